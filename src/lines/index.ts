@@ -1,0 +1,112 @@
+import type { Stage } from '../stage.ts'
+import type { LogLine } from '../types.ts'
+import { splitBars } from './bars.ts'
+import { clean, isFence } from './clean.ts'
+import { encodingOf } from './encoding.ts'
+import type { Encoding } from './encoding.ts'
+import { takeOuter, unwrapDockerJson } from './outer.ts'
+import type { Stripped } from './outer.ts'
+
+/** A longer line is kept in its head and its tail: what matters in a line of a megabyte stands at one of its ends. */
+const LONGEST = 128 * 1024
+const SHOWN = 300
+/** How many bytes tell the encoding; a pipe may hand on its first ones alone. */
+const TELLING = 256
+
+export interface LineCut {
+  readonly line: number
+  readonly characters: number
+}
+export interface LineReader extends Stage<Uint8Array, LogLine> {
+  /** Known after the first chunk. */
+  readonly encoding: () => Encoding
+  readonly count: () => number
+  /** Lines of which the middle was left out. */
+  readonly cuts: readonly LineCut[]
+}
+
+/** bytes -> lines. Empty lines and fences are left out; lines are numbered as an editor numbers them. */
+export const lineReader = (file: string): LineReader => {
+  let encoding: Encoding | undefined
+  let decoder = new TextDecoder()
+  let held: Uint8Array = new Uint8Array()
+  let pending = ''
+  let number = 0
+  const cuts: LineCut[] = []
+
+  let leftOut = 0
+  /** A line that does not end must not grow for ever: its middle goes while it is read. */
+  const bounded = (whole: string): string => {
+    if (whole.length <= 2 * LONGEST) return whole
+    const text = squeezed(whole)
+    if (text.length <= 2 * LONGEST) return text
+    leftOut += text.length - LONGEST
+    return `${text.slice(0, LONGEST / 2)}${text.slice(-LONGEST / 2)}`
+  }
+  const line = (raw: string): LogLine[] => {
+    number += 1
+    const ended = raw.endsWith('\r') ? raw.slice(0, -1) : raw
+    const whole = ended.length > LONGEST ? squeezed(ended) : ended
+    const kept = whole.length > LONGEST ? `${whole.slice(0, LONGEST / 2)} … ${whole.slice(-LONGEST / 2)}` : whole
+    if (leftOut + whole.length > LONGEST) cuts.push({ line: number, characters: leftOut + whole.length - LONGEST })
+    leftOut = 0
+    // A prefix of a container stands once before all redraws of a bar.
+    const { text, outer } = takeOuter(clean(unwrapDockerJson(kept) ?? kept))
+    return splitBars(outer === '' ? text : clean(text)).flatMap((piece, index) =>
+      logLine(file, number, index === 0 ? { text: piece, outer } : glued(piece, outer)),
+    )
+  }
+  const lines = (text: string): LogLine[] => {
+    const all = (pending + text).split('\n')
+    pending = bounded(all.pop() ?? '')
+    return all.flatMap(line)
+  }
+  const settle = (): Uint8Array => {
+    encoding = encodingOf(held)
+    if (encoding !== 'binary') decoder = new TextDecoder(encoding)
+    const first = held
+    held = new Uint8Array()
+    return first
+  }
+  const decoded = (chunk: Uint8Array): LogLine[] => (encoding === 'binary' ? [] : lines(decoder.decode(chunk, { stream: true })))
+  return {
+    cuts,
+    encoding: () => encoding ?? 'utf-8',
+    count: () => number,
+    read: chunk => {
+      if (encoding !== undefined) return decoded(chunk)
+      held = held.length === 0 ? chunk : Buffer.concat([held, chunk])
+      if (held.length >= TELLING) return decoded(settle())
+      // The chunk's buffer is filled again.
+      held = new Uint8Array(held)
+      return []
+    },
+    end: () => {
+      const first = encoding === undefined ? decoded(settle()) : []
+      if (encoding === 'binary') return []
+      const last = [...first, ...lines(decoder.decode())]
+      const rest = pending
+      pending = ''
+      return rest === '' ? last : [...last, ...line(rest)]
+    },
+  }
+}
+
+/** The same without the redraws of bars that a later one replaced: they are no content. */
+const squeezed = (text: string): string => (text.includes('\r') ? `${splitBars(text).join('\r')}${text.endsWith('\r') ? '\r' : ''}` : text)
+
+/** What follows a bar in its line may have a prefix of its own. */
+const glued = (piece: string, before: string): Stripped => {
+  const { text, outer } = takeOuter(piece)
+  return { text, outer: outer === '' ? before : outer }
+}
+
+const logLine = (file: string, number: number, { text, outer }: Stripped): LogLine[] => {
+  const body = text.trimEnd()
+  if (body === '' || isFence(body)) return []
+  const at = { file, line: number, text: shorten(body) }
+  return [outer === '' ? { at, text: body } : { at, text: body, outer }]
+}
+
+/** A line as a report shows it. */
+export const shorten = (text: string): string => (text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 60)} … ${text.slice(-56)}`).trim()

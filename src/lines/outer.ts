@@ -1,0 +1,50 @@
+/** Prefixes that containers, collectors and CI put before a program's own lines. A program's own stamp is not among them. */
+const OUTER: readonly RegExp[] = [
+  // rsyslog and `journalctl -o short-iso`; before the plain stamp, which stands in it
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d:?\d\d [\w.-]+ (?!kernel)[\w./@-]+\[\d+\]: /,
+  // GitHub Actions, `kubectl logs --timestamps`, containerd (`… stderr F `), Buildkite's brackets
+  /^\[?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)\]?\s+(?:std(?:out|err) [FP] )?/,
+  // Google Cloud Logging
+  /^(?:DEFAULT|DEBUG|INFO|NOTICE|WARNING|ERROR|CRITICAL) \d{4}-\d\d-\d\dT[\d:.]+Z (?:\[resource\.[^\]]*\] )?/,
+  // a wrapper that tees streams: `2024-04-27 10:13:05 | ERROR | stderr | `
+  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:[.,]\d+)? \| \w+ +\| std(?:out|err) \| /,
+  // docker compose: `vllm-1  | `, padded to at least two blanks; a row of a table has further cells
+  /^[A-Za-z][\w.-]{0,60}(?:[-_]\d{1,3}\s{2,}\|(?: |$)(?!\s*\d+%\|)|\s{2,}\|(?: |$)(?!\s*\d+%\|)(?![^|%]*\s\|(?:\s|$)))/,
+  // srun --label, mpirun --tag-output, torchrun --tee
+  /^\[?\d{1,4}\]?: (?=\S)/,
+  /^\[\d+,\d+\]<std(?:out|err)>: ?/,
+  /^\[(?:default|worker|trainer|node)\d+\]: ?/,
+  /^SUBPROCESS: /,
+  // syslog and the systemd journal, with a program's name; the kernel's own lines are read where kernel lines are read
+  /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:[.,]\d+)? [\w.-]+ (?!kernel)[\w./@-]+(?:\[\d+\])?: /,
+]
+
+/** A line without its outer prefixes, and these; '' where there was none. */
+export interface Stripped {
+  readonly text: string
+  readonly outer: string
+}
+
+/** Takes outer prefixes off, several if they are stacked. */
+export const takeOuter = (text: string): Stripped => {
+  let rest = text
+  for (let depth = 0; depth < 3; depth += 1) {
+    const found = mayStart(rest) ? OUTER.map(pattern => pattern.exec(rest)?.[0]).find(each => each !== undefined) : undefined
+    if (found === undefined) break
+    rest = rest.slice(found.length)
+  }
+  return { text: rest, outer: text.slice(0, text.length - rest.length).trim() }
+}
+
+const mayStart = (text: string): boolean => /^[\w[]/.test(text)
+
+/** Docker's own log files hold one JSON object a line. */
+export const unwrapDockerJson = (text: string): string | undefined => {
+  if (!text.startsWith('{"log":"')) return undefined
+  try {
+    const { log } = JSON.parse(text) as { log?: unknown }
+    return typeof log === 'string' ? log.replace(/\r?\n$/, '') : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,53 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { Problem } from '../errors.ts'
+
+/** Where an input comes from. `-` is standard input. */
+export interface Input {
+  readonly path: string
+}
+
+/** What could not be read, and why; the other inputs are still analysed. */
+export interface Unread {
+  readonly path: string
+  readonly problem: Problem
+}
+
+/** Names that hold text of other kinds, never a log: they are not read from a folder (a file given by name always is). */
+const NOT_LOGS = /\.(?:py|ipynb|md|rst|html?|css|m?[jt]sx?|toml|ya?ml|lock|png|jpe?g|gif|pdf|safetensors|bin|pt|pth|gguf|npz?|parquet|whl|zip|tar|gz|zst|xz)$/i
+const MOST_FILES = 10_000
+
+/** Paths, globs and directories as inputs, sorted and each once. */
+export const findInputs = async (given: readonly string[]): Promise<{ readonly inputs: readonly Input[]; readonly unread: readonly Unread[] }> => {
+  const paths = new Set<string>()
+  const unread: Unread[] = []
+  for (const each of given) {
+    const found = await expand(each)
+    if (found instanceof Problem) unread.push({ path: each, problem: found })
+    else for (const path of found) paths.add(path)
+  }
+  return { inputs: [...paths].map(path => ({ path })), unread }
+}
+
+const expand = async (given: string): Promise<readonly string[] | Problem> => {
+  if (given === '-') return ['-']
+  const stat = statSync(given, { throwIfNoEntry: false })
+  if (stat?.isDirectory()) return inFolder(given)
+  if (stat !== undefined) return [given]
+  if (!/[*?{[]/.test(given)) return new Problem(`${given}: there is no such file`, 'Check the name, or give a folder or a glob in quotes.')
+  const { default: glob } = await import('fast-glob')
+  const found = await glob(given.replaceAll('\\', '/'), { onlyFiles: true, unique: true, dot: false, followSymbolicLinks: false })
+  return found.length > 0
+    ? found.toSorted()
+    : new Problem(`${given}: no file has such a name`, 'Put the glob in quotes, so that oomdoctor expands it, and check the folder.')
+}
+
+const inFolder = (dir: string): readonly string[] | Problem => {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && !entry.name.startsWith('.') && !NOT_LOGS.test(entry.name) && !entry.parentPath.includes('node_modules'))
+    .map(entry => join(entry.parentPath, entry.name))
+    .filter(path => !path.endsWith('case.json'))
+    .toSorted()
+  if (files.length === 0) return new Problem(`${dir}: the folder holds no logs`, 'Give the log files themselves, or the folder that holds them.')
+  return files.slice(0, MOST_FILES)
+}

@@ -1,0 +1,55 @@
+import type { Stage } from '../stage.ts'
+import { shorten } from '../lines/index.ts'
+import type { LogLine, LogRecord, Speaker } from '../types.ts'
+import { headOf, jsonHead } from './heads.ts'
+import type { Head } from './heads.ts'
+import { laneOf, speakerPrefix } from './speaker.ts'
+
+/** How many prefixes may be stacked: `(EngineCore_DP0 pid=1) (Worker_TP0 pid=2) [rank0]: ` has three. */
+const DEEPEST = 4
+
+/** lines -> records: who spoke, how loud, when, and the message alone. */
+export const recordReader = (): Stage<LogLine, LogRecord> => ({ read: line => [recordOf(line)], end: () => [] })
+
+const recordOf = (line: LogLine): LogRecord => {
+  let text = line.text
+  const speaker: { -readonly [K in keyof Speaker]?: Speaker[K] } = {}
+  let own = false
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const prefix = speakerPrefix(text)
+    if (prefix === undefined) break
+    text = text.slice(prefix.length)
+    Object.assign(speaker, prefix.speaker)
+    own = true
+  }
+  const json = jsonHead(text)
+  const head = json ?? nestedHead(text)
+  if (json !== undefined) Object.assign(speaker, namedProcess(json.role, json.pid))
+  else if (head?.pid !== undefined) speaker.pid = head.pid
+  if (head?.rank !== undefined) speaker.rank = head.rank
+  const engine = speaker.engine ?? head?.engine
+  return {
+    ...line,
+    at: { ...line.at, text: shorten(head?.message ?? text) },
+    message: head?.message ?? text,
+    own: own || head !== undefined,
+    by: { lane: laneOf(speaker), ...speaker, ...(engine === undefined ? {} : { engine }), ...(head?.harness === undefined ? {} : { harness: head.harness }) },
+    ...(head?.level === undefined ? {} : { level: head.level }),
+    ...(head?.time === undefined ? {} : { time: head.time }),
+    ...(head?.place === undefined ? {} : { place: head.place }),
+  }
+}
+
+/** A program that passes an engine's lines on puts its own head before theirs: the inner one tells more. */
+const nestedHead = (text: string): Head | undefined => {
+  const outer = headOf(text)
+  const inner = outer === undefined ? undefined : headOf(outer.message)
+  return inner?.time === undefined ? outer : { ...outer, ...inner }
+}
+
+/** JSON lines name the process as the prefix of plain lines does: `Worker_TP3`. Every Python program's first process is a `MainProcess`. */
+const namedProcess = (role: string | undefined, pid: number | undefined): Partial<Speaker> => {
+  const prefix = role !== undefined && pid !== undefined ? speakerPrefix(`(${role} pid=${pid}) `) : undefined
+  const { engine: _, ...named } = prefix?.speaker ?? { ...(role === undefined ? {} : { role }), ...(pid === undefined ? {} : { pid }) }
+  return named
+}

@@ -1,0 +1,14 @@
+/**
+ * One stage of the line. It reads one thing at a time, may hold some back until it knows more, and lets go at the end:
+ * a file read in chunks and a log that is still growing go through the same stages.
+ */
+export interface Stage<In, Out> {
+  readonly read: (input: In) => readonly Out[]
+  readonly end: () => readonly Out[]
+}
+
+/** Two stages as one. */
+export const chain = <A, B, C>(first: Stage<A, B>, second: Stage<B, C>): Stage<A, C> => ({
+  read: input => first.read(input).flatMap(each => second.read(each)),
+  end: () => [...first.end().flatMap(each => second.read(each)), ...second.end()],
+})
