@@ -1,0 +1,125 @@
+import type { Stage } from '../../stage.ts'
+import type { EventBody, LogRecord, SettingOrigin, SettingScope } from '../../types.ts'
+import type { Parser, Utterance } from '../parser.ts'
+import { readPairs } from './python-literal.ts'
+import type { Echoed } from './python-literal.ts'
+import { settingsOf, shapeOf } from './settings.ts'
+
+interface Echo {
+  /** Words before the list; the list starts right after them. */
+  readonly before: string
+  readonly origin: SettingOrigin
+  readonly scope: SettingScope
+  /** Whether the words are this engine's: other programs print a `Namespace(` and a configuration too. */
+  readonly when?: (record: LogRecord, pairs: ReadonlyMap<string, Echoed>) => boolean
+  readonly also?: (pairs: ReadonlyMap<string, Echoed>, message: string) => readonly EventBody[]
+}
+
+const modelOf =
+  (engine: 'vllm' | 'lmdeploy' | 'sglang' | undefined, ...names: string[]) =>
+  (pairs: ReadonlyMap<string, Echoed>): EventBody[] => {
+    const model = names.map(name => pairs.get(name)).find(value => typeof value === 'string')
+    return model === undefined ? [] : [{ kind: 'identity', model: String(model), ...(engine ? { engine } : {}) }]
+  }
+
+/** lm-eval says which backend it starts: its arguments are that engine's settings too. */
+const backendScope = (message: string): SettingScope => {
+  const name = /Initializing (\S+) model/.exec(message)?.[1] ?? ''
+  return name.startsWith('vllm') ? 'vllm' : name === 'sglang' ? 'sglang' : name.startsWith('hf') ? 'transformers' : 'lm-eval'
+}
+
+/**
+ * Echoes that stand in one line. What vLLM prints of all eras (0.1 to 0.33), LMDeploy's two engine configs and its cache
+ * config, SGLang's ServerArgs, lm-eval's model_args as a dict (0.4.10+) or as the user's text.
+ */
+const ECHOES: readonly Echo[] = [
+  {
+    before: 'args: Namespace(',
+    origin: 'effective',
+    scope: 'vllm',
+    when: ({ by }, pairs) => by.engine === 'vllm' || pairs.has('gpu_memory_utilization') || pairs.has('served_model_name'),
+    also: modelOf('vllm', 'model_tag', 'model'),
+  },
+  { before: 'non-default args: {', origin: 'echo', scope: 'vllm', also: modelOf('vllm', 'model_tag', 'model') },
+  { before: 'with config: ', origin: 'effective', scope: 'vllm', when: ({ message }) => message.includes('LLM engine'), also: modelOf('vllm', 'model') },
+  { before: 'EngineArgs(', origin: 'effective', scope: 'vllm', also: modelOf('vllm', 'model') },
+  { before: 'TurbomindEngineConfig(', origin: 'effective', scope: 'lmdeploy', also: () => [{ kind: 'identity', engine: 'lmdeploy', backend: 'turbomind' }] },
+  { before: 'PytorchEngineConfig(', origin: 'effective', scope: 'lmdeploy', also: () => [{ kind: 'identity', engine: 'lmdeploy', backend: 'pytorch' }] },
+  {
+    before: 'CacheConfig(',
+    origin: 'effective',
+    scope: 'lmdeploy',
+    when: ({ by }) => by.engine !== 'vllm',
+    also: pairs => [
+      { kind: 'identity', engine: 'lmdeploy', backend: 'pytorch' },
+      ...(typeof pairs.get('num_gpu_blocks') === 'number'
+        ? [{ kind: 'count' as const, what: 'kv-blocks' as const, value: Number(pairs.get('num_gpu_blocks')) }]
+        : []),
+    ],
+  },
+  // OpenCompass prints a model's config as it was written.
+  { before: 'engine_config=dict(', origin: 'echo', scope: 'lmdeploy' },
+  { before: 'server_args=ServerArgs(', origin: 'effective', scope: 'sglang', also: modelOf('sglang', 'model_path') },
+  { before: 'server_args={', origin: 'effective', scope: 'sglang', also: modelOf('sglang', 'model_path') },
+  { before: 'model, with arguments: {', origin: 'echo', scope: 'lm-eval', also: (pairs, message) => settingsOf(pairs, 'echo', backendScope(message)) },
+]
+/** lm-eval 0.4.9.1 and 0.4.9.2 echo the user's text itself: `with arguments: pretrained=gpt2,dtype=float`. */
+const AS_TEXT = /Initializing (\S+) model, with arguments: ([\w.]+=.*)$/
+
+/** From 0.4.9.1 on lm-eval breaks its dict at blanks, and indents what follows. */
+const WRAPPED = /model, with arguments: \{[^}]*$/
+const FOLLOWS = /^ {8}\S/
+const MOST_LINES = 40
+
+/** Echoes that stand in one line (or that lm-eval wrapped), and what they say about engine and model. */
+export const oneLineEchoes: Parser = {
+  name: 'echo',
+  make: () => {
+    let wrapped: { readonly record: LogRecord; text: string; lines: number } | undefined
+    const settle = (): Utterance[] => {
+      if (wrapped === undefined) return []
+      const { record, text } = wrapped
+      wrapped = undefined
+      return utterances({ ...record, message: text }, record)
+    }
+    return {
+      read: record => {
+        if (wrapped !== undefined && !record.own && FOLLOWS.test(record.message) && wrapped.lines < MOST_LINES) {
+          wrapped.text = `${wrapped.text} ${record.message.trim()}`
+          wrapped.lines += 1
+          return record.message.includes('}') ? settle() : []
+        }
+        const before = settle()
+        if (!WRAPPED.test(record.message)) return [...before, ...utterances(record, record)]
+        wrapped = { record, text: record.message, lines: 1 }
+        return before
+      },
+      end: settle,
+    } satisfies Stage<LogRecord, Utterance>
+  },
+}
+
+const utterances = (record: LogRecord, at: LogRecord): Utterance[] => echoesIn(record).map(body => ({ body, record: at }))
+
+const echoesIn = (record: LogRecord): readonly EventBody[] => {
+  const { message } = record
+  if (!message.includes('(') && !message.includes(': ')) return []
+  const found = ECHOES.flatMap(echo => read(echo, record))
+  const text = AS_TEXT.exec(message)
+  return text
+    ? [
+        ...found,
+        ...settingsOf(readPairs(text[2] ?? '', 0, false), 'echo', 'lm-eval'),
+        ...settingsOf(readPairs(text[2] ?? '', 0, false), 'echo', backendScope(message)),
+      ]
+    : found
+}
+
+const read = (echo: Echo, record: LogRecord): readonly EventBody[] => {
+  const { message } = record
+  const at = message.indexOf(echo.before)
+  if (at < 0) return []
+  const pairs = readPairs(message, at + echo.before.length)
+  if (pairs.size === 0 || echo.when?.(record, pairs) === false) return []
+  return [...settingsOf(pairs, echo.origin, echo.scope), ...shapeOf(pairs), ...(echo.also?.(pairs, message) ?? [])]
+}

@@ -1,0 +1,141 @@
+import type { Stage } from '../stage.ts'
+import type { EventBody, LogRecord } from '../types.ts'
+import type { Match } from './match.ts'
+import type { Saying, SpeakerTable } from './speaker.ts'
+
+/** An event as its speaker says it, before it is numbered. */
+export interface Heard {
+  readonly body: EventBody
+  readonly record: LogRecord
+  readonly speaker: SpeakerTable
+  readonly saying: Saying
+}
+
+type Entry = readonly [SpeakerTable, Saying]
+
+/** Finds the sayings that a message may hold by four characters of their anchors, in one pass over the message. */
+export interface Index {
+  readonly candidates: (message: string) => readonly Entry[]
+}
+
+const WINDOW = 4
+const hash = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 1009 + text.charCodeAt(at + 2) * 65_599 + text.charCodeAt(at + 3) * 131) & 0xffff
+
+export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
+  const bits = new Uint8Array(0x10000)
+  const entries = new Map<string, Entry[]>()
+  for (const speaker of speakers) {
+    for (const saying of speaker.sayings) {
+      const key = rarest(saying.anchor)
+      bits[hash(key, 0)] = 1
+      const list = entries.get(key)
+      if (list) list.push([speaker, saying])
+      else entries.set(key, [[speaker, saying]])
+    }
+  }
+  return {
+    candidates: message => {
+      let found: Entry[] | undefined
+      for (let at = 0; at + WINDOW <= message.length; at += 1) {
+        if (bits[hash(message, at)] === 0) continue
+        for (const entry of entries.get(message.slice(at, at + WINDOW)) ?? []) {
+          if (found?.includes(entry) || !message.includes(entry[1].anchor)) continue
+          if (found) found.push(entry)
+          else found = [entry]
+        }
+      }
+      return found ?? []
+    },
+  }
+}
+
+const COMMON = /[aeionrst ]/g
+const rarest = (word: string): string => {
+  let best = word.slice(0, WINDOW)
+  for (let at = 1; at + WINDOW <= word.length; at += 1) {
+    const window = word.slice(at, at + WINDOW)
+    if (window.replace(COMMON, '').length > best.replace(COMMON, '').length) best = window
+  }
+  return best
+}
+
+/** A message that ended inside a sentence: the next lines may hold the rest (a terminal wraps, a forum breaks lines). */
+interface Open {
+  readonly entry: Entry
+  readonly record: LogRecord
+  /** The message so far, joined in the ways that are still possible. */
+  texts: readonly string[]
+  best: Match | undefined
+  lines: number
+}
+const MOST_CONTINUATIONS = 12
+
+/** records -> what was said. */
+export const hearing = (index: Index): Stage<LogRecord, Heard> => {
+  let open: Open[] = []
+
+  const settle = (): Heard[] => {
+    const heard = open.flatMap(each => (each.best ? hear(each.entry, each.best, each.record) : []))
+    open = []
+    return heard
+  }
+  const extend = (record: LogRecord): Heard[] => {
+    if (open.length === 0) return []
+    if (!continues(record)) return settle()
+    const heard: Heard[] = []
+    open = open.filter(each => {
+      each.lines += 1
+      const grown = grow(each, record.message)
+      if (grown === 'done') heard.push(...hear(each.entry, each.best as Match, each.record))
+      else if (grown === 'stuck' || each.lines >= MOST_CONTINUATIONS) heard.push(...(each.best ? hear(each.entry, each.best, each.record) : []))
+      else return true
+      return false
+    })
+    return heard
+  }
+  return {
+    read: record => {
+      const heard = extend(record)
+      for (const entry of index.candidates(record.message)) {
+        const found = entry[1].find(record.message)
+        if (found === undefined) continue
+        if (found === 'open' || found.cut) open.push({ entry, record, texts: [record.message], best: found === 'open' ? undefined : found, lines: 0 })
+        else heard.push(...hear(entry, found, record))
+      }
+      return heard
+    },
+    end: settle,
+  }
+}
+
+const hear = ([speaker, saying]: Entry, found: Match, record: LogRecord): Heard[] => {
+  const bodies = saying.event(found.values, record)
+  if (bodies === undefined) return []
+  return [bodies].flat().map(body => ({ body: body as EventBody, record, speaker, saying }))
+}
+
+/** A line without a prefix of its own that is no frame, box or bar may be the rest of the line before. */
+const continues = (record: LogRecord): boolean => !record.own && !/^\s*(?:File "|Traceback \(|[|+│╭╰*#=$]|\w*(?:Error|Exception)\b.*:|---)/.test(record.message)
+
+/** How many ways of joining are followed: a joint that reads alike both ways is decided by a later line. */
+const MOST_TEXTS = 4
+
+/** Joins a continuation: a terminal breaks inside words, a forum at blanks, so both are tried and the longer reading stands. */
+const grow = (each: Open, next: string): 'done' | 'open' | 'stuck' => {
+  const outcomes = each.texts
+    .flatMap(text => ['', ' '].map(joint => text + joint + next.trimStart()))
+    .map(text => ({ text, found: each.entry[1].find(text) }))
+    .filter(({ found }) => found !== undefined)
+    .toSorted((a, b) => size(b.found) - size(a.found))
+  const best = outcomes[0]
+  if (best === undefined) return 'stuck'
+  if (typeof best.found === 'object' && (each.best === undefined || size(best.found) > size(each.best))) each.best = best.found
+  if (typeof best.found === 'object' && !best.found.cut) return 'done'
+  each.texts = outcomes.slice(0, MOST_TEXTS).map(({ text }) => text)
+  return 'open'
+}
+
+/** More values first, then a longer reach. */
+const size = (found: Match | 'open' | undefined): number =>
+  typeof found === 'object' ? Object.values(found.values).flat().length * 100_000 + found.end + (found.cut ? 0 : 1) : found === 'open' ? 1 : 0

@@ -1,0 +1,68 @@
+import type { Stage } from '../stage.ts'
+import type { Event, LogRecord, Releases } from '../types.ts'
+import { hearing, indexSayings } from './hearing.ts'
+import type { Heard, Index } from './hearing.ts'
+import type { Utterance } from './parser.ts'
+import { parsers } from './parsers.ts'
+import { speakers } from './speakers.ts'
+import type { Saying, SpeakerTable } from './speaker.ts'
+import { traffic } from './traffic.ts'
+
+let ours: Index | undefined
+
+/** Told of every event and of what read it, a speaker's sentence or a parser; also of traffic that is only counted. */
+export type Witness = (event: Event, reader: { readonly name: string; readonly sentence?: string }) => void
+
+/** records -> events, numbered in the order of the input. `extra` are the sayings of users' rules; `witness` is for the page of messages. */
+export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness): Stage<LogRecord, Event> => {
+  const index = extra.length === 0 ? (ours ??= indexSayings(speakers)) : indexSayings([...speakers, ...extra])
+  const ears = hearing(index)
+  const readers = parsers.map(({ name, make }) => ({ name, stage: make() }))
+  const passing = traffic()
+  const numbers = new WeakMap<object, number>()
+  let next = 0
+
+  const event = ({ body, record }: Utterance, engine: Event['by']['engine']): Event => ({
+    at: record.at,
+    by: engine === undefined || record.by.engine !== undefined ? record.by : { ...record.by, engine },
+    ...(record.time === undefined ? {} : { time: record.time }),
+    ...(record.level === undefined ? {} : { level: record.level }),
+    order: numbers.get(record.at) ?? next,
+    ...body,
+  })
+  const heard = (all: readonly Heard[]): Event[] =>
+    together(all).flatMap(group => {
+      const made = group.map(each => ({ ...event(each, each.speaker.engine), ...releasesOf(each.saying) }))
+      const saying = group[0]?.saying
+      if (witness) group.forEach(({ speaker, saying }, index) => witness(made[index] as Event, { name: speaker.name, sentence: saying.text }))
+      return saying?.traffic === true ? passing.take(saying, made) : made.flatMap(each => passing.settle(each)).concat(made)
+    })
+  const parsed = (all: readonly Utterance[], parser: string): Event[] =>
+    all.flatMap(each => {
+      const made = event(each, undefined)
+      witness?.(made, { name: parser })
+      return [...passing.settle(made), made]
+    })
+
+  return {
+    read: record => {
+      numbers.set(record.at, (next += 1))
+      return [...heard(ears.read(record)), ...readers.flatMap(({ name, stage }) => parsed(stage.read(record), name))]
+    },
+    end: () => [...heard(ears.end()), ...readers.flatMap(({ name, stage }) => parsed(stage.end(), name)), ...passing.settle()],
+  }
+}
+
+const releasesOf = ({ since, until }: Saying): { readonly releases?: Releases } =>
+  since === undefined && until === undefined ? {} : { releases: { since, until } }
+
+/** What one sentence said in one line belongs together. */
+const together = (all: readonly Heard[]): Heard[][] => {
+  const groups: Heard[][] = []
+  for (const each of all) {
+    const last = groups.at(-1)
+    if (last?.[0]?.saying === each.saying && last[0].record === each.record) last.push(each)
+    else groups.push([each])
+  }
+  return groups
+}

@@ -1,0 +1,151 @@
+import type { LogRecord } from '../../types.ts'
+import type { Utterance } from '../parser.ts'
+import { draftAt, utter } from './draft.ts'
+import { addRow, columnsOf, fieldName, rowOf } from './fields.ts'
+import type { Columns, Row } from './fields.ts'
+import { guessColumns } from './guess.ts'
+import type { Line, Reader } from './reader.ts'
+import { stampAbove } from './stamp.ts'
+
+/** A heading's cell: `memory.used [MiB]`, `utilization.gpu [%]`, `pid`. */
+const FIELD = /^[a-z][\w.]{0,60}(?: \[[^\]]{1,12}\])?$/
+const FIRST_FIELD = /^[a-z][\w.]{0,60}(?: \[|[,;\t]|$)/
+const COMMAND = /--query-(?:gpu|compute-apps)[= ]["']?([\w.]+(?:, ?[\w.]+)*)/
+const LOOPS = /\s(?:-l|-lms|--loop|--loop-ms)\b/
+/** The rows of one round have stamps a few milliseconds apart: each card is asked in its turn. */
+const ROUND = 0.05
+/** More rows than cards in any host: without a column that tells cards apart they are readings of one card. */
+const MOST_CARDS = 16
+/** A command's answer follows at once; the command itself may go on for some lines. */
+const ANSWER_WITHIN = 4
+
+/** Every field at once is a heading of six thousand characters. */
+const LONGEST = 20_000
+
+interface Asked {
+  readonly names: readonly string[]
+  readonly loops: boolean
+  readonly number: number
+}
+interface Kept {
+  readonly row: Row
+  readonly record: LogRecord
+}
+
+/** The answers to `--query-gpu` and `--query-compute-apps`, once or in a loop, with or without a heading. */
+export const csv = (): Reader => {
+  let columns: Columns | undefined
+  let asked: Asked | undefined
+  /** Rows that nothing tells apart are readings of one card, one after the other. */
+  let single = false
+  let rows: Kept[] = []
+  /** The stamp above a block whose rows have none, as `date` prints it. */
+  let above: string | undefined
+  /** A heading without rows so far. */
+  let heading: LogRecord | undefined
+  /** Rows are known again by their columns wherever they stand, because a unit or a stamp is among their cells. */
+  let lasting = false
+
+  const flush = (out: Utterance[]): void => {
+    const first = heading ?? rows[0]?.record
+    // A heading alone is an answer only about processes: there are none.
+    if (first && columns && (rows.length > 0 || columns.subject === 'process')) {
+      const draft = draftAt(first, 'nvidia-smi', above)
+      if (columns.subject === 'process') draft.listed = 'empty'
+      for (const { row } of rows) addRow(draft, row)
+      utter(draft, out)
+    }
+    if (rows.length > 0) heading = undefined
+    rows = []
+  }
+  const close = (out: Utterance[]): void => {
+    flush(out)
+    heading = above = undefined
+    if (!lasting) columns = undefined
+  }
+  const begin = (line: Line, found: Columns, out: Utterance[]): void => {
+    close(out)
+    columns = found
+    lasting = false
+    above = stampAbove(line.before)?.time
+    single = answers(asked, line)?.loops ?? false
+  }
+  const add = (row: Row, line: Line, out: Utterance[]): true => {
+    const alike = row.gpu !== undefined && keyOf(row) === undefined && row.time === undefined
+    if (isNewRound(rows, row) || (alike && single)) flush(out)
+    rows.push({ row, record: line.record })
+    if (alike && rows.length > MOST_CARDS) {
+      single = true
+      const all = rows
+      for (const kept of all.slice(0, -1)) {
+        rows = [kept]
+        flush(out)
+      }
+      rows = all.slice(-1)
+    }
+    lasting = isDistinct(line.text, columns)
+    return true
+  }
+  return {
+    inks: '0123456789abcdefghijklmnopqrstuvwxyzGNTQAM[',
+    close,
+    patience: () => (lasting ? 3 : 0),
+    hear: ({ text, number }) => {
+      const found = COMMAND.exec(text)
+      if (found) asked = { names: (found[1] ?? '').split(/, ?/).map(fieldName), loops: LOOPS.test(text), number }
+    },
+    take: (line, out) => {
+      const { text } = line
+      const headed = headingOf(text)
+      if (headed) {
+        begin(line, headed, out)
+        heading = line.record
+        return true
+      }
+      const open = heading !== undefined || rows.length > 0
+      // Where one row carries its units, every row does, but for one of which nothing is known.
+      const bare = lasting && rows.length > 0 && !text.includes('[')
+      const known = columns && ((open && !bare) || isDistinct(text, columns))
+      const row = columns && known ? rowOf(text, columns) : undefined
+      if (row) return add(row, line, out)
+      const found = columnsFor(text, answers(asked, line))
+      const first = found && rowOf(text, found)
+      if (found === undefined || first === undefined) return false
+      begin(line, found, out)
+      return add(first, line, out)
+    },
+  }
+}
+
+const answers = (asked: Asked | undefined, { number }: Line): Asked | undefined => (asked && number - asked.number <= ANSWER_WITHIN ? asked : undefined)
+
+/** The columns of a row without a heading: those that were asked for, or what they can only be. */
+const columnsFor = (text: string, asked: Asked | undefined): Columns | undefined => {
+  const named = asked && columnsOf(asked.names)
+  return named && rowOf(text, named) ? named : guessColumns(text)
+}
+
+const isDistinct = (text: string, columns: Columns | undefined): boolean =>
+  columns !== undefined && columns.names.length > 1 && /\d MiB\b|\d\d:\d\d\.\d{3}\b/.test(text)
+
+const headingOf = (text: string): Columns | undefined => {
+  if (!FIRST_FIELD.test(text) || text.length > LONGEST || !(text.includes('memory.') || text.includes('used_'))) return undefined
+  const separator = text.includes(';') ? ';' : text.includes('\t') ? '\t' : ','
+  const cells = text.split(separator).map(cell => cell.trim())
+  if (!cells.every(cell => FIELD.test(cell)) || (cells.length === 1 && !text.includes('['))) return undefined
+  return columnsOf(cells.map(fieldName), separator)
+}
+
+const keyOf = ({ gpu, process }: Row): string | undefined =>
+  process ? `${process.pid} ${process.uuid ?? process.bus ?? ''}` : (gpu?.uuid ?? gpu?.bus ?? gpu?.index?.toString())
+
+const isNewRound = (rows: readonly Kept[], row: Row): boolean => {
+  const key = keyOf(row)
+  if (key !== undefined) return rows.some(kept => keyOf(kept.row) === key)
+  const last = rows.at(-1)?.row.time
+  return row.time !== undefined && last !== undefined && Math.abs(secondsOf(row.time) - secondsOf(last)) > ROUND
+}
+const secondsOf = (time: string): number => {
+  const [, hour = '0', minute = '0', second = '0'] = /(\d\d):(\d\d):(\d\d(?:\.\d+)?)/.exec(time) ?? []
+  return Number(hour) * 3600 + Number(minute) * 60 + Number(second)
+}

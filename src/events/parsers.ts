@@ -1,0 +1,31 @@
+import type { Parser } from './parser.ts'
+import { commands } from './command/index.ts'
+import { blockEchoes } from './echo/blocks.ts'
+import { oneLineEchoes } from './echo/one-line.ts'
+import { turbomindStacks } from './lmdeploy/stacktrace.ts'
+import { warmUpTokens } from './lmdeploy/warm-up-tokens.ts'
+import { hostParsers } from './host/index.ts'
+import { handles } from './torch/index.ts'
+import { snapshots } from './nvidia-smi/index.ts'
+import { pythonCode } from './python-code.ts'
+import { releaseLines } from './release-lines.ts'
+import { packageVersions } from './versions.ts'
+import { tracebacks } from './traceback.ts'
+import { usage } from './usage.ts'
+
+/** Everything that is read by more than a sentence. */
+export const parsers: readonly Parser[] = [
+  commands,
+  oneLineEchoes,
+  blockEchoes,
+  tracebacks,
+  snapshots,
+  handles,
+  ...hostParsers,
+  usage,
+  turbomindStacks,
+  warmUpTokens,
+  releaseLines,
+  pythonCode,
+  packageVersions,
+]

@@ -1,0 +1,101 @@
+import type { Engine, EventBody, LogRecord } from '../types.ts'
+import { match } from './match.ts'
+import type { Match, Outcome, Values } from './match.ts'
+import { sentence } from './sentence.ts'
+import type { Holes, Part, Sentence } from './sentence.ts'
+
+/** One thing that is said in logs: how it is recognised, what it means, and lines that said it. */
+export interface Saying {
+  /** The sentence as it is written in the table, for the pages and messages about it. */
+  readonly text: string
+  /** A word that every such message holds; the index of sayings is built from it. */
+  readonly anchor: string
+  readonly find: (message: string) => Outcome
+  readonly event: (values: Values, record: LogRecord) => EventBody | readonly EventBody[] | undefined
+  readonly samples: readonly string[]
+  /** First and last release that prints it. */
+  readonly since?: string
+  readonly until?: string
+  /** Ordinary traffic: counted, first and last kept. */
+  readonly traffic?: boolean
+}
+type Extra = Partial<Pick<Saying, 'since' | 'until' | 'traffic'>>
+type Meaning<S extends string> = (values: Holes<S>, record: LogRecord) => EventBody | readonly EventBody[] | undefined
+
+/** A sentence, its meaning, and a sample (or several) that a log really held. */
+export const says = <const S extends string>(text: S, event: Meaning<S>, samples: string | readonly string[], extra: Extra = {}): Saying => {
+  let parsed: Sentence | undefined
+  return {
+    text,
+    anchor: anchorOf(text),
+    find: message => match((parsed ??= sentence(text)), message),
+    event: event as Saying['event'],
+    samples: typeof samples === 'string' ? [samples] : samples,
+    ...extra,
+  }
+}
+
+/** A clause of a message that is a list of clauses. `many`: it may come several times, its values are lists then. */
+export interface Clause {
+  readonly sentence: Sentence
+  readonly many: boolean
+}
+export const clause = (text: string, many = false): Clause => ({ sentence: sentence(text), many })
+
+/**
+ * A message that is a list of clauses: they come and go with the version, pastes end anywhere, and their order is not
+ * kept. `head` starts it; `last` are clauses after which nothing of value follows, so the message is complete.
+ */
+export const saysInClauses = (
+  head: string,
+  clauses: readonly Clause[],
+  last: readonly string[],
+  event: (values: Readonly<Record<string, string | number | readonly number[] | undefined>>, record: LogRecord) => EventBody | readonly EventBody[] | undefined,
+  samples: readonly string[],
+): Saying => {
+  const start = sentence(head)
+  const find = (message: string): Outcome => {
+    const first = match(start, message)
+    if (typeof first !== 'object') return first
+    const rest = message.slice(first.end)
+    const values: Record<string, unknown> = { ...first.values }
+    let end = first.end
+    for (const { sentence: each, many } of clauses) {
+      for (let from = 0; from < rest.length;) {
+        const found = match(each, rest.slice(from))
+        if (typeof found !== 'object') break
+        for (const [name, value] of Object.entries(found.values))
+          values[name] = many ? [...((values[name] as unknown[] | undefined) ?? []), value] : (values[name] ?? value)
+        from += found.end
+        end = Math.max(end, first.end + from)
+        if (!many) break
+      }
+    }
+    return { values: values as Values, start: first.start, end, cut: !last.some(words => rest.includes(words)) }
+  }
+  return { text: head, anchor: anchorOf(head), find, event: event as unknown as Saying['event'], samples }
+}
+
+/** Everything one program says. `engine` is the engine that a log is from where one of these is heard; undefined where several print it. */
+export interface SpeakerTable {
+  readonly name: string
+  readonly engine: Engine | undefined
+  readonly sayings: readonly Saying[]
+}
+export const speaker = (name: string, engine: Engine | undefined, sayings: readonly Saying[]): SpeakerTable => ({ name, engine, sayings })
+
+/** The rarest word that must be in a message: of the parts that are not optional, early ones first, since a message may be cut or wrapped. */
+const anchorOf = (text: string): string => {
+  const parts = sentence(text).parts
+  const soft = parts.findIndex(part => part.op === 'cut')
+  const literals = (soft < 0 ? parts : parts.slice(0, soft)).map(requiredWords).filter(words => words.length > 0)
+  const first = literals.map(best).find(word => word.length >= 7)
+  const anchor = first ?? best(literals.flat())
+  if (anchor.length < 4) throw new Error(`a sentence needs a word of four letters that always occurs: ${text}`)
+  return anchor
+}
+const best = (words: readonly string[]): string => words.filter(word => word.length >= 4).reduce((a, b) => (weigh(b) > weigh(a) ? b : a), '')
+const requiredWords = (part: Part): readonly string[] => (part.op === 'text' ? part.words : [])
+/** Capitals, digits and punctuation are rarer than small letters, so they tell a message apart sooner. */
+const weigh = (word: string): number => Math.min(word.length, 14) + word.replace(/[a-z]/g, '').length
+export type { Match }

@@ -1,0 +1,21 @@
+import { perRecord } from '../parser.ts'
+import { speaker } from '../speaker.ts'
+import type { Parser } from '../parser.ts'
+import type { SpeakerTable } from '../speaker.ts'
+import { advice } from './advice.ts'
+import { asyncAllocator } from './async.ts'
+import { devices } from './devices.ts'
+import { libraryHandles, masked } from './masked.ts'
+import { cupy, frameworks, jax } from './other-frameworks.ts'
+import { outOfMemory } from './out-of-memory.ts'
+import { vgpu } from './vgpu.ts'
+
+/** Everyone who allocates on a device below or beside the engines. PyTorch names no engine: most engines are built on it. */
+export const torchSpeakers: readonly SpeakerTable[] = [
+  speaker('torch', undefined, [...outOfMemory, ...asyncAllocator, ...masked, ...devices, ...vgpu, ...advice]),
+  speaker('jax', 'jax', jax),
+  speaker('cupy', 'cupy', cupy),
+  speaker('other frameworks', undefined, frameworks),
+]
+
+export const handles: Parser = { name: 'library handles', make: () => perRecord('library handles', libraryHandles()).make() }

@@ -1,0 +1,181 @@
+import type { Stage } from '../stage.ts'
+import type { Frame, LogRecord, Source } from '../types.ts'
+import type { Parser, Utterance } from './parser.ts'
+
+/** `File "x.py", line 12, in f`; IPython's `File ~/x.py:12, in f(x)`; rich's `/x.py:12 in f`. Several may stand in one collapsed line. */
+const FRAME = /File "([^"]+)", line (\d+)(?:, in ([^\s(]+))?|File (\S+?):(\d+), in ([\w.<>]+)\(?|(?:^|[│|] )\s*(\/\S+\.py):(\d+) in ([\w<>]+)/g
+const HEADER = /Traceback \(most recent call last\)/
+const CHAIN = /^\s*(?:During handling of the above exception, another exception occurred|The above exception was the direct cause of the following exception)/
+/** IPython's frames as they stand in a traceback only: a cell, and before version 8 a path whose number stands beside the arrow. */
+const NOTEBOOK_FRAME = /^\s*(?:(Cell In\[\d+\]), line (\d+)(?:, in ([\w.<>]+))?|(~?\/\S+\.py|<ipython-input-[\w-]+>) in ([\w<>]+))/
+/** The line that failed among its neighbours: IPython's `--> 115     return x`, rich's `❱ 34 │   return x`. */
+const MARKED = /^\s*(?:-+>|❱)\s*\d+\s?[│\s]*(.*)$/s
+const NEIGHBOUR = /^\s+\d+(?:\s|│|$)/
+/** What rich and a group of exceptions put around each line, and between. */
+const BOX = /^\s*[|│╭+]/
+const MARGIN = /^\s*[|│] ?|\s{0,200}│\s{0,4}$/g
+const RULER = /^\s*(?:[╭╰]|\+[-+]{4})/
+const CARETS = /^\s*[\^~]+\s*$|^\s*\.\.\.<\d+ lines>\.\.\.$|^\s*\[Previous line repeated/
+/** `torch.OutOfMemoryError: …`, `ray.exceptions.RayTaskError(OutOfMemoryError): …`, a bare `AssertionError`. */
+const EXCEPTION =
+  /^\s*((?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Interrupt|Exit|Failure|Resources|Warning|Timeout|Empty|Full|Stop|Dead|NotFound|Failed)(?:\([\w.]+\))?)(?::\s?(.*))?$/s
+/** Any word and a colon: an exception without a usual ending, believed only right after frames. */
+const ANY_EXCEPTION = /^((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*): (.*)$/s
+const MOST_FRAMES = 200
+const LONGEST_NAME = 120
+
+interface Block {
+  frames: Frame[]
+  headed: boolean
+  chained: boolean
+  /** A frame came last: its source line may follow. */
+  expectsCode: boolean
+  readonly boxed: boolean
+}
+
+/** Tracebacks of every lane at once: prefixed on each line or not, chained, cut at either end, with carets or collapsed into one line. */
+export const tracebacks: Parser = {
+  name: 'traceback',
+  make: () => {
+    const blocks = new Map<string, Block>()
+    const orphans = new Map<string, Orphan>()
+    return {
+      read: record => [...adopt(blocks, orphans, record), ...read(blocks, record)],
+      end: () => [...blocks].flatMap(([lane, block]) => finish(blocks, lane, block, undefined)),
+    } satisfies Stage<LogRecord, Utterance>
+  },
+}
+
+/** A source line right before an exception, where the paste left the frames out. */
+interface Orphan {
+  readonly code: string
+  readonly at: Source
+  age: number
+}
+const CODE = /^(?:\s+|>\s*)?(?:return |raise |[\w.[\], ]+ = |[\w.]+\()[^:]*[([].*$|^\s+[\w.]+\[.*\],?$/
+
+const adopt = (blocks: Map<string, Block>, orphans: Map<string, Orphan>, record: LogRecord): readonly Utterance[] => {
+  const { message, by, at } = record
+  const orphan = orphans.get(by.lane)
+  const error = blocks.has(by.lane) ? null : EXCEPTION.exec(message)
+  if (error !== null && orphan !== undefined) {
+    orphans.delete(by.lane)
+    return [
+      {
+        body: {
+          kind: 'traceback',
+          frames: [{ path: '', function: '', code: orphan.code, at: orphan.at }],
+          error: { type: error[1] ?? '', message: (error[2] ?? '').slice(0, 400) },
+        },
+        record,
+      },
+    ]
+  }
+  if (orphan !== undefined && (orphan.age += 1) > 2) orphans.delete(by.lane)
+  if (!blocks.has(by.lane) && message.length < 300 && /^\s/.test(message) && CODE.test(message) && !CARETS.test(message))
+    orphans.set(by.lane, { code: message.trim(), at, age: 0 })
+  return []
+}
+
+const read = (blocks: Map<string, Block>, record: LogRecord): readonly Utterance[] => {
+  const lane = record.by.lane
+  const block = blocks.get(lane)
+  const message = block?.boxed === true ? record.message.replace(MARGIN, '') : record.message
+  const boxed = BOX.test(record.message)
+  const out: Utterance[] = []
+  if (HEADER.test(message)) {
+    out.push(...(block ? finish(blocks, lane, block, undefined) : []))
+    blocks.set(lane, { frames: [], headed: true, chained: block?.frames.length === 0 && block.chained, expectsCode: false, boxed })
+  } else if (CHAIN.test(message)) {
+    if (block) out.push(...finish(blocks, lane, block, undefined))
+    blocks.set(lane, { frames: [], headed: false, chained: true, expectsCode: false, boxed })
+    return out
+  }
+  const current = blocks.get(lane)
+  const frames = framesOf(message, record.at, current !== undefined)
+  if (frames.length > 0) return [...out, ...takeFrames(blocks, record, frames)]
+  return current === undefined || HEADER.test(message) || (current.boxed && RULER.test(message)) ? out : [...out, ...takeLine(blocks, record, current, message)]
+}
+
+const takeFrames = (blocks: Map<string, Block>, record: LogRecord, frames: readonly Frame[]): readonly Utterance[] => {
+  const lane = record.by.lane
+  const block = blocks.get(lane) ?? { frames: [], headed: false, chained: false, expectsCode: false, boxed: BOX.test(record.message) }
+  blocks.set(lane, block)
+  block.frames.push(...frames.slice(0, MOST_FRAMES - block.frames.length))
+  block.expectsCode = frames.length === 1
+  if (frames.length === 1 && !HEADER.test(record.message)) return []
+  // A traceback collapsed into one line ends with its exception (vllm#15942).
+  const error = lastError(record.message.slice(record.message.lastIndexOf('File "')))
+  return error ? finish(blocks, lane, block, error, record) : []
+}
+
+const lastError = (text: string): { readonly type: string; readonly message: string } | undefined => {
+  const end = /(?:Error|Exception): /.exec(text)
+  if (end === null) return undefined
+  const colon = end.index + end[0].length - 2
+  const type = /[\w.]+$/.exec(text.slice(Math.max(0, colon - LONGEST_NAME), colon))?.[0] ?? ''
+  return { type, message: text.slice(colon + 2).split('\n')[0] ?? '' }
+}
+
+const takeLine = (blocks: Map<string, Block>, record: LogRecord, block: Block, message: string): readonly Utterance[] => {
+  const { by } = record
+  if (CARETS.test(message) || message.trim() === '') return []
+  const marked = MARKED.exec(message)?.[1]
+  if (marked !== undefined) setCode(block, marked)
+  if (marked !== undefined || NEIGHBOUR.test(message)) return []
+  const error = EXCEPTION.exec(message)
+  const indented = /^\s/.test(message)
+  if (error && (!indented || !block.expectsCode)) return finish(blocks, by.lane, block, { type: error[1] ?? '', message: error[2] ?? '' }, record)
+  if (block.expectsCode) {
+    const last = block.frames.at(-1)
+    if (last && (indented || !ANY_EXCEPTION.test(message) || /[=()]/.test(message.split(':')[0] ?? ''))) {
+      setCode(block, message)
+      return []
+    }
+  }
+  if (indented) return []
+  const any = ANY_EXCEPTION.exec(message)
+  if (any && block.frames.length > 0 && !record.own) return finish(blocks, by.lane, block, { type: any[1] ?? '', message: any[2] ?? '' }, record)
+  return finish(blocks, by.lane, block, undefined)
+}
+
+const setCode = (block: Block, code: string): void => {
+  const last = block.frames.at(-1)
+  if (last) block.frames[block.frames.length - 1] = { ...last, code: code.trim() }
+  block.expectsCode = false
+}
+
+const finish = (
+  blocks: Map<string, Block>,
+  lane: string,
+  block: Block,
+  error: { type: string; message: string } | undefined,
+  record?: LogRecord,
+): readonly Utterance[] => {
+  blocks.delete(lane)
+  const at: Source | undefined = record?.at ?? block.frames.at(-1)?.at
+  if (at === undefined || (block.frames.length === 0 && error === undefined)) return []
+  const stand: LogRecord = record ?? { at, text: at.text, message: at.text, by: { lane }, own: false }
+  return [
+    {
+      body: {
+        kind: 'traceback',
+        frames: block.frames,
+        ...(error ? { error: { type: error.type, message: error.message.slice(0, 400) } } : {}),
+        ...(block.chained ? { chained: true } : {}),
+      },
+      record: stand,
+    },
+  ]
+}
+
+const framesOf = (message: string, at: Source, inside: boolean): Frame[] => {
+  const [, cell, number, name, path, owner] = (inside ? NOTEBOOK_FRAME.exec(message) : null) ?? []
+  if (cell !== undefined) return [{ path: cell, line: Number(number), function: name ?? '', at }]
+  if (path !== undefined) return [{ path, function: owner ?? '', at }]
+  if (!message.includes('File') && !message.includes('.py:')) return []
+  return [...message.matchAll(FRAME)].map(found => {
+    const line = Number(found[2] ?? found[5] ?? found[8])
+    return { path: found[1] ?? found[4] ?? found[7] ?? '', ...(Number.isFinite(line) ? { line } : {}), function: found[3] ?? found[6] ?? found[9] ?? '', at }
+  })
+}

@@ -1,0 +1,24 @@
+import type { EventBody } from '../types.ts'
+import { perRecord } from './parser.ts'
+
+const ENGINES = { vllm: 'vllm', lmdeploy: 'lmdeploy', sglang: 'sglang' } as const
+/** `lmdeploy  0.9.1` (pip list), `vllm==0.8.5`, `LMDeploy: 0.9.1+abc` (`lmdeploy check_env`), conda and uv lists. */
+const PACKAGE =
+  /^\s*[|-]?\s*(vllm|lmdeploy|sglang)(?:\s*==\s*|\s+|:\s*v?|\s*\|\s*)v?(\d+\.\d+(?:\.\d+)?(?:\.?(?:post|dev|rc|a|b)\d+)?)(?:\+\S+)?\s*(?:\||pypi\S*)?\s*$/i
+/** `vllm/vllm-openai:v0.8.5`, `openmmlab/lmdeploy:v0.9.1-cu12`, `lmsysorg/sglang:v0.4.6.post1`. */
+const IMAGE = /(?:vllm\/vllm-openai|openmmlab\/lmdeploy|lmsysorg\/sglang):v?(\d+\.\d+(?:\.\d+)?(?:\.?post\d+)?)/
+
+/** The release as package lists and image names say it. */
+export const packageVersions = perRecord('package versions', ({ message, own }) => {
+  if (own || message.length > 400) return []
+  const listed = PACKAGE.exec(message)
+  if (listed) return identity(listed[1] ?? '', listed[2] ?? '')
+  const image = IMAGE.exec(message)
+  if (image) return identity(/vllm|lmdeploy|sglang/.exec(image[0])?.[0] ?? '', image[1] ?? '')
+  return []
+})
+
+const identity = (name: string, version: string): readonly EventBody[] => {
+  const engine = ENGINES[name.toLowerCase() as keyof typeof ENGINES]
+  return engine === undefined ? [] : [{ kind: 'identity', engine, version }]
+}

@@ -1,0 +1,36 @@
+import { says } from '../speaker.ts'
+import { count, remark, step } from './bodies.ts'
+
+/**
+ * Sentences of vLLM's that other engines copied word for word: they tell what happens, not who says it.
+ * SGLang up to about 0.4.8 imports vLLM, so even vLLM's own logger prefix is no proof there.
+ */
+export const copied = [
+  says(
+    'Loading ((safetensors|pt|np_cache)) checkpoint shards: {percent:number}% Completed | {done:int}/{total:int}',
+    ({ done, total }) => [{ kind: 'step', step: 'load-weights', edge: 'progress', done, total }, ...count('shards', total), ...count('shards-loaded', done)],
+    [
+      'Loading safetensors checkpoint shards:  40% Completed | 2/5 [00:03<00:04,  1.51s/it]',
+      'Loading pt checkpoint shards: 100% Completed | 2/2 [00:09<00:00,  4.51s/it]',
+    ],
+    { since: '0.5.3' },
+  ),
+  says(
+    'Multi-thread loading shards: {percent:number}% Completed | {done:int}/{total:int}',
+    ({ done, total }) => [{ kind: 'step', step: 'load-weights', edge: 'progress', done, total }, ...count('shards', total), ...count('shards-loaded', done)],
+    'Multi-thread loading shards:  75% Completed | 12/16 [00:08<00:02,  1.51it/s]',
+  ),
+  // At the end of a capture with several GPUs; twice where a trial capture goes before (0.18+).
+  says(
+    'Registering {addresses:int} cuda graph addresses',
+    ({ addresses }) => remark('graph-addresses', { addresses }),
+    '(Worker_TP0 pid=9114) INFO 11-21 12:42:20 [custom_all_reduce.py:213] Registering 16100 cuda graph addresses',
+    { since: '0.3.0' },
+  ),
+  says(
+    '[Autotuner]: Autotuning process starts',
+    () => step('warm-up', 'progress'),
+    '(EngineCore pid=812) 2026-05-06 10:03:39,118 - INFO - autotuner.py:262 - flashinfer.jit: [Autotuner]: Autotuning process starts ...',
+    { since: '0.10.1' },
+  ),
+] as const
