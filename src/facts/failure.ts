@@ -1,0 +1,91 @@
+import { REQUEST_ONLY } from '../episodes/attempts.ts'
+import type { Episode } from '../episodes/index.ts'
+import type { Event, EventOf, Frame, Oom } from '../types.ts'
+
+/** The failure of an episode: the event that tells it first, and all that belongs to it. */
+export interface Failure {
+  readonly kind: 'oom' | 'refusal' | 'killed'
+  /** The first event that tells it. */
+  readonly event: EventOf<'oom'> | EventOf<'refusal'> | EventOf<'killed'>
+  /** What the failing process said about the allocation, its messages taken together: the first figure of each kind stands. */
+  readonly oom: Partial<Omit<Oom, 'kind'>>
+  readonly refusal: EventOf<'refusal'> | undefined
+  readonly killed: readonly EventOf<'killed'>[]
+  /** Frames of the failing traceback, outermost first; of a chain the root's come last. */
+  readonly frames: readonly Frame[]
+  /** Every failing allocation of the episode, one a process. */
+  readonly fanOut: readonly EventOf<'oom'>[]
+  /** Everything of the failing processes that tells of memory, for evidence. */
+  readonly events: readonly Event[]
+}
+
+type MemoryEvent = EventOf<'oom'> | EventOf<'refusal'> | EventOf<'killed'>
+
+/** Finds what failed; undefined where no memory failed. A line that only repeats another process's failure is none. */
+export const failureOf = (episode: Episode): Failure | undefined => {
+  const { events } = episode
+  const ooms = events.filter((event): event is EventOf<'oom'> => event.kind === 'oom')
+  const refusals = events.filter((event): event is EventOf<'refusal'> => event.kind === 'refusal' && !REQUEST_ONLY.has(event.reason))
+  const killed = events.filter((event): event is EventOf<'killed'> => event.kind === 'killed')
+  const first = earliest([...ooms, ...refusals]) ?? killed.find(event => event.forMemory) ?? killed[0]
+  if (first === undefined) return undefined
+  const lane = ooms.filter(event => event.by.lane === first.by.lane || event.by.lane === '')
+  const refusal = first.kind === 'refusal' ? first : refusals[0]
+  return {
+    kind: first.kind,
+    event: first,
+    oom: first.kind === 'killed' ? {} : together(first.kind === 'oom' ? [first, ...lane.filter(event => sameFailure(first, event))] : []),
+    refusal,
+    killed,
+    frames: framesOf(events, first),
+    fanOut: onePerProcess(ooms),
+    events: [...ooms, ...refusals, ...killed],
+  }
+}
+
+const earliest = <E extends MemoryEvent>(events: readonly E[]): E | undefined =>
+  events.reduce<E | undefined>((a, b) => (a === undefined || b.order < a.order ? b : a), undefined)
+
+/** Messages of one failure: the wrapper's text (no figures) and the allocator's own, or the same printed again. */
+const sameFailure = (a: EventOf<'oom'>, b: EventOf<'oom'>): boolean => a.requested === undefined || b.requested === undefined || a.requested === b.requested
+
+const together = (ooms: readonly EventOf<'oom'>[]): Partial<Omit<Oom, 'kind'>> => {
+  const merged: Record<string, unknown> = {}
+  for (const oom of ooms)
+    for (const [name, value] of Object.entries(oom)) if (!['kind', 'at', 'by', 'time', 'level', 'order'].includes(name)) merged[name] ??= value
+  return merged
+}
+
+const onePerProcess = (ooms: readonly EventOf<'oom'>[]): EventOf<'oom'>[] => {
+  const byProcess = new Map<string, EventOf<'oom'>>()
+  for (const oom of ooms) {
+    const key = oom.by.lane === '' ? `gpu ${oom.gpu ?? ''}` : oom.by.lane
+    const before = byProcess.get(key)
+    if (before === undefined || (before.requested === undefined && oom.requested !== undefined)) byProcess.set(key, oom)
+  }
+  return [...byProcess.values()]
+}
+
+const TELLS_MEMORY =
+  /out of memory|OutOfMemory|MemoryError|RESOURCE_EXHAUSTED|No available memory|KV cache|memory profiling|gpu memory utilization|ALLOC_FAILED|enough.*memory/i
+/** A traceback this many records away from the message is another matter. */
+const NEAR = 6
+
+/** The traceback that ends in the failure: at the very line, else the nearest of the same process that tells of memory. */
+const framesOf = (events: readonly Event[], first: MemoryEvent): Frame[] => {
+  const tracebacks = events.filter((event): event is EventOf<'traceback'> => event.kind === 'traceback')
+  const distance = (event: EventOf<'traceback'>): number => {
+    const same = event.at.file === first.at.file && event.at.line === first.at.line
+    const lane = event.by.lane === first.by.lane
+    const memory = event.error !== undefined && TELLS_MEMORY.test(`${event.error.type} ${event.error.message}`)
+    const lines = event.at.file === first.at.file ? Math.abs(event.at.line - first.at.line) : 1000
+    if (same) return 0
+    if (memory) return (lane ? 1 : 100_000) + lines
+    return lines <= NEAR && (lane || event.by.lane === '' || first.by.lane === '') && event.error === undefined ? 50 + lines : Number.POSITIVE_INFINITY
+  }
+  const root = tracebacks.filter(event => Number.isFinite(distance(event))).toSorted((a, b) => distance(a) - distance(b))[0]
+  if (root === undefined) return []
+  const at = tracebacks.indexOf(root)
+  const wrapper = tracebacks.slice(at + 1).find(event => event.by.lane === root.by.lane)
+  return wrapper?.chained === true ? [...wrapper.frames, ...root.frames] : [...root.frames]
+}

@@ -1,0 +1,34 @@
+import type { EventOf } from '../types.ts'
+import type { Question } from './question.ts'
+import { answers, known } from './sheet.ts'
+
+const FEWEST = 4
+
+/** Memory that a program printed again and again: does it grow from turn to turn? */
+export const growth: Question = ({ episode, failure }) => {
+  const usage = episode.events.filter(
+    (event): event is EventOf<'usage'> => event.kind === 'usage' && (failure === undefined || event.order <= failure.event.order),
+  )
+  const series = group(usage)
+  const longest = [...series.values()].toSorted((a, b) => b.length - a.length)[0]
+  if (longest === undefined || longest.length < FEWEST) return {}
+  const [first, last] = [longest[0] as EventOf<'usage'>, longest.at(-1) as EventOf<'usage'>]
+  const rises = longest.filter((event, index) => index > 0 && event.bytes > (longest[index - 1]?.bytes ?? 0)).length
+  const total = last.bytes - first.bytes
+  const steady = rises >= (longest.length - 1) * 0.9 && total > 0
+  const turns = last.turn !== undefined && first.turn !== undefined && last.turn > first.turn ? last.turn - first.turn : longest.length - 1
+  const from = [first.at, longest[1]?.at, last.at]
+  return answers({
+    'growth.series': known(first.series, ...from),
+    'growth.turns': known(longest.length, ...from),
+    'growth.per-turn': known(total / turns, ...from),
+    'growth.total': known(total, ...from),
+    'growth.steady': known(steady, ...from),
+  })
+}
+
+const group = (usage: readonly EventOf<'usage'>[]): Map<string, EventOf<'usage'>[]> => {
+  const series = new Map<string, EventOf<'usage'>[]>()
+  for (const event of usage) series.set(event.series, [...(series.get(event.series) ?? []), event])
+  return series
+}

@@ -1,0 +1,45 @@
+import type { Episode } from '../episodes/index.ts'
+import type { FlagTable } from '../rules/flags.ts'
+import { allocation } from './allocation.ts'
+import { counts } from './counts.ts'
+import { evaluation } from './evaluation.ts'
+import { failureOf } from './failure.ts'
+import type { Failure } from './failure.ts'
+import { growth } from './growth.ts'
+import { identity } from './identity.ts'
+import { killed } from './killed.ts'
+import { account, parts } from './memory.ts'
+import type { Question } from './question.ts'
+import { release } from './release.ts'
+import { settings } from './settings.ts'
+import type { Facts } from './sheet.ts'
+import { snapshot } from './snapshot.ts'
+import { start } from './start.ts'
+import { steps } from './steps.ts'
+import { tensor } from './tensor.ts'
+
+/** The questions in the order in which they may use each other's answers. */
+const QUESTIONS: readonly Question[] = [
+  identity,
+  release,
+  settings,
+  counts,
+  allocation,
+  steps,
+  tensor,
+  account,
+  parts,
+  start,
+  growth,
+  evaluation,
+  killed,
+  snapshot,
+]
+
+/** episodes -> facts: everything that can be known about one episode, and its failure. */
+export const factsOf = (episode: Episode, flags: FlagTable): { readonly facts: Facts; readonly failure: Failure | undefined } => {
+  const failure = failureOf(episode)
+  const facts: Facts = {}
+  for (const question of QUESTIONS) Object.assign(facts, question({ episode, failure, facts, flags }))
+  return { facts, failure }
+}

@@ -1,0 +1,159 @@
+import { compareVersions } from '../rules/versions.ts'
+import { GiB, MiB } from '../units.ts'
+import type { Event, EventOf, Part } from '../types.ts'
+import type { Question } from './question.ts'
+import { answers, known } from './sheet.ts'
+
+/** Context and libraries of a process that torch does not count; the driver's figure has them. */
+const CONTEXT = 0.6 * GiB
+/** What a process seen from a container may hold above torch's own figures before it must be another one. */
+const OWN_SLACK = 3 * GiB
+/** A peer's bare context on this card: no user of its memory. */
+const BARE_CONTEXT = 600 * MiB
+
+/** The account of the failing GPU: what this process holds, what others hold, and what could be had. */
+export const account: Question = ({ failure, episode, facts }) => {
+  if (failure === undefined) return {}
+  const { oom } = failure
+  const at = failure.event.at
+  const capacity = oom.capacity ?? failure.refusal?.capacity
+  const torch = oom.allocated === undefined ? undefined : (oom.reserved ?? oom.allocated + (oom.unallocated ?? 0))
+  const listed = oom.processes ?? []
+  const self = ownAmong(oom, torch)
+  const foreign = listed.filter(process => process !== self)
+  const own = oom.held ?? self?.bytes ?? (torch === undefined ? undefined : torch + CONTEXT)
+  const outside = own !== undefined && oom.allocated !== undefined ? own - (torch ?? 0) : undefined
+  // TurboMind's weights and cache live in the same process outside torch: without the driver's figure nothing can be said of others.
+  const blind = oom.held === undefined && self === undefined && (oom.allocator !== 'torch' || facts['engine.backend']?.value === 'turbomind')
+  const counted = capacity !== undefined && oom.free !== undefined && own !== undefined && !blind ? Math.max(0, capacity - oom.free - own) : undefined
+  const refused =
+    failure.refusal?.reason === 'free-below-utilization' && capacity !== undefined && failure.refusal.found !== undefined
+      ? Math.max(0, capacity - failure.refusal.found - CONTEXT)
+      : undefined
+  // The list of processes alone (the rest of the message is cut): all but the largest are others, at least.
+  const listedOthers =
+    own === undefined && listed.length > 1 ? listed.reduce((sum, { bytes }) => sum + bytes, 0) - Math.max(...listed.map(({ bytes }) => bytes)) : undefined
+  const others = refused ?? listedOthers ?? (counted === undefined ? undefined : counted < Math.max(BARE_CONTEXT, 0.01 * (capacity ?? 0)) ? 0 : counted)
+  const large = foreign.filter(process => process.bytes > BARE_CONTEXT)
+  const requested = oom.requested
+  const wanted = failure.refusal?.wanted
+  const decide =
+    others === undefined || capacity === undefined
+      ? undefined
+      : requested !== undefined && oom.free !== undefined
+        ? others > 0 && oom.free + others >= requested
+        : wanted !== undefined && failure.refusal?.found !== undefined
+          ? others > 0 && failure.refusal.found + others >= wanted
+          : undefined
+  const unallocated = oom.unallocated ?? (oom.reserved !== undefined && oom.allocated !== undefined ? Math.max(0, oom.reserved - oom.allocated) : undefined)
+  const pieces =
+    requested !== undefined && oom.free !== undefined && unallocated !== undefined
+      ? oom.free + unallocated >= requested && unallocated >= Math.max(256 * MiB, 0.4 * requested)
+      : undefined
+  return answers({
+    'memory.capacity': known(capacity, at) ?? held(episode.events, 'capacity'),
+    'memory.allowed': known(oom.allowed !== undefined && capacity !== undefined && oom.allowed < capacity * 0.99 ? oom.allowed : undefined, at),
+    'memory.own': known(own, at),
+    'memory.allocated': known(oom.allocated, at),
+    'memory.allocated-share': oom.allocated !== undefined && capacity !== undefined ? known(oom.allocated / capacity, at) : undefined,
+    'memory.unallocated': known(unallocated, at),
+    'memory.unallocated-share': unallocated !== undefined && capacity !== undefined ? known(unallocated / capacity, at) : undefined,
+    'memory.graph-pool': known(oom.graphPool, at),
+    'memory.outside-torch': known(outside !== undefined && outside > 0 ? outside : undefined, at),
+    'memory.others': known(others, at),
+    'memory.others-share': others !== undefined && capacity !== undefined ? known(others / capacity, at) : undefined,
+    'memory.others-decide': known(decide, at),
+    'memory.other-processes': listed.length > 0 ? known(large.length, at) : undefined,
+    'memory.sibling-processes': listed.length > 1 ? known(siblings(listed), at) : undefined,
+    'memory.largest-other': large.length > 0 ? known(Math.max(...large.map(process => process.bytes)), at) : undefined,
+    'memory.pieces-suffice': known(pieces, at),
+    'memory.pieces-margin':
+      requested !== undefined && oom.free !== undefined && requested > oom.free && unallocated !== undefined
+        ? known(unallocated / (requested - oom.free), at)
+        : undefined,
+  })
+}
+
+/** "Process N has X" is this very process where its figure is torch's own (seen from a container: the numbers differ). */
+const ownAmong = (oom: { readonly held?: number; readonly processes?: readonly { pid: number; bytes: number }[] }, torch: number | undefined) => {
+  if (oom.held !== undefined || oom.processes === undefined) return undefined
+  if (torch === undefined) return oom.processes.length === 1 ? oom.processes[0] : undefined
+  const close = oom.processes.filter(process => process.bytes >= torch - 64 * MiB && process.bytes <= torch + OWN_SLACK)
+  return (
+    close.toSorted((a, b) => a.bytes - b.bytes)[0] ?? (oom.processes.length === 1 && (oom.processes[0]?.bytes ?? 0) >= torch ? oom.processes[0] : undefined)
+  )
+}
+
+/** Processes with neighbouring numbers were started together: large ones are copies of one program on one card. */
+const siblings = (processes: readonly { pid: number; bytes: number }[]): number => {
+  const large = processes.filter(process => process.bytes >= GiB)
+  return Math.max(0, ...large.map(each => large.filter(other => other !== each && Math.abs(other.pid - each.pid) <= NEIGHBOURS).length))
+}
+const NEIGHBOURS = 64
+
+/** The last figure of a kind before the failure. */
+const held = (events: readonly Event[], what: Part) => {
+  const event = events.findLast((each): each is EventOf<'holding'> => each.kind === 'holding' && each.what === what)
+  return known(event?.bytes, event?.at)
+}
+
+/** What the engine itself counted while it started: weights, cache, graphs, budget. */
+export const parts: Question = ({ episode, failure, facts }) => {
+  const before = failure === undefined ? episode.events : episode.events.filter(event => event.order <= failure.event.order || event.kind === 'holding')
+  const capacity = facts['memory.capacity'] ?? held(before, 'capacity')
+  const weights = held(before, 'weights')
+  const budget = held(before, 'budget') ?? budgetOf(facts, capacity)
+  const loaded = before.find(
+    event =>
+      (event.kind === 'holding' && event.what === 'weights') ||
+      (event.kind === 'step' && event.step === 'load-weights' && event.edge === 'end') ||
+      (event.kind === 'step' && ['place-kv-cache', 'warm-up', 'capture-graphs'].includes(event.step)) ||
+      (event.kind === 'holding' && event.what === 'kv-cache') ||
+      event.kind === 'up',
+  )
+  return answers({
+    'memory.capacity': capacity,
+    'memory.weights': weights,
+    'memory.weights-share':
+      weights !== undefined && capacity !== undefined ? known(weights.value / capacity.value, ...weights.from, ...capacity.from) : undefined,
+    'memory.activations': held(before, 'activations'),
+    'memory.non-torch': held(before, 'non-torch'),
+    'memory.kv-cache': held(before, 'kv-cache'),
+    'memory.graphs': held(before, 'graphs') ?? tookByCapture(before),
+    'memory.budget': budget,
+    'memory.outside-budget': budget !== undefined && capacity !== undefined ? known(capacity.value - budget.value, ...budget.from) : undefined,
+    'memory.free-at-start': held(before, 'free'),
+    'memory.reserve': held(before, 'reserve'),
+    'memory.left': leftByRatio(facts, held(before, 'free')),
+    'weights.loaded': loaded === undefined ? undefined : known(true, loaded.at),
+  })
+}
+
+const tookByCapture = (events: readonly Event[]) => {
+  const event = events.findLast(
+    (each): each is EventOf<'step'> => each.kind === 'step' && each.step === 'capture-graphs' && each.edge === 'end' && each.took !== undefined,
+  )
+  return known(event?.took, event?.at)
+}
+
+/** vLLM's budget is a share of the card; the log prints it only in some releases. */
+const budgetOf = (facts: Parameters<Question>[0]['facts'], capacity: ReturnType<typeof held>) => {
+  const share = facts['setting.gpu_memory_utilization']
+  return facts.engine?.value === 'vllm' && typeof share?.value === 'number' && capacity !== undefined
+    ? known(share.value * capacity.value, ...share.from, ...capacity.from)
+    : undefined
+}
+
+/** LMDeploy's pool is a share of the free memory; what it leaves has to hold buffers and activations. */
+const leftByRatio = (facts: Parameters<Question>[0]['facts'], free: ReturnType<typeof held>) => {
+  const ratio = facts['setting.cache_max_entry_count']
+  if (facts.engine?.value !== 'lmdeploy' || typeof ratio?.value !== 'number' || ratio.value >= 1) return undefined
+  const reserve = facts['memory.reserve']?.value ?? 0
+  // Up to 0.2.1 the ratio is a share of the whole card.
+  if (facts['engine.until'] !== undefined && compareVersions(facts['engine.version']?.value ?? facts['engine.until'].value, '0.2.1') <= 0) return undefined
+  if (free !== undefined) return known((free.value - reserve) * (1 - ratio.value) + reserve, ...free.from, ...ratio.from)
+  const [blocks, size] = [facts['kv.blocks'], facts['kv.block-size']]
+  return blocks !== undefined && blocks.value > 0 && size !== undefined
+    ? known((blocks.value * size.value * (1 - ratio.value)) / ratio.value, ...blocks.from, ...size.from)
+    : undefined
+}

@@ -1,0 +1,75 @@
+import type { Event, EventOf, Fact, Scalar, SettingOrigin, SettingScope, Source } from '../types.ts'
+import type { Question } from './question.ts'
+import { answers, known } from './sheet.ts'
+import type { Facts } from './sheet.ts'
+
+/** One setting as the log gives it, with who said so. */
+export interface Given {
+  readonly name: string
+  readonly value: Scalar
+  readonly origin: SettingOrigin | 'default'
+  readonly at: Source
+}
+
+/** What the engine says is in force counts more than what was asked for; of equals the later. */
+const RANK: Readonly<Record<SettingOrigin, number>> = { environment: 0, command: 1, echo: 2, effective: 3 }
+
+/** Every setting of the episode's engine, harness and environment, each by the word that counts most. */
+export const givenSettings = (events: readonly Event[], scopes: ReadonlySet<SettingScope>): ReadonlyMap<string, Given> => {
+  const given = new Map<string, Given>()
+  const take = (name: string, value: Scalar | null, origin: SettingOrigin, at: Source) => {
+    const before = given.get(name)
+    if (value === null || (before !== undefined && before.origin !== 'default' && RANK[before.origin] > RANK[origin])) return
+    given.set(name, { name, value, origin, at })
+  }
+  for (const event of events) {
+    if (event.kind === 'setting' && scopes.has(event.scope)) take(event.name, event.value, event.origin, event.at)
+    if (event.kind === 'settings' && scopes.has(event.scope))
+      for (const [name, value] of Object.entries(event.values)) take(name, value, event.origin, event.at)
+  }
+  return given
+}
+
+/** Scopes whose settings are the engine's own; a launcher's and the evaluation's are kept apart by their names. */
+export const scopesOf = (facts: Facts): ReadonlySet<SettingScope> =>
+  new Set<SettingScope>([facts.engine?.value ?? 'any', 'any', 'env', ...(facts.harness === undefined ? [] : [facts.harness.value])])
+
+/** Settings that matter to some rule or sum; the rest of an echo is noise in a report. */
+const KEPT =
+  /^(?:gpu_memory_utilization|kv_cache_memory_bytes|max_model_len|max_num_seqs|max_num_batched_tokens|tensor_parallel_size|pipeline_parallel_size|data_parallel_size|enforce_eager|dtype|quantization|kv_cache_dtype|swap_space|cpu_offload_gb|enable_lora|max_loras|max_lora_rank|enable_sleep_mode|limit_mm_per_prompt|num_gpu_blocks_override|enable_prefix_caching|enable_chunked_prefill|block_size|max_logprobs|speculative_config|disable_custom_all_reduce|compilation_config(?:\.\w+)?|cudagraph_capture_sizes|optimization_level|cache_max_entry_count|tp|dp|cp|ep|session_len|max_batch_size|max_prefill_token_num|eager_mode|quant_policy|model_format|cache_block_seq_len|cache_chunk_size|num_gpu_blocks|num_tokens_per_iter|vision_max_batch_size|backend|communicator|language_model_only|batch_size|max_batch_size|tasks|num_fewshot|limit|parallelize|max_length|max_gen_toks|nproc_per_node|nproc_per_node|num_processes|nnodes|trust_remote_code|load_in_8bit|load_in_4bit|torch_dtype|device_map|mem_fraction_static|chunked_prefill_size|max_running_requests|cuda_graph_max_bs|disable_cuda_graph|context_length|max_total_tokens|tp_size|dp_size|shm_size|CUDA_VISIBLE_DEVICES|PYTORCH_CUDA_ALLOC_CONF|PYTORCH_ALLOC_CONF|VLLM_\w+|LMDEPLOY_\w+|NCCL_\w+)$/
+
+/** Settings in force: what the log says, then the release's own defaults where the release is known. */
+export const settings: Question = ({ episode, facts, flags }) => {
+  const scopes = scopesOf(facts)
+  const given = givenSettings(episode.events, scopes)
+  const named = new Map<string, Fact<Scalar>>()
+  for (const { name, value, at } of given.values()) if (KEPT.test(name)) named.set(`setting.${name}`, { value, from: [at] })
+  const engine = facts.engine?.value
+  if (engine !== undefined) {
+    for (const [name, value] of flags.defaults(engine, facts['engine.version']?.value, facts['engine.backend']?.value)) {
+      if (!named.has(`setting.${name}`)) named.set(`setting.${name}`, { value, from: facts['engine.version']?.from ?? [] })
+    }
+  }
+  const type = named.get('setting.dtype') ?? named.get('setting.torch_dtype')
+  const loads = episode.events.filter((event): event is EventOf<'remark'> => event.kind === 'remark' && event.name === 'from-pretrained')
+  const left = loads.some(event => event.values?.['typed'] === true) ? undefined : loads[0]
+  return {
+    ...Object.fromEntries(named),
+    ...answers({
+      'weights.type-left-out': left === undefined ? undefined : known(true, left.at),
+      'weights.precision': type === undefined ? undefined : known(precision(String(type.value)), ...type.from),
+      'weights.full-precision':
+        type === undefined || String(type.value) === 'auto'
+          ? undefined
+          : known(/^(?:float|float32|torch\.float32|fp32|torch\.float)$/.test(String(type.value)), ...type.from),
+    }),
+  }
+}
+
+const precision = (text: string): string =>
+  text
+    .replace(/^torch\./, '')
+    .replace(/^(?:float|fp32)$/, 'float32')
+    .replace(/^half$/, 'float16')
+
+export const isSetting = (event: Event): event is EventOf<'setting'> | EventOf<'settings'> => event.kind === 'setting' || event.kind === 'settings'

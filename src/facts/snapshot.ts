@@ -1,0 +1,235 @@
+import { cardReserve } from '../events/nvidia-smi/reserve.ts'
+import type { EventOf, GpuReading, ProcessReading, Snapshot } from '../types.ts'
+import { GiB, MiB } from '../units.ts'
+import type { Asked, Question } from './question.ts'
+import { answers, known } from './sheet.ts'
+
+/** Less than this on a GPU is a context or a desktop, not a job. */
+const JOB = 1 * GiB
+/** GPUs of one job differ by a few hundred MiB: rank 0 holds a little more for contexts, communication, a display. */
+const USUAL_SPREAD = 0.03
+/** An even split is even to the megabyte: what is above this share is something else on that card. */
+const LEAST_SKEW = 0.015
+const FEWEST_INSTANTS = 5
+
+/** What the snapshots say: the fullest card, uneven cards, processes piled on one card, memory without a process, growth. */
+export const snapshot: Question = ({ episode, failure, facts }) => {
+  const all = episode.events.filter((event): event is EventOf<'snapshot'> => event.kind === 'snapshot').map(event => event.snapshot)
+  if (all.length === 0) return {}
+  const fullest = all.reduce((a, b) => (usedIn(b) > usedIn(a) ? b : a))
+  const processes = fullest.processes.length > 0 ? fullest : (all.find(each => each.processes.length > 0) ?? fullest)
+  const at = fullest.at
+  const cards = fullest.gpus.filter(gpu => gpu.mig === undefined)
+  const top = cards.reduce<GpuReading | undefined>((a, b) => (a === undefined || shareOf(b) > shareOf(a) ? b : a), undefined)
+  const failing = failure?.oom.gpu ?? failure?.refusal?.gpu
+  const inQuestion = cards.find(gpu => gpu.index !== undefined && gpu.index === failing) ?? top
+  const rows = inQuestion === undefined ? [] : rowsOf(processes, inQuestion)
+  const largest = rows.reduce<ProcessReading | undefined>((a, b) => (a === undefined || (b.used ?? 0) > (a.used ?? 0) ? b : a), undefined)
+  return answers({
+    'snapshot.gpus': cards.length > 0 ? known(cards.length, at) : undefined,
+    'snapshot.fullest': known(top?.used, at),
+    'snapshot.fullest-total': known(top?.total, at),
+    'snapshot.fullest-gpu': known(top?.index, at),
+    'snapshot.fullest-share': top === undefined || top.total === undefined || top.used === undefined ? undefined : known(shareOf(top), at),
+    'snapshot.fullest-free': top?.used === undefined || top.total === undefined ? undefined : known(top.free ?? Math.max(0, top.total - top.used), at),
+    'snapshot.foreign': foreign(processes, failing, episode, failure, facts),
+    ...skew(fullest, processes),
+    ...pile(processes),
+    'snapshot.processes': processes.listed === 'rows' ? known(rows.length, processes.at) : undefined,
+    'snapshot.unattributed': unattributed(fullest, processes, inQuestion),
+    ...(largest?.used === undefined || largest.name === undefined || largest.pid === undefined
+      ? {}
+      : {
+          'snapshot.largest-process': known(largest.used, processes.at),
+          'snapshot.largest-process-name': known(largest.name, processes.at),
+          'snapshot.largest-process-pid': known(largest.pid, processes.at),
+        }),
+    ...growth(all),
+  })
+}
+
+const usedIn = (snapshot: Snapshot): number => snapshot.gpus.reduce((sum, gpu) => sum + (gpu.used ?? 0), 0)
+
+/** Use as a share of what programs can have: the driver keeps a part of the card for itself. */
+const shareOf = (gpu: GpuReading): number => {
+  if (gpu.used === undefined || gpu.total === undefined || gpu.total <= 0) return 0
+  const reserve =
+    gpu.reserved ?? (gpu.free === undefined ? undefined : Math.max(0, gpu.total - gpu.used - gpu.free)) ?? cardReserve(gpu.name, gpu.total) ?? 0.02 * gpu.total
+  return Math.min(1, gpu.used / (gpu.total - reserve))
+}
+
+const rowsOf = (snapshot: Snapshot, gpu: GpuReading): readonly ProcessReading[] =>
+  snapshot.processes.filter(process => (process.gpu !== undefined && process.gpu === gpu.index) || (process.uuid !== undefined && process.uuid === gpu.uuid))
+
+/**
+ * The largest process that cannot be this run's: its number is not among the run's own, and the run had not got as far
+ * as holding much. Numbers in a container differ from the host's, so a run that had loaded its weights is not judged.
+ */
+const foreign = (snapshot: Snapshot, failing: number | undefined, episode: Asked['episode'], failure: Asked['failure'], facts: Asked['facts']) => {
+  if (failure === undefined) return undefined
+  const numbers = new Set(episode.events.flatMap(event => (event.by.pid === undefined ? [] : [event.by.pid])))
+  const listed = new Map((failure.oom.processes ?? []).map(process => [process.pid, process.bytes]))
+  const early = facts['failure.step'] === undefined || ['start', 'load-weights', 'convert'].includes(facts['failure.step'].value)
+  const own = facts['memory.own']?.value
+  const rows = snapshot.processes.filter(
+    process =>
+      process.mig === undefined &&
+      (failing === undefined || process.gpu === undefined || process.gpu === failing) &&
+      process.pid !== undefined &&
+      !numbers.has(process.pid) &&
+      process.used !== undefined,
+  )
+  const strange = rows.filter(
+    process =>
+      listed.has(process.pid as number) ||
+      (own !== undefined
+        ? Math.abs((process.used as number) - own) > 0.1 * own && (process.used as number) > 2 * GiB && !isLikely(process.used as number, own)
+        : early),
+  )
+  const largest = strange.reduce<ProcessReading | undefined>((a, b) => (a === undefined || (b.used ?? 0) > (a.used ?? 0) ? b : a), undefined)
+  return (largest?.used ?? 0) >= 1 * GiB ? known(largest?.used, snapshot.at) : undefined
+}
+/** This run's own row, seen a moment earlier or later, holds less than it did when it failed. */
+const isLikely = (used: number, own: number): boolean => used <= own
+
+/** One card that holds clearly more than its like. */
+const skew = (snapshot: Snapshot, processes: Snapshot) => {
+  const cards = snapshot.gpus.map(gpu => ({ ...gpu, used: (gpu.used ?? 0) - graphics(processes, gpu) })).filter(gpu => gpu.mig === undefined && gpu.used >= JOB)
+  const alike = cards.filter(gpu => gpu.total === undefined || cards[0]?.total === undefined || Math.abs(gpu.total - cards[0].total) <= 0.01 * cards[0].total)
+  if (alike.length < 2) return {}
+  const used = alike.map(gpu => gpu.used ?? 0)
+  const most = used.indexOf(Math.max(...used))
+  const others = used.filter((_, index) => index !== most)
+  const [low, high] = [Math.min(...others), Math.max(...others)]
+  // Cards that all differ belong to different jobs: nothing can be said of an even split.
+  if (high - low > Math.max(400 * MiB, USUAL_SPREAD * high) || low < 0.3 * (used[most] ?? 0)) return {}
+  if (!sameJob(processes, alike)) return { 'snapshot.same-job': known(false, processes.at) }
+  const mean = others.reduce((sum, each) => sum + each, 0) / others.length
+  const excess = (used[most] ?? 0) - mean
+  const contexts = piledOn(processes, alike[most]?.index)
+  if (excess < Math.max(1 * GiB, LEAST_SKEW * mean)) return { 'snapshot.same-job': known(true, snapshot.at) }
+  return {
+    'snapshot.same-job': known(true, snapshot.at),
+    'snapshot.skew': known(contexts.length > 0 && contexts.reduce((sum, row) => sum + (row.used ?? 0), 0) > 0.7 * excess ? undefined : excess, snapshot.at),
+    'snapshot.skew-gpu': known(alike[most]?.index, snapshot.at),
+    'snapshot.skew-place': known(most === 0 ? ('first' as const) : most === alike.length - 1 ? ('last' as const) : ('other' as const), snapshot.at),
+    'snapshot.skew-others': known(mean, snapshot.at),
+  }
+}
+
+/** What a desktop takes on a card that shows one: it is no part of a job's share. */
+const graphics = (snapshot: Snapshot, gpu: GpuReading): number =>
+  rowsOf(snapshot, gpu)
+    .filter(row => row.type === 'G' || row.type === 'C+G')
+    .reduce((sum, row) => sum + (row.used ?? 0), 0)
+
+/** Ranks of one job run under one name, one large process a card. */
+const sameJob = (snapshot: Snapshot, cards: readonly GpuReading[]): boolean => {
+  if (snapshot.listed !== 'rows') return true
+  const names = cards.map(gpu => rowsOf(snapshot, gpu).toSorted((a, b) => (b.used ?? 0) - (a.used ?? 0))[0]?.name)
+  return new Set(names.filter(name => name !== undefined).map(name => name.replace(/^.*[/\\]|\d+$/g, ''))).size <= 1
+}
+
+/** Rows on a card that belong to processes whose own card is another: the same number there with more memory, or equal twins as many as the other cards. */
+const piledOn = (snapshot: Snapshot, gpu: number | undefined): readonly ProcessReading[] => {
+  if (gpu === undefined) return []
+  const here = snapshot.processes.filter(process => process.gpu === gpu && process.mig === undefined)
+  const elsewhere = snapshot.processes.filter(process => process.gpu !== undefined && process.gpu !== gpu)
+  // One process on all cards is a tensor-parallel engine: its share here must be small beside another process' own.
+  const byNumber = here.filter(
+    process =>
+      process.pid !== undefined &&
+      elsewhere.some(other => other.pid === process.pid && (other.used ?? 0) > (process.used ?? 0)) &&
+      here.some(other => other.pid !== process.pid && (other.used ?? 0) > (process.used ?? 0)),
+  )
+  if (byNumber.length > 0) return byNumber
+  const own = here.reduce((most, process) => Math.max(most, process.used ?? 0), 0)
+  const small = here.filter(process => (process.used ?? 0) > 0 && (process.used ?? 0) < own)
+  const cards = new Set(elsewhere.map(process => process.gpu)).size
+  const twins = small.filter(
+    process => small.filter(other => Math.abs((other.used ?? 0) - (process.used ?? 0)) <= 4 * MiB && other.name === process.name).length >= 2,
+  )
+  return twins.length >= 2 && cards >= 1 && twins.length >= Math.min(cards, 2) && elsewhere.length >= cards ? twins : []
+}
+
+/** Several processes of one program on one card while its other cards hold one each, or nothing. */
+const pile = (snapshot: Snapshot) => {
+  if (snapshot.listed !== 'rows') return {}
+  const cards = [...new Set(snapshot.processes.flatMap(process => (process.gpu === undefined ? [] : [process.gpu])))]
+  const engines = everywhere(snapshot, cards)
+  if (engines.length > 1)
+    return {
+      'snapshot.piled-processes': known(engines.length, snapshot.at),
+      'snapshot.piled-bytes': known(
+        engines.reduce((sum, row) => sum + (row.used ?? 0), 0),
+        snapshot.at,
+      ),
+    }
+  const piled = cards.map(gpu => ({ gpu, rows: piledOn(snapshot, gpu) })).toSorted((a, b) => b.rows.length - a.rows.length)[0]
+  const rows = piled !== undefined && piled.rows.length > 0 ? piled.rows : crowd(snapshot, cards)
+  if (rows.length === 0) return {}
+  return {
+    'snapshot.piled-processes': known(rows.length, snapshot.at),
+    'snapshot.piled-bytes': known(
+      rows.reduce((sum, row) => sum + (row.used ?? 0), 0),
+      snapshot.at,
+    ),
+  }
+}
+
+/** Several processes of one program, each with a large share of every card: whole engines on the same cards. */
+const everywhere = (snapshot: Snapshot, cards: readonly number[]): readonly ProcessReading[] => {
+  if (cards.length < 2) return []
+  const large = snapshot.processes.filter(process => process.pid !== undefined && (process.used ?? 0) >= JOB)
+  const numbers = [...new Set(large.map(process => process.pid))].filter(pid =>
+    cards.every(gpu => large.some(process => process.pid === pid && process.gpu === gpu)),
+  )
+  const rows = numbers.flatMap(pid => large.filter(process => process.pid === pid).slice(0, 1))
+  return numbers.length >= 2 && new Set(rows.map(row => row.name)).size === 1 ? rows : []
+}
+
+/** All large processes of one program on one card of several, the others empty. */
+const crowd = (snapshot: Snapshot, cards: readonly number[]): readonly ProcessReading[] => {
+  const idle = snapshot.gpus.filter(gpu => (gpu.used ?? 0) < JOB).length
+  if (cards.length !== 1 || idle < 1) return []
+  const large = snapshot.processes.filter(process => (process.used ?? 0) >= JOB)
+  return large.length >= 2 && new Set(large.map(process => process.name)).size === 1 ? large : []
+}
+
+/** Memory in use that no listed process accounts for; not known where the tool cannot attribute memory at all. */
+const unattributed = (snapshot: Snapshot, processes: Snapshot, gpu: GpuReading | undefined) => {
+  if (gpu?.used === undefined || gpu.mig !== undefined || (processes.listed !== 'rows' && processes.listed !== 'none-running')) return undefined
+  const rows = rowsOf(processes, gpu)
+  if (rows.some(row => row.used === undefined && row.name !== '(null)')) return undefined
+  const sum = rows.reduce((total, row) => total + (row.used ?? 0), 0)
+  return known(Math.max(0, gpu.used - sum), snapshot.at, processes.at)
+}
+
+/** Steady growth of one card over a series: after the first large step (weights, cache), every instant holds more than the one before. */
+const growth = (all: readonly Snapshot[]) => {
+  const indexes = new Set(all.flatMap(each => each.gpus.flatMap(gpu => (gpu.index === undefined ? [] : [gpu.index]))))
+  for (const index of indexes) {
+    const series = all.flatMap(each =>
+      each.gpus.filter(gpu => gpu.index === index && gpu.used !== undefined).map(gpu => ({ used: gpu.used as number, total: gpu.total ?? 0, at: each.at })),
+    )
+    const found = steady(series)
+    if (found)
+      return {
+        'snapshot.growth': known(found.grown, found.from, found.to),
+        'snapshot.growth-instants': known(found.instants, found.from),
+        'snapshot.growth-gpu': known(index, found.from),
+      }
+  }
+  return {}
+}
+
+const steady = (series: readonly { used: number; total: number; at: Snapshot['at'] }[]) => {
+  const loaded = series.findIndex((each, index) => index > 0 && each.used - (series[index - 1]?.used ?? 0) >= 0.2 * Math.max(...series.map(({ used }) => used)))
+  const rest = series.slice(Math.max(0, loaded))
+  const end = rest.findIndex((each, index) => index > 0 && each.used <= (rest[index - 1]?.used ?? 0))
+  const rising = end < 0 ? rest : rest.slice(0, end)
+  const [first, last] = [rising[0], rising.at(-1)]
+  if (rising.length < FEWEST_INSTANTS || first === undefined || last === undefined) return undefined
+  const grown = last.used - first.used
+  return grown > 0.05 * (last.total || last.used) ? { grown, instants: rising.length, from: first.at, to: last.at } : undefined
+}

@@ -1,0 +1,197 @@
+import type { Event, Frame, Source, Step } from '../types.ts'
+import type { Question } from './question.ts'
+import { answers, known } from './sheet.ts'
+
+interface Row {
+  readonly step: Step
+  /** Any of these functions in the traceback. */
+  readonly functions?: RegExp
+  /** … or in files like this. */
+  readonly paths?: RegExp
+  /** The source line of the program's innermost frame. */
+  readonly innermost?: RegExp
+  /** … and also one of these. */
+  readonly with?: RegExp
+}
+
+const VISION =
+  /get_multimodal_embeddings|embed_multimodal|_execute_mm_encoder|_process_image_input|_process_video_input|get_image_features|get_video_features|encode_images|extract_feature|get_vision_embeddings|profile_encoder_cache/
+const VISION_PATH = /(?:vision|visual|vit|siglip|clip|image_processing)[\w-]*[/\\.]|[/\\]vl[/\\](?:engine|model)|modeling_intern_vit/i
+
+/**
+ * Which frame tells which step; the first row that fits decides, since the calls of a start are nested: a capture runs
+ * inside the warm-up, a dummy forward pass inside the profile run.
+ */
+const FRAMES: readonly Row[] = [
+  { step: 'wake-up', functions: /^(?:wake_up|create_and_map|python_create_and_map)$/ },
+  { step: 'estimate-graphs', functions: /^profile_cudagraph_memory$/ },
+  { step: 'profile-vision', functions: /^(?:profile_run|determine_num_available_blocks|determine_available_memory|profile_encoder_cache)$/, with: VISION },
+  { step: 'profile', functions: /^(?:profile_run|determine_num_available_blocks|determine_available_memory|_profile_run|profile_num_available_blocks)$/ },
+  {
+    step: 'capture-graphs',
+    functions:
+      /^(?:capture_model|_capture_cudagraphs|_capture|capture_graphs?|capture_one_batch_size|graph_capture|capture_end|_capture_graph|capture_cudagraph|init_cuda_graphs|init_device_graphs|_warmup_and_capture)$/,
+  },
+  {
+    step: 'capture-graphs',
+    functions: /^(?:capture|_capture_model|trace_piecewise_cuda_graph|_begin_piece|_finish_piece_and_replay)$/,
+    paths: /graph_runner(?:\.py$|[/\\])/,
+  },
+  { step: 'capture-graphs', paths: /torch[/\\]cuda[/\\]graphs\.py$|cuda_graph_runner\.py$|cudagraph_utils\.py$/ },
+  {
+    step: 'warm-up',
+    functions:
+      /^(?:_dummy_sampler_run|_dummy_pooler_run|warmup_kernels|kernel_warmup|compile_or_warm_up_model|warm_up_model|warmup|_warmup|warmup_decoding|warmup_prefill)$/,
+  },
+  {
+    step: 'place-kv-cache',
+    functions:
+      /^(?:initialize_kv_cache|_allocate_kv_cache|allocate_gpu_cache|initialize_kv_cache_tensors|_allocate_kv_cache_tensors|initialize_cache|_init_cache_engine|initialize_from_config|build_cache_engine|init_memory_pool|_create_buffers)$/,
+  },
+  { step: 'place-kv-cache', functions: /^create_model_instance$|^_create_model_instance$/ },
+  {
+    step: 'encode-vision',
+    paths: /[/\\]vl[/\\]engine\.py$|[/\\]vl[/\\]model[/\\]/,
+    functions: /^(?:forward|infer|async_infer|_forward_loop|encode_images|extract_feature)$/,
+  },
+  {
+    step: 'load-weights',
+    functions:
+      /^(?:load_model|create_weights|process_weights_after_loading|create_lora_weights|_create_lora_modules|initialize_model|load_weights|_load_weights|process_weight|export_weight|save_split|_create_weight|_create_weight_func|create_shared_weights|_load_pretrained_model|_load_state_dict_into_meta_model|load_checkpoint_and_dispatch|load_checkpoint_in_model|set_module_tensor_to_device|dispatch_model|caching_allocator_warmup|_move_missing_keys_from_meta_to_cpu|build_model|load_model_weights|_from_hf|export|export_weight|export_misc|export_iter)$/,
+  },
+  { step: 'load-weights', functions: /^__init__$/, paths: /torch[/\\]nn[/\\]modules[/\\](?:linear|sparse|conv|normalization)\.py$/ },
+  { step: 'load-weights', functions: /^from_pretrained$/ },
+  { step: 'load-weights', functions: /^(?:cuda|_apply|to)$/, paths: /torch[/\\]nn[/\\]modules[/\\]module\.py$|transformers[/\\]modeling_utils\.py$/ },
+  {
+    step: 'load-weights',
+    innermost: /\.from_pretrained\(|\bLLM\(|pipeline\(.*model|(?:model|net|encoder|decoder|unet|vae|param)\w*\.(?:cuda|to)\(|_nn\.pad\(/i,
+  },
+  { step: 'train', innermost: /loss\.backward|optimizer\.step/ },
+  { step: 'detect-batch', functions: /^(?:_detect_batch_size|find_executable_batch_size|_get_batch_size|detect_batch_size|forward_batch)$/ },
+  { step: 'train', functions: /^(?:backward|training_step|optimizer_step|_inner_training_loop|clip_grad_norm_|unscale_)$/ },
+  { step: 'score', functions: /^(?:_loglikelihood_tokens|loglikelihood|loglikelihood_rolling|_model_call|generate_until|_model_generate|simple_evaluate)$/ },
+  {
+    step: 'start',
+    functions: /^(?:init_device|init_worker_distributed_environment|ncclCommInitRank|_lazy_init|init_distributed_environment|init_process_group)$/,
+  },
+  { step: 'encode-vision', functions: VISION },
+  {
+    step: 'serve',
+    functions: /^(?:get_logprobs|_get_logprobs|_get_prompt_logprobs_dict|compute_logprobs|gather_logprobs|_compute_prompt_logprobs|compute_prompt_logprobs)$/,
+  },
+  {
+    step: 'serve',
+    functions:
+      /^(?:execute_model|run_busy_loop|run_engine_loop|_process_engine_step|engine_step|step_async|sample_tokens|_async_step_background|_async_model_forward|async_forward|_step_forward|generate|_sample|greedy_search|_greedy_search)$/,
+  },
+]
+
+const WITHIN_FORWARD = /^forward$|^_call_impl$/
+
+const stepOfFrames = (frames: readonly Frame[]): { step: Step; at: Source } | undefined => {
+  for (const row of FRAMES) {
+    const frame =
+      row.innermost === undefined
+        ? frames.findLast(each => (row.functions?.test(each.function) ?? true) && (row.paths?.test(each.path) ?? true))
+        : [frames.at(-1)].find(each => each?.code !== undefined && row.innermost?.test(each.code))
+    if (frame === undefined) continue
+    if (row.with !== undefined && !frames.some(each => row.with?.test(each.function) || VISION_PATH.test(each.path))) continue
+    // A model that moves itself inside a forward pass is not being loaded.
+    if (row.step === 'load-weights' && /^(?:cuda|_apply|to|from_pretrained)$/.test(frame.function) && frames.some(each => WITHIN_FORWARD.test(each.function)))
+      continue
+    if (row.step === 'warm-up' && !/_dummy|kernel/.test(frame.function) && frames.some(each => /^(?:capture|_capture)/.test(each.function))) continue
+    return { step: row.step, at: frame.at }
+  }
+  return undefined
+}
+
+/** What runs after a step has ended, or once a figure was printed: the phase between two lines of a start. */
+const phaseAfter = (event: Event, lmdeploy: boolean): Step | undefined => {
+  switch (event.kind) {
+    case 'step':
+      if (event.edge !== 'end') return event.step
+      return (
+        (
+          {
+            'load-weights': lmdeploy ? 'place-kv-cache' : 'profile',
+            convert: 'load-weights',
+            profile: 'place-kv-cache',
+            'place-kv-cache': lmdeploy ? 'warm-up' : 'capture-graphs',
+            'capture-graphs': 'warm-up',
+            'warm-up': 'serve',
+            'wake-up': 'serve',
+          } as Partial<Record<Step, Step>>
+        )[event.step] ?? event.step
+      )
+    case 'holding':
+      return event.what === 'kv-cache' ? (lmdeploy ? 'warm-up' : 'place-kv-cache') : event.what === 'weights' && !lmdeploy ? 'profile' : undefined
+    case 'count':
+      if (event.what === 'kv-blocks' || event.what === 'kv-tokens') return lmdeploy ? 'warm-up' : 'place-kv-cache'
+      return event.what === 'running' || event.what === 'kv-usage' ? 'serve' : undefined
+    case 'up':
+      return 'serve'
+    case 'request':
+      return 'score'
+    case 'remark':
+      return SERVING.has(event.name) ? 'serve' : undefined
+    case 'cascade':
+      return ['engine-step', 'engine-loop', 'model-execution'].includes(event.of) ? 'serve' : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Said only once requests are being computed. */
+const SERVING: ReadonlySet<string> = new Set(['request-failed', 'scheduled-tokens', 'stats-at-failure', 'input-dumped', 'preempted'])
+
+const REFUSED: Partial<Record<string, Step>> = {
+  'free-below-utilization': 'start',
+  'profiling-disturbed': 'profile',
+  'no-kv-cache-memory': 'place-kv-cache',
+  'kv-cache-too-short': 'place-kv-cache',
+  'no-runtime-room': 'place-kv-cache',
+  'no-state-cache-room': 'place-kv-cache',
+  'no-host-cache-room': 'place-kv-cache',
+  'auto-fit-impossible': 'place-kv-cache',
+  'swap-space-too-large': 'start',
+  'no-batch-size-fits': 'detect-batch',
+}
+
+/** The step that failed: the message's own word, the frames, the allocation's place, then the last line of the same process that told a step. */
+export const steps: Question = ({ episode, failure, facts }) => {
+  if (failure === undefined) return {}
+  const { event } = failure
+  const lmdeploy = facts.engine?.value === 'lmdeploy'
+  const before = episode.events.filter(each => each.order <= event.order)
+  const found = latest(before.filter(each => phaseAfter(each, lmdeploy) !== undefined))
+  const line = found && { step: phaseAfter(found, lmdeploy) as Step, at: found.at }
+  const framed = stepOfFrames(failure.frames)
+  const said = failure.oom.step ?? (failure.refusal === event ? REFUSED[failure.refusal.reason] : undefined)
+  const up = before.find(each => each.kind === 'up')
+  const step =
+    failure.oom.allocator === 'cumem' && framed === undefined && line === undefined
+      ? { step: 'wake-up' as const, at: event.at }
+      : said !== undefined
+        ? { step: said, at: event.at }
+        : (refine(framed, line) ?? siteStep(facts, event.at) ?? line)
+  return answers({
+    'failure.step': known(step?.step, step?.at),
+    'failure.after-up': known(up === undefined ? (line === undefined ? undefined : false) : true, up?.at),
+  })
+}
+
+/** The last marker of any rank: ranks go through a start together. Lines of several ranks are not always in order, their times are. */
+const latest = (markers: readonly Event[]): Event | undefined =>
+  markers.reduce<Event | undefined>(
+    (a, b) => (a === undefined || a.time === undefined || b.time === undefined || a.time.length !== b.time.length || b.time >= a.time ? b : a),
+    undefined,
+  )
+
+/** Frames of plain serving or of a forward pass say less than a line that names the pass. */
+const refine = (framed: { step: Step; at: Source } | undefined, line: { step: Step; at: Source } | undefined) =>
+  framed?.step === 'serve' && line !== undefined && ['prefill', 'decode', 'score', 'warm-up', 'capture-graphs', 'detect-batch'].includes(line.step)
+    ? line
+    : framed
+
+const siteStep = (facts: Parameters<Question>[0]['facts'], at: Source) =>
+  facts['failure.site-holds']?.value === 'weights' ? { step: 'load-weights' as const, at } : undefined
