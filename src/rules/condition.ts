@@ -1,0 +1,131 @@
+import { match } from 'ts-pattern'
+import type { FactName } from '../facts/glossary.ts'
+import type { Facts } from '../facts/sheet.ts'
+import type { Event, Frame, Scalar, Source } from '../types.ts'
+import type { Condition, Test } from './rule.ts'
+import { compareVersions, within } from './versions.ts'
+
+/** Proven, disproven, or open: a log that does not tell is not a no. `open` names the facts that would settle it. */
+export interface Proof {
+  readonly holds: boolean | undefined
+  readonly from: readonly Source[]
+  readonly open: readonly FactName[]
+}
+
+/** What a condition is proven with. */
+export interface Ground {
+  readonly facts: Facts
+  readonly events: readonly Event[]
+  readonly frames: readonly Frame[]
+}
+
+const proven = (holds: boolean | undefined, from: readonly Source[] = [], open: readonly FactName[] = []): Proof => ({ holds, from, open })
+
+export const prove = (condition: Condition, ground: Ground): Proof =>
+  match(condition)
+    .with({ op: 'all' }, ({ of }) => all(of.map(each => prove(each, ground))))
+    .with({ op: 'any' }, ({ of }) => any(of.map(each => prove(each, ground))))
+    .with({ op: 'not' }, ({ of }) => not(prove(of, ground)))
+    .with({ op: 'unless' }, ({ of }) => proven(prove(of, ground).holds !== true))
+    .with({ op: 'fact' }, ({ name, test }) => fact(name, test, ground.facts))
+    .with({ op: 'seen' }, each => seen(each, ground))
+    .exhaustive()
+
+const not = ({ holds, from, open }: Proof): Proof => proven(holds === undefined ? undefined : !holds, from, open)
+
+/** A list holds when every part does; one part that does not is enough for a no. */
+const all = (proofs: readonly Proof[]): Proof => {
+  const no = proofs.find(proof => proof.holds === false)
+  if (no) return no
+  const holds = proofs.every(proof => proof.holds === true) ? true : undefined
+  return proven(
+    holds,
+    proofs.flatMap(proof => proof.from),
+    proofs.flatMap(proof => proof.open),
+  )
+}
+
+const any = (proofs: readonly Proof[]): Proof => {
+  const yes = proofs.filter(proof => proof.holds === true)
+  if (yes.length > 0)
+    return proven(
+      true,
+      yes.flatMap(proof => proof.from),
+    )
+  const open = proofs.filter(proof => proof.holds === undefined)
+  return open.length > 0
+    ? proven(
+        undefined,
+        open.flatMap(proof => proof.from),
+        open.flatMap(proof => proof.open),
+      )
+    : proven(
+        false,
+        proofs.flatMap(proof => proof.from),
+      )
+}
+
+const fact = (name: FactName, test: Test, facts: Facts): Proof => {
+  const found = facts[name]
+  if (name === 'engine.version' && test.op === 'version' && found === undefined) return release(test, facts)
+  if (test.op === 'known') return proven((found !== undefined) === test.is, found?.from ?? [])
+  return found === undefined ? proven(undefined, [], [name]) : proven(passes(test, found.value), found.from)
+}
+
+/** A release that is known as a range: proven inside, disproven beside, open where the range straddles the test's bounds. */
+const release = ({ since, until }: Test & { op: 'version' }, facts: Facts): Proof => {
+  const [first, last] = [facts['engine.since'], facts['engine.until']]
+  const from = [...(first?.from ?? []), ...(last?.from ?? [])]
+  if (last !== undefined && since !== undefined && compareVersions(last.value, since) < 0) return proven(false, from)
+  if (first !== undefined && until !== undefined && !within(first.value, undefined, until)) return proven(false, from)
+  const above = since === undefined || (first !== undefined && compareVersions(first.value, since) >= 0)
+  const below = until === undefined || (last !== undefined && within(last.value, undefined, until))
+  return above && below ? proven(true, from) : proven(undefined, from, ['engine.version'])
+}
+
+/** An event that is not in the log counts as not seen. */
+const seen = (condition: Condition & { op: 'seen' }, { events, frames }: Ground): Proof => {
+  const pool: readonly { readonly at: Source }[] = condition.kind === 'frame' ? frames : events.filter(event => event.kind === condition.kind)
+  const found = pool.filter(each =>
+    Object.entries(condition.with).every(([field, test]) => field in each && passes(test, (each as unknown as Record<string, unknown>)[field])),
+  )
+  return found.length > 0
+    ? proven(
+        true,
+        found.slice(-2).map(each => each.at),
+      )
+    : proven(false)
+}
+
+/** Whether a value passes a test; a value of another type never does. */
+export const passes = (test: Test, value: unknown): boolean =>
+  match(test)
+    .with({ op: 'is' }, ({ values }) => values.includes(value as Scalar))
+    .with({ op: 'between' }, ({ min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }) => typeof value === 'number' && value >= min && value <= max)
+    .with({ op: 'like' }, ({ patterns }) => patterns.some(pattern => like(String(value), pattern)))
+    .with({ op: 'known' }, ({ is }) => (value !== undefined) === is)
+    .with({ op: 'version' }, ({ since, until }) => typeof value === 'string' && within(value, since, until))
+    .exhaustive()
+
+/** `*` stands for anything; pieces are looked for in order, so it is linear. Letters match in either case. */
+export const like = (text: string, pattern: string): boolean => {
+  const pieces = pattern.toLowerCase().split('*')
+  const lower = text.toLowerCase()
+  let at = 0
+  for (const [index, piece] of pieces.entries()) {
+    const last = index === pieces.length - 1
+    const found =
+      index === 0
+        ? lower.startsWith(piece)
+          ? 0
+          : -1
+        : last && piece !== ''
+          ? lower.endsWith(piece) && lower.length - piece.length >= at
+            ? lower.length - piece.length
+            : -1
+          : lower.indexOf(piece, at)
+    if (found < 0) return false
+    at = found + piece.length
+  }
+  return pieces.length > 1 || at === lower.length
+}

@@ -1,0 +1,17 @@
+import type { RuleSet } from './rule.ts'
+
+/** Our rules with a user's: a rule with an id that exists replaces ours. */
+export const mergeRules = (ours: RuleSet, others: readonly RuleSet[]): { readonly rules: RuleSet; readonly replaced: readonly string[] } => {
+  const replaced = others.flatMap(set => set.rules.filter(rule => ours.rules.some(each => each.id === rule.id)).map(rule => rule.id))
+  const rules = others.reduce<RuleSet>(
+    (all, set) => ({
+      rules: [...all.rules.filter(rule => !set.rules.some(each => each.id === rule.id)), ...set.rules],
+      flags: all.flags,
+      references: [...all.references, ...set.references],
+      sentences: [...all.sentences, ...set.sentences],
+      hash: `${all.hash}+${set.hash}`,
+    }),
+    ours,
+  )
+  return { rules, replaced }
+}

@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import { sentence } from '../events/sentence.ts'
+import { GLOSSARY } from '../facts/glossary.ts'
+import type { FactName } from '../facts/glossary.ts'
+import { parseBytes } from '../units.ts'
+import type { Scalar } from '../types.ts'
+import type { Condition, Fix, Rule, RuleSentence, Sign, Test } from './rule.ts'
+
+/** What is wrong with a rule, in words for the one who writes it. */
+export class RuleMistake extends Error {}
+
+const mistake = (what: string): never => {
+  throw new RuleMistake(what)
+}
+
+const text = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) })
+const scalar = z.union([z.string(), z.number(), z.boolean()])
+const fix = z.strictObject({
+  says: text,
+  costs: text,
+  lever: z.string().optional(),
+  goal: z.string().optional(),
+  to: scalar.optional(),
+  by: z.number().optional(),
+  times: z.number().optional(),
+  when: z.unknown().optional(),
+  scores: z.boolean().optional(),
+  applies: z.strictObject({ since: z.string().optional(), until: z.string().optional() }).optional(),
+  references: z.array(z.string()).optional(),
+})
+const surface = z.strictObject({
+  kind: z.enum(['cause', 'contributor', 'snapshot']),
+  level: z.enum(['general', 'step', 'specific']),
+  about: z.enum(['device', 'host']).optional(),
+  title: text,
+  says: text,
+  when: z.unknown(),
+  signs: z.array(z.strictObject({ if: z.unknown(), weight: z.enum(['decisive', 'strong', 'weak', 'against']), says: text })).default([]),
+  over: z.array(z.string()).default([]),
+  fixes: z.array(fix).default([]),
+  references: z.array(z.string()).default([]),
+  tests: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        given: z.record(z.string(), scalar).default({}),
+        seen: z.array(z.record(z.string(), z.unknown())).default([]),
+        expect: z.enum(['match', 'no match']),
+      }),
+    )
+    .default([]),
+  sentences: z.array(z.strictObject({ says: z.string(), as: z.string() })).default([]),
+})
+
+/** A rule file's content as a rule. Throws RuleMistake with the place and what was expected. */
+export const readRule = (id: string, content: unknown): { readonly rule: Rule; readonly sentences: readonly RuleSentence[] } => {
+  const parsed = surface.safeParse(content)
+  if (!parsed.success) return mistake(parsed.error.issues.map(issue => `${issue.path.join('.') || 'the file'}: ${issue.message}`).join('; '))
+  const { when, signs, fixes, tests, sentences, ...rest } = parsed.data
+  for (const { says } of sentences) checkSentence(says)
+  const rule: Rule = {
+    id,
+    ...rest,
+    about: parsed.data.about ?? (id.startsWith('host/') ? 'host' : 'device'),
+    when: condition(when, 'when'),
+    signs: signs.map((sign, index): Sign => ({ ...sign, if: condition(sign.if, `signs.${index}.if`) })),
+    fixes: fixes.map((each, index): Fix => {
+      const { when: only, ...others } = each
+      return { ...(others as Fix), ...(only === undefined ? {} : { when: condition(only, `fixes.${index}.when`) }) }
+    }),
+    tests: tests.map(test => ({
+      ...test,
+      given: Object.fromEntries(Object.entries(test.given).map(([name, value]) => [factName(name, 'tests'), size(value)])),
+    })),
+  }
+  return { rule, sentences }
+}
+
+const checkSentence = (says: string): void => {
+  try {
+    sentence(says)
+  } catch (error) {
+    mistake(`sentences: ${(error as Error).message}`)
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The YAML surface of a condition: the form is told by its key, then read as that form alone. */
+export const condition = (value: unknown, at: string): Condition => {
+  if (Array.isArray(value))
+    return value.length > 0
+      ? { op: 'all', of: value.map((each, index) => condition(each, `${at}.${index}`)) }
+      : mistake(`${at}: an empty list would always hold`)
+  if (!isObject(value) || Object.keys(value).length === 0) return mistake(`${at}: a condition is a list, or a mapping with any, all, not, seen, or facts`)
+  if ('any' in value || 'all' in value) {
+    const op = 'any' in value ? 'any' : 'all'
+    const inner = condition(value[op], `${at}.${op}`)
+    if (Object.keys(value).length > 1) mistake(`${at}: ${op} stands alone`)
+    return inner.op === 'all' ? { op, of: inner.of } : { op, of: [inner] }
+  }
+  if ('not' in value) return { op: 'not', of: condition(value['not'], `${at}.not`) }
+  if ('unless' in value) return { op: 'unless', of: condition(value['unless'], `${at}.unless`) }
+  if ('seen' in value) return seen(value, at)
+  const facts = Object.entries(value).map(([name, test]): Condition => ({ op: 'fact', name: factName(name, at), test: readTest(test, `${at}.${name}`) }))
+  return facts.length === 1 && facts[0] ? facts[0] : { op: 'all', of: facts }
+}
+
+const KINDS: ReadonlySet<string> = new Set([
+  'frame',
+  'oom',
+  'refusal',
+  'killed',
+  'traceback',
+  'error',
+  'setting',
+  'settings',
+  'step',
+  'holding',
+  'count',
+  'identity',
+  'launch',
+  'up',
+  'ended',
+  'request',
+  'usage',
+  'link',
+  'cascade',
+  'advice',
+  'remark',
+])
+
+const seen = (value: Record<string, unknown>, at: string): Condition => {
+  const { seen: kind, with: fields = {}, ...others } = value
+  if (Object.keys(others).length > 0) mistake(`${at}: seen takes only with, not ${Object.keys(others).join(', ')}`)
+  if (typeof kind !== 'string' || !KINDS.has(kind)) return mistake(`${at}: ${String(kind)} is no kind of event; one of ${[...KINDS].join(', ')}`)
+  if (!isObject(fields)) return mistake(`${at}.with: fields and what they must be`)
+  return {
+    op: 'seen',
+    kind: kind as (Condition & { op: 'seen' })['kind'],
+    with: Object.fromEntries(Object.entries(fields).map(([name, test]) => [name, readTest(test, `${at}.with.${name}`)])),
+  }
+}
+
+const names: readonly string[] = Object.keys(GLOSSARY)
+const factName = (name: string, at: string): FactName => {
+  if (name.startsWith('setting.') || names.includes(name)) return name as FactName
+  const near = names.toSorted((a, b) => distance(a, name) - distance(b, name))[0]
+  return mistake(`${at}: ${name} is no fact; did you mean ${near}?`)
+}
+
+const readTest = (value: unknown, at: string): Test => {
+  if (Array.isArray(value)) return { op: 'is', values: value.map(each => size(scalar.parse(each))) }
+  if (!isObject(value))
+    return scalar.safeParse(value).success
+      ? typeof value === 'string' && value.includes('*')
+        ? { op: 'like', patterns: [value] }
+        : { op: 'is', values: [size(value as Scalar)] }
+      : mistake(`${at}: a value, a list of values, or a range was expected`)
+  const keys = Object.keys(value)
+  if (keys.every(key => key === 'min' || key === 'max')) return { op: 'between', ...bound(value, 'min', at), ...bound(value, 'max', at) }
+  if (keys.every(key => key === 'since' || key === 'until')) return { op: 'version', ...(value as { since?: string; until?: string }) }
+  if (keys.length === 1 && keys[0] === 'known') return { op: 'known', is: value['known'] === true }
+  if (keys.length === 1 && keys[0] === 'like') return { op: 'like', patterns: [value['like']].flat().map(String) }
+  return mistake(`${at}: ${keys.join(', ')} is no test; min, max, since, until, known, like`)
+}
+
+const bound = (value: Record<string, unknown>, key: 'min' | 'max', at: string): { min?: number; max?: number } => {
+  if (!(key in value)) return {}
+  const found = size(value[key] as Scalar)
+  return typeof found === 'number' ? { [key]: found } : mistake(`${at}.${key}: ${String(value[key])} is neither a number nor a size like 1 GiB`)
+}
+
+/** `1 GiB` is a number of bytes; other text stays text. */
+const size = (value: Scalar): Scalar => (typeof value === 'string' ? (parseBytes(value) ?? value) : value)
+
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1))
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
