@@ -1,0 +1,66 @@
+import { diagnose, open } from './diagnose.ts'
+import type { ReadInput } from './diagnose.ts'
+import { Problem } from './errors.ts'
+import { chunksOf } from './read/chunks.ts'
+import { findInputs } from './read/inputs.ts'
+import type { Unread } from './read/inputs.ts'
+import type { Report } from './report.ts'
+import type { RuleSet } from './rules/rule.ts'
+
+export interface AnalyzeOptions {
+  readonly rules: RuleSet
+  /** Standard input's bytes, where a path is `-`. */
+  readonly stdin?: AsyncIterable<Uint8Array>
+  readonly progress?: (path: string, bytes: number) => void
+}
+export interface Analyzed {
+  readonly report: Report
+  /** Inputs that could not be read; the report is about the others. */
+  readonly unread: readonly Unread[]
+}
+
+/** Reads files, folders, globs and `-`, and diagnoses what they hold, together. */
+export const analyze = async (paths: readonly string[], { rules, stdin, progress }: AnalyzeOptions): Promise<Analyzed> => {
+  const { inputs, unread } = await findInputs(paths)
+  const failed: Unread[] = [...unread]
+  const read: ReadInput[] = []
+  for (const { path } of inputs) {
+    try {
+      read.push(path === '-' ? await readStream(rules, stdin, progress) : readFile(path, rules, progress))
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      failed.push({ path, problem: error })
+    }
+  }
+  return { report: diagnose(read, rules), unread: failed }
+}
+
+const readFile = (path: string, rules: RuleSet, progress: AnalyzeOptions['progress']): ReadInput => {
+  const reading = open(path, rules.sentences)
+  let bytes = 0
+  for (const chunk of chunksOf(path)) {
+    reading.read(chunk)
+    bytes += chunk.length
+    progress?.(path, bytes)
+  }
+  return checked(reading.end())
+}
+
+const readStream = async (rules: RuleSet, stdin: AnalyzeOptions['stdin'], progress: AnalyzeOptions['progress']): Promise<ReadInput> => {
+  const reading = open('-', rules.sentences)
+  let bytes = 0
+  for await (const chunk of stdin ?? []) {
+    reading.read(chunk)
+    bytes += chunk.length
+    progress?.('-', bytes)
+  }
+  return checked(reading.end())
+}
+
+/** A file without text says nothing, and its reader should know. */
+const checked = (input: ReadInput): ReadInput => {
+  const { bytes, kind, path } = input.report
+  if (bytes === 0) throw new Problem(`${path}: the file is empty`, 'Give the log of the failing run; stdout and stderr may be two files.')
+  if (kind === 'binary') throw new Problem(`${path}: this is no text`, 'Give a text log; decompress archives first.')
+  return input
+}

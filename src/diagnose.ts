@@ -1,0 +1,188 @@
+import { episodes as cut } from './episodes/index.ts'
+import type { Episode, HeardInput } from './episodes/index.ts'
+import { customSpeaker } from './events/custom.ts'
+import { listener } from './events/index.ts'
+import { factsOf } from './facts/index.ts'
+import type { FactName } from './facts/glossary.ts'
+import type { Failure } from './facts/failure.ts'
+import type { Facts } from './facts/sheet.ts'
+import { lineReader } from './lines/index.ts'
+import { notesOf } from './notes.ts'
+import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
+import { rank } from './rank.ts'
+import type { Ranked } from './rank.ts'
+import { recordReader } from './records/index.ts'
+import { fixesOf } from './remedy/index.ts'
+import type { EpisodeReport, FindingReport, InputReport, Report, Verdict } from './report.ts'
+import { flagTable } from './rules/flags.ts'
+import type { FlagTable } from './rules/flags.ts'
+import { judge } from './rules/findings.ts'
+import type { Judged } from './rules/findings.ts'
+import type { RuleSet } from './rules/rule.ts'
+import { chain } from './stage.ts'
+import { fill } from './template.ts'
+import type { Event, EventOf, Fact, Scalar } from './types.ts'
+import { VERSION } from './version.ts'
+
+/** One input on its way through the line. Chunks go in as they are read; `end` says what was heard. */
+export interface Reading {
+  readonly read: (chunk: Uint8Array) => void
+  readonly end: () => ReadInput
+}
+export interface ReadInput extends HeardInput {
+  readonly report: InputReport
+}
+
+/** Opens an input: bytes -> lines -> records -> events. */
+export const open = (path: string, sentences: RuleSet['sentences'] = []): Reading => {
+  const lines = lineReader(path)
+  const line = chain(chain(lines, recordReader()), listener(customSpeaker(sentences)))
+  const events: Event[] = []
+  let bytes = 0
+  return {
+    read: chunk => {
+      bytes += chunk.length
+      events.push(...line.read(chunk))
+    },
+    end: () => {
+      events.push(...line.end())
+      const sorted = events.toSorted((a, b) => a.order - b.order)
+      const binary = lines.encoding() === 'binary'
+      const cuts = lines.cuts.map(({ line: number, characters }) => `line ${number}: ${characters} characters in the middle of the line were left out`)
+      return {
+        file: path,
+        events: sorted,
+        report: { path, kind: binary ? 'binary' : kindOf(sorted), bytes, lines: lines.count(), cut: binary ? ['not text: left out'] : cuts },
+      }
+    },
+  }
+}
+
+/** What an input is, by what was heard in it. */
+const kindOf = (events: readonly Event[]): string => {
+  const engine =
+    events.find(event => event.by.engine !== undefined)?.by.engine ??
+    events.find((event): event is EventOf<'identity'> => event.kind === 'identity' && event.engine !== undefined)?.engine
+  if (engine !== undefined) return engine
+  const harness = events.find((event): event is EventOf<'identity'> => event.kind === 'identity' && event.harness !== undefined)?.harness
+  if (harness !== undefined) return harness
+  if (events.some(event => event.kind === 'snapshot')) return 'nvidia-smi'
+  if (events.some(event => event.kind === 'killed')) return 'host'
+  return events.length > 0 ? 'log' : 'unknown'
+}
+
+interface Diagnosed {
+  readonly episode: Episode
+  readonly facts: Facts
+  readonly failure: Failure | undefined
+  readonly judged: Judged
+  readonly ranked: readonly Ranked[]
+  readonly report: EpisodeReport
+}
+
+/** Everything that was heard -> the report: the one function that names all stages behind the events. */
+export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet): Report => {
+  const flags = flagTable(rules.flags)
+  const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
+  const diagnosed = cut(ordered).map(episode => diagnoseEpisode(episode, rules, flags))
+  const findings = diagnosed.flatMap((each, index) => findingsOf(each, index, rules, flags))
+  const worst = diagnosed.map(({ report }) => report.verdict).toSorted((a, b) => SEVERITY.indexOf(a) - SEVERITY.indexOf(b))[0]
+  const verdict = worst ?? 'unrecognised'
+  return {
+    schema: 1,
+    tool: { name: 'oomdoctor', version: VERSION, rules: rules.hash },
+    verdict,
+    otherFailure:
+      verdict === 'out-of-memory' || verdict === 'undecided' ? null : (diagnosed.map(({ report }) => report.otherFailure).find(each => each !== null) ?? null),
+    snapshots: ordered.flatMap(({ events }) => events.flatMap(event => (event.kind === 'snapshot' ? [event.snapshot] : []))),
+    inputs: ordered.map(({ report }) => report),
+    episodes: diagnosed.map(({ report }) => report),
+    findings: inOrder(findings),
+    notes: diagnosed.flatMap(({ episode, facts, failure }) => notesOf(episode, facts, failure)),
+  }
+}
+
+const SEVERITY: readonly Verdict[] = ['out-of-memory', 'undecided', 'memory-pressure', 'no-memory-problem', 'unrecognised']
+
+const diagnoseEpisode = (episode: Episode, rules: RuleSet, flags: FlagTable): Diagnosed => {
+  const { facts, failure } = factsOf(episode, flags)
+  const judged = judge(rules.rules, facts, episode.events, failure)
+  const onFailingCard =
+    facts['failure.gpu'] !== undefined && (facts['failure.gpu'].value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined)
+  const ranked = rank(judged.matches, failure !== undefined, match => onFailingCard && match.rule.kind === 'snapshot')
+  const other = failure === undefined ? otherFailureOf(episode) : undefined
+  const outcome = outcomeOf(episode, failure, other)
+  const verdict = verdictOf(episode, facts, failure, ranked, outcome)
+  return {
+    episode,
+    facts,
+    failure,
+    judged,
+    ranked,
+    report: {
+      at: episode.at,
+      engine: facts.engine?.value ?? null,
+      engineVersion: facts['engine.version']?.value ?? null,
+      engineVersionFrom: facts['engine.version'] === undefined ? 'unknown' : 'log',
+      step: facts['failure.step']?.value ?? null,
+      outcome,
+      verdict,
+      otherFailure: other ?? null,
+      facts: facts as Readonly<Record<string, Fact<Scalar>>>,
+      ledger: [],
+      missing: missingOf(failure, facts, judged, verdict, outcome),
+      files: episode.files,
+    },
+  }
+}
+
+/** What would settle an open question: what nearly matching rules and the signs of the first cause could not be told. */
+const missingOf = (failure: Failure | undefined, facts: Facts, judged: Judged, verdict: Verdict, outcome: EpisodeReport['outcome']): FactName[] => {
+  if (outcome === 'cut-off') return ['failure.kind']
+  if (failure === undefined) return []
+  const open = [
+    ...(verdict === 'undecided' ? judged.nearly.flatMap(each => (each.open.length <= 2 ? each.open : [])) : []),
+    ...judged.matches.slice(0, 3).flatMap(match => match.open),
+  ]
+  const worth: readonly FactName[] = [
+    'failure.step',
+    'failure.requested',
+    'memory.others',
+    'memory.weights',
+    'engine.version',
+    'failure.frames',
+    'killed.for-memory',
+  ]
+  return worth.filter(name => facts[name] === undefined && (open.includes(name) || (verdict === 'undecided' && name !== 'killed.for-memory')))
+}
+
+const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: FlagTable): FindingReport[] => {
+  const { episode, facts, failure, ranked } = diagnosed
+  const launch = episode.events.findLast((event): event is EventOf<'launch'> => event.kind === 'launch')
+  const text = fill(facts)
+  return ranked.map(({ match, role, confidence, level }, place) => ({
+    rank: place + 1,
+    rule: match.rule.id,
+    kind: role,
+    episode: index,
+    confidence,
+    level,
+    title: text(match.rule.title),
+    says: text(match.rule.says),
+    evidence: [
+      ...match.evidence.map(each => ({ ...each, says: text(each.says) })),
+      ...(match.evidence.some(({ at }) => at.length > 0) ? [] : [{ says: text(match.rule.title), weight: 'weak' as const, at: match.ground }]),
+    ],
+    against: match.against.map(each => ({ ...each, says: text(each.says) })),
+    fixes: fixesOf({ rule: match.rule, ground: { facts, events: episode.events, frames: failure?.frames ?? [] }, flags, launch, fill: text }),
+    references: match.rule.references.flatMap(id => rules.references.filter(each => each.id === id)),
+  }))
+}
+
+/** Of several episodes: the causes of all before the contributors of all, each by belief within its episode's order. */
+const inOrder = (findings: readonly FindingReport[]): FindingReport[] =>
+  [...findings]
+    .toSorted(
+      (a, b) => Number(a.kind === 'contributor') - Number(b.kind === 'contributor') || a.rank - b.rank || b.confidence - a.confidence || a.episode - b.episode,
+    )
+    .map((finding, index) => ({ ...finding, rank: index + 1 }))

@@ -1,0 +1,20 @@
+import type { Language } from './render/language.ts'
+
+/** What `oomdoctor analyze` was asked for. */
+export interface AnalyzeArguments {
+  readonly paths: readonly string[]
+  readonly format: 'text' | 'json'
+  readonly language: Language
+  readonly all: boolean
+  readonly failOn: 'cause' | 'snapshot' | 'contributor' | 'never'
+  readonly rules: readonly string[]
+  readonly width: number | undefined
+}
+
+/** A command with what it was asked for; `said` is what the parser itself printed (help, version, a mistake). */
+export type Command =
+  | { readonly name: 'analyze'; readonly arguments: AnalyzeArguments }
+  | { readonly name: 'explain'; readonly rule: string; readonly language: Language; readonly rules: readonly string[]; readonly width: number | undefined }
+  | { readonly name: 'rules-list'; readonly language: Language; readonly rules: readonly string[] }
+  | { readonly name: 'rules-check'; readonly dir: string | undefined; readonly fixtures: string | undefined }
+  | { readonly name: 'said'; readonly text: string; readonly failed: boolean }

@@ -1,0 +1,87 @@
+import type { Episode } from './episodes/index.ts'
+import type { Failure } from './facts/failure.ts'
+import type { Facts } from './facts/sheet.ts'
+import type { OtherFailure, Verdict } from './report.ts'
+import type { Ranked } from './rank.ts'
+import type { Event, EventOf, Outcome } from './types.ts'
+
+/** How an episode ended. A failure after which the same run went on and ended well was recovered. */
+export const outcomeOf = (episode: Episode, failure: Failure | undefined, other: OtherFailure | undefined): Outcome => {
+  if (failure === undefined) return other === undefined && endsInCascade(episode.events) ? 'cut-off' : other === undefined ? 'healthy' : 'terminal'
+  const after = episode.events.filter(event => event.order > failure.event.order)
+  if (after.some(event => event.kind === 'ended' && event.how === 'well')) return 'recovered'
+  return failure.kind === 'oom' && after.some(isService) ? 'continued' : 'terminal'
+}
+
+const isService = (event: Event): boolean => event.kind === 'count' && (event.what === 'running' || event.what === 'kv-usage')
+
+/** Lines that only report another process's failure, which itself is not in the log. */
+export const endsInCascade = (events: readonly Event[]): boolean => events.some(event => event.kind === 'cascade' && ROOT_IS_ABOVE.test(event.of))
+const ROOT_IS_ABOVE = /engine|worker|init|rank|process/i
+
+/** What the episode amounts to. Below this belief the first cause is a guess, and the report says so. */
+const DECIDED = 0.45
+
+export const verdictOf = (episode: Episode, facts: Facts, failure: Failure | undefined, ranked: readonly Ranked[], outcome: Outcome): Verdict => {
+  const first = ranked.find(({ role }) => role !== 'contributor')
+  if (failure !== undefined) {
+    if (failure.kind === 'killed' && !failure.killed.some(event => event.forMemory) && first === undefined) return 'undecided'
+    return first === undefined || first.confidence < DECIDED ? 'undecided' : 'out-of-memory'
+  }
+  if (first !== undefined) return 'memory-pressure'
+  if (outcome === 'cut-off') return 'undecided'
+  return facts.engine === undefined && facts.harness === undefined && !episode.events.some(isKnown) ? 'unrecognised' : 'no-memory-problem'
+}
+
+const isKnown = (event: Event): boolean => ['snapshot', 'launch', 'error', 'traceback', 'up', 'ended', 'step', 'settings', 'link'].includes(event.kind)
+
+/** The first real error of a run in which no memory failed. */
+export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {
+  const errors = episode.events.filter((event): event is EventOf<'error'> => event.kind === 'error')
+  const tracebacks = episode.events.filter(
+    (event): event is EventOf<'traceback'> =>
+      event.kind === 'traceback' &&
+      event.error !== undefined &&
+      !HARMLESS.test(event.error.type) &&
+      !FOLLOWS.test(`${event.error.type}: ${event.error.message}`),
+  )
+  const killed = episode.events.find((event): event is EventOf<'killed'> => event.kind === 'killed')
+  const known = errors.find(event => event.nature !== 'plain' && event.nature !== 'request') ?? errors.find(event => event.nature !== 'request')
+  const plain = tracebacks.find(event => !stopped(episode, event))
+  const first = known !== undefined && (plain === undefined || known.nature !== 'plain' || known.order <= plain.order) ? known : undefined
+  if (first !== undefined) return { says: NATURES[first.nature], nature: first.nature, at: first.at, text: first.at.text }
+  if (plain !== undefined) return { says: NATURES.plain, nature: 'plain', at: plain.at, text: `${plain.error?.type}: ${plain.error?.message}`.slice(0, 300) }
+  const ended = episode.events.find((event): event is EventOf<'ended'> => event.kind === 'ended' && event.how === 'failed')
+  if (killed === undefined && ended !== undefined) return { says: NATURES.plain, nature: 'plain', at: ended.at, text: ended.at.text }
+  return undefined
+}
+
+/** Ctrl-C and an orderly stop leave tracebacks that are no failure. */
+const HARMLESS = /KeyboardInterrupt|CancelledError|SystemExit|GeneratorExit|BrokenPipeError|ConnectionResetError|StopIteration/
+/** These only follow another failure. */
+const FOLLOWS =
+  /ChildFailedError|EngineDeadError|AsyncEngineDeadError|MQEngineDeadError|RPCServerDeadError|See root cause above|Engine core initialization failed|Engine process failed to start|died unexpectedly|CalledProcessError|Exception: WorkerProc/
+const stopped = (episode: Episode, event: EventOf<'traceback'>): boolean =>
+  episode.events.some(each => each.kind === 'ended' && each.how !== 'failed' && each.order <= event.order)
+
+const NATURES: Readonly<Record<EventOf<'error'>['nature'], OtherFailure['says']>> = {
+  'kernel-shared-memory': {
+    en: 'A kernel needs more on-chip shared memory than this GPU has; that is neither GPU memory nor /dev/shm.',
+    zh: '某个内核需要的片上共享内存超过了这块 GPU 的上限；这既不是显存不足，也不是 /dev/shm 不足。',
+  },
+  'illegal-access': { en: 'A kernel touched memory it may not touch: a bug, not a shortage.', zh: '内核访问了非法地址：这是程序缺陷，不是显存不足。' },
+  'device-assert': { en: 'An assertion on the GPU failed, mostly an index out of range.', zh: 'GPU 端断言失败，多为索引越界。' },
+  driver: { en: 'The driver or the GPU is not usable as it is.', zh: '驱动或 GPU 当前不可用。' },
+  'kernel-image': { en: 'This build holds no kernels for this GPU.', zh: '这个安装包不含适用于该 GPU 的内核。' },
+  arguments: { en: 'The command or a setting was refused.', zh: '命令行或某个参数被拒绝。' },
+  import: { en: 'A module or library could not be loaded.', zh: '某个模块或库无法加载。' },
+  network: { en: 'A download or connection failed.', zh: '下载或连接失败。' },
+  'unsupported-model': { en: 'The engine does not support this model.', zh: '引擎不支持该模型。' },
+  communication: { en: 'Processes lost or could not reach each other.', zh: '进程之间无法通信或失去联系。' },
+  compile: { en: 'A kernel could not be compiled.', zh: '内核编译失败。' },
+  request: { en: 'A request was refused.', zh: '某个请求被拒绝。' },
+  file: { en: 'A file is missing, unreadable, or the disk is full.', zh: '文件缺失、无法读取，或磁盘已满。' },
+  plain: { en: 'The run failed for another reason.', zh: '运行因其他原因失败。' },
+  'process-limit': { en: 'A limit on processes or threads was reached (ulimit -u, pids.max).', zh: '达到进程或线程数上限（ulimit -u、pids.max）。' },
+  hardware: { en: 'The GPU reports a hardware fault.', zh: 'GPU 报告硬件故障。' },
+}

@@ -1,0 +1,25 @@
+import { MiB } from './units.ts'
+
+/** A short input is read before anyone looks. */
+const SILENT = 64 * MiB
+const STEP = 32 * MiB
+
+/** One line on a terminal that says how far a long input was read, and goes when it was. */
+export const progressLine = (stream: {
+  readonly write: (text: string) => unknown
+}): { readonly tell: (path: string, bytes: number) => void; readonly clear: () => void } => {
+  let said = 0
+  let shown = false
+  return {
+    tell: (path, bytes) => {
+      if (bytes < said) said = 0
+      if (bytes < SILENT || bytes - said < STEP) return
+      said = bytes
+      shown = true
+      stream.write(`\r\u001b[2K${path}: ${Math.round(bytes / MiB)} MiB read`)
+    },
+    clear: () => {
+      if (shown) stream.write('\r\u001b[2K')
+    },
+  }
+}

@@ -1,0 +1,219 @@
+import type { Facts } from '../facts/sheet.ts'
+import type { Text } from '../rules/rule.ts'
+import { GiB, showBytes, showCount } from '../units.ts'
+
+/** A value that reaches a goal, and the sum behind it in one line. */
+export interface Worked {
+  readonly value: number
+  readonly why: Text
+}
+
+/** Works out a lever's value from what is known; undefined where the log lacks a figure that the sum needs, null where no legal value reaches the goal. */
+export type Goal = (facts: Facts, current: number | undefined) => Worked | undefined | null
+
+/** Later allocations follow the one that failed: a card's worth of slack, in proportion to the card and to the request. */
+const slack = (capacity: number, requested: number): number => Math.max(GiB, 0.01 * capacity, requested)
+
+const down = (value: number, digits = 2): number => Math.floor(value * 10 ** digits + 1e-9) / 10 ** digits
+const up = (value: number, digits = 2): number => Math.ceil(value * 10 ** digits - 1e-9) / 10 ** digits
+const powerBelow = (value: number): number => 2 ** Math.floor(Math.log2(value))
+
+/** vLLM: what failed after the KV cache was placed must fit outside the budget. */
+const roomOutsideBudget: Goal = (facts, current) => {
+  const capacity = facts['memory.capacity']?.value
+  const requested = facts['failure.requested']?.value
+  const free = facts['failure.free']?.value
+  if (capacity === undefined || requested === undefined || free === undefined || current === undefined) return undefined
+  const missing = Math.max(0, requested - free)
+  const wanted = missing + slack(capacity, requested)
+  const value = down(current - wanted / capacity)
+  if (value < 0.2 || value >= current) return null
+  const outside = (share: number): string => showBytes(capacity * (1 - share))
+  return {
+    value,
+    why: {
+      en: `of ${showBytes(capacity)}, ${outside(value)} stay outside the budget (now ${outside(current)}): ${showBytes(requested)} were asked for, ${showBytes(free)} were free, and the next allocations need room too`,
+      zh: `${showBytes(capacity)} 中留出 ${outside(value)} 在预算之外（现在 ${outside(current)}）：申请 ${showBytes(requested)}，当时空闲 ${showBytes(free)}，后续分配也需要余量`,
+    },
+  }
+}
+
+/** vLLM: the budget must not exceed what was free at the start. */
+const withinFree: Goal = (facts, current) => {
+  const capacity = facts['memory.capacity']?.value
+  const free = facts['failure.found']?.value
+  if (capacity === undefined || free === undefined) return undefined
+  const value = down((free - 0.5 * GiB) / capacity)
+  if (value < 0.05 || (current !== undefined && value >= current)) return null
+  return {
+    value,
+    why: {
+      en: `${showBytes(free)} of ${showBytes(capacity)} were free: (${showBytes(free)} - 0.5 GiB) / ${showBytes(capacity)} = ${value}`,
+      zh: `${showBytes(capacity)} 中空闲 ${showBytes(free)}：(${showBytes(free)} - 0.5 GiB) / ${showBytes(capacity)} = ${value}`,
+    },
+  }
+}
+
+/** vLLM: the budget must hold weights, peak and a KV cache for one request of full length. */
+const roomForCache: Goal = (facts, current) => {
+  const capacity = facts['memory.capacity']?.value
+  const kv = facts['memory.kv-cache']?.value
+  const need = facts['failure.wanted']?.value
+  const found = facts['failure.found']?.value ?? kv
+  if (capacity === undefined || current === undefined || found === undefined) return undefined
+  const missing = (need ?? Math.max(GiB, 0.02 * capacity)) - found
+  const value = up(current + (missing + 0.3 * GiB) / capacity)
+  if (missing <= 0 || value > 0.95) return null
+  return {
+    value,
+    why: {
+      en: `${showBytes(missing)} more for the cache: ${current} + (${showBytes(missing)} + 0.3 GiB) / ${showBytes(capacity)} = ${value}`,
+      zh: `KV 缓存还差 ${showBytes(missing)}：${current} + (${showBytes(missing)} + 0.3 GiB) / ${showBytes(capacity)} = ${value}`,
+    },
+  }
+}
+
+/** vLLM: a context that the KV cache holds. */
+const contextThatFits: Goal = facts => {
+  const fits = facts['failure.tokens-fit']?.value ?? facts['failure.tokens-found']?.value ?? scaled(facts)
+  if (fits === undefined) return undefined
+  if (fits < 16) return null
+  const value = Math.floor(fits / 16) * 16
+  return {
+    value,
+    why: {
+      en: `the cache holds ${showCount(Math.floor(fits))} tokens; rounded down to whole blocks`,
+      zh: `KV 缓存可容纳 ${showCount(Math.floor(fits))} 个 token，向下取整到整块`,
+    },
+  }
+}
+const scaled = (facts: Facts): number | undefined => {
+  const [tokens, need, found] = [facts['failure.tokens-wanted']?.value, facts['failure.wanted']?.value, facts['failure.found']?.value]
+  return tokens !== undefined && need !== undefined && found !== undefined && need > 0 ? (tokens * found) / need : undefined
+}
+
+/** LMDeploy: what the cache leaves must hold the request that failed. */
+const roomBesideCache: Goal = (facts, current) => {
+  const ratio = current ?? 0.8
+  if (ratio >= 1) return undefined
+  const blocks = facts['kv.blocks']?.value
+  const size = facts['kv.block-size']?.value
+  const reserve = facts['memory.reserve']?.value ?? 0
+  const cache = facts['memory.kv-cache']?.value ?? (blocks !== undefined && size !== undefined ? blocks * size : undefined)
+  const free = facts['memory.free-at-start']?.value ?? (cache === undefined ? undefined : cache / ratio + reserve)
+  if (free === undefined) return undefined
+  const pool = free - reserve
+  const requested = facts['failure.requested']?.value
+  const room = facts['failure.free']?.value
+  const missing =
+    requested !== undefined && room !== undefined ? Math.max(0, requested - room) + Math.max(0.5 * GiB, requested) : Math.max(0.05 * pool, 0.5 * GiB)
+  const value = Math.floor((ratio - missing / pool) * 20 + 1e-9) / 20
+  if (value < 0.05 || value >= ratio) return null
+  return {
+    value,
+    why: {
+      en: `of ${showBytes(pool)} free after the weights, ${ratio} leaves ${showBytes(pool * (1 - ratio))} and ${value} leaves ${showBytes(pool * (1 - value))}; ${showBytes(missing)} more are needed`,
+      zh: `权重之后空闲 ${showBytes(pool)}：比例 ${ratio} 留下 ${showBytes(pool * (1 - ratio))}，${value} 留下 ${showBytes(pool * (1 - value))}；还需要 ${showBytes(missing)}`,
+    },
+  }
+}
+
+/** LMDeploy's PyTorch engine: what it keeps for one step must leave room for the cache. */
+const fewerPrefillTokens: Goal = (_, current) => {
+  if (current === undefined) return undefined
+  if (current < 1024) return null
+  const value = powerBelow(current / 2)
+  return {
+    value,
+    why: {
+      en: `the room kept for one step is proportional to it: ${showCount(current)} → ${showCount(value)} halves it`,
+      zh: `每步预留空间与之成正比：${showCount(current)} → ${showCount(value)} 减半`,
+    },
+  }
+}
+
+/** One forward pass must fit into what was free: its memory is proportional to the batch (or to the tokens of a step). */
+const proportional =
+  (least: number): Goal =>
+  (facts, current) => {
+    const requested = facts['failure.requested']?.value
+    const free = facts['failure.free']?.value
+    if (current === undefined) return undefined
+    if (current <= least) return null
+    const fits =
+      requested !== undefined && free !== undefined && requested > free
+        ? Math.max(least, powerBelow(Math.max(1, (current * free * 0.5) / requested)))
+        : powerBelow(current / 2)
+    const value = Math.max(least, Math.min(fits, powerBelow(current / 2)))
+    if (value >= current) return null
+    return {
+      value,
+      why:
+        requested !== undefined && free !== undefined
+          ? {
+              en: `at ${showCount(current)} one tensor is ${showBytes(requested)}; at ${showCount(value)} it is about ${showBytes((requested * value) / current)}, and ${showBytes(free)} were free`,
+              zh: `取 ${showCount(current)} 时单个张量为 ${showBytes(requested)}；取 ${showCount(value)} 时约 ${showBytes((requested * value) / current)}，当时空闲 ${showBytes(free)}`,
+            }
+          : {
+              en: `memory is proportional to it: ${showCount(current)} → ${showCount(value)}`,
+              zh: `占用与之成正比：${showCount(current)} → ${showCount(value)}`,
+            },
+    }
+  }
+
+/** The smallest number of GPUs over which the weights leave room for a cache. */
+const splitWeights: Goal = (facts, current) => {
+  const capacity = facts['memory.capacity']?.value
+  const weights = facts['memory.weights']?.value
+  const now = current ?? 1
+  for (const value of [2, 4, 8, 16, 32]) {
+    if (value <= now) continue
+    if (capacity === undefined || weights === undefined)
+      return {
+        value,
+        why: { en: `the next number of GPUs that divides the heads evenly; check the model's size`, zh: '下一个可整除注意力头数的 GPU 数；请核对模型大小' },
+      }
+    const each = (weights * now) / value
+    if (each <= 0.75 * capacity)
+      return {
+        value,
+        why: {
+          en: `${showBytes(weights)} of weights over ${now} become ${showBytes(each)} on each of ${value} (${showBytes(capacity)} each)`,
+          zh: `权重 ${showBytes(weights)}（${now} 卡）分到 ${value} 卡后每卡 ${showBytes(each)}（每卡 ${showBytes(capacity)}）`,
+        },
+      }
+  }
+  return null
+}
+
+/** vLLM: a cache size set by hand that leaves room for weights, warm-up and graphs. */
+const cacheBesideWeights: Goal = (facts, current) => {
+  const capacity = facts['memory.capacity']?.value
+  const weights = facts['memory.weights']?.value
+  if (capacity === undefined || weights === undefined || current === undefined) return undefined
+  const rest = Math.max(0.05 * capacity, 2 * GiB, (facts['failure.requested']?.value ?? 0) * 4)
+  const value = Math.floor((capacity - weights - rest) / GiB) * GiB
+  if (value <= 0 || value >= current) return null
+  return {
+    value,
+    why: {
+      en: `${showBytes(capacity)} less ${showBytes(weights)} of weights less ${showBytes(rest)} for run-time memory leave ${showBytes(value)} (now ${showBytes(current)})`,
+      zh: `${showBytes(capacity)} 减去权重 ${showBytes(weights)} 与运行时 ${showBytes(rest)}，剩 ${showBytes(value)}（现为 ${showBytes(current)}）`,
+    },
+  }
+}
+
+/** Goals by the names that rules use. */
+export const GOALS: Readonly<Record<string, Goal>> = {
+  'room-outside-budget': roomOutsideBudget,
+  'within-free': withinFree,
+  'room-for-cache': roomForCache,
+  'context-that-fits': contextThatFits,
+  'room-beside-cache': roomBesideCache,
+  'fewer-prefill-tokens': fewerPrefillTokens,
+  'smaller-batch': proportional(1),
+  'fewer-tokens-a-step': proportional(512),
+  'fewer-sequences': proportional(8),
+  'split-weights': splitWeights,
+  'cache-beside-weights': cacheBesideWeights,
+}

@@ -1,0 +1,88 @@
+import type { Facts } from '../facts/sheet.ts'
+import type { FixReport } from '../report.ts'
+import { prove } from '../rules/condition.ts'
+import type { Ground } from '../rules/condition.ts'
+import type { Flag, FlagTable } from '../rules/flags.ts'
+import type { Fix, Rule, Text } from '../rules/rule.ts'
+import { within } from '../rules/versions.ts'
+import type { EventOf, Scalar } from '../types.ts'
+import { changeCommand } from './command.ts'
+import { GOALS } from './goals.ts'
+import type { Worked } from './goals.ts'
+import { spell } from './spell.ts'
+
+interface Remedied {
+  readonly rule: Rule
+  readonly ground: Ground
+  readonly flags: FlagTable
+  readonly launch: EventOf<'launch'> | undefined
+  readonly fill: (text: Text) => Text
+}
+
+/** finding -> its fixes, worked out: only those whose setting this release has and whose value can be had. */
+export const fixesOf = ({ rule, ground, flags, launch, fill }: Remedied): FixReport[] =>
+  rule.fixes.flatMap(fix => {
+    if (fix.when !== undefined && prove(fix.when, ground).holds !== true) return []
+    const version = ground.facts['engine.version']?.value
+    if (fix.applies !== undefined && version !== undefined && !within(version, fix.applies.since, fix.applies.until)) return []
+    const engine = ground.facts.engine?.value ?? 'torch'
+    const base = {
+      do: fill(fix.says),
+      costs: fill(fix.costs),
+      scores: fix.scores ?? false,
+      references: fix.references ?? rule.references,
+    }
+    if (fix.lever === undefined) return [{ ...base, set: {}, spelled: {}, applies: { from: fix.applies?.since ?? null, to: fix.applies?.until ?? null } }]
+    const flag =
+      flags.find(engine, fix.lever) ??
+      (ground.facts.harness === undefined ? undefined : flags.find(ground.facts.harness.value, fix.lever)) ??
+      flags.find('torch', fix.lever)
+    if (
+      flag === undefined ||
+      !flags.has(flag, version) ||
+      (flag.backend !== undefined && ground.facts['engine.backend']?.value !== undefined && ground.facts['engine.backend'].value !== flag.backend)
+    )
+      return []
+    const worked = valueOf(fix, flag, ground.facts)
+    if (worked === null) return []
+    if (worked === undefined) return [{ ...base, set: {}, spelled: names(flag), applies: { from: flag.since ?? null, to: flag.until ?? null } }]
+    const current = settingOf(ground.facts, flag.name)
+    if (current === worked.value) return []
+    const spelled = spell(flag, worked.value)
+    const after = launch === undefined ? undefined : changeCommand(launch.command, launch.program, spelled, flag.name)
+    return [
+      {
+        ...base,
+        set: { [flag.name]: { from: current ?? null, to: worked.value } },
+        spelled,
+        ...(after === undefined || after === launch?.command ? {} : { command: { before: launch?.command ?? '', after } }),
+        ...(worked.why === undefined ? {} : { why: worked.why }),
+        applies: { from: flag.since ?? null, to: flag.until ?? null },
+      },
+    ]
+  })
+
+/** The setting's names alone, where the log lacks what a value needs. */
+const names = (flag: Flag): FixReport['spelled'] => ({
+  ...(flag.cli === undefined ? {} : { cli: flag.cli }),
+  ...(flag.python === undefined ? {} : { python: flag.python }),
+  ...(flag.modelArgs === undefined ? {} : { modelArgs: flag.modelArgs }),
+  ...(flag.env === undefined ? {} : { env: flag.env }),
+})
+
+const settingOf = (facts: Facts, name: string): Scalar | undefined => facts[`setting.${name}`]?.value
+
+/** The goal's value where the figures are known, else the rule's own: a fixed value, a step, a factor. */
+const valueOf = (fix: Fix, flag: Flag, facts: Facts): { value: Scalar; why?: Text } | undefined | null => {
+  const current = settingOf(facts, flag.name)
+  const number = typeof current === 'number' ? current : undefined
+  const worked: Worked | undefined | null = fix.goal === undefined ? undefined : GOALS[fix.goal]?.(facts, number)
+  if (worked === null) return null
+  if (worked !== undefined) return { value: bounded(worked.value, flag), why: worked.why }
+  if (fix.to !== undefined) return { value: fix.to }
+  if (number === undefined) return undefined
+  if (fix.by !== undefined) return { value: bounded(Math.round((number + fix.by) * 100) / 100, flag) }
+  return fix.times === undefined ? undefined : { value: bounded(flag.type === 'int' ? Math.max(1, Math.floor(number * fix.times)) : number * fix.times, flag) }
+}
+
+const bounded = (value: number, flag: Flag): number => Math.min(flag.max ?? Number.POSITIVE_INFINITY, Math.max(flag.min ?? Number.NEGATIVE_INFINITY, value))

@@ -1,0 +1,96 @@
+import type { FindingReport, FixReport } from '../../report.ts'
+import type { Source } from '../../types.ts'
+import { WORDS } from '../words.ts'
+import type { Page } from './index.ts'
+import { visible } from './paint.ts'
+import { clip, pad, widthOf, wrap } from './width.ts'
+
+const INDENT = '    '
+const PROOFS = 3
+const COLOURS = { certain: 'green', likely: 'yellow', possible: 'dim' } as const
+
+/** One cause: title and belief, what it means, the lines that prove it, and the change to try first. The first is told in full. */
+export const finding = (each: FindingReport, place: number, page: Page): string[] => {
+  const full = page.all || place === 0
+  const belief = `${page.t(WORDS[each.level])} ${each.confidence.toFixed(2)}`
+  const room = page.width - widthOf(belief) - INDENT.length - 2
+  const [first = '', ...rest] = wrap(visible(page.t(each.title)), room)
+  return [
+    `${pad(` ${place + 1}`, INDENT.length)}${page.paint('bold', pad(first, room))}  ${page.paint(COLOURS[each.level], belief)}`,
+    ...rest.map(line => `${INDENT}${page.paint('bold', line)}`),
+    ...(full ? wrap(visible(page.t(each.says)), page.width - INDENT.length).map(line => `${INDENT}${line}`) : []),
+    ...proofs(each, full, page),
+    ...(page.all ? reasons(each, page) : []),
+    ...fixes(each.fixes, full, page),
+    ...(page.all && each.references.length > 0
+      ? [label(WORDS.from, each.references.map(({ title, author, date }) => `${title} (${author}, ${date})`).join('; '), page)].flat()
+      : []),
+  ]
+}
+
+/** The lines of the log, the weightiest first, each once. */
+const proofs = (each: FindingReport, full: boolean, page: Page): string[] => {
+  const seen = new Set<string>()
+  const lines = each.evidence.flatMap(({ at }) => at).filter(({ file, line }) => !seen.has(`${file}:${line}`) && seen.add(`${file}:${line}`))
+  const most = page.all ? 12 : full ? PROOFS : 1
+  const shown = lines.slice(0, most).toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+  const placeOf = ({ file, line }: Source): string => `${page.nameOf(file)}:${line}`
+  const column = Math.max(0, ...shown.map(at => widthOf(visible(placeOf(at)))))
+  return shown.map(
+    at => `${INDENT}  ${page.paint('cyan', pad(visible(placeOf(at)), column))}  ${excerpt(visible(at.text), page.width - INDENT.length - column - 4)}`,
+  )
+}
+
+/** An allocator's message is long, and what it asked for stands first; what came before that is its class. */
+const excerpt = (text: string, width: number): string => {
+  const asked = text.indexOf('Tried to allocate')
+  return widthOf(text) > width && asked > 0 ? clip(text.slice(asked).replace(/ GPU \d+ has a total capac\w*ty of /, ' … of '), width) : clip(text, width)
+}
+
+const reasons = (each: FindingReport, page: Page): string[] => [
+  ...each.evidence.map(({ says }) => `${INDENT}  + ${visible(page.t(says))}`),
+  ...each.against.map(({ says }) => `${INDENT}  - ${visible(page.t(says))}`),
+]
+
+/** The first fix with its command, its sum and its price; the others in a line each. */
+const fixes = (all: readonly FixReport[], full: boolean, page: Page): string[] => {
+  const [first, ...others] = all
+  if (first === undefined) return []
+  if (!full) return [`${INDENT}→ ${clip(short(first, page), page.width - INDENT.length - 2)}`]
+  return [
+    '',
+    ...command(first, page),
+    ...(first.why === undefined ? [] : label(WORDS.because, page.t(first.why), page)),
+    ...label(WORDS.price, `${page.t(first.costs)}${first.scores ? ` (${page.t(WORDS.scores)})` : ''}`, page),
+    ...(page.all ? others : others.slice(0, 2)).flatMap(fix =>
+      label(WORDS.or, `${short(fix, page)}  (${page.t(fix.costs)}${fix.scores ? `; ${page.t(WORDS.scores)}` : ''})`, page),
+    ),
+  ]
+}
+
+const command = (fix: FixReport, page: Page): string[] => {
+  if (fix.command === undefined) return label(WORDS.doThis, short(fix, page), page)
+  const column = labelWidth(page)
+  const head = `${INDENT}${page.paint('bold', pad(page.t(WORDS.doThis), column))}`
+  return [
+    `${head}${visible(page.t(fix.do))}`,
+    `${INDENT}${' '.repeat(column)}${page.paint('red', `- ${visible(fix.command.before)}`)}`,
+    `${INDENT}${' '.repeat(column)}${page.paint('green', `+ ${visible(fix.command.after)}`)}`,
+  ]
+}
+
+/** A fix in one line: its text, and the setting as one types it where the value is known. */
+const short = (fix: FixReport, page: Page): string => {
+  const spelled = fix.spelled.cli ?? fix.spelled.modelArgs ?? fix.spelled.env ?? fix.spelled.python
+  const text = visible(page.t(fix.do))
+  return spelled === undefined ? text : `${visible(spelled)}  ${text}`
+}
+
+const labelWidth = (page: Page): number => Math.max(...[WORDS.doThis, WORDS.because, WORDS.price, WORDS.or].map(word => widthOf(page.t(word)))) + 3
+
+const label = (word: { readonly en: string; readonly zh: string }, text: string, page: Page): string[] => {
+  const column = labelWidth(page)
+  return wrap(visible(text), page.width - INDENT.length - column).map(
+    (line, index) => `${INDENT}${index === 0 ? page.paint('bold', pad(page.t(word), column)) : ' '.repeat(column)}${line}`,
+  )
+}

@@ -1,0 +1,81 @@
+import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
+import type { Refusal, Scalar, Step } from '../../types.ts'
+import { showBytes } from '../../units.ts'
+import { REFUSALS, STEPS, WORDS } from '../words.ts'
+import type { Page } from './index.ts'
+import { visible } from './paint.ts'
+
+const NAMES: Readonly<Record<string, string>> = {
+  vllm: 'vLLM',
+  lmdeploy: 'LMDeploy',
+  sglang: 'SGLang',
+  transformers: 'transformers',
+  torch: 'PyTorch',
+  jax: 'JAX',
+  cupy: 'CuPy',
+  'lm-eval': 'lm-eval',
+  lighteval: 'lighteval',
+  torchrun: 'torchrun',
+}
+const BACKENDS: Readonly<Record<string, string>> = { turbomind: 'TurboMind', pytorch: 'PyTorch engine' }
+
+/** `server.log · vLLM 0.24.0 · 1 x 139.80 GiB`: what was read, and on what it ran. */
+export const heading = (report: Report, episode: EpisodeReport, index: number, page: Page): string => {
+  const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
+  const engine = episode.engine === null ? undefined : [NAMES[episode.engine] ?? episode.engine, episode.engineVersion ?? ''].join(' ').trim()
+  const backend = BACKENDS[String(fact('engine.backend'))]
+  const harness = fact('harness')
+  const capacity = fact('memory.capacity')
+  const gpus = fact('setting.tensor_parallel_size') ?? fact('setting.tp') ?? 1
+  const card = typeof capacity === 'number' ? `${gpus} x ${showBytes(capacity)}` : undefined
+  const several =
+    report.episodes.length > 1
+      ? page.t({
+          en: `start ${index + 1} of ${report.episodes.length}, line ${episode.at.line}`,
+          zh: `第 ${index + 1} / ${report.episodes.length} 次启动，第 ${episode.at.line} 行`,
+        })
+      : undefined
+  const names = episode.files.map(page.nameOf)
+  const files = names.length > 3 ? [...names.slice(0, 2), `+${names.length - 2}`] : names
+  return visible(
+    [files.join(' + '), engine, backend, harness === undefined ? undefined : (NAMES[String(harness)] ?? String(harness)), card, several]
+      .filter(each => each !== undefined && each !== '')
+      .join(' · '),
+  )
+}
+
+/** The verdict in a sentence. */
+export const headline = (episode: EpisodeReport, first: FindingReport | undefined, page: Page): string => {
+  const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
+  const kind = fact('failure.kind')
+  const parts: string[] = []
+  if (kind === 'refusal') parts.push(page.t(REFUSALS[fact('failure.refusal') as Refusal]))
+  else if (kind === 'killed') parts.push(fact('killed.for-memory') === true ? `${page.t(WORDS.killedForMemory)}${stop(page)}` : page.t(WORDS.killedUnknown))
+  else if (kind === 'oom') parts.push(`${ranOut(episode, page)}${stop(page)}`)
+  else if (episode.outcome === 'cut-off') parts.push(page.t(WORDS.cutOff))
+  else if (episode.otherFailure !== null) parts.push(page.t(WORDS.notMemory))
+  else if (first !== undefined) parts.push(page.t(WORDS.pressure))
+  else parts.push(page.t(episode.verdict === 'unrecognised' ? WORDS.unrecognised : WORDS.noProblem))
+  if (episode.verdict === 'undecided' && kind === 'oom') parts.push(page.t(WORDS.undecided))
+  if (episode.outcome === 'recovered' || episode.outcome === 'continued') parts.push(page.t(WORDS[episode.outcome]))
+  return parts.join(page.language === 'zh' ? '' : ' ')
+}
+
+const stop = (page: Page): string => (page.language === 'zh' ? '。' : '.')
+
+const ranOut = (episode: EpisodeReport, page: Page): string => {
+  const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
+  const host = ['host', 'pinned', 'shm'].includes(String(fact('failure.allocator')))
+  const what = page.t(host ? WORDS.ranOutHost : WORDS.ranOut)
+  const step = episode.step === null ? undefined : STEPS[episode.step as Step]
+  const gpu = fact('failure.gpu')
+  const ranks = fact('failure.ranks')
+  const where =
+    typeof ranks === 'number' && ranks > 1
+      ? page.t({ en: ` on ${ranks} ranks`, zh: `（${ranks} 个 rank）` })
+      : typeof gpu === 'number' && !host
+        ? page.t({ en: ` on GPU ${gpu}`, zh: `（GPU ${gpu}）` })
+        : ''
+  if (step === undefined) return `${what}${where}`
+  return page.language === 'zh' ? `${step.zh}${what}${where}` : `${what}${where} ${step.en}`
+}

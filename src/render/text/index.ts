@@ -1,0 +1,134 @@
+import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
+import type { Scalar } from '../../types.ts'
+import { showBytes } from '../../units.ts'
+import { say } from '../language.ts'
+import type { Language } from '../language.ts'
+import { SETTLE, WORDS } from '../words.ts'
+import { finding } from './finding.ts'
+import { headline, heading } from './headline.ts'
+import { painter, visible } from './paint.ts'
+import type { Paint } from './paint.ts'
+import { table } from './table.ts'
+import { wrap } from './width.ts'
+
+export interface TextOptions {
+  readonly language: Language
+  readonly width: number
+  readonly colour: boolean
+  /** Every finding with all its evidence and fixes. */
+  readonly all: boolean
+}
+
+/** What every part of the page needs. */
+export interface Page extends TextOptions {
+  readonly paint: Paint
+  readonly t: (text: { readonly en: string; readonly zh: string }) => string
+  /** A file as it is called here: its own name where no other input has it. */
+  readonly nameOf: (file: string) => string
+}
+
+/** From this many runs on, a table first. */
+const MANY = 4
+const SHOWN = 3
+
+/** The report for a terminal: the verdict, the causes with their proof, what to type; everything else on request. */
+export const toText = (report: Report, options: TextOptions): string => {
+  const page: Page = {
+    ...options,
+    width: Math.max(50, Math.min(options.width, 160)),
+    paint: painter(options.colour),
+    t: text => say(text, options.language),
+    nameOf: shortNames(report.inputs.map(({ path }) => path)),
+  }
+  const failed = report.episodes
+    .map((episode, index) => ({ episode, index }))
+    .filter(({ episode }) => episode.verdict !== 'no-memory-problem' || episode.otherFailure !== null)
+  if (report.episodes.length >= MANY && !options.all) return `${table(report, page).join('\n')}\n`
+  const shown = failed.length > 0 ? failed : report.episodes.map((episode, index) => ({ episode, index })).slice(-1)
+  const quiet = report.episodes.length - shown.length
+  const blocks = shown.map(({ episode, index }) => episodeBlock(report, episode, index, page))
+  const rest =
+    quiet > 0 && failed.length > 0
+      ? [
+          page.paint(
+            'dim',
+            page.t({ en: `${quiet} more ${quiet === 1 ? 'start' : 'starts'} without a memory failure`, zh: `另有 ${quiet} 次启动没有内存故障` }),
+          ),
+        ]
+      : []
+  const notes = report.notes.map(note => page.paint('dim', visible(page.t(note.says))))
+  return `${[...blocks.map(lines => lines.join('\n')), ...(rest.length > 0 ? [rest.join('\n')] : []), ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`
+}
+
+const shortNames = (paths: readonly string[]) => {
+  const last = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
+  const unique = new Set(paths.map(last)).size === paths.length
+  return (file: string): string => (file === '-' ? 'stdin' : unique ? last(file) : file)
+}
+
+const episodeBlock = (report: Report, episode: EpisodeReport, index: number, page: Page): string[] => {
+  const findings = report.findings.filter(each => each.episode === index)
+  const causes = findings.filter(each => each.kind !== 'contributor')
+  const contributors = findings.filter(each => each.kind === 'contributor')
+  const first = causes.slice(0, page.all ? undefined : SHOWN)
+  return [
+    page.paint('dim', heading(report, episode, index, page)),
+    ...wrap(headline(episode, causes[0], page), page.width).map(line => page.paint('bold', visible(line))),
+    ...other(episode, page),
+    ...first.flatMap((each, place) => ['', ...finding(each, place, page)]),
+    ...(contributors.length > 0
+      ? ['', ...contributors.map(each => ` ${page.t(WORDS.contributes)}${colon(page)}${visible(page.t(each.title))} ${page.paint('dim', `(${each.rule})`)}`)]
+      : []),
+    ...settle(episode, causes[0], page),
+    ...ruledOut(episode, causes, page),
+    ...(causes[0] ? ['', page.paint('dim', ` ${page.t(WORDS.more)}${colon(page)}--all · oomdoctor explain ${causes[0].rule}`)] : []),
+  ]
+}
+
+/** A run that failed for another reason: the first real error's line. */
+const other = ({ otherFailure }: EpisodeReport, page: Page): string[] =>
+  otherFailure === null
+    ? []
+    : [
+        '',
+        ...wrap(page.t(otherFailure.says), page.width - 2).map(line => ` ${line}`),
+        `   ${page.paint('cyan', visible(`${page.nameOf(otherFailure.at.file)}:${otherFailure.at.line}`))}  ${visible(otherFailure.text.slice(0, page.width - 12))}`,
+      ]
+
+const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: Page): string[] => {
+  const unsure = episode.verdict === 'undecided' || (first !== undefined && first.kind === 'cause' && first.level !== 'certain')
+  const hints = unsure ? episode.missing.flatMap(name => (SETTLE[name] ? [SETTLE[name]] : [])).slice(0, page.all ? undefined : 2) : []
+  return hints.length === 0
+    ? []
+    : [
+        '',
+        ` ${page.t(WORDS.settle)}${colon(page).trim()}`,
+        ...hints.flatMap(hint => wrap(page.t(hint), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`)),
+      ]
+}
+
+/** What people ask first and the log answers: fragmentation, somebody else on the card. */
+const ruledOut = (episode: EpisodeReport, causes: readonly FindingReport[], page: Page): string[] => {
+  const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
+  const named = new Set(causes.map(each => each.rule))
+  const unused = fact('memory.unallocated')
+  const others = fact('memory.others')
+  const said = [
+    typeof unused === 'number' && fact('memory.pieces-suffice') === false && !named.has('cuda/fragmentation')
+      ? { en: `fragmentation (reserved but unallocated: ${showBytes(unused)})`, zh: `碎片化（保留未用：${showBytes(unused)}）` }
+      : undefined,
+    others === 0 && !named.has('cuda/gpu-shared-with-other-process')
+      ? { en: 'another process (none holds memory)', zh: '其他进程（没有其他进程占用显存）' }
+      : undefined,
+  ].filter(each => each !== undefined)
+  return said.length === 0 || causes.length === 0
+    ? []
+    : [
+        '',
+        ...wrap(`${page.t(WORDS.notTheCause)}${colon(page)}${said.map(each => page.t(each)).join(page.language === 'zh' ? '；' : '; ')}`, page.width - 1).map(
+          line => page.paint('dim', ` ${line}`),
+        ),
+      ]
+}
+
+const colon = (page: Page): string => (page.language === 'zh' ? '：' : ': ')

@@ -1,0 +1,107 @@
+import type { Text } from '../rules/rule.ts'
+import type { Refusal, Step } from '../types.ts'
+
+/** What a run was doing, as the verdict's sentence says it. */
+export const STEPS: Readonly<Record<Step, Text>> = {
+  start: { en: 'while it started', zh: '启动时' },
+  'load-weights': { en: 'while the weights were loaded', zh: '加载权重时' },
+  convert: { en: 'while the weights were converted', zh: '转换权重时' },
+  profile: { en: 'in the profiling run', zh: '显存探测时' },
+  'profile-vision': { en: 'while the vision encoder was profiled', zh: '探测视觉编码器时' },
+  'estimate-graphs': { en: 'while the memory of CUDA graphs was estimated', zh: '估算 CUDA 图显存时' },
+  'place-kv-cache': { en: 'while the KV cache was placed', zh: '分配 KV 缓存时' },
+  'capture-graphs': { en: 'while CUDA graphs were captured', zh: '捕获 CUDA 图时' },
+  'warm-up': { en: 'while it warmed up', zh: '预热时' },
+  'wake-up': { en: 'while the engine woke up', zh: '引擎唤醒时' },
+  'encode-vision': { en: 'while images were encoded', zh: '编码图像时' },
+  prefill: { en: 'while it computed a prompt', zh: '预填充时' },
+  decode: { en: 'while it generated tokens', zh: '解码时' },
+  serve: { en: 'while it served requests', zh: '处理请求时' },
+  score: { en: 'while the evaluation ran its requests', zh: '评测请求执行时' },
+  'detect-batch': { en: 'while a batch size was searched for', zh: '搜索批大小时' },
+  train: { en: 'while it trained', zh: '训练时' },
+}
+
+export const REFUSALS: Readonly<Record<Refusal, Text>> = {
+  'free-below-utilization': {
+    en: 'The engine refused to start: less GPU memory is free than it was told to use.',
+    zh: '引擎拒绝启动：空闲显存少于要求使用的量。',
+  },
+  'profiling-disturbed': { en: 'The engine stopped: free GPU memory changed while it measured.', zh: '引擎中止：测量期间空闲显存发生了变化。' },
+  'no-kv-cache-memory': { en: 'The engine refused to start: no GPU memory is left for the KV cache.', zh: '引擎拒绝启动：没有剩余显存用于 KV 缓存。' },
+  'kv-cache-too-short': {
+    en: 'The engine refused to start: the KV cache is too small for the context length.',
+    zh: '引擎拒绝启动：KV 缓存装不下所设的上下文长度。',
+  },
+  'no-runtime-room': { en: 'The engine refused to start: not enough GPU memory for one step.', zh: '引擎拒绝启动：显存不足以执行一步。' },
+  'no-state-cache-room': { en: 'The engine refused to start: not enough GPU memory for the state cache.', zh: '引擎拒绝启动：显存不足以放置状态缓存。' },
+  'no-host-cache-room': { en: 'The engine refused to start: not enough host memory for its cache.', zh: '引擎拒绝启动：主机内存不足以放置缓存。' },
+  'swap-space-too-large': { en: 'The engine refused to start: its swap space exceeds the host memory.', zh: '引擎拒绝启动：交换空间超过主机内存。' },
+  'no-batch-size-fits': { en: 'The evaluation stopped: not even a batch of one fits.', zh: '评测中止：批大小为 1 也放不下。' },
+  'auto-fit-impossible': { en: 'The engine refused to start: no context length fits.', zh: '引擎拒绝启动：任何上下文长度都放不下。' },
+  'weights-above-budget': { en: 'The engine refused to start: weights held outside it exceed its budget.', zh: '引擎拒绝启动：外部持有的权重超过其预算。' },
+  'out-of-cache-blocks': { en: 'A request was refused: the KV cache is too small for it.', zh: '请求被拒绝：KV 缓存太小。' },
+  'input-longer-than-cache': { en: 'A request was refused: it is longer than the KV cache.', zh: '请求被拒绝：长度超过 KV 缓存。' },
+  'expandable-segments': {
+    en: 'The engine refused to start: expandable segments do not go with its memory pool.',
+    zh: '引擎拒绝启动：expandable_segments 与其显存池不兼容。',
+  },
+}
+
+/** The fixed words of the terminal report. */
+export const WORDS = {
+  ranOut: { en: 'Ran out of GPU memory', zh: '显存不足' },
+  ranOutHost: { en: 'Ran out of host memory', zh: '主机内存不足' },
+  killed: { en: 'The process was killed', zh: '进程被杀死' },
+  killedForMemory: { en: 'The process was killed for lack of host memory', zh: '进程因主机内存不足被杀死' },
+  killedUnknown: { en: 'The process was killed; the log does not say why.', zh: '进程被杀死；日志没有说明原因。' },
+  noProblem: { en: 'No memory failure in it.', zh: '没有发现显存或内存故障。' },
+  notMemory: { en: 'It failed, but not for lack of memory.', zh: '运行失败，但不是显存或内存不足。' },
+  pressure: { en: 'Nothing failed, but see this.', zh: '没有失败，但请注意以下情况。' },
+  unrecognised: { en: 'This is not a log that oomdoctor knows.', zh: '这不是 oomdoctor 认识的日志。' },
+  cutOff: { en: 'The log ends before the failure that it speaks of.', zh: '日志在其所说的故障之前就结束了。' },
+  undecided: { en: 'Memory failed, but this log does not decide the cause.', zh: '确有内存故障，但凭此日志无法确定原因。' },
+  recovered: { en: 'The run went on and ended well.', zh: '运行继续并正常结束。' },
+  continued: { en: 'The server went on serving.', zh: '服务器继续提供服务。' },
+  doThis: { en: 'Do this', zh: '这样做' },
+  because: { en: 'Because', zh: '依据' },
+  price: { en: 'Price', zh: '代价' },
+  or: { en: 'Or', zh: '或者' },
+  scores: { en: "can change an evaluation's scores", zh: '可能影响评测分数' },
+  from: { en: 'From', zh: '出处' },
+  against: { en: 'Against it', zh: '反证' },
+  contributes: { en: 'Also seen', zh: '另见' },
+  more: { en: 'More', zh: '更多' },
+  settle: { en: 'What would settle it', zh: '如何确认' },
+  notTheCause: { en: 'Not the cause', zh: '不是原因' },
+  line: { en: 'line', zh: '第' },
+  lines: { en: 'lines', zh: '行' },
+  starts: { en: 'starts in', zh: '次启动，来自' },
+  start: { en: 'start', zh: '启动' },
+  ranks: { en: 'ranks', zh: '个 rank' },
+  certain: { en: 'certain', zh: '确定' },
+  likely: { en: 'likely', zh: '很可能' },
+  possible: { en: 'possible', zh: '可能' },
+  read: { en: 'read', zh: '已读取' },
+} satisfies Record<string, Text>
+
+/** What to do to get a fact that the log lacks. */
+export const SETTLE: Readonly<Record<string, Text>> = {
+  'failure.kind': { en: 'give the log above these lines: the first error stands there', zh: '提供更靠前的日志：第一条错误在那里' },
+  'failure.step': {
+    en: 'give the whole log, not the last lines; start again with a log level of INFO',
+    zh: '提供完整日志而非最后几行；以 INFO 日志级别重新运行',
+  },
+  'failure.requested': { en: 'give the whole error message (its figures are missing here)', zh: '提供完整的报错信息（此处缺少数字）' },
+  'failure.frames': { en: 'give the traceback above the message', zh: '提供报错上方的调用栈' },
+  'memory.others': {
+    en: 'run nvidia-smi on the host (not in the container) while it fails, and pass its output too',
+    zh: '故障时在宿主机（不是容器内）运行 nvidia-smi，并一并提供其输出',
+  },
+  'memory.weights': { en: 'start with a log level of INFO: the size of the weights is printed then', zh: '以 INFO 日志级别启动：会打印权重大小' },
+  'engine.version': { en: 'say which release it is (pip show …): defaults and arithmetic differ', zh: '说明版本（pip show …）：默认值与算法因版本而异' },
+  'killed.for-memory': {
+    en: 'look at the kernel log (dmesg -T | grep -i "killed process") or the pod (kubectl describe), and pass it too',
+    zh: '查看内核日志（dmesg -T | grep -i "killed process"）或 Pod（kubectl describe），并一并提供',
+  },
+}

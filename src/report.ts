@@ -1,0 +1,93 @@
+import type { FactName } from './facts/glossary.ts'
+import type { Evidence } from './rules/findings.ts'
+import type { Reference, Text } from './rules/rule.ts'
+import type { Bytes, Fact, Outcome, Scalar, Snapshot, Source } from './types.ts'
+
+export type Verdict = 'out-of-memory' | 'memory-pressure' | 'no-memory-problem' | 'undecided' | 'unrecognised'
+
+export interface InputReport {
+  readonly path: string
+  readonly kind: string
+  readonly bytes: number
+  readonly lines: number
+  readonly cut: readonly string[]
+}
+export interface LedgerPart {
+  readonly what: string
+  readonly bytes: Bytes
+  readonly from: readonly Source[]
+}
+export interface Ledger {
+  readonly gpu: number
+  readonly capacity: Bytes
+  readonly parts: readonly LedgerPart[]
+  readonly unexplained: Bytes
+}
+export interface EpisodeReport {
+  readonly at: Source
+  readonly engine: string | null
+  readonly engineVersion: string | null
+  readonly engineVersionFrom: 'log' | 'inferred' | 'unknown'
+  readonly step: string | null
+  readonly outcome: Outcome
+  readonly verdict: Verdict
+  readonly otherFailure: OtherFailure | null
+  readonly facts: Readonly<Record<string, Fact<Scalar>>>
+  readonly ledger: readonly Ledger[]
+  readonly missing: readonly FactName[]
+  readonly files: readonly string[]
+}
+
+/** The run failed, but not for memory: the first real error. */
+export interface OtherFailure {
+  readonly says: Text
+  readonly nature: string
+  readonly at: Source
+  readonly text: string
+}
+
+/** One change, worked out: what to set, how it is spelled, the command with it, and the sum behind it. */
+export interface FixReport {
+  readonly do: Text
+  readonly set: Readonly<Record<string, { readonly from: Scalar | null; readonly to: Scalar }>>
+  readonly spelled: { readonly cli?: string; readonly python?: string; readonly modelArgs?: string; readonly env?: string }
+  readonly command?: { readonly before: string; readonly after: string }
+  readonly why?: Text
+  readonly costs: Text
+  readonly scores: boolean
+  readonly applies: { readonly from: string | null; readonly to: string | null }
+  readonly references: readonly string[]
+}
+export interface FindingReport {
+  readonly rank: number
+  readonly rule: string
+  readonly kind: 'cause' | 'snapshot' | 'contributor'
+  readonly episode: number
+  readonly confidence: number
+  readonly level: 'certain' | 'likely' | 'possible'
+  readonly title: Text
+  readonly says: Text
+  readonly evidence: readonly Evidence[]
+  readonly against: readonly Evidence[]
+  readonly fixes: readonly FixReport[]
+  readonly references: readonly Reference[]
+}
+/** Something worth saying that is no finding: advice in the log that does not hold, a remark, a cut. */
+export interface Note {
+  readonly name: string
+  readonly says: Text
+  readonly at: readonly Source[]
+}
+
+/** What the report says, in both languages; renderers choose one. Plain data. */
+export interface Report {
+  readonly schema: 1
+  readonly tool: { readonly name: 'oomdoctor'; readonly version: string; readonly rules: string }
+  readonly verdict: Verdict
+  readonly otherFailure: OtherFailure | null
+  readonly snapshots: readonly Snapshot[]
+  readonly inputs: readonly InputReport[]
+  readonly episodes: readonly EpisodeReport[]
+  readonly findings: readonly FindingReport[]
+  readonly notes: readonly Note[]
+}
