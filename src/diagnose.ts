@@ -179,10 +179,8 @@ const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: 
   }))
 }
 
-/** Of several episodes: the causes of all before the contributors of all, each by belief within its episode's order. */
+/** Of several episodes: the causes of all before the contributors of all, by their place in their episode; of equals the latest try first, it is the one to mend. */
 const inOrder = (findings: readonly FindingReport[]): FindingReport[] =>
   [...findings]
-    .toSorted(
-      (a, b) => Number(a.kind === 'contributor') - Number(b.kind === 'contributor') || a.rank - b.rank || b.confidence - a.confidence || a.episode - b.episode,
-    )
+    .toSorted((a, b) => Number(a.kind === 'contributor') - Number(b.kind === 'contributor') || a.rank - b.rank || b.episode - a.episode)
     .map((finding, index) => ({ ...finding, rank: index + 1 }))

@@ -32,7 +32,7 @@ export const rank = (matches: readonly Match[], failed: boolean, decides: (match
     score: LEVELS[match.rule.level] + [...match.evidence, ...match.against].reduce((sum, { weight }) => sum + WEIGHTS[weight], 0),
     role: roleOf(match, failed, decides),
   }))
-  const ordered = below(scored.toSorted((a, b) => b.score - a.score || a.match.rule.id.localeCompare(b.match.rule.id)))
+  const ordered = below(scored.toSorted((a, b) => b.score - a.score || Number(a.match.rule.id > b.match.rule.id) - Number(a.match.rule.id < b.match.rule.id)))
   const leading = [...ordered.filter(({ role }) => role !== 'contributor'), ...ordered.filter(({ role }) => role === 'contributor')]
   const best = leading[0]?.score ?? 0
   const standing = leading.filter(

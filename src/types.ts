@@ -289,8 +289,14 @@ export type EventBody =
       readonly limit?: number
     }
   | { readonly kind: 'setting'; readonly name: string; readonly value: Scalar | null; readonly origin: SettingOrigin; readonly scope: SettingScope }
-  /** Settings that stand together: a config echo, a command line, an environment. */
-  | { readonly kind: 'settings'; readonly values: Readonly<Record<string, Scalar | null>>; readonly origin: SettingOrigin; readonly scope: SettingScope }
+  /** Settings that stand together: a config echo, a command line, an environment. `complete`: what is not among them was not given. */
+  | {
+      readonly kind: 'settings'
+      readonly values: Readonly<Record<string, Scalar | null>>
+      readonly origin: SettingOrigin
+      readonly scope: SettingScope
+      readonly complete?: boolean
+    }
   | {
       readonly kind: 'step'
       readonly step: Step

@@ -11,9 +11,12 @@ const names = [
   ['KiB', KiB],
 ] as const
 
-/** A size as people say it: `139.80 GiB`, `66.00 MiB`, `0 bytes`. */
+/** What is shown as 1024 of a unit is one of the next. */
+const ALMOST = 0.99995
+
+/** A size as people say it: `139.8 GiB`, `1.02 GiB`, `66 MiB`, `0 bytes`. */
 export const showBytes = (bytes: Bytes): string => {
-  const [name, factor] = names.find(([, each]) => Math.abs(bytes) >= each) ?? ['bytes', 1]
+  const [name, factor] = names.find(([, each]) => Math.abs(bytes) >= each * ALMOST) ?? ['bytes', 1]
   return factor === 1 ? `${Math.round(bytes)} bytes` : `${trimmed(bytes / factor)} ${name}`
 }
 
@@ -27,4 +30,7 @@ export const parseBytes = (text: string): Bytes | undefined => {
 }
 
 /** `1,001,856`. */
-export const showCount = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+export const showCount = (value: number): string => {
+  const [whole = '', ...fraction] = String(value).split('.')
+  return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','), ...fraction].join('.')
+}

@@ -171,11 +171,19 @@ const finish = (
 
 const framesOf = (message: string, at: Source, inside: boolean): Frame[] => {
   const [, cell, number, name, path, owner] = (inside ? NOTEBOOK_FRAME.exec(message) : null) ?? []
-  if (cell !== undefined) return [{ path: cell, line: Number(number), function: name ?? '', at }]
-  if (path !== undefined) return [{ path, function: owner ?? '', at }]
+  if (cell !== undefined) return [{ path: cell, line: Number(number), function: unqualified(name), at }]
+  if (path !== undefined) return [{ path, function: unqualified(owner), at }]
   if (!message.includes('File') && !message.includes('.py:')) return []
   return [...message.matchAll(FRAME)].map(found => {
     const line = Number(found[2] ?? found[5] ?? found[8])
-    return { path: found[1] ?? found[4] ?? found[7] ?? '', ...(Number.isFinite(line) ? { line } : {}), function: found[3] ?? found[6] ?? found[9] ?? '', at }
+    return {
+      path: found[1] ?? found[4] ?? found[7] ?? '',
+      ...(Number.isFinite(line) ? { line } : {}),
+      function: unqualified(found[3] ?? found[6] ?? found[9]),
+      at,
+    }
   })
 }
+
+/** IPython prints `Block.forward`, a plain traceback `forward`. */
+const unqualified = (name = ''): string => name.slice(name.lastIndexOf('.') + 1)

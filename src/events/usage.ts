@@ -3,7 +3,7 @@ import { perRecord } from './parser.ts'
 import { isCode } from './source-code.ts'
 
 /** Words with which programs name memory that is in use. */
-const WORD = 'memory|mem|allocated|reserved|vram|used|in use|显存占用|显存|内存'
+const WORD = 'memory|mem|allocated|alloc|reserved|vram|used|in use|显存占用|显存|内存'
 const SIZE = '(\\d[\\d,]*(?:\\.\\d+)?)(?:\\s*/\\s*[\\d.]+)?\\s*(bytes|[KMGT]i?B|[MG])(?![\\w/])'
 /** `memory allocated: 66508 MiB`, `reserved=12.3GB`, `显存占用: 12.3 GB` */
 const AFTER = new RegExp(

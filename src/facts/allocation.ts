@@ -6,6 +6,8 @@ import { answers, known } from './sheet.ts'
 export const allocation: Question = ({ failure, facts }) => {
   if (failure === undefined) return {}
   const { event, oom, refusal, fanOut } = failure
+  const allocator =
+    oom.allocator === 'cuda' && failure.frames.slice(-INNERMOST).some(frame => PINNED.test(frame.code ?? '')) ? ('pinned' as const) : oom.allocator
   const at = event.at
   const [, path, line] = /^(.*?)(?::(\d+))?$/.exec(oom.site ?? '') ?? []
   const holds = oom.site === undefined ? undefined : allocationSite(path ?? '', line === undefined ? undefined : Number(line))
@@ -19,9 +21,9 @@ export const allocation: Question = ({ failure, facts }) => {
   const all = fanOut.map(each => each.at)
   return answers({
     'failure.kind': known(failure.kind, at),
-    'failure.allocator': known(oom.allocator, at),
+    'failure.allocator': known(allocator, at),
     'failure.memory': known(
-      failure.kind === 'killed' || HOST.has(oom.allocator ?? '') || HOST.has(refusal?.reason ?? '') ? ('host' as const) : ('device' as const),
+      failure.kind === 'killed' || HOST.has(allocator ?? '') || HOST.has(refusal?.reason ?? '') ? ('host' as const) : ('device' as const),
       at,
     ),
     'failure.gpu-place': known(placeOf(oom.gpu ?? refusal?.gpu, facts), at),
@@ -53,6 +55,10 @@ export const allocation: Question = ({ failure, facts }) => {
     'failure.gpus': gpus.size > 0 ? known(gpus.size, ...all) : undefined,
   })
 }
+
+/** "CUDA error: out of memory" is what cudaHostAlloc says of the host's memory too: the call tells which (vLLM V0's `cpu_cache`). */
+const PINNED = /pin_memory|cpu_cache|["']cpu["']|cudaHost(?:Alloc|Register)|pinned/
+const INNERMOST = 4
 
 /** Allocators and refusals that are about the host's memory. */
 const HOST: ReadonlySet<string> = new Set(['host', 'pinned', 'shm', 'swap-space-too-large', 'no-host-cache-room'])

@@ -19,6 +19,7 @@ export const counts: Question = ({ episode }) => {
   const truncated = episode.events.findLast((event): event is EventOf<'remark'> => event.kind === 'remark' && event.name === 'session-len-truncated')
   return answers({
     'kv.blocks': last('kv-blocks'),
+    'kv.cpu-blocks': last('cpu-blocks'),
     'kv.block-size': blockSize,
     'kv.tokens': last('kv-tokens'),
     'kv.session-len': truncated === undefined ? undefined : known(Number(truncated.values?.['found']), truncated.at),

@@ -89,8 +89,21 @@ export interface FactTypes {
   'memory.free-at-start': Bytes
   'memory.reserve': Bytes
   'memory.left': Bytes
+  'memory.reserved': Bytes
+  'memory.suggested-cache': Bytes
+
+  'sleep.freed': Bytes
+  'sleep.in-use': Bytes
+  'sleep.backed-up': Bytes
+
+  'host.memory': Bytes
+  'host.used': Bytes
+  'host.available': Bytes
+  'host.swap-space': Bytes
+  'host.checkpoint': Bytes
 
   'kv.blocks': number
+  'kv.cpu-blocks': number
   'kv.block-size': Bytes
   'kv.tokens': number
   'kv.concurrency': number
@@ -245,8 +258,21 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'memory.free-at-start': { says: 'free memory when the engine started or sized its cache', unit: 'bytes' },
   'memory.reserve': { says: 'LMDeploy’s PyTorch engine: what it keeps for one step', unit: 'bytes' },
   'memory.left': { says: 'LMDeploy: what the KV cache leaves of the free memory', unit: 'bytes' },
+  'memory.reserved': { says: 'all that PyTorch has reserved, in use or not', unit: 'bytes' },
+  'memory.suggested-cache': { says: 'vLLM: the cache size it suggests for the next start', unit: 'bytes' },
+
+  'sleep.freed': { says: 'sleep mode: what it gave back', unit: 'bytes' },
+  'sleep.in-use': { says: 'sleep mode: what stayed in use', unit: 'bytes' },
+  'sleep.backed-up': { says: 'sleep mode: what went to the host’s memory', unit: 'bytes' },
+
+  'host.memory': { says: 'the host’s memory (RAM)', unit: 'bytes' },
+  'host.used': { says: 'what is in use of it', unit: 'bytes' },
+  'host.available': { says: 'what was available of it at the start', unit: 'bytes' },
+  'host.swap-space': { says: 'vLLM V0: host memory for swapped-out cache blocks, all GPUs together', unit: 'bytes' },
+  'host.checkpoint': { says: 'the checkpoint’s size on disk', unit: 'bytes' },
 
   'kv.blocks': { says: 'blocks of the KV cache', unit: 'count' },
+  'kv.cpu-blocks': { says: 'blocks of the swapped-out cache in the host’s memory', unit: 'count' },
   'kv.block-size': { says: 'bytes of one block', unit: 'bytes' },
   'kv.tokens': { says: 'tokens the KV cache holds', unit: 'tokens' },
   'kv.concurrency': { says: 'how many full-length requests fit at once', unit: 'number' },

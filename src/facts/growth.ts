@@ -2,7 +2,8 @@ import type { EventOf } from '../types.ts'
 import type { Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 
-const FEWEST = 4
+/** Three figures that rise are the fewest that show a direction. */
+const FEWEST = 3
 
 /** Memory that a program printed again and again: does it grow from turn to turn? */
 export const growth: Question = ({ episode, failure }) => {

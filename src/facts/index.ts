@@ -11,6 +11,7 @@ import { killed } from './killed.ts'
 import { account, parts } from './memory.ts'
 import type { Question } from './question.ts'
 import { release } from './release.ts'
+import { remarked } from './remarked.ts'
 import { settings } from './settings.ts'
 import type { Facts } from './sheet.ts'
 import { snapshot } from './snapshot.ts'
@@ -29,6 +30,7 @@ const QUESTIONS: readonly Question[] = [
   tensor,
   account,
   parts,
+  remarked,
   start,
   growth,
   evaluation,

@@ -57,6 +57,7 @@ export const account: Question = ({ failure, episode, facts }) => {
     'memory.allocated': known(oom.allocated, at),
     'memory.allocated-share': oom.allocated !== undefined && capacity !== undefined ? known(oom.allocated / capacity, at) : undefined,
     'memory.unallocated': known(unallocated, at),
+    'memory.reserved': known(oom.reserved, at),
     'memory.unallocated-share': unallocated !== undefined && capacity !== undefined ? known(unallocated / capacity, at) : undefined,
     'memory.graph-pool': known(oom.graphPool, at),
     'memory.outside-torch': known(outside !== undefined && outside > 0 ? outside : undefined, at),

@@ -24,11 +24,33 @@ export const givenSettings = (events: readonly Event[], scopes: ReadonlySet<Sett
   }
   for (const event of events) {
     if (event.kind === 'setting' && scopes.has(event.scope)) take(event.name, event.value, event.origin, event.at)
-    if (event.kind === 'settings' && scopes.has(event.scope))
+    if (event.kind === 'settings' && scopes.has(event.scope)) {
+      if (event.complete === true && event.origin === 'echo' && event.by.engine === undefined)
+        for (const { name } of lostIn(event, events)) if (given.get(name)?.origin === 'command') given.delete(name)
       for (const [name, value] of Object.entries(event.values)) take(name, value, event.origin, event.at)
+    }
+    // A refusal names the share it worked with.
+    if (event.kind === 'refusal' && event.utilization !== undefined) take('gpu_memory_utilization', event.utilization, 'effective', event.at)
   }
   return given
 }
+
+/** Settings whose loss changes how much memory is used. */
+const SIZED =
+  /^(?:gpu_memory_utilization|kv_cache_memory_bytes|max_model_len|max_num_seqs|max_num_batched_tokens|tensor_parallel_size|pipeline_parallel_size|data_parallel_size|enforce_eager|dtype|quantization|kv_cache_dtype|parallelize|load_in_[48]bit|max_length|mem_fraction_static|tp_size|device_map)$/
+
+/** What a command gave and the harness' own complete echo of it lacks: it never reached the engine. */
+export const lostIn = (echo: EventOf<'settings'>, events: readonly Event[]): Given[] =>
+  events
+    .filter(
+      (event): event is EventOf<'settings'> =>
+        event.kind === 'settings' && event.origin === 'command' && event.scope === echo.scope && event.order < echo.order,
+    )
+    .flatMap(({ values, at }) =>
+      Object.entries(values).flatMap(([name, value]) =>
+        value !== null && SIZED.test(name) && !(name in echo.values) ? [{ name, value, origin: 'command' as const, at }] : [],
+      ),
+    )
 
 /** Scopes whose settings are the engine's own; a launcher's and the evaluation's are kept apart by their names. */
 export const scopesOf = (facts: Facts): ReadonlySet<SettingScope> =>
@@ -45,7 +67,8 @@ export const settings: Question = ({ episode, facts, flags }) => {
   const named = new Map<string, Fact<Scalar>>()
   for (const { name, value, at } of given.values()) if (KEPT.test(name)) named.set(`setting.${name}`, { value, from: [at] })
   const engine = facts.engine?.value
-  if (engine !== undefined) {
+  // Where nobody says what was given, a default may not be in force.
+  if (engine !== undefined && episode.events.some(event => event.kind === 'settings' && event.complete === true && event.scope === engine)) {
     for (const [name, value] of flags.defaults(engine, facts['engine.version']?.value, facts['engine.backend']?.value)) {
       if (!named.has(`setting.${name}`)) named.set(`setting.${name}`, { value, from: facts['engine.version']?.from ?? [] })
     }

@@ -87,7 +87,10 @@ export const tensor: Question = ({ failure, facts }) => {
   return answers({
     'failure.tensor': known(found?.row.tensor, found?.at),
     'failure.where': last === undefined ? undefined : known(placeOf(last), last.at),
-    'failure.frames': known(failure.frames.length > 0, failure.frames.at(-1)?.at),
+    'failure.frames': known(
+      failure.frames.some(frame => frame.path !== ''),
+      failure.frames.at(-1)?.at,
+    ),
     'failure.whole-prompt-logits': known(wholePrompt(found?.row.tensor, failure.oom.requested, facts), found?.at),
     'failure.in-vision': failure.frames.length === 0 ? undefined : known(vision !== undefined, vision?.at),
   })

@@ -6,12 +6,16 @@ import { encodingOf } from './encoding.ts'
 import type { Encoding } from './encoding.ts'
 import { takeOuter, unwrapDockerJson } from './outer.ts'
 import type { Stripped } from './outer.ts'
+import { unwrapped, wrapWidth } from './wraps.ts'
+import type { FileLine } from './wraps.ts'
 
 /** A longer line is kept in its head and its tail: what matters in a line of a megabyte stands at one of its ends. */
 const LONGEST = 128 * 1024
 const SHOWN = 300
 /** How many bytes tell the encoding; a pipe may hand on its first ones alone. */
 const TELLING = 256
+/** How many tell whether a terminal broke the lines. A log that is read while it grows comes from no terminal's window. */
+const TELLING_WIDTH = 64 * 1024
 
 export interface LineCut {
   readonly line: number
@@ -25,8 +29,15 @@ export interface LineReader extends Stage<Uint8Array, LogLine> {
   readonly cuts: readonly LineCut[]
 }
 
-/** bytes -> lines. Empty lines and fences are left out; lines are numbered as an editor numbers them. */
-export const lineReader = (file: string): LineReader => {
+/**
+ * bytes -> lines. Empty lines and fences are left out; lines are numbered as an editor numbers them. `live`: every line is
+ * handed on as soon as it ends.
+ */
+export const lineReader = (file: string, live = false): LineReader => {
+  const telling = live ? TELLING : TELLING_WIDTH
+  let wraps: Stage<FileLine, FileLine> | undefined
+  let judged = live
+  let first: FileLine[] = []
   let encoding: Encoding | undefined
   let decoder = new TextDecoder()
   let held: Uint8Array = new Uint8Array()
@@ -50,11 +61,22 @@ export const lineReader = (file: string): LineReader => {
     const kept = whole.length > LONGEST ? `${whole.slice(0, LONGEST / 2)} … ${whole.slice(-LONGEST / 2)}` : whole
     if (leftOut + whole.length > LONGEST) cuts.push({ line: number, characters: leftOut + whole.length - LONGEST })
     leftOut = 0
-    // A prefix of a container stands once before all redraws of a bar.
-    const { text, outer } = takeOuter(clean(unwrapDockerJson(kept) ?? kept))
-    return splitBars(outer === '' ? text : clean(text)).flatMap((piece, index) =>
-      logLine(file, number, index === 0 ? { text: piece, outer } : glued(piece, outer)),
-    )
+    return unbroken({ number, text: clean(unwrapDockerJson(kept) ?? kept) })
+  }
+  /** The first lines are held until they tell whether a terminal broke them. */
+  const unbroken = (whole: FileLine): LogLine[] => {
+    if (judged) return wraps === undefined ? logLines(file, whole) : wraps.read(whole).flatMap(each => logLines(file, each))
+    first.push(whole)
+    return []
+  }
+  const judge = (): LogLine[] => {
+    if (judged) return []
+    judged = true
+    const width = wrapWidth(first.map(({ text }) => text))
+    if (width !== undefined) wraps = unwrapped(width)
+    const sample = first
+    first = []
+    return sample.flatMap(unbroken)
   }
   const lines = (text: string): LogLine[] => {
     const all = (pending + text).split('\n')
@@ -76,24 +98,33 @@ export const lineReader = (file: string): LineReader => {
     read: chunk => {
       if (encoding !== undefined) return decoded(chunk)
       held = held.length === 0 ? chunk : Buffer.concat([held, chunk])
-      if (held.length >= TELLING) return decoded(settle())
+      if (held.length >= telling) return [...decoded(settle()), ...judge()]
       // The chunk's buffer is filled again.
       held = new Uint8Array(held)
       return []
     },
     end: () => {
-      const first = encoding === undefined ? decoded(settle()) : []
+      const early = encoding === undefined ? decoded(settle()) : []
       if (encoding === 'binary') return []
-      const last = [...first, ...lines(decoder.decode())]
+      const last = [...early, ...lines(decoder.decode())]
       const rest = pending
       pending = ''
-      return rest === '' ? last : [...last, ...line(rest)]
+      return [...last, ...(rest === '' ? [] : line(rest)), ...judge(), ...(wraps?.end() ?? []).flatMap(each => logLines(file, each))]
     },
   }
 }
 
 /** The same without the redraws of bars that a later one replaced: they are no content. */
 const squeezed = (text: string): string => (text.includes('\r') ? `${splitBars(text).join('\r')}${text.endsWith('\r') ? '\r' : ''}` : text)
+
+/** A line of a file as the lines a program printed: an outer prefix taken off, a bar's redraws and what is glued to them apart. */
+const logLines = (file: string, { number, text: whole }: FileLine): LogLine[] => {
+  // A prefix of a container stands once before all redraws of a bar.
+  const { text, outer } = takeOuter(whole)
+  return splitBars(outer === '' ? text : clean(text)).flatMap((piece, index) =>
+    logLine(file, number, index === 0 ? { text: piece, outer } : glued(piece, outer)),
+  )
+}
 
 /** What follows a bar in its line may have a prefix of its own. */
 const glued = (piece: string, before: string): Stripped => {

@@ -1,42 +1,88 @@
+import type { Scalar } from '../types.ts'
 import { shellQuote } from './spell.ts'
 import type { Spelled } from './spell.ts'
 
+/** A word as it stands in a command, quotes and all. */
+const WORD = `(?:'[^']*'|"(?:[^"\\\\]|\\\\.)*"|[^\\s'"])+`
+/** Short names that stand for an option in a command. */
+const SHORT: Readonly<Record<string, string>> = {
+  tensor_parallel_size: '-tp',
+  pipeline_parallel_size: '-pp',
+  data_parallel_size: '-dp',
+  quantization: '-q',
+  batch_size: '-b',
+}
+
 /** The user's own command with one change: the option's value replaced where it stands, else put behind the command. */
 export const changeCommand = (command: string, program: string, spelled: Spelled, name: string): string | undefined => {
-  if (spelled.env !== undefined && spelled.cli === undefined && spelled.modelArgs === undefined) return `${spelled.env} ${command}`
-  if (program === 'lm-eval')
-    return spelled.modelArgs === undefined
-      ? spelled.cli === undefined
-        ? undefined
-        : changeOption(command, spelled.cli)
-      : changeModelArgs(command, spelled.modelArgs)
-  if (!['vllm', 'lmdeploy', 'sglang', 'docker'].includes(program) || spelled.cli === undefined) return undefined
+  if (spelled.env !== undefined && spelled.cli === undefined && spelled.modelArgs === undefined) return changeEnvironment(command, program, spelled.env)
+  if (program === 'lm-eval' && spelled.modelArgs !== undefined) return changeModelArgs(command, spelled.modelArgs)
+  if (!['lm-eval', 'vllm', 'lmdeploy', 'sglang', 'docker'].includes(program) || spelled.cli === undefined) return undefined
   return changeOption(command, spelled.cli, name)
 }
 
-const changeOption = (command: string, cli: string, name?: string): string => {
+const changeOption = (command: string, cli: string, name: string): string => {
   const [option = cli, ...value] = cli.split(' ')
-  const text = value.join(' ')
-  const names = [option, ...(name === 'tensor_parallel_size' ? ['-tp'] : [])]
-  for (const each of names) {
-    const found = new RegExp(`(^|\\s)${each.replaceAll('-', '\\-')}(=|\\s+)('[^']*'|"[^"]*"|[^\\s-]\\S*|-\\d\\S*)`).exec(command)
-    if (found && text !== '') return command.slice(0, found.index) + `${found[1]}${each}${found[2]}${text}` + command.slice(found.index + found[0].length)
-    if (new RegExp(`(^|\\s)${each.replaceAll('-', '\\-')}(\\s|$)`).test(command)) return command
-  }
-  return `${command.trimEnd()} ${cli}`
+  if (value.length === 0) return switchOption(command, option)
+  const short = SHORT[name]
+  const names = [anyDash(option), ...(short === undefined ? [] : [short])].join('|')
+  return (
+    replaceLast(
+      command,
+      new RegExp(`(^|\\s)(${names})(=|\\s+)(?!-\\D)${WORD}`, 'g'),
+      ([, before, each, joint]) => `${before}${each}${joint}${value.join(' ')}`,
+    ) ?? `${command.trimEnd()} ${cli}`
+  )
 }
 
-const changeModelArgs = (command: string, pair: string): string | undefined => {
-  const found = /(--model_args|-a)(=|\s+)('[^']*'|"[^"]*"|\S+)/.exec(command)
-  if (found === null) return undefined
-  const quoted = /^['"]/.test(found[3] ?? '')
-  const args = quoted ? (found[3] ?? '').slice(1, -1) : (found[3] ?? '')
+/** An option without a value: it stands there already, its opposite does, or neither. */
+const switchOption = (command: string, option: string): string => {
+  const stands = (each: string): RegExp => new RegExp(`(^|\\s)${anyDash(each)}(?=\\s|$)`, 'g')
+  const opposite = option.startsWith('--no-') ? `--${option.slice('--no-'.length)}` : `--no-${option.slice('--'.length)}`
+  if (stands(option).test(command)) return command
+  return replaceLast(command, stands(opposite), ([, before]) => `${before}${option}`) ?? `${command.trimEnd()} ${option}`
+}
+
+/** Python's command lines take `--max-num-seqs` and many take `--max_num_seqs`. */
+const anyDash = (option: string): string => `--${option.slice(2).split(/[-_]/).join('[-_]')}`
+
+/** Of an option that is given twice the last one counts. */
+const replaceLast = (command: string, pattern: RegExp, by: (found: RegExpExecArray) => string): string | undefined => {
+  const found = [...command.matchAll(pattern)].at(-1)
+  return found === undefined ? undefined : command.slice(0, found.index) + by(found) + command.slice(found.index + found[0].length)
+}
+
+const changeModelArgs = (command: string, pair: string): string | undefined =>
+  replaceLast(command, new RegExp(`(^|\\s)(--model_args|-a)(=|\\s+)(${WORD})`, 'g'), ([, before, option, joint, word = '']) => {
+    const quote = /^'[^']*'$|^"(?:[^"\\]|\\.)*"$/.test(word) ? (word[0] as string) : ''
+    return `${before}${option}${joint}${quote === '' ? withPair(word, pair, shellQuote) : quote + withPair(word.slice(1, -1), pair, within(quote)) + quote}`
+  })
+
+/** `a=1,b=2` or JSON with one pair changed; what is put in is quoted for where it stands. */
+const withPair = (args: string, pair: string, quoted: (text: string) => string): string => {
   const [name = ''] = pair.split('=')
-  const pattern = new RegExp(`(^|,)${name}=(?:\\{[^}]*\\}|\\[[^\\]]*\\]|[^,]*)`)
-  const changed = pattern.test(args) ? args.replace(pattern, (_, before: string) => before + pair) : `${args},${pair}`
-  return (
-    command.slice(0, found.index) +
-    `${found[1]}${found[2]}${quoted ? `${(found[3] ?? '')[0]}${changed}${(found[3] ?? '').at(-1)}` : shellQuote(changed)}` +
-    command.slice(found.index + found[0].length)
-  )
+  if (args.startsWith('{')) return withEntry(args, name, pair.slice(name.length + 1), quoted)
+  const pattern = new RegExp(`(^|,\\s*)${name}=(?:\\{[^}]*\\}|\\[[^\\]]*\\]|[^,]*)`)
+  return pattern.test(args) ? args.replace(pattern, (_, before: string) => before + quoted(pair)) : `${args},${quoted(pair)}`
+}
+
+const withEntry = (json: string, name: string, value: string, quoted: (text: string) => string): string => {
+  try {
+    const entries = JSON.parse(json.replaceAll('\\"', '"')) as Record<string, unknown>
+    return quoted(JSON.stringify({ ...entries, [name]: entryOf(value) }))
+  } catch {
+    return json
+  }
+}
+const entryOf = (text: string): Scalar => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text === 'True' ? true : text === 'False' ? false : text)
+
+const within = (quote: string): ((text: string) => string) =>
+  quote === '"' ? text => text.replaceAll(/["\\$`]/g, String.raw`\$&`) : text => text.replaceAll("'", String.raw`'\''`)
+
+/** A variable is set before a command; a container gets it from docker. */
+const changeEnvironment = (command: string, program: string, assignment: string): string => {
+  const [name = ''] = assignment.split('=')
+  const changed = replaceLast(command, new RegExp(`(^|\\s|--env=)${name}=(?:${WORD})?`, 'g'), ([, before]) => before + assignment)
+  if (changed !== undefined) return changed
+  return program === 'docker' ? command.replace(/^(.*?\b(?:docker|podman) run)\b/, (_, run: string) => `${run} -e ${assignment}`) : `${assignment} ${command}`
 }

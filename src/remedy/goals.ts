@@ -126,8 +126,8 @@ const fewerPrefillTokens: Goal = (_, current) => {
   return {
     value,
     why: {
-      en: `the room kept for one step is proportional to it: ${showCount(current)} → ${showCount(value)} halves it`,
-      zh: `每步预留空间与之成正比：${showCount(current)} → ${showCount(value)} 减半`,
+      en: `the room kept for one step is proportional to it: ${showCount(current)} → ${showCount(value)}`,
+      zh: `每步预留空间与之成正比：${showCount(current)} → ${showCount(value)}`,
     },
   }
 }
@@ -213,7 +213,8 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   'fewer-prefill-tokens': fewerPrefillTokens,
   'smaller-batch': proportional(1),
   'fewer-tokens-a-step': proportional(512),
-  'fewer-sequences': proportional(8),
+  // The engine's own count of the sequences that failed stands for a setting the log does not show.
+  'fewer-sequences': (facts, current) => proportional(8)(facts, facts['failure.rows']?.value ?? current),
   'split-weights': splitWeights,
   'cache-beside-weights': cacheBesideWeights,
 }

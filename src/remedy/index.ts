@@ -4,9 +4,10 @@ import { prove } from '../rules/condition.ts'
 import type { Ground } from '../rules/condition.ts'
 import type { Flag, FlagTable } from '../rules/flags.ts'
 import type { Fix, Rule, Text } from '../rules/rule.ts'
-import { within } from '../rules/versions.ts'
+import { compareVersions, isRelease, within } from '../rules/versions.ts'
 import type { EventOf, Scalar } from '../types.ts'
 import { changeCommand } from './command.ts'
+import { allowed } from './demands.ts'
 import { GOALS } from './goals.ts'
 import type { Worked } from './goals.ts'
 import { spell } from './spell.ts'
@@ -24,7 +25,7 @@ export const fixesOf = ({ rule, ground, flags, launch, fill }: Remedied): FixRep
   rule.fixes.flatMap(fix => {
     if (fix.when !== undefined && prove(fix.when, ground).holds !== true) return []
     const version = ground.facts['engine.version']?.value
-    if (fix.applies !== undefined && version !== undefined && !within(version, fix.applies.since, fix.applies.until)) return []
+    if (fix.applies !== undefined && version !== undefined && isRelease(version) && !within(version, fix.applies.since, fix.applies.until)) return []
     const engine = ground.facts.engine?.value ?? 'torch'
     const base = {
       do: fill(fix.says),
@@ -40,6 +41,7 @@ export const fixesOf = ({ rule, ground, flags, launch, fill }: Remedied): FixRep
     if (
       flag === undefined ||
       !flags.has(flag, version) ||
+      isOutside(flag, ground.facts) ||
       (flag.backend !== undefined && ground.facts['engine.backend']?.value !== undefined && ground.facts['engine.backend'].value !== flag.backend)
     )
       return []
@@ -47,7 +49,7 @@ export const fixesOf = ({ rule, ground, flags, launch, fill }: Remedied): FixRep
     if (worked === null) return []
     if (worked === undefined) return [{ ...base, set: {}, spelled: names(flag), applies: { from: flag.since ?? null, to: flag.until ?? null } }]
     const current = settingOf(ground.facts, flag.name)
-    if (current === worked.value) return []
+    if (current === worked.value || !allowed(flag.name, worked.value, ground.facts)) return []
     const spelled = spell(flag, worked.value)
     const after = launch === undefined ? undefined : changeCommand(launch.command, launch.program, spelled, flag.name)
     return [
@@ -61,6 +63,15 @@ export const fixesOf = ({ rule, ground, flags, launch, fill }: Remedied): FixRep
       },
     ]
   })
+
+/** A release that is known as a range, and no part of the range has the flag. */
+const isOutside = ({ since, until }: Flag, facts: Facts): boolean => {
+  const [first, last] = [facts['engine.since']?.value, facts['engine.until']?.value]
+  return (
+    (since !== undefined && last !== undefined && compareVersions(last, since) < 0) ||
+    (until !== undefined && first !== undefined && !within(first, undefined, until))
+  )
+}
 
 /** The setting's names alone, where the log lacks what a value needs. */
 const names = (flag: Flag): FixReport['spelled'] => ({

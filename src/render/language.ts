@@ -7,4 +7,5 @@ export const say = (text: Text, language: Language): string => text[language]
 
 /** The language of a locale: `zh_CN.UTF-8`, `zh-Hans`; English for any other. */
 export const languageOf = (env: Readonly<Record<string, string | undefined>>): Language =>
-  /^zh/i.test(env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '') ? 'zh' : 'en'
+  // An empty variable is as good as none.
+  /^zh(?:[_.@-]|$)/i.test([env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(each => each !== undefined && each !== '') ?? '') ? 'zh' : 'en'

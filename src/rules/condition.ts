@@ -3,7 +3,7 @@ import type { FactName } from '../facts/glossary.ts'
 import type { Facts } from '../facts/sheet.ts'
 import type { Event, Frame, Scalar, Source } from '../types.ts'
 import type { Condition, Test } from './rule.ts'
-import { compareVersions, within } from './versions.ts'
+import { compareVersions, isRelease, within } from './versions.ts'
 
 /** Proven, disproven, or open: a log that does not tell is not a no. `open` names the facts that would settle it. */
 export interface Proof {
@@ -67,7 +67,7 @@ const any = (proofs: readonly Proof[]): Proof => {
 
 const fact = (name: FactName, test: Test, facts: Facts): Proof => {
   const found = facts[name]
-  if (name === 'engine.version' && test.op === 'version' && found === undefined) return release(test, facts)
+  if (name === 'engine.version' && test.op === 'version' && (found === undefined || !isRelease(String(found.value)))) return release(test, facts)
   if (test.op === 'known') return proven((found !== undefined) === test.is, found?.from ?? [])
   return found === undefined ? proven(undefined, [], [name]) : proven(passes(test, found.value), found.from)
 }
@@ -87,7 +87,9 @@ const release = ({ since, until }: Test & { op: 'version' }, facts: Facts): Proo
 const seen = (condition: Condition & { op: 'seen' }, { events, frames }: Ground): Proof => {
   const pool: readonly { readonly at: Source }[] = condition.kind === 'frame' ? frames : events.filter(event => event.kind === condition.kind)
   const found = pool.filter(each =>
-    Object.entries(condition.with).every(([field, test]) => field in each && passes(test, (each as unknown as Record<string, unknown>)[field])),
+    Object.entries(condition.with).every(
+      ([field, test]) => (field in each || test.op === 'known') && passes(test, (each as unknown as Record<string, unknown>)[field]),
+    ),
   )
   return found.length > 0
     ? proven(

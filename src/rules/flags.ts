@@ -1,5 +1,5 @@
 import type { Scalar } from '../types.ts'
-import { within } from './versions.ts'
+import { isRelease, within } from './versions.ts'
 
 /** One memory-relevant setting of one engine: a row of rules/flags/<engine>.yaml. */
 export interface Flag {
@@ -36,12 +36,12 @@ export interface FlagTable {
 export const flagTable = (all: FlagsByEngine): FlagTable => ({
   all,
   find: (engine, name) => all[engine]?.find(flag => flag.name === name),
-  has: (flag, version) => version === undefined || within(version, flag.since, flag.until),
+  has: (flag, version) => version === undefined || !isRelease(version) || within(version, flag.since, flag.until),
   defaults: (engine, version, backend) =>
     (all[engine] ?? []).flatMap(flag => {
       if (flag.backend !== undefined && flag.backend !== backend) return []
       const rows = (flag.defaults ?? []).filter(row => row.backend === undefined || row.backend === backend)
-      if (version === undefined)
+      if (version === undefined || !isRelease(version))
         return rows.length === 1 && rows[0] !== undefined && rows[0].since === undefined && rows[0].until === undefined
           ? [[flag.name, rows[0].value] as const]
           : []

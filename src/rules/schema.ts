@@ -96,15 +96,19 @@ export const condition = (value: unknown, at: string): Condition => {
   if ('any' in value || 'all' in value) {
     const op = 'any' in value ? 'any' : 'all'
     const inner = condition(value[op], `${at}.${op}`)
-    if (Object.keys(value).length > 1) mistake(`${at}: ${op} stands alone`)
-    return inner.op === 'all' ? { op, of: inner.of } : { op, of: [inner] }
+    alone(value, op, at)
+    const parts = Array.isArray(value[op]) || (isObject(value[op]) && !('all' in value[op]))
+    return inner.op === 'all' && parts ? { op, of: inner.of } : { op, of: [inner] }
   }
-  if ('not' in value) return { op: 'not', of: condition(value['not'], `${at}.not`) }
-  if ('unless' in value) return { op: 'unless', of: condition(value['unless'], `${at}.unless`) }
+  if ('not' in value) return { op: 'not', of: condition(alone(value, 'not', at), `${at}.not`) }
+  if ('unless' in value) return { op: 'unless', of: condition(alone(value, 'unless', at), `${at}.unless`) }
   if ('seen' in value) return seen(value, at)
   const facts = Object.entries(value).map(([name, test]): Condition => ({ op: 'fact', name: factName(name, at), test: readTest(test, `${at}.${name}`) }))
   return facts.length === 1 && facts[0] ? facts[0] : { op: 'all', of: facts }
 }
+
+const alone = (value: Record<string, unknown>, key: string, at: string): unknown =>
+  Object.keys(value).length > 1 ? mistake(`${at}: ${key} stands alone`) : value[key]
 
 const KINDS: ReadonlySet<string> = new Set([
   'frame',
@@ -150,7 +154,7 @@ const factName = (name: string, at: string): FactName => {
 }
 
 const readTest = (value: unknown, at: string): Test => {
-  if (Array.isArray(value)) return { op: 'is', values: value.map(each => size(scalar.parse(each))) }
+  if (Array.isArray(value)) return oneOf(value, at)
   if (!isObject(value))
     return scalar.safeParse(value).success
       ? typeof value === 'string' && value.includes('*')
@@ -158,11 +162,26 @@ const readTest = (value: unknown, at: string): Test => {
         : { op: 'is', values: [size(value as Scalar)] }
       : mistake(`${at}: a value, a list of values, or a range was expected`)
   const keys = Object.keys(value)
+  if (keys.length === 0) return mistake(`${at}: an empty test; min, max, since, until, known, like`)
   if (keys.every(key => key === 'min' || key === 'max')) return { op: 'between', ...bound(value, 'min', at), ...bound(value, 'max', at) }
-  if (keys.every(key => key === 'since' || key === 'until')) return { op: 'version', ...(value as { since?: string; until?: string }) }
-  if (keys.length === 1 && keys[0] === 'known') return { op: 'known', is: value['known'] === true }
+  if (keys.every(key => key === 'since' || key === 'until')) return { op: 'version', ...named(value, 'since', at), ...named(value, 'until', at) }
+  if (keys.length === 1 && keys[0] === 'known')
+    return typeof value['known'] === 'boolean' ? { op: 'known', is: value['known'] } : mistake(`${at}.known: true or false was expected`)
   if (keys.length === 1 && keys[0] === 'like') return { op: 'like', patterns: [value['like']].flat().map(String) }
   return mistake(`${at}: ${keys.join(', ')} is no test; min, max, since, until, known, like`)
+}
+
+const oneOf = (values: readonly unknown[], at: string): Test => {
+  if (values.length === 0) return mistake(`${at}: an empty list would never hold`)
+  const read = values.map(each => scalar.safeParse(each).data ?? mistake(`${at}: a value, a list of values, or a range was expected`))
+  return read.some(each => typeof each === 'string' && each.includes('*')) ? { op: 'like', patterns: read.map(String) } : { op: 'is', values: read.map(size) }
+}
+
+/** YAML reads 0.10 as a figure, and drops its zero. */
+const named = (value: Record<string, unknown>, key: 'since' | 'until', at: string): { since?: string; until?: string } => {
+  if (!(key in value)) return {}
+  const release = value[key]
+  return typeof release === 'string' ? { [key]: release } : mistake(`${at}.${key}: put the release in quotes: '${String(release)}'`)
 }
 
 const bound = (value: Record<string, unknown>, key: 'min' | 'max', at: string): { min?: number; max?: number } => {

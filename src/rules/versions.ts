@@ -1,5 +1,9 @@
+/** A clone without tags calls itself so, whatever it was built from. */
+const TELLS_NOTHING = /^v?0\.1\.dev/
+
 /** The release numbers of `0.6.4.post1`, `0.9.2rc2`, `0.7.4.dev390+gdebd6bbf`; a dev build stands just before its release, a post release just after. */
 const parse = (version: string): number[] => {
+  if (TELLS_NOTHING.test(version)) return []
   const found = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:\.?(dev|rc|a|b|post)(\d+)?)?/.exec(version.trim())
   if (found === null) return []
   const [, major = '0', minor = '0', patch = '0', fourth = '0', stage, number = '0'] = found
@@ -17,8 +21,12 @@ export const compareVersions = (a: string, b: string): number => {
   return 0
 }
 
-/** Whether a release lies in a range, both ends included; a range's end `0.19` means every 0.19. */
+/** Whether a text names a release at all. */
+export const isRelease = (version: string): boolean => parse(version).length > 0
+
+/** Whether a release lies in a range, both ends included; a range's end `0.19` means every 0.19. A build without a release lies in none. */
 export const within = (version: string, since?: string, until?: string): boolean =>
+  isRelease(version) &&
   (since === undefined || compareVersions(version, since) >= 0) &&
   (until === undefined ||
     compareVersions(version, until) <= 0 ||

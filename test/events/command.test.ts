@@ -305,12 +305,10 @@ describe('lm-eval', () => {
   ])('model_args: %s', (_, text, values) => {
     expect(Object.fromEntries(readModelArgs(text).map(({ name, value }) => [name, value]))).toEqual(values)
   })
-  test('a blank after a comma cuts the rest off, and that is remarked', () => {
-    const line = '$ lm_eval --model hf --model_args pretrained=m, parallelize=True --tasks mmlu'
-    expect(settings(line)['transformers']).toEqual({ pretrained: 'm' })
-    expect(of('remark', line)).toEqual([{ kind: 'remark', name: 'model-args-cut', values: { lost: 'parallelize=True' } }])
-  })
-  test('without such a blank nothing is remarked', () => {
-    expect(of('remark', '$ lm_eval --model hf --model_args pretrained=m,parallelize=True --tasks mmlu')).toEqual([])
+  test.each([
+    ['words behind a blank', '--model_args pretrained=m, parallelize=True'],
+    ['given twice', '--model_args pretrained=m --model_args parallelize=True'],
+  ])('model_args: %s', (_, text) => {
+    expect(settings(`$ lm_eval --model hf ${text} --tasks mmlu`)['transformers']).toEqual({ pretrained: 'm', parallelize: true })
   })
 })

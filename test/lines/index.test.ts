@@ -33,7 +33,7 @@ describe('chunk borders', () => {
     expect(readChunks(...piecesOf(bytes(log), size)).lines).toEqual(readChunks(bytes(log)).lines)
   })
   test('a line is handed on as soon as it ends, not before', () => {
-    const reader = lineReader('server.log')
+    const reader = lineReader('server.log', true)
     const head = bytes(`${'x'.repeat(5000)}\nsecond`)
     expect(reader.read(head).map(({ text }) => text)).toEqual(['x'.repeat(5000)])
     expect(reader.read(bytes(' half\n')).map(({ text }) => text)).toEqual(['second half'])
@@ -106,7 +106,7 @@ describe('very long lines', () => {
     expect(reader.cuts).toEqual([])
   })
   test('a line that never ends does not grow for ever', () => {
-    const reader = lineReader('server.log')
+    const reader = lineReader('server.log', true)
     const chunk = bytes('y'.repeat(1024 * KiB))
     const before = process.memoryUsage().heapUsed
     for (let each = 0; each < 200; each += 1) reader.read(chunk)

@@ -27,7 +27,19 @@ const either =
     tests.map(test => test(argv)).find(count => count !== undefined)
 
 const settings = (options: readonly Option[], scope: SettingScope): EventBody[] =>
-  options.length === 0 ? [] : [{ kind: 'settings', values: Object.fromEntries(options.map(({ name, value }) => [name, value])), origin: 'command', scope }]
+  options.length === 0
+    ? []
+    : [
+        {
+          kind: 'settings',
+          values: Object.fromEntries(options.map(({ name, value }) => [name, value])),
+          origin: 'command',
+          scope,
+          ...(COMMANDED.has(scope) ? { complete: true } : {}),
+        },
+      ]
+/** Engines whose command line holds all that was given; a Python program may give more in its code. */
+const COMMANDED: ReadonlySet<SettingScope> = new Set(['vllm', 'lmdeploy', 'sglang', 'lm-eval'])
 const model = (name: string | undefined, engine?: 'vllm' | 'lmdeploy' | 'sglang'): EventBody[] => [
   { kind: 'identity', ...(engine ? { engine } : {}), ...(name === undefined ? {} : { model: name }) },
 ]
@@ -54,15 +66,14 @@ const lmEval: Program = {
   read: rest => {
     const { options, words } = readOptions(rest, LM_EVAL_SHORT)
     const backend = backendOf(valueOf(options, 'model'))
-    const args = readModelArgs(String(options.find(({ name }) => name === 'model_args')?.value ?? ''))
-    // A blank after a comma ends the argument for the shell: what follows is lost (or an argparse error).
-    const lost = words.filter(word => /^\w+=\S/.test(word) || word === ',')
+    // Given twice, the last one counts up to 0.4.9.2; from 0.4.10 on all count, and so do words behind a blank (before, argparse refused them).
+    const given = [...options.filter(({ name }) => name === 'model_args').map(({ value }) => String(value)), ...words.filter(word => /^\w+=\S/.test(word))]
+    const args = given.flatMap(readModelArgs)
     return [
       { kind: 'identity', harness: 'lm-eval', ...(backend === 'vllm' || backend === 'sglang' || backend === 'transformers' ? { engine: backend } : {}) },
       ...settings(options, 'lm-eval'),
       ...(backend === undefined ? [] : settings(args, backend)),
       ...model(valueOf(args, 'pretrained', 'model')),
-      ...(lost.length > 0 ? [{ kind: 'remark' as const, name: 'model-args-cut', values: { lost: lost.join(' ') } }] : []),
     ]
   },
 }

@@ -10,6 +10,8 @@ interface Echo {
   readonly before: string
   readonly origin: SettingOrigin
   readonly scope: SettingScope
+  /** It leaves nothing out that was given. */
+  readonly complete?: boolean
   /** Whether the words are this engine's: other programs print a `Namespace(` and a configuration too. */
   readonly when?: (record: LogRecord, pairs: ReadonlyMap<string, Echoed>) => boolean
   readonly also?: (pairs: ReadonlyMap<string, Echoed>, message: string) => readonly EventBody[]
@@ -37,10 +39,11 @@ const ECHOES: readonly Echo[] = [
     before: 'args: Namespace(',
     origin: 'effective',
     scope: 'vllm',
+    complete: true,
     when: ({ by }, pairs) => by.engine === 'vllm' || pairs.has('gpu_memory_utilization') || pairs.has('served_model_name'),
     also: modelOf('vllm', 'model_tag', 'model'),
   },
-  { before: 'non-default args: {', origin: 'echo', scope: 'vllm', also: modelOf('vllm', 'model_tag', 'model') },
+  { before: 'non-default args: {', origin: 'echo', scope: 'vllm', complete: true, also: modelOf('vllm', 'model_tag', 'model') },
   { before: 'with config: ', origin: 'effective', scope: 'vllm', when: ({ message }) => message.includes('LLM engine'), also: modelOf('vllm', 'model') },
   { before: 'EngineArgs(', origin: 'effective', scope: 'vllm', also: modelOf('vllm', 'model') },
   { before: 'TurbomindEngineConfig(', origin: 'effective', scope: 'lmdeploy', also: () => [{ kind: 'identity', engine: 'lmdeploy', backend: 'turbomind' }] },
@@ -61,7 +64,13 @@ const ECHOES: readonly Echo[] = [
   { before: 'engine_config=dict(', origin: 'echo', scope: 'lmdeploy' },
   { before: 'server_args=ServerArgs(', origin: 'effective', scope: 'sglang', also: modelOf('sglang', 'model_path') },
   { before: 'server_args={', origin: 'effective', scope: 'sglang', also: modelOf('sglang', 'model_path') },
-  { before: 'model, with arguments: {', origin: 'echo', scope: 'lm-eval', also: (pairs, message) => settingsOf(pairs, 'echo', backendScope(message)) },
+  {
+    before: 'model, with arguments: {',
+    origin: 'echo',
+    scope: 'lm-eval',
+    complete: true,
+    also: (pairs, message) => settingsOf(pairs, 'echo', backendScope(message), true),
+  },
 ]
 /** lm-eval 0.4.9.1 and 0.4.9.2 echo the user's text itself: `with arguments: pretrained=gpt2,dtype=float`. */
 const AS_TEXT = /Initializing (\S+) model, with arguments: ([\w.]+=.*)$/
@@ -109,8 +118,8 @@ const echoesIn = (record: LogRecord): readonly EventBody[] => {
   return text
     ? [
         ...found,
-        ...settingsOf(readPairs(text[2] ?? '', 0, false), 'echo', 'lm-eval'),
-        ...settingsOf(readPairs(text[2] ?? '', 0, false), 'echo', backendScope(message)),
+        ...settingsOf(readPairs(text[2] ?? '', 0, false), 'echo', 'lm-eval', true),
+        ...settingsOf(readPairs(text[2] ?? '', 0, false), 'echo', backendScope(message), true),
       ]
     : found
 }
@@ -121,5 +130,5 @@ const read = (echo: Echo, record: LogRecord): readonly EventBody[] => {
   if (at < 0) return []
   const pairs = readPairs(message, at + echo.before.length)
   if (pairs.size === 0 || echo.when?.(record, pairs) === false) return []
-  return [...settingsOf(pairs, echo.origin, echo.scope), ...shapeOf(pairs), ...(echo.also?.(pairs, message) ?? [])]
+  return [...settingsOf(pairs, echo.origin, echo.scope, echo.complete), ...shapeOf(pairs), ...(echo.also?.(pairs, message) ?? [])]
 }

@@ -10,9 +10,19 @@ const RENAMED: Readonly<Record<string, string>> = {
 }
 const ENGINE_LINE: ReadonlySet<string> = new Set(['max_seq_len'])
 
-/** Pairs of an echo as one event; none for an echo without pairs. */
-export const settingsOf = (pairs: ReadonlyMap<string, Echoed>, origin: SettingOrigin, scope: SettingScope): EventBody[] =>
-  pairs.size === 0 ? [] : [{ kind: 'settings', values: Object.fromEntries([...pairs].map(([name, value]) => [nameOf(name, scope), value])), origin, scope }]
+/** Pairs of an echo as one event; none for an echo without pairs. `complete`: the echo leaves nothing out that was given. */
+export const settingsOf = (pairs: ReadonlyMap<string, Echoed>, origin: SettingOrigin, scope: SettingScope, complete = false): EventBody[] =>
+  pairs.size === 0
+    ? []
+    : [
+        {
+          kind: 'settings',
+          values: Object.fromEntries([...pairs].map(([name, value]) => [nameOf(name, scope), value])),
+          origin,
+          scope,
+          ...(complete ? { complete } : {}),
+        },
+      ]
 
 const nameOf = (name: string, scope: SettingScope): string => (ENGINE_LINE.has(name) || scope === 'lmdeploy' ? (RENAMED[name] ?? name) : name)
 

@@ -13,16 +13,19 @@ const ray = (more: { pid?: number; process?: string; rss?: number; limit?: numbe
  * Ray's memory monitor: the node's RAM, never the GPU's memory. The advice below its reports and the list of possible
  * causes of a worker's death are no evidence.
  */
+/** The node's memory, all its processes together. */
+const node = (used: number, capacity: number): EventBody => ({ kind: 'remark', name: 'ray-node-memory', values: { used, capacity } })
+
 export const raylet = [
   says(
     'RayOutOfMemoryError: More than {share:int}% of the memory on node {host:word} is used ({used:GiB} / {capacity:GiB} GB)',
-    ({ used, capacity, share }) => ray({ rss: used, limit: (capacity * share) / 100 }),
+    ({ used, capacity, share }) => [ray({ limit: (capacity * share) / 100 }), node(used, capacity)],
     'ray.memory_monitor.RayOutOfMemoryError: More than 95% of the memory on node gpu7 is used (59.71 / 62.79 GB). The top 10 memory consumers are:',
     { until: '1.13' },
   ),
   says(
     'System memory low at node with IP {ip:word} Used memory ({used:GiB}GB) / total capacity ({capacity:GiB}GB) ({share:number}) exceeds threshold {threshold:number}, killing latest task',
-    ({ used, capacity, threshold }) => ray({ rss: used, limit: capacity * threshold }),
+    ({ used, capacity, threshold }) => [ray({ limit: capacity * threshold }), node(used, capacity)],
     '(raylet) System memory low at node with IP 10.0.0.7. Used memory (59.71GB) / total capacity (62.79GB) (0.951) exceeds threshold 0.95, killing latest task with name train and actor ID None to avoid running out of memory.',
   ),
   says(
@@ -54,12 +57,15 @@ export const raylet = [
   ),
   says(
     'Memory on the node (IP: {where:text}) where the task ({task:text}, name={name:text}, pid={pid:int}, memory used={rss:GiB}GB) was running was {used:GiB}GB / {capacity:GiB}GB ({share:number})~~, which exceeds the memory usage threshold of {threshold?:number}',
-    ({ pid, name, rss, capacity, threshold }) => ray({ pid, process: name, rss, limit: threshold === undefined ? capacity : capacity * threshold }),
+    ({ pid, name, rss, used, capacity, threshold }) => [
+      ray({ pid, process: name, rss, limit: threshold === undefined ? capacity : capacity * threshold }),
+      node(used, capacity),
+    ],
     'Memory on the node (IP: 10.0.0.7, ID: 7f0c) where the task (actor ID: 11ae, name=LLMRayActor.__init__, pid=48211, memory used=41.08GB) was running was 59.71GB / 62.79GB (0.951), which exceeds the memory usage threshold of 0.95. Ray killed this worker (ID: 22bf) because it was the most recently scheduled task; to see more information about memory usage on this node, use `ray logs raylet.out -ip 10.0.0.7`.',
   ),
   says(
     'Memory on the node (IP: {where:text}) was {used:GiB}GB / {capacity:GiB}GB ({share:number})',
-    ({ used, capacity }) => ({ kind: 'remark', name: 'ray-node-memory', values: { used, capacity } }),
+    ({ used, capacity }) => node(used, capacity),
     'Memory on the node (IP: 10.0.0.7, ID: 7f0c) was 59.71GB / 62.79GB (0.951); kill threshold 0.95.',
   ),
   says(

@@ -4,6 +4,7 @@ import type { Parser } from '../parser.ts'
 import type { SpeakerTable } from '../speaker.ts'
 import { advice } from './advice.ts'
 import { asyncAllocator } from './async.ts'
+import { autograd } from './autograd.ts'
 import { devices } from './devices.ts'
 import { libraryHandles, masked } from './masked.ts'
 import { cupy, frameworks, jax } from './other-frameworks.ts'
@@ -12,7 +13,7 @@ import { vgpu } from './vgpu.ts'
 
 /** Everyone who allocates on a device below or beside the engines. PyTorch names no engine: most engines are built on it. */
 export const torchSpeakers: readonly SpeakerTable[] = [
-  speaker('torch', undefined, [...outOfMemory, ...asyncAllocator, ...masked, ...devices, ...vgpu, ...advice]),
+  speaker('torch', undefined, [...outOfMemory, ...asyncAllocator, ...masked, ...devices, ...vgpu, ...advice, ...autograd]),
   speaker('jax', 'jax', jax),
   speaker('cupy', 'cupy', cupy),
   speaker('other frameworks', undefined, frameworks),

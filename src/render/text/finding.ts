@@ -3,10 +3,11 @@ import type { Source } from '../../types.ts'
 import { WORDS } from '../words.ts'
 import type { Page } from './index.ts'
 import { visible } from './paint.ts'
-import { clip, pad, widthOf, wrap } from './width.ts'
+import { clip, clipStart, pad, widthOf, wrap } from './width.ts'
 
 const INDENT = '    '
 const PROOFS = 3
+const WEIGHTIEST = ['decisive', 'strong', 'weak', 'against'] as const
 const COLOURS = { certain: 'green', likely: 'yellow', possible: 'dim' } as const
 
 /** One cause: title and belief, what it means, the lines that prove it, and the change to try first. The first is told in full. */
@@ -31,14 +32,13 @@ export const finding = (each: FindingReport, place: number, page: Page): string[
 /** The lines of the log, the weightiest first, each once. */
 const proofs = (each: FindingReport, full: boolean, page: Page): string[] => {
   const seen = new Set<string>()
-  const lines = each.evidence.flatMap(({ at }) => at).filter(({ file, line }) => !seen.has(`${file}:${line}`) && seen.add(`${file}:${line}`))
+  const weighed = each.evidence.toSorted((a, b) => WEIGHTIEST.indexOf(a.weight) - WEIGHTIEST.indexOf(b.weight))
+  const lines = weighed.flatMap(({ at }) => at).filter(({ file, line }) => !seen.has(`${file}:${line}`) && seen.add(`${file}:${line}`))
   const most = page.all ? 12 : full ? PROOFS : 1
-  const shown = lines.slice(0, most).toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-  const placeOf = ({ file, line }: Source): string => `${page.nameOf(file)}:${line}`
-  const column = Math.max(0, ...shown.map(at => widthOf(visible(placeOf(at)))))
-  return shown.map(
-    at => `${INDENT}  ${page.paint('cyan', pad(visible(placeOf(at)), column))}  ${excerpt(visible(at.text), page.width - INDENT.length - column - 4)}`,
-  )
+  const shown = lines.slice(0, most).toSorted((a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line)
+  const placeOf = ({ file, line }: Source): string => clipStart(visible(`${page.nameOf(file)}:${line}`), Math.floor(page.width / 2))
+  const column = Math.max(0, ...shown.map(at => widthOf(placeOf(at))))
+  return shown.map(at => `${INDENT}  ${page.paint('cyan', pad(placeOf(at), column))}  ${excerpt(visible(at.text), page.width - INDENT.length - column - 4)}`)
 }
 
 /** An allocator's message is long, and what it asked for stands first; what came before that is its class. */
@@ -48,9 +48,11 @@ const excerpt = (text: string, width: number): string => {
 }
 
 const reasons = (each: FindingReport, page: Page): string[] => [
-  ...each.evidence.map(({ says }) => `${INDENT}  + ${visible(page.t(says))}`),
-  ...each.against.map(({ says }) => `${INDENT}  - ${visible(page.t(says))}`),
+  ...each.evidence.flatMap(({ says }) => reason('+', page.t(says), page)),
+  ...each.against.flatMap(({ says }) => reason('-', page.t(says), page)),
 ]
+const reason = (sign: string, text: string, page: Page): string[] =>
+  wrap(visible(text), page.width - INDENT.length - 4).map((line, index) => `${INDENT}  ${index === 0 ? sign : ' '} ${line}`)
 
 /** The first fix with its command, its sum and its price; the others in a line each. */
 const fixes = (all: readonly FixReport[], full: boolean, page: Page): string[] => {
@@ -71,9 +73,8 @@ const fixes = (all: readonly FixReport[], full: boolean, page: Page): string[] =
 const command = (fix: FixReport, page: Page): string[] => {
   if (fix.command === undefined) return label(WORDS.doThis, short(fix, page), page)
   const column = labelWidth(page)
-  const head = `${INDENT}${page.paint('bold', pad(page.t(WORDS.doThis), column))}`
   return [
-    `${head}${visible(page.t(fix.do))}`,
+    ...label(WORDS.doThis, page.t(fix.do), page),
     `${INDENT}${' '.repeat(column)}${page.paint('red', `- ${visible(fix.command.before)}`)}`,
     `${INDENT}${' '.repeat(column)}${page.paint('green', `+ ${visible(fix.command.after)}`)}`,
   ]

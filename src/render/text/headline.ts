@@ -28,11 +28,13 @@ export const heading = (report: Report, episode: EpisodeReport, index: number, p
   const capacity = fact('memory.capacity')
   const gpus = fact('setting.tensor_parallel_size') ?? fact('setting.tp') ?? 1
   const card = typeof capacity === 'number' ? `${gpus} x ${showBytes(capacity)}` : undefined
+  // Starts are counted within their own files.
+  const starts = report.episodes.flatMap((each, place) => (each.files.join('\n') === episode.files.join('\n') ? [place] : []))
   const several =
-    report.episodes.length > 1
+    starts.length > 1
       ? page.t({
-          en: `start ${index + 1} of ${report.episodes.length}, line ${episode.at.line}`,
-          zh: `第 ${index + 1} / ${report.episodes.length} 次启动，第 ${episode.at.line} 行`,
+          en: `start ${starts.indexOf(index) + 1} of ${starts.length}, line ${episode.at.line}`,
+          zh: `第 ${starts.indexOf(index) + 1} / ${starts.length} 次启动，第 ${episode.at.line} 行`,
         })
       : undefined
   const names = episode.files.map(page.nameOf)

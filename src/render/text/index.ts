@@ -9,7 +9,7 @@ import { headline, heading } from './headline.ts'
 import { painter, visible } from './paint.ts'
 import type { Paint } from './paint.ts'
 import { table } from './table.ts'
-import { wrap } from './width.ts'
+import { clip, clipStart, widthOf, wrap } from './width.ts'
 
 export interface TextOptions {
   readonly language: Language
@@ -46,7 +46,7 @@ export const toText = (report: Report, options: TextOptions): string => {
   if (report.episodes.length >= MANY && !options.all) return `${table(report, page).join('\n')}\n`
   const shown = failed.length > 0 ? failed : report.episodes.map((episode, index) => ({ episode, index })).slice(-1)
   const quiet = report.episodes.length - shown.length
-  const blocks = shown.map(({ episode, index }) => episodeBlock(report, episode, index, page))
+  const blocks = report.episodes.length === 0 ? [unheard(report, page)] : shown.map(({ episode, index }) => episodeBlock(report, episode, index, page))
   const rest =
     quiet > 0 && failed.length > 0
       ? [
@@ -56,9 +56,15 @@ export const toText = (report: Report, options: TextOptions): string => {
           ),
         ]
       : []
-  const notes = report.notes.map(note => page.paint('dim', visible(page.t(note.says))))
+  const notes = report.notes.flatMap(note => wrap(visible(page.t(note.says)), page.width).map(line => page.paint('dim', line)))
   return `${[...blocks.map(lines => lines.join('\n')), ...(rest.length > 0 ? [rest.join('\n')] : []), ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`
 }
+
+/** Nothing was heard in what was read. */
+const unheard = (report: Report, page: Page): string[] => [
+  ...wrap(visible(report.inputs.map(({ path }) => page.nameOf(path)).join(' + ')), page.width).map(line => page.paint('dim', line)),
+  page.paint('bold', page.t(WORDS.unrecognised)),
+]
 
 const shortNames = (paths: readonly string[]) => {
   const last = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
@@ -72,12 +78,17 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pag
   const contributors = findings.filter(each => each.kind === 'contributor')
   const first = causes.slice(0, page.all ? undefined : SHOWN)
   return [
-    page.paint('dim', heading(report, episode, index, page)),
+    ...wrap(heading(report, episode, index, page), page.width).map(line => page.paint('dim', line)),
     ...wrap(headline(episode, causes[0], page), page.width).map(line => page.paint('bold', visible(line))),
     ...other(episode, page),
     ...first.flatMap((each, place) => ['', ...finding(each, place, page)]),
     ...(contributors.length > 0
-      ? ['', ...contributors.map(each => ` ${page.t(WORDS.contributes)}${colon(page)}${visible(page.t(each.title))} ${page.paint('dim', `(${each.rule})`)}`)]
+      ? [
+          '',
+          ...contributors.flatMap(each =>
+            wrap(`${page.t(WORDS.contributes)}${colon(page)}${visible(page.t(each.title))} (${each.rule})`, page.width - 1).map(line => ` ${line}`),
+          ),
+        ]
       : []),
     ...settle(episode, causes[0], page),
     ...ruledOut(episode, causes, page),
@@ -86,14 +97,15 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pag
 }
 
 /** A run that failed for another reason: the first real error's line. */
-const other = ({ otherFailure }: EpisodeReport, page: Page): string[] =>
-  otherFailure === null
-    ? []
-    : [
-        '',
-        ...wrap(page.t(otherFailure.says), page.width - 2).map(line => ` ${line}`),
-        `   ${page.paint('cyan', visible(`${page.nameOf(otherFailure.at.file)}:${otherFailure.at.line}`))}  ${visible(otherFailure.text.slice(0, page.width - 12))}`,
-      ]
+const other = ({ otherFailure }: EpisodeReport, page: Page): string[] => {
+  if (otherFailure === null) return []
+  const place = clipStart(visible(`${page.nameOf(otherFailure.at.file)}:${otherFailure.at.line}`), Math.floor(page.width / 2))
+  return [
+    '',
+    ...wrap(page.t(otherFailure.says), page.width - 2).map(line => ` ${line}`),
+    `   ${page.paint('cyan', place)}  ${clip(visible(otherFailure.text), page.width - widthOf(place) - 5)}`,
+  ]
+}
 
 const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: Page): string[] => {
   const unsure = episode.verdict === 'undecided' || (first !== undefined && first.kind === 'cause' && first.level !== 'certain')

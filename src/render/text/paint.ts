@@ -4,7 +4,7 @@ export type Style = Parameters<typeof styleText>[0]
 export type Paint = (style: Style, text: string) => string
 
 /** Colours, where they are wanted. */
-export const painter = (colour: boolean): Paint => (colour ? (style, text) => styleText(style, text) : (_, text) => text)
+export const painter = (colour: boolean): Paint => (colour ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text)
 
 /** Whether to colour: a terminal, unless NO_COLOR or a dumb terminal says no; FORCE_COLOR says yes. */
 export const wantsColour = (env: Readonly<Record<string, string | undefined>>, isTTY: boolean): boolean => {

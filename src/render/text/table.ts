@@ -2,8 +2,11 @@ import type { Report } from '../../report.ts'
 import { headline } from './headline.ts'
 import type { Page } from './index.ts'
 import { visible } from './paint.ts'
-import { clip, pad, widthOf } from './width.ts'
+import { clip, clipStart, pad, widthOf, wrap } from './width.ts'
 
+/** Blanks and the belief between the columns, and the least that the sentence gets. */
+const BETWEEN = 10
+const LEAST = 10
 const ORDER = ['out-of-memory', 'undecided', 'memory-pressure', 'no-memory-problem', 'unrecognised']
 
 /** Many runs: one line each, worst first, runs of one cause together. */
@@ -18,19 +21,21 @@ export const table = (report: Report, page: Page): string[] => {
       verdict: episode.verdict,
     }
   })
-  const sorted = rows.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || a.rule.localeCompare(b.rule) || a.place.localeCompare(b.place))
-  const [places, rules] = [
-    Math.min(40, Math.max(...rows.map(row => widthOf(visible(row.place))))),
-    Math.min(42, Math.max(...rows.map(row => widthOf(row.rule)))),
-  ]
+  const sorted = rows.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || byText(a.rule, b.rule) || byText(a.place, b.place))
+  const widest = (texts: readonly string[]): number => Math.max(...texts.map(widthOf))
+  const rules = Math.min(42, Math.floor(page.width / 2), widest(rows.map(row => row.rule)))
+  const places = Math.min(40, page.width - rules - BETWEEN - LEAST, widest(rows.map(row => visible(row.place))))
   const counts = new Map<string, number>()
   for (const row of sorted) counts.set(row.rule, (counts.get(row.rule) ?? 0) + 1)
   return [
     ...sorted.map(
       row =>
-        `${page.paint('cyan', pad(clip(visible(row.place), places), places))}  ${page.paint(row.verdict === 'out-of-memory' ? 'bold' : 'dim', pad(row.rule, rules))}  ${pad(row.belief, 4)}  ${clip(visible(row.text), Math.max(10, page.width - places - rules - 10))}`,
+        `${page.paint('cyan', pad(clipStart(visible(row.place), places), places))}  ${page.paint(row.verdict === 'out-of-memory' ? 'bold' : 'dim', pad(clip(row.rule, rules), rules))}  ${pad(row.belief, 4)}  ${clip(visible(row.text), page.width - places - rules - BETWEEN)}`,
     ),
     '',
-    page.paint('dim', [...counts].map(([rule, count]) => `${count} x ${rule}`).join(' · ')),
+    ...wrap([...counts].map(([rule, count]) => `${count} x ${rule}`).join(' · '), page.width).map(line => page.paint('dim', line)),
   ]
 }
+
+/** The same in every locale. */
+const byText = (a: string, b: string): number => Number(a > b) - Number(a < b)

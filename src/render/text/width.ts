@@ -1,20 +1,12 @@
-/** Characters that take two columns: Chinese, Japanese, Korean, full-width forms, emoji. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
-// oxlint-disable-next-line no-control-regex
-const ESCAPES = /\u001b\[[0-9;]*m/g
+import { WIDE, widthOf } from '../../width.ts'
 
-/** Columns that a text takes. */
-export const widthOf = (text: string): number => {
-  let width = 0
-  for (const char of text.replace(ESCAPES, '')) width += WIDE.test(char) ? 2 : 1
-  return width
-}
+export { widthOf } from '../../width.ts'
 
-/** Breaks a text into lines of at most `width` columns: at blanks, and between Chinese characters. */
+/** Breaks a text into lines of at most `width` columns: at blanks, between Chinese characters, and inside a word that is wider. */
 export const wrap = (text: string, width: number): string[] => {
   const lines: string[] = []
   let line = ''
-  for (const word of words(text)) {
+  for (const word of words(text).flatMap(each => pieces(each, width))) {
     if (line !== '' && widthOf(line) + widthOf(word.trimEnd()) > width) {
       lines.push(line.trimEnd())
       line = word.trimStart()
@@ -22,6 +14,21 @@ export const wrap = (text: string, width: number): string[] => {
   }
   if (line.trim() !== '') lines.push(line.trimEnd())
   return lines.length > 0 ? lines : ['']
+}
+
+/** A word that no line holds, in pieces that fill one; the blanks behind it stay with the last. */
+const pieces = (word: string, width: number): string[] => {
+  if (widthOf(word.trimEnd()) <= width) return [word]
+  const out: string[] = []
+  let piece = ''
+  for (const char of word) {
+    if (piece !== '' && widthOf(piece) + widthOf(char) > width && char.trim() !== '') {
+      out.push(piece)
+      piece = ''
+    }
+    piece += char
+  }
+  return [...out, piece]
 }
 
 /** No line may start with these. */
@@ -57,6 +64,17 @@ export const clip = (text: string, width: number): string => {
     out += char
   }
   return `${out.trimEnd()}…`
+}
+
+/** The same, but the end is kept: a file's name and the number of its line. */
+export const clipStart = (text: string, width: number): string => {
+  if (widthOf(text) <= width) return text
+  let out = ''
+  for (const char of [...text].toReversed()) {
+    if (widthOf(out) + widthOf(char) > width - 1) break
+    out = char + out
+  }
+  return `…${out}`
 }
 
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))

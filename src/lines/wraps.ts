@@ -1,0 +1,75 @@
+import type { Stage } from '../stage.ts'
+import { widthOf } from '../width.ts'
+
+/** A line as it stands in the file: numbered, without colours and quoting. */
+export interface FileLine {
+  readonly number: number
+  readonly text: string
+}
+
+/** No terminal is narrower or wider. */
+const NARROWEST = 60
+const WIDEST = 320
+/** This many lines, and this share of all, must be exactly as wide as the widest. */
+const FEWEST = 3
+const SHARE = 0.03
+/** Windows are mostly this wide: there, one broken word is enough. */
+const USUAL: ReadonlySet<number> = new Set([80, 100, 120, 132])
+const MID_WORD = /^[\w/-][\w./-]$/
+/** How many of the lines that follow such a line may start like a line of their own, or are indented as code is. */
+const OWN = 0.25
+const INDENTED = 0.34
+/** How far a wrapped line may reach. */
+const LONGEST = 16 * 1024
+
+/** A stamp, a level, a process, a frame, an exception, a box: the start of a line that some program printed. */
+const STARTS =
+  /^\s*(?:[([]?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b|\(\w[^()]{0,40}pid=|\[?\d{2,4}[-/.:]\d\d[-/.:T ]|\[(?:rank\d|TM|default\d|[IWEF]\d)|[IWEF]\d{4} |Traceback \(|File "|During handling|The above exception|(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning): |\{"|[$#>]\s|[|+│╭╰├└─=*-]{2})/
+/** Rows and rulers of tables have one width by design; a bar's redraws are split elsewhere. */
+const TABLE = /^\s*[|+│╭╰├└─=*#-]|[|+│╮╯┤┘─=*#-]\s*$|\r/
+
+/**
+ * The column at which a terminal broke long lines, if one did: no line is wider, several are exactly as wide, and what
+ * follows them goes on in the middle of a word. Undefined for a log as it was written.
+ */
+export const wrapWidth = (lines: readonly string[]): number | undefined => {
+  const widths = lines.map(line => (TABLE.test(line) ? 0 : widthOf(line)))
+  const widest = widths.reduce((a, b) => Math.max(a, b), 0)
+  if (widest < NARROWEST || widest > WIDEST) return undefined
+  // The last line of the sample has no follower; a double-width character leaves a column empty.
+  const full = widths.flatMap((width, index) => (width >= widest - 1 && index + 1 < lines.length ? [index] : []))
+  const enough = full.length >= Math.max(FEWEST, lines.length * SHARE)
+  if (!enough) return USUAL.has(widest) && full.every(index => MID_WORD.test(`${lines[index]?.at(-1)}${lines[index + 1]?.at(0) ?? ' '}`)) ? widest : undefined
+  if (new Set(full.map(index => lines[index])).size < full.length / 2) return undefined
+  const followers = full.map(index => lines[index + 1] ?? '')
+  const own = followers.filter(line => line.trim() === '' || STARTS.test(line)).length
+  const indented = followers.filter(line => /^\s{2}/.test(line)).length
+  return own <= full.length * OWN && indented <= full.length * INDENTED ? widest : undefined
+}
+
+/** Lines as they were before a terminal of this width broke them. */
+export const unwrapped = (width: number): Stage<FileLine, FileLine> => {
+  let held: FileLine | undefined
+  let open = false
+  const settle = (): FileLine[] => {
+    const done = held
+    held = undefined
+    return done === undefined ? [] : [done]
+  }
+  return {
+    read: line => {
+      const wide = !TABLE.test(line.text) && widthOf(line.text) >= width - 1
+      if (held !== undefined && open && line.text.trim() !== '' && !STARTS.test(line.text) && held.text.length < LONGEST) {
+        held = { number: held.number, text: held.text + line.text }
+        open = wide
+        return open ? [] : settle()
+      }
+      const before = settle()
+      if (!wide) return [...before, line]
+      held = line
+      open = true
+      return before
+    },
+    end: settle,
+  }
+}

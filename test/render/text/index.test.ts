@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import { toText } from '../../../src/render/text/index.ts'
+import type { TextOptions } from '../../../src/render/text/index.ts'
+import { widthOf } from '../../../src/width.ts'
+import { visible } from '../../../src/render/text/paint.ts'
+import type { Report } from '../../../src/report.ts'
+import { failing, fixtureReports, healthy, reportOf } from '../report.ts'
+
+const options = (more: Partial<TextOptions> = {}): TextOptions => ({ language: 'en', width: 80, colour: false, all: false, ...more })
+const LANGUAGES = ['en', 'zh'] as const
+
+/** Lines wider than asked; commands are for copying, so they are never broken. */
+const tooWide = (report: Report, asked: TextOptions): string[] => {
+  const commands = new Set(
+    report.findings.flatMap(({ fixes }) => fixes.flatMap(({ command }) => (command ? [`- ${visible(command.before)}`, `+ ${visible(command.after)}`] : []))),
+  )
+  return toText(report, asked)
+    .split('\n')
+    .filter(line => widthOf(line) > asked.width && !commands.has(line.trim()))
+}
+
+describe('no line is wider than asked', () => {
+  test.each([80, 120, 200].flatMap(width => LANGUAGES.flatMap(language => [false, true].map(all => [width, language, all] as const))))(
+    '%i columns, %s, all: %s',
+    (width, language, all) => {
+      for (const [name, report] of fixtureReports()) expect(tooWide(report, options({ width, language, all })), name).toEqual([])
+    },
+  )
+  test('long file names and long lines of the log', () => {
+    const name = `${'logs/deep/'.repeat(10)}${'server-'.repeat(12)}.log`
+    const log = [...failing(), `RuntimeError: ${'x'.repeat(500)}`]
+    const reports = [
+      reportOf({ [name]: log }),
+      reportOf({ [name]: ['Traceback (most recent call last):', '  File "/x.py", line 1, in <module>', '    f()', `ValueError: ${'显存'.repeat(100)}`] }),
+    ]
+    for (const report of reports)
+      for (const language of LANGUAGES) for (const all of [false, true]) expect(tooWide(report, options({ language, all }))).toEqual([])
+  })
+})
+
+describe('colour', () => {
+  // oxlint-disable-next-line no-control-regex
+  const CODES = /\u001b\[[\d;]*m/g
+  test('without it there is no escape code, with it nothing but colour is added', () => {
+    for (const [name, report] of fixtureReports()) {
+      const plain = toText(report, options())
+      expect(plain, name).not.toContain('\u001b')
+      expect(toText(report, options({ colour: true })).replace(CODES, ''), name).toBe(plain)
+    }
+  })
+})
+
+describe('what a log holds cannot act on the terminal', () => {
+  const hostile = '\u202eevil\u202c\u009b2J\u2066'
+  const log = failing(`m${hostile}`).map(line =>
+    line.includes('OutOfMemoryError') ? line.replace('CUDA out of memory.', `CUDA out of memory.${hostile}`) : line,
+  )
+  test.each(LANGUAGES)('%s', language => {
+    const report = reportOf({ [`a\u001b]0;x\u0007${hostile}.log`]: log })
+    for (const all of [false, true]) {
+      const text = toText(report, options({ language, all, width: 160 }))
+      // oxlint-disable-next-line no-control-regex
+      expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/)
+      expect(text).toContain(String.raw`\u202e`)
+    }
+  })
+})
+
+describe('a failure', () => {
+  const text = toText(reportOf({ 'logs/server.log': failing() }), options())
+  test('says what was read, what happened, which lines prove it, and what to type', () => {
+    expect(text).toMatch(/^server\.log · vLLM 0\.24\.0 · 1 x 79\.19 GiB\nRan out of GPU memory on GPU 0 while it served requests\./)
+    expect(text).toMatch(/server\.log:\d+ {2}.*Tried to allocate 2\.00 GiB/)
+    expect(text).toContain('- vllm serve m --gpu-memory-utilization 0.95')
+    expect(text).toContain('+ vllm serve m --gpu-memory-utilization 0.91')
+    expect(text).toMatch(/Because {2}.*79\.19 GiB/)
+    expect(text).toContain('Price')
+    expect(text).toContain('oomdoctor explain vllm/')
+  })
+  test('in Chinese, too, and wholly so', () => {
+    const chinese = toText(reportOf({ 'logs/server.log': failing() }), options({ language: 'zh' }))
+    expect(chinese).toContain('处理请求时显存不足（GPU 0）。')
+    expect(chinese).toContain('+ vllm serve m --gpu-memory-utilization 0.91')
+    for (const word of ['Do this', 'Because', 'Price', 'More:', 'likely', 'certain', 'while', 'Not the cause']) expect(chinese).not.toContain(word)
+  })
+  test('all of it on request', () => {
+    const everything = toText(reportOf({ 'logs/server.log': failing() }), options({ all: true }))
+    expect(everything.length).toBeGreaterThan(text.length)
+    expect(everything).toMatch(/^ {6}\+ /m)
+  })
+  test('every line of proof is there once', () => {
+    for (const [name, report] of fixtureReports()) {
+      if (report.findings.length !== 1) continue
+      const places = toText(report, options())
+        .split('\n')
+        .flatMap(line => /^ {6}(\S+:\d+) {2}/.exec(line)?.[1] ?? [])
+      expect(new Set(places).size, name).toBe(places.length)
+    }
+  })
+})
+
+describe('a log without a failure is told in few lines', () => {
+  test.each([
+    ['a healthy server', healthy(), 'en', 'No memory failure in it.'],
+    ['a healthy server', healthy(), 'zh', '没有发现显存或内存故障。'],
+    ['no log of ours', ['hello', 'world'], 'en', 'This is not a log that oomdoctor knows.'],
+    ['no log of ours', ['hello', 'world'], 'zh', '这不是 oomdoctor 认识的日志。'],
+  ] as const)('%s, %s', (_, log, language, sentence) => {
+    const text = toText(reportOf({ 'a.log': log }), options({ language }))
+    expect(text).toContain(sentence)
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(3)
+  })
+  test('another failure is named with its line', () => {
+    const text = toText(
+      reportOf({
+        'a.log': [
+          'Traceback (most recent call last):',
+          '  File "/x.py", line 1, in <module>',
+          '    import vllm',
+          "ModuleNotFoundError: No module named 'vllm'",
+        ],
+      }),
+      options(),
+    )
+    expect(text).toContain('It failed, but not for lack of memory.')
+    expect(text).toMatch(/a\.log:4 {2}.*No module named/)
+  })
+})
+
+describe('several starts', () => {
+  test('each is told, with its place', () => {
+    const text = toText(reportOf({ 'a.log': [...failing('m', 0.95), ...failing('m', 0.9)] }), options())
+    expect(text).toContain('start 1 of 2, line 1')
+    expect(text).toContain('start 2 of 2, line 12')
+    expect(text).toContain('+ vllm serve m --gpu-memory-utilization 0.91')
+    expect(text).toContain('+ vllm serve m --gpu-memory-utilization 0.86')
+  })
+  test('those that went well are counted only', () => {
+    const text = toText(reportOf({ 'a.log': [...healthy(), ...failing()] }), options())
+    expect(text).toContain('1 more start without a memory failure')
+    expect(text).not.toContain('No memory failure in it.')
+  })
+})
+
+describe('many logs are a table', () => {
+  const inputs = {
+    ...Object.fromEntries([1, 2, 3].map(number => [`run-${number}.log`, failing(`m${number}`)])),
+    'fine.log': healthy(),
+    'odd.log': ['Traceback (most recent call last):', '  File "/x.py", line 1, in <module>', '    f()', 'ValueError: x'],
+  }
+  test.each([80, 200].flatMap(width => LANGUAGES.map(language => [width, language] as const)))(
+    'one line each, worst first: %i columns, %s',
+    (width, language) => {
+      const report = reportOf(inputs)
+      const text = toText(report, options({ width, language }))
+      const rows = text.split('\n\n')[0]?.split('\n') ?? []
+      expect(rows).toHaveLength(report.episodes.length)
+      expect(rows.slice(0, 3).every(row => /^run-\d\.log:1 +vllm\//.test(row))).toBe(true)
+      expect(tooWide(report, options({ width, language }))).toEqual([])
+    },
+  )
+  test('equal causes are counted', () => {
+    expect(toText(reportOf(inputs), options()).trimEnd().split('\n').at(-1)).toMatch(/3 x vllm\//)
+  })
+  test('long names and ids stay in their columns', () => {
+    const long = Object.fromEntries([1, 2, 3, 4].map(number => [`${'a-long-name-'.repeat(6)}${number}.log`, failing(`m${number}`)]))
+    for (const language of LANGUAGES) expect(tooWide(reportOf(long), options({ language }))).toEqual([])
+  })
+  test('--all tells each in full', () => {
+    const text = toText(reportOf(inputs), options({ all: true }))
+    for (const name of ['run-1.log', 'run-2.log', 'run-3.log', 'odd.log']) expect(text).toMatch(new RegExp(`^${name}`, 'm'))
+    expect(text.split('Do this')).toHaveLength(4)
+  })
+})
+
+test('files of one name in several folders keep their folders', () => {
+  const text = toText(reportOf({ 'a/server.log': failing(), 'b/server.log': failing('n') }), options())
+  expect(text).toContain('a/server.log')
+  expect(text).toContain('b/server.log')
+})
