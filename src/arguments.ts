@@ -5,6 +5,10 @@ import { languageOf } from './render/language.ts'
 import type { Language } from './render/language.ts'
 import { VERSION } from './version.ts'
 
+/** yargs drops a lone `-` from a list of positionals; no file can have this name. */
+const STDIN = '\u0000'
+const NARROWEST = 20
+
 /** argv -> a command. The one file that knows yargs. */
 export const readArguments = async (
   argv: readonly string[],
@@ -17,7 +21,8 @@ export const readArguments = async (
   const choose = (chosen: Command) => {
     command = chosen
   }
-  const parser = yargs([...argv])
+  const words = argv.map(each => (each === '-' ? STDIN : each))
+  const parser = yargs(words)
     .scriptName('oomdoctor')
     .locale(language === 'zh' ? 'zh_CN' : 'en')
     .usage(t('$0 <command>\n\nSays why GPU memory ran out, and what to change.', '$0 <命令>\n\n说明显存为何耗尽，以及如何修改。'))
@@ -29,7 +34,7 @@ export const readArguments = async (
         choose({
           name: 'analyze',
           arguments: {
-            paths: ((args['paths'] as unknown[] | undefined) ?? []).map(String),
+            paths: ((args['paths'] as unknown[] | undefined) ?? []).map(path => (path === STDIN ? '-' : String(path))),
             format: args['format'] as 'text' | 'json',
             language,
             all: args['all'] === true,
@@ -87,7 +92,7 @@ export const readArguments = async (
     .fail(false)
   let said = ''
   try {
-    await parser.parseAsync([...argv], {}, (_error: unknown, _args: unknown, output: string) => {
+    await parser.parseAsync(words, {}, (_error: unknown, _args: unknown, output: string) => {
       said = output
     })
   } catch (error) {
@@ -116,6 +121,10 @@ const analyzeOptions = (each: Argv, t: Say) =>
     .option('rules', rulesOption(t))
     .option('lang', langOption(t))
     .option('width', { type: 'number', describe: t('columns to print in', '输出宽度（列）') })
+    .check(({ width }) => {
+      if (width === undefined || (Number.isInteger(width) && width >= NARROWEST)) return true
+      throw new Error(t(`--width: a whole number of columns from ${NARROWEST} was expected`, `--width：应为不小于 ${NARROWEST} 的整数（列数）`))
+    })
 const rulesOption = (t: Say) =>
   ({
     type: 'string',
