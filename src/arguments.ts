@@ -90,6 +90,7 @@ export const readArguments = async (
     .wrap(Math.min(100, columns ?? 80))
     .exitProcess(false)
     .fail(false)
+  quiet(parser)
   let said = ''
   try {
     await parser.parseAsync(words, {}, (_error: unknown, _args: unknown, output: string) => {
@@ -100,6 +101,12 @@ export const readArguments = async (
   }
   if (said !== '') return { name: 'said', text: said, failed: command === undefined && !argv.some(each => ['--help', '-h', '--version'].includes(each)) }
   return command ?? { name: 'said', text: await parser.getHelp(), failed: true }
+}
+
+/** yargs lays out the whole help after each command, in case that its handler fails later; ours only notes what was chosen. */
+const quiet = (parser: Argv): void => {
+  const { getInternalMethods } = parser as Argv & { getInternalMethods: () => { getUsageInstance: () => { cacheHelpMessage: () => void } } }
+  getInternalMethods.call(parser).getUsageInstance().cacheHelpMessage = () => undefined
 }
 
 type Say = (en: string, zh: string) => string
