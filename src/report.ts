@@ -12,12 +12,12 @@ export interface InputReport {
   readonly lines: number
   readonly cut: readonly string[]
 }
-export interface LedgerPart {
+interface LedgerPart {
   readonly what: string
   readonly bytes: Bytes
   readonly from: readonly Source[]
 }
-export interface Ledger {
+interface Ledger {
   readonly gpu: number
   readonly capacity: Bytes
   readonly parts: readonly LedgerPart[]
