@@ -7,7 +7,7 @@ import type { FactName } from './facts/glossary.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
 import { lineReader } from './lines/index.ts'
-import { notesOf } from './notes.ts'
+import { cutsOf, merged, notesOf } from './notes.ts'
 import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
 import { rank } from './rank.ts'
 import type { Ranked } from './rank.ts'
@@ -98,7 +98,7 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet): Report =
     inputs: ordered.map(({ report }) => report),
     episodes: diagnosed.map(({ report }) => report),
     findings: inOrder(findings),
-    notes: diagnosed.flatMap(({ episode, facts, failure }) => notesOf(episode, facts, failure)),
+    notes: [...merged(diagnosed.flatMap(({ episode, facts, failure }) => notesOf(episode, facts, failure))), ...cutsOf(ordered.map(({ report }) => report))],
   }
 }
 

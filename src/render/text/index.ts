@@ -69,7 +69,19 @@ const unheard = (report: Report, page: Page): string[] => [
 const shortNames = (paths: readonly string[]) => {
   const last = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
   const unique = new Set(paths.map(last)).size === paths.length
-  return (file: string): string => (file === '-' ? 'stdin' : unique ? last(file) : file)
+  const shared = unique ? 0 : sharedFolder(paths)
+  return (file: string): string => (file === '-' ? 'stdin' : unique ? last(file) : file.slice(shared))
+}
+
+/** How much all paths begin with: whole folders only. */
+const sharedFolder = (paths: readonly string[]): number => {
+  const [first = '', ...rest] = paths
+  const same = rest.reduce((length, path) => {
+    let at = 0
+    while (at < length && path[at] === first[at]) at += 1
+    return at
+  }, first.length)
+  return Math.max(first.lastIndexOf('/', same - 1), first.lastIndexOf('\\', same - 1)) + 1
 }
 
 const episodeBlock = (report: Report, episode: EpisodeReport, index: number, page: Page): string[] => {

@@ -142,6 +142,19 @@ describe('several starts', () => {
   })
 })
 
+test('a restart loop is one row with the count of its starts', () => {
+  const text = toText(reportOf({ 'loop.log': Array.from({ length: 5 }, () => failing()).flat(), 'fine.log': healthy() }), options({ width: 120 }))
+  expect(text.split('\n\n')[0]?.split('\n')).toEqual([
+    expect.stringMatching(/^loop\.log:1 .*vllm\/utilization-too-high .*\(5 starts\)$/),
+    expect.stringMatching(/^fine\.log:1 .*no-memory-problem/),
+  ])
+  expect(text).toContain('5 x vllm/utilization-too-high · 1 x no-memory-problem')
+})
+test('files of one name are told apart by their folders, without the path that they share', () => {
+  const logs = Object.fromEntries(['a', 'b', 'c', 'd'].map(name => [`/srv/logs/${name}/server.log`, failing(name)]))
+  expect(toText(reportOf(logs), options({ width: 120 }))).toMatch(/^a\/server\.log:1 /)
+})
+
 describe('many logs are a table', () => {
   const inputs = {
     ...Object.fromEntries([1, 2, 3].map(number => [`run-${number}.log`, failing(`m${number}`)])),
