@@ -6,6 +6,7 @@ import { factsOf } from './facts/index.ts'
 import type { FactName } from './facts/glossary.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
+import { ledgersOf } from './ledger/index.ts'
 import { lineReader } from './lines/index.ts'
 import { cutsOf, merged, notesOf } from './notes.ts'
 import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
@@ -129,7 +130,7 @@ const diagnoseEpisode = (episode: Episode, rules: RuleSet, flags: FlagTable): Di
       verdict,
       otherFailure: other ?? null,
       facts: facts as Readonly<Record<string, Fact<Scalar>>>,
-      ledger: [],
+      ledger: ledgersOf(facts, failure),
       missing: missingOf(failure, facts, judged, verdict, outcome),
       files: episode.files,
     },

@@ -1,7 +1,8 @@
 import type { FactName } from './facts/glossary.ts'
+import type { Ledger } from './ledger/index.ts'
 import type { Evidence } from './rules/findings.ts'
 import type { Reference, Text } from './rules/rule.ts'
-import type { Bytes, Fact, Outcome, Scalar, Snapshot, Source } from './types.ts'
+import type { Fact, Outcome, Scalar, Snapshot, Source } from './types.ts'
 
 export type Verdict = 'out-of-memory' | 'memory-pressure' | 'no-memory-problem' | 'undecided' | 'unrecognised'
 
@@ -11,17 +12,6 @@ export interface InputReport {
   readonly bytes: number
   readonly lines: number
   readonly cut: readonly string[]
-}
-interface LedgerPart {
-  readonly what: string
-  readonly bytes: Bytes
-  readonly from: readonly Source[]
-}
-interface Ledger {
-  readonly gpu: number
-  readonly capacity: Bytes
-  readonly parts: readonly LedgerPart[]
-  readonly unexplained: Bytes
 }
 export interface EpisodeReport {
   readonly at: Source
