@@ -8,6 +8,8 @@ import { code, list, plain, table } from './markdown.ts'
 import { messagesPage, readRows } from './messages.ts'
 import { forgotten, readReference } from './reference.ts'
 
+export { screenPages } from './screens.ts'
+
 export interface Page {
   readonly path: string
   /** What it is made from, for those who would edit it. */
