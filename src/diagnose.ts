@@ -145,17 +145,20 @@ const missingOf = (failure: Failure | undefined, facts: Facts, judged: Judged, v
     ...(verdict === 'undecided' ? judged.nearly.flatMap(each => (each.open.length <= 2 ? each.open : [])) : []),
     ...judged.matches.slice(0, 3).flatMap(match => match.open),
   ]
+  const serving = facts.engine !== undefined && SERVERS.has(facts.engine.value)
   const worth: readonly FactName[] = [
     'failure.step',
     'failure.requested',
     'memory.others',
-    'memory.weights',
-    'engine.version',
+    ...(serving ? (['memory.weights', 'engine.version'] as const) : []),
     'failure.frames',
     'killed.for-memory',
   ]
   return worth.filter(name => facts[name] === undefined && (open.includes(name) || (verdict === 'undecided' && name !== 'killed.for-memory')))
 }
+
+/** Engines that print the size of the weights and whose arithmetic differs by release. */
+const SERVERS: ReadonlySet<string> = new Set(['vllm', 'lmdeploy', 'sglang'])
 
 const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: FlagTable): FindingReport[] => {
   const { episode, facts, failure, ranked } = diagnosed

@@ -83,7 +83,13 @@ const runAnalyze = async (asked: AnalyzeArguments, world: World): Promise<ExitCo
     world.stdout.write(
       asked.format === 'json'
         ? toJson(report, asked.language)
-        : toText(report, { language: asked.language, width, colour: wantsColour(world.env, world.stdout.isTTY === true), all: asked.all }),
+        : toText(report, {
+            language: asked.language,
+            width,
+            colour: wantsColour(world.env, world.stdout.isTTY === true),
+            all: asked.all,
+            ledger: asked.ledger,
+          }),
     )
   for (const { problem } of unread) complain(problem, world)
   return exitCode(report, asked.failOn, unread.length > 0)

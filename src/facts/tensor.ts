@@ -121,6 +121,14 @@ const fits = (row: Row, own: readonly Frame[]): Source | undefined => {
   const near = own.slice(-row.depth)
   const found =
     near.findLast(frame => (row.functions?.test(frame.function) ?? false) && (row.paths?.test(frame.path) ?? true)) ??
-    (row.code === undefined ? undefined : near.findLast(frame => row.code?.test(frame.code ?? '') ?? false))
+    (row.code === undefined ? undefined : near.findLast((frame, index) => row.code?.test(asked(frame, index === near.length - 1)) ?? false))
   return found?.at
 }
+
+/**
+ * What a source line computes. The name that takes the result of a call says nothing of what failed inside the call:
+ * `logits = model(tokens)` runs out of memory anywhere in the model.
+ */
+const asked = ({ code = '' }: Frame, innermost: boolean): string => (innermost && !CALLS_MODEL.test(code) ? code : code.replace(TARGET, ''))
+const TARGET = /^[^=()]*[^=!<>()]=(?!=)/
+const CALLS_MODEL = /\b(?:model|forward|module|net|generate|self|llm|engine|decoder|encoder)\(/

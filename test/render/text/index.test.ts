@@ -6,7 +6,7 @@ import { visible } from '../../../src/render/text/paint.ts'
 import type { Report } from '../../../src/report.ts'
 import { failing, fixtureReports, healthy, reportOf } from '../report.ts'
 
-const options = (more: Partial<TextOptions> = {}): TextOptions => ({ language: 'en', width: 80, colour: false, all: false, ...more })
+const options = (more: Partial<TextOptions> = {}): TextOptions => ({ language: 'en', width: 80, colour: false, all: false, ledger: false, ...more })
 const LANGUAGES = ['en', 'zh'] as const
 
 /** Lines wider than asked; commands are for copying, so they are never broken. */
@@ -23,7 +23,7 @@ describe('no line is wider than asked', () => {
   test.each([80, 120, 200].flatMap(width => LANGUAGES.flatMap(language => [false, true].map(all => [width, language, all] as const))))(
     '%i columns, %s, all: %s',
     (width, language, all) => {
-      for (const [name, report] of fixtureReports()) expect(tooWide(report, options({ width, language, all })), name).toEqual([])
+      for (const [name, report] of fixtureReports()) expect(tooWide(report, options({ width, language, all, ledger: all })), name).toEqual([])
     },
   )
   test('long file names and long lines of the log', () => {
