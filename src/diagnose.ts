@@ -178,7 +178,14 @@ const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: 
       ...(match.evidence.some(({ at }) => at.length > 0) ? [] : [{ says: text(match.rule.title), weight: 'weak' as const, at: match.ground }]),
     ],
     against: match.against.map(each => ({ ...each, says: text(each.says) })),
-    fixes: fixesOf({ rule: match.rule, ground: { facts, events: episode.events, frames: failure?.frames ?? [] }, flags, launch, fill: text }),
+    fixes: fixesOf({
+      rule: match.rule,
+      ground: { facts, events: episode.events, frames: failure?.frames ?? [] },
+      flags,
+      launch,
+      fill: text,
+      ledgers: diagnosed.report.ledger,
+    }),
     references: match.rule.references.flatMap(id => rules.references.filter(each => each.id === id)),
   }))
 }

@@ -1,8 +1,8 @@
 import type { FactName } from './facts/glossary.ts'
-import type { Ledger } from './ledger/index.ts'
+import type { Holding, Ledger } from './ledger/index.ts'
 import type { Evidence } from './rules/findings.ts'
 import type { Reference, Text } from './rules/rule.ts'
-import type { Fact, Outcome, Scalar, Snapshot, Source } from './types.ts'
+import type { Bytes, Fact, Outcome, Scalar, Snapshot, Source } from './types.ts'
 
 export type Verdict = 'out-of-memory' | 'memory-pressure' | 'no-memory-problem' | 'undecided' | 'unrecognised'
 
@@ -43,6 +43,12 @@ export interface FixReport {
   readonly spelled: { readonly cli?: string; readonly python?: string; readonly modelArgs?: string; readonly env?: string }
   readonly command?: { readonly before: string; readonly after: string }
   readonly why?: Text
+  /** The ledger of each card after it; empty where the log lacks a figure for that. */
+  readonly predicted: readonly Ledger[]
+  /** What it moves on the card that failed. */
+  readonly moves: readonly { readonly what: Holding; readonly from: Bytes; readonly to: Bytes }[]
+  /** Tokens that the cache holds, before and after. */
+  readonly tokens?: { readonly from: number; readonly to: number }
   readonly costs: Text
   readonly scores: boolean
   readonly applies: { readonly from: string | null; readonly to: string | null }

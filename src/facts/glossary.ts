@@ -5,6 +5,7 @@ export type Tensor =
   | 'weights'
   | 'logits'
   | 'logprobs'
+  | 'sampling'
   | 'attention-scores'
   | 'attention-mask'
   | 'activation'
@@ -345,7 +346,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'snapshot.growth': { says: 'growth of used memory over the series, after its start', unit: 'bytes' },
   'snapshot.growth-instants': { says: 'instants of the series', unit: 'count' },
   'snapshot.growth-gpu': { says: 'the GPU that grows', unit: 'count' },
-  'snapshot.largest-process': { says: 'the largest process on the GPU in question', unit: 'bytes' },
+  'snapshot.largest-process': { says: "the largest process on the GPU in question that is not this run's", unit: 'bytes' },
   'snapshot.largest-process-name': { says: 'its name', unit: 'text' },
   'snapshot.largest-process-pid': { says: 'its number', unit: 'text' },
 }

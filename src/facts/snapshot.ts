@@ -24,7 +24,8 @@ export const snapshot: Question = ({ episode, failure, facts }) => {
   const failing = failure?.oom.gpu ?? failure?.refusal?.gpu
   const inQuestion = cards.find(gpu => gpu.index !== undefined && gpu.index === failing) ?? top
   const rows = inQuestion === undefined ? [] : rowsOf(processes, inQuestion)
-  const largest = rows.reduce<ProcessReading | undefined>((a, b) => (a === undefined || (b.used ?? 0) > (a.used ?? 0) ? b : a), undefined)
+  const strangers = rows.filter(row => !isOwn(row, episode, failure, facts))
+  const largest = strangers.reduce<ProcessReading | undefined>((a, b) => (a === undefined || (b.used ?? 0) > (a.used ?? 0) ? b : a), undefined)
   return answers({
     'snapshot.gpus': cards.length > 0 ? known(cards.length, at) : undefined,
     'snapshot.fullest': known(top?.used, at),
@@ -61,13 +62,25 @@ const shareOf = (gpu: GpuReading): number => {
 const rowsOf = (snapshot: Snapshot, gpu: GpuReading): readonly ProcessReading[] =>
   snapshot.processes.filter(process => (process.gpu !== undefined && process.gpu === gpu.index) || (process.uuid !== undefined && process.uuid === gpu.uuid))
 
+/** This run's own row: by its number, or (a container counts otherwise) by what it held when it failed. */
+const isOwn = (row: ProcessReading, episode: Asked['episode'], failure: Asked['failure'], facts: Asked['facts']): boolean => {
+  if (row.pid === undefined || failure === undefined) return false
+  if (numbersOf(episode).has(row.pid)) return true
+  const own = facts['memory.own']?.value
+  const listed = (failure.oom.processes ?? []).some(process => process.pid === row.pid)
+  return !listed && own !== undefined && row.used !== undefined && Math.abs(row.used - own) <= SAME_PROCESS * own
+}
+const SAME_PROCESS = 0.02
+const numbersOf = (episode: Asked['episode']): ReadonlySet<number> =>
+  new Set(episode.events.flatMap(event => (event.by.pid === undefined ? [] : [event.by.pid])))
+
 /**
  * The largest process that cannot be this run's: its number is not among the run's own, and the run had not got as far
  * as holding much. Numbers in a container differ from the host's, so a run that had loaded its weights is not judged.
  */
 const foreign = (snapshot: Snapshot, failing: number | undefined, episode: Asked['episode'], failure: Asked['failure'], facts: Asked['facts']) => {
   if (failure === undefined) return undefined
-  const numbers = new Set(episode.events.flatMap(event => (event.by.pid === undefined ? [] : [event.by.pid])))
+  const numbers = numbersOf(episode)
   const listed = new Map((failure.oom.processes ?? []).map(process => [process.pid, process.bytes]))
   const early = facts['failure.step'] === undefined || ['start', 'load-weights', 'convert'].includes(facts['failure.step'].value)
   const own = facts['memory.own']?.value

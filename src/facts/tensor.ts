@@ -45,6 +45,13 @@ const ROWS: readonly Row[] = [
       /^(?:compute_logits|_compute_logits|get_logits|_get_logits|log_softmax|_prepare_next_token_ids|ForCausalLMLoss|fixed_cross_entropy|cross_entropy|_model_logits|logits_processor)$/,
     depth: 5,
   },
+  // One row a request, not one a token: what an engine sorts and draws from.
+  {
+    tensor: 'sampling',
+    functions: /top_?k|top_?p|min_p|temperature|penalt|gumbel|multinomial|^(?:random_|greedy_|_)?sample$/i,
+    paths: /[/\\](?:vllm|sglang|lmdeploy)[/\\].*sampl/,
+    depth: 3,
+  },
   { tensor: 'logits', code: /\blogits\b|lm_head|log_softmax|logprobs/, depth: 3 },
   { tensor: 'attention-mask', code: /causal_mask|attention_mask|attn_mask|torch\.full\(\s*\(.*(?:seq|length)/, functions: /mask/i, depth: 3 },
   {

@@ -1,3 +1,4 @@
+import type { Ledger } from '../ledger/index.ts'
 import type { EpisodeReport, FindingReport, FixReport, Report } from '../report.ts'
 import type { Text } from '../rules/rule.ts'
 import type { Fact, Scalar, Source } from '../types.ts'
@@ -35,7 +36,13 @@ const plainEpisode = ({ at, facts, otherFailure, files, ledger, ...rest }: Episo
   otherFailure: otherFailure && { says: say(otherFailure.says), nature: otherFailure.nature, at: place(otherFailure.at), text: otherFailure.text },
   files,
   facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, plainFact(fact)])),
-  ledger: ledger.map(({ parts, ...each }) => ({ ...each, parts: parts.map(part => ({ ...part, from: part.from.map(place) })) })),
+  ledger: ledger.map(plainLedger),
+})
+const plainLedger = ({ gpu, capacity, parts, unexplained }: Ledger) => ({
+  gpu,
+  capacity: Math.round(capacity),
+  parts: parts.map(({ what, bytes, from }) => ({ what, bytes: Math.round(bytes), from: from.map(place) })),
+  unexplained: Math.round(unexplained),
 })
 const plainFact = ({ value, from }: Fact<Scalar>) => ({
   value: typeof value === 'number' && Number.isFinite(value) ? round(value) : value,
@@ -59,10 +66,10 @@ const plainFinding = (finding: FindingReport, say: (text: Text) => string) => ({
   references: finding.references,
 })
 
-const plainFix = ({ do: what, costs, why, command, ...rest }: FixReport, say: (text: Text) => string) => ({
+const plainFix = ({ do: what, costs, why, command, predicted, moves: _, ...rest }: FixReport, say: (text: Text) => string) => ({
   do: say(what),
   ...rest,
-  predicted: [],
+  predicted: predicted.map(plainLedger),
   ...(command === undefined ? {} : { command: command.after, commandBefore: command.before }),
   ...(why === undefined ? {} : { why: say(why) }),
   costs: say(costs),
