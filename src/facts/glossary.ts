@@ -63,6 +63,7 @@ export interface FactTypes {
   'failure.after-up': boolean
 
   'memory.capacity': Bytes
+  'memory.capacity-at-least': Bytes
   'memory.allowed': Bytes
   'memory.own': Bytes
   'memory.allocated': Bytes
@@ -232,6 +233,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'failure.after-up': { says: 'the server was up before it failed', unit: 'yes-no' },
 
   'memory.capacity': { says: 'the card’s memory as the driver gives it to a program', unit: 'bytes' },
+  'memory.capacity-at-least': { says: 'what the card must have at least, by what the engine put into its share of it', unit: 'bytes' },
   'memory.allowed': { says: 'a limit below the card’s size that applies to this process', unit: 'bytes' },
   'memory.own': { says: 'what this process holds on the card', unit: 'bytes' },
   'memory.allocated': { says: 'live tensors of this process, by PyTorch', unit: 'bytes' },

@@ -94,11 +94,14 @@ export const parts: Question = ({ episode, failure, facts }) => {
       (event.kind === 'holding' && event.what === 'kv-cache') ||
       event.kind === 'up',
   )
+  const least =
+    capacity === undefined ? leastCapacity(facts, weights, held(before, 'kv-cache'), held(before, 'activations'), held(before, 'non-torch')) : undefined
+  const size = capacity ?? least
   return answers({
     'memory.capacity': capacity,
     'memory.weights': weights,
-    'memory.weights-share':
-      weights !== undefined && capacity !== undefined ? known(weights.value / capacity.value, ...weights.from, ...capacity.from) : undefined,
+    'memory.capacity-at-least': least,
+    'memory.weights-share': weights !== undefined && size !== undefined ? known(weights.value / size.value, ...weights.from, ...size.from) : undefined,
     'memory.activations': held(before, 'activations'),
     'memory.non-torch': held(before, 'non-torch'),
     'memory.kv-cache': held(before, 'kv-cache'),
@@ -125,6 +128,14 @@ const budgetOf = (facts: Parameters<Question>[0]['facts'], capacity: ReturnType<
   return facts.engine?.value === 'vllm' && typeof share?.value === 'number' && capacity !== undefined
     ? known(share.value * capacity.value, ...share.from, ...capacity.from)
     : undefined
+}
+
+/** vLLM's budget holds what the engine says it put there, and is a share of the card: the card has at least this much. */
+const leastCapacity = (facts: Parameters<Question>[0]['facts'], ...[weights, cache, ...others]: readonly ReturnType<typeof held>[]) => {
+  const share = facts['setting.gpu_memory_utilization']
+  if (facts.engine?.value !== 'vllm' || typeof share?.value !== 'number' || share.value <= 0 || weights === undefined || cache === undefined) return undefined
+  const sum = [weights, cache, ...others].reduce((total, each) => total + (each?.value ?? 0), 0)
+  return sum > 0 ? known(sum / share.value, ...weights.from, ...cache.from, ...share.from) : undefined
 }
 
 /** LMDeploy's pool is a share of the free memory; what it leaves has to hold buffers and activations. */

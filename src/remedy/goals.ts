@@ -38,13 +38,19 @@ const roomOutsideBudget: Goal = (facts, current) => {
   }
 }
 
+const SMALLEST_SHARE = 0.15
+const WEIGHTS_AND_A_CACHE = 1.1
+
 /** vLLM: the budget must not exceed what was free at the start. */
 const withinFree: Goal = (facts, current) => {
   const capacity = facts['memory.capacity']?.value
   const free = facts['failure.found']?.value
   if (capacity === undefined || free === undefined) return undefined
   const value = down((free - 0.5 * GiB) / capacity)
-  if (value < 0.05 || (current !== undefined && value >= current)) return null
+  const weights = facts['memory.weights']?.value
+  // Without their size: no model worth a server lives in so little of a card.
+  const holds = weights === undefined ? value >= SMALLEST_SHARE : value * capacity >= weights * WEIGHTS_AND_A_CACHE
+  if (!holds || (current !== undefined && value >= current)) return null
   return {
     value,
     why: {
@@ -56,7 +62,7 @@ const withinFree: Goal = (facts, current) => {
 
 /** vLLM: the budget must hold weights, peak and a KV cache for one request of full length. */
 const roomForCache: Goal = (facts, current) => {
-  const capacity = facts['memory.capacity']?.value
+  const capacity = facts['memory.capacity']?.value ?? facts['memory.capacity-at-least']?.value
   const kv = facts['memory.kv-cache']?.value
   const need = facts['failure.wanted']?.value
   const found = facts['failure.found']?.value ?? kv
@@ -163,7 +169,7 @@ const proportional =
 
 /** The smallest number of GPUs over which the weights leave room for a cache. */
 const splitWeights: Goal = (facts, current) => {
-  const capacity = facts['memory.capacity']?.value
+  const capacity = facts['memory.capacity']?.value ?? facts['memory.capacity-at-least']?.value
   const weights = facts['memory.weights']?.value
   const now = current ?? 1
   for (const value of [2, 4, 8, 16, 32]) {

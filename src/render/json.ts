@@ -66,11 +66,16 @@ const plainFinding = (finding: FindingReport, say: (text: Text) => string) => ({
   references: finding.references,
 })
 
-const plainFix = ({ do: what, costs, why, command, predicted, moves: _, ...rest }: FixReport, say: (text: Text) => string) => ({
-  do: say(what),
-  ...rest,
-  predicted: predicted.map(plainLedger),
-  ...(command === undefined ? {} : { command: command.after, commandBefore: command.before }),
-  ...(why === undefined ? {} : { why: say(why) }),
-  costs: say(costs),
+const plainFix = (fix: FixReport, say: (text: Text) => string) => ({
+  do: say(fix.do),
+  set: fix.set,
+  spelled: fix.spelled,
+  ...(fix.command === undefined ? {} : { command: fix.command.after, commandBefore: fix.command.before }),
+  ...(fix.why === undefined ? {} : { why: say(fix.why) }),
+  predicted: fix.predicted.map(plainLedger),
+  ...(fix.tokens === undefined ? {} : { tokens: fix.tokens }),
+  costs: say(fix.costs),
+  scores: fix.scores,
+  applies: fix.applies,
+  references: fix.references,
 })
