@@ -20,6 +20,7 @@ import type { FlagTable } from './rules/flags.ts'
 import { judge } from './rules/findings.ts'
 import type { Judged } from './rules/findings.ts'
 import type { RuleSet } from './rules/rule.ts'
+import { why } from './rules/trace.ts'
 import { chain } from './stage.ts'
 import { fill } from './template.ts'
 import type { Event, EventOf, Fact, Scalar } from './types.ts'
@@ -81,8 +82,13 @@ interface Diagnosed {
   readonly report: EpisodeReport
 }
 
+/** `why`: ids of rules whose evaluation the report shows. */
+export interface DiagnoseOptions {
+  readonly why?: readonly string[]
+}
+
 /** Everything that was heard -> the report: the one function that names all stages behind the events. */
-export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet): Report => {
+export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { why: asked = [] }: DiagnoseOptions = {}): Report => {
   const flags = flagTable(rules.flags)
   const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
   const diagnosed = cut(ordered).map(episode => diagnoseEpisode(episode, rules, flags))
@@ -100,6 +106,9 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet): Report =
     episodes: diagnosed.map(({ report }) => report),
     findings: inOrder(findings),
     notes: [...merged(diagnosed.flatMap(({ episode, facts, failure }) => notesOf(episode, facts, failure))), ...cutsOf(ordered.map(({ report }) => report))],
+    why: diagnosed.flatMap(({ episode, facts, failure }, index) =>
+      rules.rules.filter(({ id }) => asked.includes(id)).map(rule => why(rule, index, { facts, events: episode.events, frames: failure?.frames ?? [] })),
+    ),
   }
 }
 

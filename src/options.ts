@@ -7,6 +7,7 @@ export interface AnalyzeArguments {
   readonly language: Language
   readonly all: boolean
   readonly ledger: boolean
+  readonly why: readonly string[]
   readonly failOn: 'cause' | 'snapshot' | 'contributor' | 'never'
   readonly rules: readonly string[]
   readonly width: number | undefined

@@ -2,6 +2,7 @@ import type { FactName } from './facts/glossary.ts'
 import type { Holding, Ledger } from './ledger/index.ts'
 import type { Evidence } from './rules/findings.ts'
 import type { Reference, Text } from './rules/rule.ts'
+import type { Why } from './rules/trace.ts'
 import type { Bytes, Fact, Outcome, Scalar, Snapshot, Source } from './types.ts'
 
 export type Verdict = 'out-of-memory' | 'memory-pressure' | 'no-memory-problem' | 'undecided' | 'unrecognised'
@@ -86,4 +87,6 @@ export interface Report {
   readonly episodes: readonly EpisodeReport[]
   readonly findings: readonly FindingReport[]
   readonly notes: readonly Note[]
+  /** Why rules that were asked for hold or do not, an entry an episode. */
+  readonly why: readonly Why[]
 }

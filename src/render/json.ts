@@ -1,7 +1,9 @@
 import type { Ledger } from '../ledger/index.ts'
 import type { EpisodeReport, FindingReport, FixReport, Report } from '../report.ts'
 import type { Text } from '../rules/rule.ts'
+import type { Trace, Why } from '../rules/trace.ts'
 import type { Fact, Scalar, Source } from '../types.ts'
+import { conditionText } from './condition.ts'
 
 import type { Language } from './language.ts'
 
@@ -25,6 +27,7 @@ const plain = (report: Report, language: Language) => {
     episodes: report.episodes.map(episode => plainEpisode(episode, say)),
     findings: report.findings.map(finding => plainFinding(finding, say)),
     notes: report.notes.map(note => ({ name: note.name, says: say(note.says), at: note.at.map(place) })),
+    ...(report.why.length === 0 ? {} : { why: report.why.map(plainWhy) }),
   }
 }
 
@@ -64,6 +67,20 @@ const plainFinding = (finding: FindingReport, say: (text: Text) => string) => ({
   against: finding.against.map(({ says, weight, at }) => ({ says: say(says), weight, at })),
   fixes: finding.fixes.map(fix => plainFix(fix, say)),
   references: finding.references,
+})
+
+const plainWhy = ({ rule, episode, when, signs }: Why) => ({
+  rule,
+  episode,
+  when: plainTrace(when),
+  signs: signs.map(({ weight, trace }) => ({ weight, ...plainTrace(trace) })),
+})
+const plainTrace = ({ condition, holds, value, at, parts }: Trace): object => ({
+  condition: conditionText(condition, name => name),
+  holds: holds ?? null,
+  ...(value === undefined ? {} : { value }),
+  at: at.map(place),
+  ...(parts.length === 0 ? {} : { parts: parts.map(plainTrace) }),
 })
 
 const plainFix = (fix: FixReport, say: (text: Text) => string) => ({

@@ -10,6 +10,7 @@ import { bars, ledgerTable } from './ledger.ts'
 import { painter, visible } from './paint.ts'
 import type { Paint } from './paint.ts'
 import { table } from './table.ts'
+import { whyText } from './why.ts'
 import { clip, clipStart, widthOf, wrap } from './width.ts'
 
 export interface TextOptions {
@@ -46,7 +47,7 @@ export const toText = (report: Report, options: TextOptions): string => {
   const failed = report.episodes
     .map((episode, index) => ({ episode, index }))
     .filter(({ episode }) => episode.verdict !== 'no-memory-problem' || episode.otherFailure !== null)
-  if (report.episodes.length >= MANY && !options.all && !options.ledger) return `${table(report, page).join('\n')}\n`
+  if (report.episodes.length >= MANY && !options.all && !options.ledger && report.why.length === 0) return `${table(report, page).join('\n')}\n`
   const shown = failed.length > 0 ? failed : report.episodes.map((episode, index) => ({ episode, index })).slice(-1)
   const quiet = report.episodes.length - shown.length
   const blocks = report.episodes.length === 0 ? [unheard(report, page)] : shown.map(({ episode, index }) => episodeBlock(report, episode, index, page))
@@ -108,6 +109,7 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pag
     ...account(episode, causes[0], page),
     ...settle(episode, causes[0], page),
     ...ruledOut(episode, causes, page),
+    ...report.why.filter(each => each.episode === index).flatMap(each => whyText(each, page)),
     ...(causes[0] ? more(episode, causes[0], page) : []),
   ]
 }
