@@ -101,6 +101,7 @@ export interface FactTypes {
   'host.available': Bytes
   'host.swap-space': Bytes
   'host.checkpoint': Bytes
+  'host.shm-share': number
 
   'kv.blocks': number
   'kv.cpu-blocks': number
@@ -270,6 +271,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'host.available': { says: 'what was available of it at the start', unit: 'bytes' },
   'host.swap-space': { says: 'vLLM V0: host memory for swapped-out cache blocks, all GPUs together', unit: 'bytes' },
   'host.checkpoint': { says: 'the checkpoint’s size on disk', unit: 'bytes' },
+  'host.shm-share': { says: 'how full /dev/shm is', unit: 'share' },
 
   'kv.blocks': { says: 'blocks of the KV cache', unit: 'count' },
   'kv.cpu-blocks': { says: 'blocks of the swapped-out cache in the host’s memory', unit: 'count' },
@@ -375,6 +377,7 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'growth.turns': ['growth.per-turn', 'growth.total', 'growth.series'],
   'eval.utilization-in-force': ['eval.utilization-asked'],
   'killed.for-memory': ['killed.reported-by'],
+  'host.swap-space': ['host.memory'],
   'snapshot.fullest-share': ['snapshot.fullest', 'snapshot.fullest-total', 'snapshot.fullest-free'],
   'snapshot.skew': ['snapshot.skew-gpu', 'snapshot.skew-place', 'snapshot.skew-others'],
   'snapshot.skew-place': ['snapshot.skew', 'snapshot.skew-gpu'],
