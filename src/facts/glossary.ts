@@ -60,6 +60,7 @@ export interface FactTypes {
   'failure.ranks': number
   'failure.gpus': number
   'failure.after-up': boolean
+  'failure.creating': 'context' | 'library'
 
   'memory.capacity': Bytes
   'memory.allowed': Bytes
@@ -69,6 +70,8 @@ export interface FactTypes {
   'memory.unallocated': Bytes
   'memory.unallocated-share': number
   'memory.graph-pool': Bytes
+  'memory.graph-pool-share': number
+  'memory.graphs-decide': boolean
   'memory.outside-torch': Bytes
   'memory.others': Bytes
   'memory.others-share': number
@@ -91,6 +94,11 @@ export interface FactTypes {
   'memory.left': Bytes
   'memory.reserved': Bytes
   'memory.suggested-cache': Bytes
+
+  'cap.kind': 'program' | 'mig' | 'vgpu'
+  'cap.limit': Bytes
+  'cap.card': Bytes
+  'cap.decides': boolean
 
   'sleep.freed': Bytes
   'sleep.in-use': Bytes
@@ -230,6 +238,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'failure.ranks': { says: 'how many ranks failed', unit: 'count' },
   'failure.gpus': { says: 'on how many different GPUs they failed', unit: 'count' },
   'failure.after-up': { says: 'the server was up before it failed', unit: 'yes-no' },
+  'failure.creating': { says: 'what could not even be made: a CUDA context, or a library’s handle or workspace', unit: 'text' },
 
   'memory.capacity': { says: 'the card’s memory as the driver gives it to a program', unit: 'bytes' },
   'memory.allowed': { says: 'a limit below the card’s size that applies to this process', unit: 'bytes' },
@@ -239,6 +248,8 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'memory.unallocated': { says: 'reserved by PyTorch but not in use', unit: 'bytes' },
   'memory.unallocated-share': { says: 'that as a share of the card', unit: 'share' },
   'memory.graph-pool': { says: 'private pools (CUDA graphs and others)', unit: 'bytes' },
+  'memory.graph-pool-share': { says: 'that as a share of the card', unit: 'share' },
+  'memory.graphs-decide': { says: 'without the private pools the request would have fitted', unit: 'yes-no' },
   'memory.outside-torch': { says: 'held by this process outside PyTorch (TurboMind, context, NCCL)', unit: 'bytes' },
   'memory.others': { says: 'what other processes hold: capacity less free less own', unit: 'bytes' },
   'memory.others-share': { says: 'that as a share of the card', unit: 'share' },
@@ -261,6 +272,11 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'memory.left': { says: 'LMDeploy: what the KV cache leaves of the free memory', unit: 'bytes' },
   'memory.reserved': { says: 'all that PyTorch has reserved, in use or not', unit: 'bytes' },
   'memory.suggested-cache': { says: 'vLLM: the cache size it suggests for the next start', unit: 'bytes' },
+
+  'cap.kind': { says: 'whose limit below the card’s size applies: the program’s own, a slice of the card (MIG), a vGPU library’s', unit: 'text' },
+  'cap.limit': { says: 'that limit', unit: 'bytes' },
+  'cap.card': { says: 'the whole card', unit: 'bytes' },
+  'cap.decides': { says: 'the limit refused what the card had room for', unit: 'yes-no' },
 
   'sleep.freed': { says: 'sleep mode: what it gave back', unit: 'bytes' },
   'sleep.in-use': { says: 'sleep mode: what stayed in use', unit: 'bytes' },
@@ -368,6 +384,9 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'memory.pieces-suffice': ['memory.unallocated', 'failure.requested', 'failure.free'],
   'memory.pieces-margin': ['memory.unallocated'],
   'memory.others-share': ['memory.others', 'memory.capacity'],
+  'memory.graph-pool-share': ['memory.graph-pool', 'memory.capacity'],
+  'memory.graphs-decide': ['memory.graph-pool', 'failure.requested', 'failure.free'],
+  'cap.card': ['cap.kind', 'cap.limit'],
   'memory.others-decide': ['memory.others'],
   'memory.weights-share': ['memory.weights', 'memory.capacity'],
   'memory.outside-budget': ['memory.budget', 'memory.capacity'],

@@ -1,7 +1,9 @@
 import type { Episode } from '../episodes/index.ts'
 import type { FlagTable } from '../rules/flags.ts'
 import { allocation } from './allocation.ts'
+import { cap } from './cap.ts'
 import { counts } from './counts.ts'
+import { creation } from './creation.ts'
 import { evaluation } from './evaluation.ts'
 import { failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
@@ -30,6 +32,8 @@ const QUESTIONS: readonly Question[] = [
   tensor,
   account,
   parts,
+  creation,
+  cap,
   remarked,
   start,
   growth,

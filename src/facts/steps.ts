@@ -30,13 +30,14 @@ const FRAMES: readonly Row[] = [
   {
     step: 'capture-graphs',
     functions:
-      /^(?:capture_model|_capture_cudagraphs|_capture|capture_graphs?|capture_one_batch_size|graph_capture|capture_end|_capture_graph|capture_cudagraph|init_cuda_graphs|init_device_graphs|_warmup_and_capture)$/,
+      /^(?:capture_model|_capture_cudagraphs|_capture|capture_graphs?|capture_one_batch_size|graph_capture|capture_end|_capture_graph|capture_cudagraph|init_cuda_graphs|init_device_graphs|_warmup_and_capture|cuda_graph_warmup)$/,
   },
   {
     step: 'capture-graphs',
     functions: /^(?:capture|_capture_model|trace_piecewise_cuda_graph|_begin_piece|_finish_piece_and_replay)$/,
     paths: /graph_runner(?:\.py$|[/\\])/,
   },
+  { step: 'capture-graphs', functions: /^(?:record_function|_record)$/, paths: /cudagraph_trees\.py$/ },
   { step: 'capture-graphs', paths: /torch[/\\]cuda[/\\]graphs\.py$|cuda_graph_runner\.py$|cudagraph_utils\.py$/ },
   {
     step: 'warm-up',
