@@ -132,6 +132,14 @@ export interface FactTypes {
   'weights.shards': number
   'weights.shards-loaded': number
   'graphs.sizes': number
+  'graphs.estimated': Bytes
+  'graphs.estimate-share': number
+  'graphs.estimate-excess': Bytes
+  'graphs.estimate-ratio': number
+  'graphs.estimate-applied': boolean
+
+  'multimodal.items': number
+  'multimodal.tokens': number
 
   'start.engines': number
   'start.budgets-shrink': boolean
@@ -152,6 +160,7 @@ export interface FactTypes {
   'eval.batch-found': number
   'eval.prompt-logprobs': boolean
   'serve.prompt-logprobs': boolean
+  'serve.preemptions': number
   'eval.setting-lost': string
   'eval.utilization-asked': number
   'eval.utilization-in-force': number
@@ -311,6 +320,14 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'weights.shards': { says: 'checkpoint shards', unit: 'count' },
   'weights.shards-loaded': { says: 'shards loaded before the failure', unit: 'count' },
   'graphs.sizes': { says: 'batch sizes to capture', unit: 'count' },
+  'graphs.estimated': { says: 'vLLM: what capturing CUDA graphs was estimated to take', unit: 'bytes' },
+  'graphs.estimate-share': { says: 'that as a share of the card', unit: 'share' },
+  'graphs.estimate-excess': { says: 'the estimate less what the capture took', unit: 'bytes' },
+  'graphs.estimate-ratio': { says: 'the estimate as a multiple of what the capture took', unit: 'number' },
+  'graphs.estimate-applied': { says: 'the estimate is taken off the KV cache', unit: 'yes-no' },
+
+  'multimodal.items': { says: 'images or other items that the encoder is profiled with at once', unit: 'count' },
+  'multimodal.tokens': { says: 'tokens that they become, or would in the worst case', unit: 'tokens' },
 
   'start.engines': { says: 'whole engines that this run started', unit: 'count' },
   'start.budgets-shrink': { says: 'each engine found less free memory than the one before', unit: 'yes-no' },
@@ -331,6 +348,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'eval.batch-found': { says: 'the batch size that the harness found by trying', unit: 'count' },
   'eval.prompt-logprobs': { says: 'requests ask for log-probabilities of every prompt token', unit: 'yes-no' },
   'serve.prompt-logprobs': { says: 'a request asks for log-probabilities of its prompt', unit: 'yes-no' },
+  'serve.preemptions': { says: 'requests that were put off for lack of KV cache', unit: 'count' },
   'eval.setting-lost': { says: 'arguments that did not reach the engine', unit: 'text' },
   'eval.utilization-asked': { says: 'gpu_memory_utilization as it was asked for', unit: 'number' },
   'eval.utilization-in-force': { says: 'gpu_memory_utilization as the engine says it', unit: 'number' },
@@ -391,6 +409,9 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'memory.weights-share': ['memory.weights', 'memory.capacity'],
   'memory.outside-budget': ['memory.budget', 'memory.capacity'],
   'weights.shards': ['weights.shards-loaded'],
+  'graphs.estimate-excess': ['graphs.estimated', 'graphs.estimate-ratio', 'memory.graphs'],
+  'graphs.estimate-ratio': ['graphs.estimated', 'graphs.estimate-excess', 'memory.graphs'],
+  'graphs.estimate-share': ['graphs.estimated', 'memory.capacity'],
   'start.budgets-shrink': ['start.engines'],
   'growth.steady': ['growth.series', 'growth.turns', 'growth.per-turn', 'growth.total'],
   'growth.turns': ['growth.per-turn', 'growth.total', 'growth.series'],

@@ -7,10 +7,12 @@ import { creation } from './creation.ts'
 import { evaluation } from './evaluation.ts'
 import { failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
+import { graphEstimate } from './graph-estimate.ts'
 import { growth } from './growth.ts'
 import { identity } from './identity.ts'
 import { killed } from './killed.ts'
 import { account, parts } from './memory.ts'
+import { multimodal } from './multimodal.ts'
 import type { Question } from './question.ts'
 import { release } from './release.ts'
 import { remarked } from './remarked.ts'
@@ -32,6 +34,8 @@ const QUESTIONS: readonly Question[] = [
   tensor,
   account,
   parts,
+  graphEstimate,
+  multimodal,
   creation,
   cap,
   remarked,

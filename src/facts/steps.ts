@@ -134,13 +134,24 @@ const phaseAfter = (event: Event, lmdeploy: boolean): Step | undefined => {
     case 'request':
       return 'score'
     case 'remark':
-      return SERVING.has(event.name) ? 'serve' : undefined
+      return SERVING.has(event.name) ? 'serve' : SAID_WHILE[event.name]
     case 'cascade':
       return ['engine-step', 'engine-loop', 'model-execution'].includes(event.of) ? 'serve' : undefined
     default:
       return undefined
   }
 }
+
+/** A worker names the call that failed. One call may be several steps, so any other sign tells more; but a traceback may be cut. */
+const stepOfCall = (events: readonly Event[]): { step: Step; at: Source } | undefined => {
+  const call = events.findLast(event => event.kind === 'remark' && event.name === 'call-failed')
+  const method = call?.kind === 'remark' ? String(call.values?.['method']) : ''
+  const row = FRAMES.find(each => each.paths === undefined && each.with === undefined && each.functions?.test(method) === true)
+  return call === undefined || row === undefined ? undefined : { step: row.step, at: call.at }
+}
+
+/** Said by the profile run alone, as it makes up its requests. */
+const SAID_WHILE: Partial<Record<string, Step>> = { 'profile-shorter-than-image': 'profile', 'context-shorter-than-image': 'profile' }
 
 /** Said only once requests are being computed. */
 const SERVING: ReadonlySet<string> = new Set(['request-failed', 'scheduled-tokens', 'stats-at-failure', 'input-dumped', 'preempted'])
@@ -174,7 +185,7 @@ export const steps: Question = ({ episode, failure, facts }) => {
       ? { step: 'wake-up' as const, at: event.at }
       : said !== undefined
         ? { step: said, at: event.at }
-        : (refine(framed, line) ?? siteStep(facts, event.at) ?? line)
+        : (refine(framed, line) ?? siteStep(facts, event.at) ?? line ?? stepOfCall(before))
   return answers({
     'failure.step': known(step?.step, step?.at),
     'failure.after-up': known(up === undefined ? (line === undefined ? undefined : false) : true, up?.at),
