@@ -147,6 +147,11 @@ export interface FactTypes {
   'start.parallel': number
   'start.stacked': boolean
 
+  'replicas.count': number
+
+  'training.seen': boolean
+  'training.beside': boolean
+
   'growth.series': string
   'growth.turns': number
   'growth.per-turn': Bytes
@@ -334,6 +339,11 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'start.launched-processes': { says: 'processes that torchrun or accelerate started', unit: 'count' },
   'start.parallel': { says: 'GPUs over which one engine is split', unit: 'count' },
   'start.stacked': { says: 'several engines, each split over the same GPUs', unit: 'yes-no' },
+
+  'replicas.count': { says: 'whole copies of the model that the run loads', unit: 'count' },
+
+  'training.seen': { says: 'the process that failed trains', unit: 'yes-no' },
+  'training.beside': { says: 'training shares the card with an engine', unit: 'yes-no' },
 
   'growth.series': { says: 'the line that a program printed again and again', unit: 'text' },
   'growth.turns': { says: 'how often', unit: 'count' },

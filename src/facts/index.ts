@@ -16,12 +16,14 @@ import { multimodal } from './multimodal.ts'
 import type { Question } from './question.ts'
 import { release } from './release.ts'
 import { remarked } from './remarked.ts'
+import { replicas } from './replicas.ts'
 import { settings } from './settings.ts'
 import type { Facts } from './sheet.ts'
 import { snapshot } from './snapshot.ts'
 import { start } from './start.ts'
 import { steps } from './steps.ts'
 import { tensor } from './tensor.ts'
+import { training } from './training.ts'
 
 /** The questions in the order in which they may use each other's answers. */
 const QUESTIONS: readonly Question[] = [
@@ -40,6 +42,8 @@ const QUESTIONS: readonly Question[] = [
   cap,
   remarked,
   start,
+  replicas,
+  training,
   growth,
   evaluation,
   killed,

@@ -68,6 +68,12 @@ const FRAMES: readonly Row[] = [
     innermost: /\.from_pretrained\(|\bLLM\(|pipeline\(.*model|(?:model|net|encoder|decoder|unet|vae|param)\w*\.(?:cuda|to)\(|_nn\.pad\(/i,
   },
   { step: 'train', innermost: /loss\.backward|optimizer\.step/ },
+  { step: 'train', paths: /[/\\]torch[/\\]optim[/\\]/ },
+  {
+    step: 'train',
+    functions: /^(?:step|_optimizer_step|initialize_optimizer_states|_configure_\w*optimizer|reduce_\w+)$/,
+    paths: /[/\\]deepspeed[/\\]runtime[/\\]/,
+  },
   { step: 'detect-batch', functions: /^(?:_detect_batch_size|find_executable_batch_size|_get_batch_size|detect_batch_size|forward_batch)$/ },
   { step: 'train', functions: /^(?:backward|training_step|optimizer_step|_inner_training_loop|clip_grad_norm_|unscale_)$/ },
   { step: 'score', functions: /^(?:_loglikelihood_tokens|loglikelihood|loglikelihood_rolling|_model_call|generate_until|_model_generate|simple_evaluate)$/ },
