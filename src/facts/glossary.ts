@@ -194,6 +194,10 @@ export interface FactTypes {
   'snapshot.piled-bytes': Bytes
   'snapshot.processes': number
   'snapshot.unattributed': Bytes
+  'snapshot.unattributed-gpu': number
+  'snapshot.unattributed-share': number
+  'snapshot.unattributed-rows': number
+  'snapshot.row-without-process': boolean
   'snapshot.growth': Bytes
   'snapshot.growth-instants': number
   'snapshot.growth-gpu': number
@@ -388,6 +392,10 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'snapshot.piled-bytes': { says: 'what they hold there', unit: 'bytes' },
   'snapshot.processes': { says: 'process rows on the GPU in question', unit: 'count' },
   'snapshot.unattributed': { says: 'memory in use that no listed process accounts for', unit: 'bytes' },
+  'snapshot.unattributed-gpu': { says: 'the GPU where that is most', unit: 'count' },
+  'snapshot.unattributed-share': { says: 'that as a share of the card', unit: 'share' },
+  'snapshot.unattributed-rows': { says: 'processes that are listed on that GPU', unit: 'count' },
+  'snapshot.row-without-process': { says: 'the driver lists a process there that the system no longer knows', unit: 'yes-no' },
   'snapshot.growth': { says: 'growth of used memory over the series, after its start', unit: 'bytes' },
   'snapshot.growth-instants': { says: 'instants of the series', unit: 'count' },
   'snapshot.growth-gpu': { says: 'the GPU that grows', unit: 'count' },
@@ -429,6 +437,8 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'killed.for-memory': ['killed.reported-by'],
   'host.swap-space': ['host.memory'],
   'snapshot.fullest-share': ['snapshot.fullest', 'snapshot.fullest-total', 'snapshot.fullest-free'],
+  'snapshot.unattributed': ['snapshot.unattributed-rows'],
+  'snapshot.growth': ['snapshot.growth-instants', 'snapshot.growth-gpu'],
   'snapshot.skew': ['snapshot.skew-gpu', 'snapshot.skew-place', 'snapshot.skew-others'],
   'snapshot.skew-place': ['snapshot.skew', 'snapshot.skew-gpu'],
   'snapshot.piled-processes': ['snapshot.piled-bytes'],

@@ -24,6 +24,8 @@ import { start } from './start.ts'
 import { steps } from './steps.ts'
 import { tensor } from './tensor.ts'
 import { training } from './training.ts'
+import { unattributed } from './unattributed.ts'
+import { usedOverTime } from './used-over-time.ts'
 
 /** The questions in the order in which they may use each other's answers. */
 const QUESTIONS: readonly Question[] = [
@@ -48,6 +50,8 @@ const QUESTIONS: readonly Question[] = [
   evaluation,
   killed,
   snapshot,
+  unattributed,
+  usedOverTime,
 ]
 
 /** episodes -> facts: everything that can be known about one episode, and its failure. */
