@@ -25,6 +25,7 @@ export const counts: Question = ({ episode }) => {
     'kv.session-len': truncated === undefined ? undefined : known(Number(truncated.values?.['found']), truncated.at),
     'kv.concurrency': last('concurrency'),
     'kv.usage': highest('kv-usage'),
+    'serve.preemptions': highest('preemptions'),
     'model.layers': last('layers'),
     'model.heads': last('heads'),
     'model.kv-heads': last('kv-heads'),

@@ -44,6 +44,9 @@ export const account: Question = ({ failure, episode, facts }) => {
     'memory.reserved': known(oom.reserved, at),
     'memory.unallocated-share': unallocated !== undefined && capacity !== undefined ? known(unallocated / capacity, at) : undefined,
     'memory.graph-pool': known(oom.graphPool, at),
+    'memory.graph-pool-share': oom.graphPool !== undefined && capacity !== undefined ? known(oom.graphPool / capacity, at) : undefined,
+    'memory.graphs-decide':
+      oom.graphPool !== undefined && requested !== undefined && oom.free !== undefined ? known(oom.free + oom.graphPool >= requested, at) : undefined,
     'memory.outside-torch': known(outside !== undefined && outside > 0 ? outside : undefined, at),
     'memory.others': known(others, at),
     'memory.others-share': others !== undefined && capacity !== undefined ? known(others / capacity, at) : undefined,

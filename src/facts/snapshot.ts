@@ -10,9 +10,8 @@ const JOB = 1 * GiB
 const USUAL_SPREAD = 0.03
 /** An even split is even to the megabyte: what is above this share is something else on that card. */
 const LEAST_SKEW = 0.015
-const FEWEST_INSTANTS = 5
 
-/** What the snapshots say: the fullest card, uneven cards, processes piled on one card, memory without a process, growth. */
+/** What the snapshots say: the fullest card, uneven cards, processes piled on one card. */
 export const snapshot: Question = ({ episode, failure, facts }) => {
   const all = episode.events.filter((event): event is EventOf<'snapshot'> => event.kind === 'snapshot').map(event => event.snapshot)
   if (all.length === 0) return {}
@@ -37,7 +36,6 @@ export const snapshot: Question = ({ episode, failure, facts }) => {
     ...skew(fullest, processes),
     ...pile(processes),
     'snapshot.processes': processes.listed === 'rows' ? known(rows.length, processes.at) : undefined,
-    'snapshot.unattributed': unattributed(fullest, processes, inQuestion),
     ...(largest?.used === undefined || largest.name === undefined || largest.pid === undefined
       ? {}
       : {
@@ -45,7 +43,6 @@ export const snapshot: Question = ({ episode, failure, facts }) => {
           'snapshot.largest-process-name': known(largest.name, processes.at),
           'snapshot.largest-process-pid': known(largest.pid, processes.at),
         }),
-    ...growth(all),
   })
 }
 
@@ -136,10 +133,11 @@ const graphics = (snapshot: Snapshot, gpu: GpuReading): number =>
     .filter(row => row.type === 'G' || row.type === 'C+G')
     .reduce((sum, row) => sum + (row.used ?? 0), 0)
 
-/** Ranks of one job run under one name, one large process a card. */
+/** Ranks of one job run under one name, one large process a card; a card without a row beside cards with one is held by something else. */
 const sameJob = (snapshot: Snapshot, cards: readonly GpuReading[]): boolean => {
   if (snapshot.listed !== 'rows') return true
   const names = cards.map(gpu => rowsOf(snapshot, gpu).toSorted((a, b) => (b.used ?? 0) - (a.used ?? 0))[0]?.name)
+  if (names.some(name => name === undefined) && names.some(name => name !== undefined)) return false
   return new Set(names.filter(name => name !== undefined).map(name => name.replace(/^.*[/\\]|\d+$/g, ''))).size <= 1
 }
 
@@ -207,42 +205,4 @@ const crowd = (snapshot: Snapshot, cards: readonly number[]): readonly ProcessRe
   if (cards.length !== 1 || idle < 1) return []
   const large = snapshot.processes.filter(process => (process.used ?? 0) >= JOB)
   return large.length >= 2 && new Set(large.map(process => process.name)).size === 1 ? large : []
-}
-
-/** Memory in use that no listed process accounts for; not known where the tool cannot attribute memory at all. */
-const unattributed = (snapshot: Snapshot, processes: Snapshot, gpu: GpuReading | undefined) => {
-  if (gpu?.used === undefined || gpu.mig !== undefined || (processes.listed !== 'rows' && processes.listed !== 'none-running')) return undefined
-  const rows = rowsOf(processes, gpu)
-  if (rows.some(row => row.used === undefined && row.name !== '(null)')) return undefined
-  const sum = rows.reduce((total, row) => total + (row.used ?? 0), 0)
-  return known(Math.max(0, gpu.used - sum), snapshot.at, processes.at)
-}
-
-/** Steady growth of one card over a series: after the first large step (weights, cache), every instant holds more than the one before. */
-const growth = (all: readonly Snapshot[]) => {
-  const indexes = new Set(all.flatMap(each => each.gpus.flatMap(gpu => (gpu.index === undefined ? [] : [gpu.index]))))
-  for (const index of indexes) {
-    const series = all.flatMap(each =>
-      each.gpus.filter(gpu => gpu.index === index && gpu.used !== undefined).map(gpu => ({ used: gpu.used as number, total: gpu.total ?? 0, at: each.at })),
-    )
-    const found = steady(series)
-    if (found)
-      return {
-        'snapshot.growth': known(found.grown, found.from, found.to),
-        'snapshot.growth-instants': known(found.instants, found.from),
-        'snapshot.growth-gpu': known(index, found.from),
-      }
-  }
-  return {}
-}
-
-const steady = (series: readonly { used: number; total: number; at: Snapshot['at'] }[]) => {
-  const loaded = series.findIndex((each, index) => index > 0 && each.used - (series[index - 1]?.used ?? 0) >= 0.2 * Math.max(...series.map(({ used }) => used)))
-  const rest = series.slice(Math.max(0, loaded))
-  const end = rest.findIndex((each, index) => index > 0 && each.used <= (rest[index - 1]?.used ?? 0))
-  const rising = end < 0 ? rest : rest.slice(0, end)
-  const [first, last] = [rising[0], rising.at(-1)]
-  if (rising.length < FEWEST_INSTANTS || first === undefined || last === undefined) return undefined
-  const grown = last.used - first.used
-  return grown > 0.05 * (last.total || last.used) ? { grown, instants: rising.length, from: first.at, to: last.at } : undefined
 }

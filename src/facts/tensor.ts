@@ -86,9 +86,11 @@ export const tensor: Question = ({ failure, facts }) => {
   const found = ROWS.map(row => ({ row, at: fits(row, own) })).find(({ at }) => at !== undefined)
   const vision = failure.frames.findLast(
     frame =>
-      /modeling_intern_vit|[/\\]vl[/\\](?:engine|model)|vision_tower|\bvisual\b|siglip|image_encoder|[/_]vit\b|qwen2_(?:5_)?vl.*|vision/i.test(
+      isVisionBlock(frame) ||
+      (/modeling_intern_vit|[/\\]vl[/\\](?:engine|model)|vision_tower|\bvisual\b|siglip|image_encoder|[/_]vit\b|qwen2_(?:5_)?vl.*|vision/i.test(
         `${frame.path} ${frame.function} ${frame.code ?? ''}`,
-      ) && isVision(frame),
+      ) &&
+        isVision(frame)),
   )
   const last = own.at(-1)
   return answers({
@@ -118,6 +120,13 @@ const wholePrompt = (kind: Tensor | undefined, requested: number | undefined, fa
 /** `layers/sampler.py:904 get_logprobs`; the source line alone where the paste holds no more. */
 const placeOf = ({ path, line, function: name, code }: Frame): string =>
   path === '' ? (code ?? '') : `${path.split(/[/\\]/).slice(-2).join('/')}:${line ?? '?'} ${name}`
+
+/** Files of vision-language models: `qwen2_5_vl.py`, `modeling_internvl.py`, `glm4_1v.py`. */
+const VISION_LANGUAGE = /(?:vl|vlm|omni|ocr|\dv)(?:_\w*)?\.py$/i
+/** Blocks of a vision transformer are called so in all of them; decoder layers have other names (`decoder_layer`, `input_layernorm`). */
+const VISION_BLOCK = /\bblk\(|\bself\.norm[12]\(/
+
+const isVisionBlock = ({ path, code = '' }: Frame): boolean => VISION_LANGUAGE.test(path) && VISION_BLOCK.test(code)
 
 /** A file of a vision-language model holds its language part too: the function or the source line must speak of vision. */
 const isVision = (frame: Frame): boolean =>

@@ -209,6 +209,24 @@ const cacheBesideWeights: Goal = (facts, current) => {
   }
 }
 
+/** vLLM V0: swap space of all GPUs together, within the share of RAM of which it does not even warn. */
+const swapWithinHost: Goal = (facts, current) => {
+  const memory = facts['host.memory']?.value ?? facts['failure.found']?.value
+  if (memory === undefined) return undefined
+  const gpus = facts['setting.tensor_parallel_size']?.value
+  const split = typeof gpus === 'number' && gpus > 1 ? gpus : 1
+  const value = Math.floor((0.4 * memory) / split / GiB)
+  if (value >= (current ?? DEFAULT_SWAP)) return null
+  return {
+    value,
+    why: {
+      en: `40 % of ${showBytes(memory)} of RAM over ${split} GPU(s) hold ${value} GiB each`,
+      zh: `内存 ${showBytes(memory)} 的 40 % 分给 ${split} 张卡，每卡 ${value} GiB`,
+    },
+  }
+}
+const DEFAULT_SWAP = 4
+
 /** Goals by the names that rules use. */
 export const GOALS: Readonly<Record<string, Goal>> = {
   'room-outside-budget': roomOutsideBudget,
@@ -223,4 +241,5 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   'fewer-sequences': (facts, current) => proportional(8)(facts, facts['failure.rows']?.value ?? current),
   'split-weights': splitWeights,
   'cache-beside-weights': cacheBesideWeights,
+  'swap-within-host': swapWithinHost,
 }

@@ -165,6 +165,17 @@ describe('cache-beside-weights: a cache size set by hand', () => {
   ])
 })
 
+describe('swap-within-host: swap space of all GPUs within 40 % of the RAM', () => {
+  check([
+    // 0.4 x 41.07 = 16.4 over two GPUs
+    ['two GPUs', 'swap-within-host', { 'failure.found': 41.07 * GiB, 'setting.tensor_parallel_size': 2 }, 16, 8],
+    ['one GPU, the default of 4', 'swap-within-host', { 'failure.found': 4.3 * GiB }, undefined, 1],
+    ['too little for any', 'swap-within-host', { 'host.memory': 2 * GiB }, 4, 0],
+    ['it would be no less than now', 'swap-within-host', { 'failure.found': 256 * GiB }, 16, null],
+    ['without the figures', 'swap-within-host', {}, 4, undefined],
+  ])
+})
+
 describe('the sum', () => {
   test('is told in both languages with its figures', () => {
     const { why } = GOALS['within-free']?.(facts({ 'memory.capacity': 80 * GiB, 'failure.found': 40.5 * GiB }), 0.9) ?? {}
