@@ -22,7 +22,12 @@ export const identity: Question = ({ episode, failure }) => {
       : failure?.oom.allocator === 'jax' || failure?.oom.allocator === 'cupy'
         ? known<Engine>(failure.oom.allocator, failure.event.at)
         : undefined)
-  const harness = pick('harness') ?? harnessOf(episode.events.flatMap(event => (event.by.harness === undefined ? [] : [[event.by.harness, event.at] as const])))
+  // torchrun's agent runs below accelerate and evaluations too: its lines name the harness only where nothing else does.
+  const started = said.findLast(event => event.harness !== undefined && event.harness !== 'torchrun')
+  const harness =
+    known(started?.harness, started?.at) ??
+    pick('harness') ??
+    harnessOf(episode.events.flatMap(event => (event.by.harness === undefined ? [] : [[event.by.harness, event.at] as const])))
   const fallback = episode.events.find(event => event.kind === 'remark' && event.name === 'turbomind-fallback')
   const turbomind = episode.events.find(event => event.kind === 'oom' && event.allocator === 'turbomind')
   return answers({
