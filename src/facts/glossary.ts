@@ -57,6 +57,7 @@ export interface FactTypes {
   'failure.frames': boolean
   'failure.where': string
   'failure.in-vision': boolean
+  'failure.where-vision': string
   'failure.ranks': number
   'failure.gpus': number
   'failure.after-up': boolean
@@ -226,6 +227,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'failure.frames': { says: 'the log holds the failing traceback', unit: 'yes-no' },
   'failure.where': { says: 'the innermost frame of the program or engine', unit: 'text' },
   'failure.in-vision': { says: 'the traceback runs through a vision encoder', unit: 'yes-no' },
+  'failure.where-vision': { says: 'the innermost frame of that encoder', unit: 'text' },
   'failure.ranks': { says: 'how many ranks failed', unit: 'count' },
   'failure.gpus': { says: 'on how many different GPUs they failed', unit: 'count' },
   'failure.after-up': { says: 'the server was up before it failed', unit: 'yes-no' },

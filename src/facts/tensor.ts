@@ -96,6 +96,7 @@ export const tensor: Question = ({ failure, facts }) => {
     ),
     'failure.whole-prompt-logits': known(wholePrompt(found?.row.tensor, failure.oom.requested, facts), found?.at),
     'failure.in-vision': failure.frames.length === 0 ? undefined : known(vision !== undefined, vision?.at),
+    'failure.where-vision': vision === undefined ? undefined : known(placeOf(vision), vision.at),
   })
 }
 

@@ -30,3 +30,18 @@ test('weights that torch itself moves are still seen', () => {
   )
   expect(facts['failure.tensor']).toBe('weights')
 })
+
+test('of a vision encoder its own innermost frame is named, not the layer it calls', () => {
+  const facts = factsIn(
+    'Traceback (most recent call last):',
+    ...frame('lmdeploy/pytorch/models/qwen2_5_vl.py', 433, 'forward', 'image_embeds = self.visual(pixel_values,'),
+    ...CALL,
+    ...frame('lmdeploy/pytorch/backends/default/linear.py', 36, 'forward', 'out = F.linear(x, weight, bias)'),
+    'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 855.00 MiB. GPU 0 has a total capacity of 22.05 GiB of which 54.44 MiB is free.',
+  )
+  expect(facts).toMatchObject({
+    'failure.in-vision': true,
+    'failure.where-vision': 'models/qwen2_5_vl.py:433 forward',
+    'failure.where': 'default/linear.py:36 forward',
+  })
+})

@@ -51,7 +51,7 @@ const excerpt = (text: string, width: number): string => {
   const room = width - widthOf(before) - widthOf(after)
   if (path !== undefined && widthOf(path) > room && room >= LEAST_PATH) return before + clipStart(path, room) + after
   const asked = text.indexOf('Tried to allocate')
-  return widthOf(text) > width && asked > 0 ? clip(text.slice(asked).replace(/ GPU \d+ has a total capac\w*ty of /, ' … of '), width) : clip(text, width)
+  return widthOf(text) > width && asked > 0 ? clip(text.slice(asked).replace(/ GPU \d* ?has a total capac\w*ty of /, ' … of '), width) : clip(text, width)
 }
 
 const reasons = (each: FindingReport, page: Page): string[] => [
