@@ -167,6 +167,7 @@ export interface FactTypes {
   'snapshot.skew-gpu': number
   'snapshot.skew-place': 'first' | 'last' | 'other'
   'snapshot.skew-others': Bytes
+  'snapshot.skew-decides': boolean
   'snapshot.same-job': boolean
   'snapshot.piled-processes': number
   'snapshot.piled-bytes': Bytes
@@ -339,6 +340,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'snapshot.skew-gpu': { says: 'that GPU', unit: 'count' },
   'snapshot.skew-place': { says: 'whether it is the first or the last of them', unit: 'text' },
   'snapshot.skew-others': { says: 'what the others hold', unit: 'bytes' },
+  'snapshot.skew-decides': { says: 'that card ran out, and without what it holds more its engine would have had half as much again to place', unit: 'yes-no' },
   'snapshot.same-job': { says: 'the GPUs look like ranks of one job', unit: 'yes-no' },
   'snapshot.piled-processes': { says: 'processes of the other ranks on one GPU', unit: 'count' },
   'snapshot.piled-bytes': { says: 'what they hold there', unit: 'bytes' },

@@ -19,7 +19,7 @@ const plain = (report: Report, language: Language) => {
       at: place(report.otherFailure.at),
       text: report.otherFailure.text,
     },
-    snapshots: report.snapshots.map(({ at, ...rest }) => ({ at: place(at), ...rest })),
+    snapshots: report.snapshots.map(({ at, rows: _, ...rest }) => ({ at: place(at), ...rest })),
     inputs: report.inputs,
     episodes: report.episodes.map(episode => plainEpisode(episode, say)),
     findings: report.findings.map(finding => plainFinding(finding, say)),
