@@ -1,6 +1,6 @@
 import type { EpisodeReport, FindingReport, FixReport, Report } from '../report.ts'
 import type { Text } from '../rules/rule.ts'
-import type { Fact, Scalar, Source } from '../types.ts'
+import type { Fact, Scalar, Snapshot, Source } from '../types.ts'
 
 import type { Language } from './language.ts'
 
@@ -19,7 +19,7 @@ const plain = (report: Report, language: Language) => {
       at: place(report.otherFailure.at),
       text: report.otherFailure.text,
     },
-    snapshots: report.snapshots.map(({ at, rows: _, ...rest }) => ({ at: place(at), ...rest })),
+    snapshots: report.snapshots.map(plainSnapshot),
     inputs: report.inputs,
     episodes: report.episodes.map(episode => plainEpisode(episode, say)),
     findings: report.findings.map(finding => plainFinding(finding, say)),
@@ -28,6 +28,12 @@ const plain = (report: Report, language: Language) => {
 }
 
 const place = ({ file, line }: Source) => ({ file, line })
+
+/** Without the rows of the cards, which are evidence and no reading. */
+const plainSnapshot = ({ at, ...all }: Snapshot) => {
+  const { rows: _, ...rest } = all
+  return { at: place(at), ...rest }
+}
 
 const plainEpisode = ({ at, facts, otherFailure, files, ledger, ...rest }: EpisodeReport, say: (text: Text) => string) => ({
   at: place(at),
