@@ -118,7 +118,8 @@ const diagnoseEpisode = (episode: Episode, rules: RuleSet, flags: FlagTable): Di
   const { facts, failure } = factsOf(episode, flags)
   const judged = judge(rules.rules, facts, episode.events, failure)
   const onFailingCard =
-    facts['failure.gpu'] !== undefined && (facts['failure.gpu'].value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined)
+    facts['snapshot.skew-decides']?.value === true ||
+    (facts['failure.gpu'] !== undefined && (facts['failure.gpu'].value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined))
   const ranked = rank(judged.matches, failure !== undefined, match => onFailingCard && match.rule.kind === 'snapshot')
   const other = failure === undefined ? otherFailureOf(episode) : undefined
   const outcome = outcomeOf(episode, failure, other)

@@ -58,6 +58,7 @@ export interface FactTypes {
   'failure.frames': boolean
   'failure.where': string
   'failure.in-vision': boolean
+  'failure.where-vision': string
   'failure.ranks': number
   'failure.gpus': number
   'failure.after-up': boolean
@@ -191,6 +192,7 @@ export interface FactTypes {
   'snapshot.skew-gpu': number
   'snapshot.skew-place': 'first' | 'last' | 'other'
   'snapshot.skew-others': Bytes
+  'snapshot.skew-decides': boolean
   'snapshot.same-job': boolean
   'snapshot.piled-processes': number
   'snapshot.piled-bytes': Bytes
@@ -255,6 +257,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'failure.frames': { says: 'the log holds the failing traceback', unit: 'yes-no' },
   'failure.where': { says: 'the innermost frame of the program or engine', unit: 'text' },
   'failure.in-vision': { says: 'the traceback runs through a vision encoder', unit: 'yes-no' },
+  'failure.where-vision': { says: 'the innermost frame of that encoder', unit: 'text' },
   'failure.ranks': { says: 'how many ranks failed', unit: 'count' },
   'failure.gpus': { says: 'on how many different GPUs they failed', unit: 'count' },
   'failure.after-up': { says: 'the server was up before it failed', unit: 'yes-no' },
@@ -390,6 +393,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'snapshot.skew-gpu': { says: 'that GPU', unit: 'count' },
   'snapshot.skew-place': { says: 'whether it is the first or the last of them', unit: 'text' },
   'snapshot.skew-others': { says: 'what the others hold', unit: 'bytes' },
+  'snapshot.skew-decides': { says: 'that card ran out, and without what it holds more its engine would have had half as much again to place', unit: 'yes-no' },
   'snapshot.same-job': { says: 'the GPUs look like ranks of one job', unit: 'yes-no' },
   'snapshot.piled-processes': { says: 'processes of the other ranks on one GPU', unit: 'count' },
   'snapshot.piled-bytes': { says: 'what they hold there', unit: 'bytes' },

@@ -52,9 +52,15 @@ export const lostIn = (echo: EventOf<'settings'>, events: readonly Event[]): Giv
       ),
     )
 
-/** Scopes whose settings are the engine's own; a launcher's and the evaluation's are kept apart by their names. */
-const scopesOf = (facts: Facts): ReadonlySet<SettingScope> =>
-  new Set<SettingScope>([facts.engine?.value ?? 'any', 'any', 'env', ...(facts.harness === undefined ? [] : [facts.harness.value])])
+/** Scopes whose settings are the engine's own; a launcher's and the evaluation's are kept apart by their names. A run may have both. */
+const scopesOf = (facts: Facts, events: readonly Event[]): ReadonlySet<SettingScope> =>
+  new Set<SettingScope>([
+    facts.engine?.value ?? 'any',
+    'any',
+    'env',
+    ...(facts.harness === undefined ? [] : [facts.harness.value]),
+    ...events.flatMap(event => (event.kind === 'identity' && event.harness !== undefined ? [event.harness] : [])),
+  ])
 
 /** Settings that matter to some rule or sum; the rest of an echo is noise in a report. */
 const KEPT =
@@ -62,7 +68,7 @@ const KEPT =
 
 /** Settings in force: what the log says, then the release's own defaults where the release is known. */
 export const settings: Question = ({ episode, facts, flags }) => {
-  const scopes = scopesOf(facts)
+  const scopes = scopesOf(facts, episode.events)
   const given = givenSettings(episode.events, scopes)
   const named = new Map<string, Fact<Scalar>>()
   for (const { name, value, at } of given.values()) if (KEPT.test(name)) named.set(`setting.${name}`, { value, from: [at] })

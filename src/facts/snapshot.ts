@@ -1,5 +1,5 @@
 import { cardReserve } from '../events/nvidia-smi/reserve.ts'
-import type { EventOf, GpuReading, ProcessReading, Snapshot } from '../types.ts'
+import type { EventOf, GpuReading, ProcessReading, Snapshot, Source } from '../types.ts'
 import { GiB, MiB } from '../units.ts'
 import type { Asked, Question } from './question.ts'
 import { answers, known } from './sheet.ts'
@@ -25,15 +25,18 @@ export const snapshot: Question = ({ episode, failure, facts }) => {
   const rows = inQuestion === undefined ? [] : rowsOf(processes, inQuestion)
   const strangers = rows.filter(row => !isOwn(row, episode, failure, facts))
   const largest = strangers.reduce<ProcessReading | undefined>((a, b) => (a === undefined || (b.used ?? 0) > (a.used ?? 0) ? b : a), undefined)
+  const row = rowAt(fullest, top)
+  const uneven = skew(fullest, processes)
   return answers({
     'snapshot.gpus': cards.length > 0 ? known(cards.length, at) : undefined,
-    'snapshot.fullest': known(top?.used, at),
-    'snapshot.fullest-total': known(top?.total, at),
-    'snapshot.fullest-gpu': known(top?.index, at),
-    'snapshot.fullest-share': top === undefined || top.total === undefined || top.used === undefined ? undefined : known(shareOf(top), at),
-    'snapshot.fullest-free': top?.used === undefined || top.total === undefined ? undefined : known(top.free ?? Math.max(0, top.total - top.used), at),
+    'snapshot.fullest': known(top?.used, row),
+    'snapshot.fullest-total': known(top?.total, row),
+    'snapshot.fullest-gpu': known(top?.index, row),
+    'snapshot.fullest-share': top === undefined || top.total === undefined || top.used === undefined ? undefined : known(shareOf(top), row),
+    'snapshot.fullest-free': top?.used === undefined || top.total === undefined ? undefined : known(top.free ?? Math.max(0, top.total - top.used), row),
     'snapshot.foreign': foreign(processes, failing, episode, failure, facts),
-    ...skew(fullest, processes),
+    ...uneven,
+    'snapshot.skew-decides': skewDecides(fullest, uneven, failing, facts),
     ...pile(processes),
     'snapshot.processes': processes.listed === 'rows' ? known(rows.length, processes.at) : undefined,
     ...(largest?.used === undefined || largest.name === undefined || largest.pid === undefined
@@ -45,6 +48,10 @@ export const snapshot: Question = ({ episode, failure, facts }) => {
         }),
   })
 }
+
+/** Where a card's figures stand: its row, else where the reading begins. */
+const rowAt = (snapshot: Snapshot, gpu: GpuReading | undefined): Source =>
+  snapshot.rows?.[snapshot.gpus.findIndex(each => gpu !== undefined && each.index === gpu.index && each.mig === gpu.mig)] ?? snapshot.at
 
 const usedIn = (snapshot: Snapshot): number => snapshot.gpus.reduce((sum, gpu) => sum + (gpu.used ?? 0), 0)
 
@@ -118,13 +125,42 @@ const skew = (snapshot: Snapshot, processes: Snapshot) => {
   const excess = (used[most] ?? 0) - mean
   const contexts = piledOn(processes, alike[most]?.index)
   if (excess < Math.max(1 * GiB, LEAST_SKEW * mean)) return { 'snapshot.same-job': known(true, snapshot.at) }
+  const row = rowAt(snapshot, alike[most])
   return {
     'snapshot.same-job': known(true, snapshot.at),
-    'snapshot.skew': known(contexts.length > 0 && contexts.reduce((sum, row) => sum + (row.used ?? 0), 0) > 0.7 * excess ? undefined : excess, snapshot.at),
-    'snapshot.skew-gpu': known(alike[most]?.index, snapshot.at),
-    'snapshot.skew-place': known(most === 0 ? ('first' as const) : most === alike.length - 1 ? ('last' as const) : ('other' as const), snapshot.at),
-    'snapshot.skew-others': known(mean, snapshot.at),
+    'snapshot.skew': known(contexts.length > 0 && contexts.reduce((sum, row) => sum + (row.used ?? 0), 0) > 0.7 * excess ? undefined : excess, row),
+    'snapshot.skew-gpu': known(alike[most]?.index, row),
+    'snapshot.skew-place': known(most === 0 ? ('first' as const) : most === alike.length - 1 ? ('last' as const) : ('other' as const), row),
+    'snapshot.skew-others': known(mean, row),
   }
+}
+
+/**
+ * Whether the card that holds more is the one that ran out, and the excess is why. An engine that splits evenly places
+ * everywhere what the fullest card can take, so that card has the least room; its message often names no card. What was free
+ * there is what LMDeploy sized its cache from; where that is not known, the card must have less left than the excess.
+ */
+const skewDecides = (snapshot: Snapshot, uneven: ReturnType<typeof skew>, failing: number | undefined, facts: Asked['facts']) => {
+  const [excess, card] = [uneven['snapshot.skew'], uneven['snapshot.skew-gpu']]
+  if (facts['failure.kind']?.value !== 'oom' || excess === undefined || card === undefined) return undefined
+  if (failing !== undefined && failing !== card.value) return known(false, snapshot.at)
+  const gpu = snapshot.gpus.find(each => each.index === card.value)
+  const row = rowAt(snapshot, gpu)
+  const left = gpu?.free ?? (gpu?.total === undefined || gpu.used === undefined ? undefined : gpu.total - gpu.used)
+  const room = facts['memory.free-at-start'] ?? sizedFrom(facts)
+  if (room !== undefined) return known(excess.value >= 0.5 * room.value, row, ...room.from)
+  const ratio = facts['setting.cache_max_entry_count']?.value
+  if (left === undefined || (typeof ratio === 'number' && ratio > USUAL_RATIO)) return undefined
+  return known(left < excess.value, row)
+}
+/** A larger share than LMDeploy's default may be the reason by itself. */
+const USUAL_RATIO = 0.8
+
+/** LMDeploy's free memory before the cache: all blocks are the ratio's share of it. */
+const sizedFrom = (facts: Asked['facts']) => {
+  const [blocks, size, ratio] = [facts['kv.blocks'], facts['kv.block-size'], facts['setting.cache_max_entry_count']]
+  if (facts.engine?.value !== 'lmdeploy' || blocks === undefined || size === undefined || typeof ratio?.value !== 'number' || ratio.value <= 0) return undefined
+  return known((blocks.value * size.value) / ratio.value, ...blocks.from, ...size.from)
 }
 
 /** What a desktop takes on a card that shows one: it is no part of a job's share. */

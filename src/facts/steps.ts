@@ -8,6 +8,8 @@ interface Row {
   readonly functions?: RegExp
   /** … or in files like this. */
   readonly paths?: RegExp
+  /** … whose source line, where the traceback shows it, is like this. */
+  readonly code?: RegExp
   /** The source line of the program's innermost frame. */
   readonly innermost?: RegExp
   /** … and also one of these. */
@@ -50,6 +52,8 @@ const FRAMES: readonly Row[] = [
       /^(?:initialize_kv_cache|_allocate_kv_cache|allocate_gpu_cache|initialize_kv_cache_tensors|_allocate_kv_cache_tensors|initialize_cache|_init_cache_engine|initialize_from_config|build_cache_engine|init_memory_pool|_create_buffers)$/,
   },
   { step: 'place-kv-cache', functions: /^create_model_instance$|^_create_model_instance$/ },
+  // TurboMind's own part is no frame: what Python called it for stands in the line that maps the call over the cards.
+  { step: 'place-kv-cache', code: /\bmodel_comm\.create_engine\b/ },
   {
     step: 'encode-vision',
     paths: /[/\\]vl[/\\]engine\.py$|[/\\]vl[/\\]model[/\\]/,
@@ -61,7 +65,9 @@ const FRAMES: readonly Row[] = [
       /^(?:load_model|create_weights|process_weights_after_loading|create_lora_weights|_create_lora_modules|initialize_model|load_weights|_load_weights|process_weight|export_weight|save_split|_create_weight|_create_weight_func|create_shared_weights|_load_pretrained_model|_load_state_dict_into_meta_model|load_checkpoint_and_dispatch|load_checkpoint_in_model|set_module_tensor_to_device|dispatch_model|caching_allocator_warmup|_move_missing_keys_from_meta_to_cpu|build_model|load_model_weights|_from_hf|export|export_weight|export_misc|export_iter)$/,
   },
   { step: 'load-weights', functions: /^__init__$/, paths: /torch[/\\]nn[/\\]modules[/\\](?:linear|sparse|conv|normalization)\.py$/ },
-  { step: 'load-weights', functions: /^from_pretrained$/ },
+  { step: 'load-weights', code: /\bmodel_comm\.(?:process_weight|create_shared_weights)\b/ },
+  // LMDeploy's from_pretrained builds the whole engine: weights, cache, warm-up.
+  { step: 'load-weights', functions: /^from_pretrained$/, paths: /^(?!.*[/\\]lmdeploy[/\\])/ },
   { step: 'load-weights', functions: /^(?:cuda|_apply|to)$/, paths: /torch[/\\]nn[/\\]modules[/\\]module\.py$|transformers[/\\]modeling_utils\.py$/ },
   {
     step: 'load-weights',
@@ -82,6 +88,7 @@ const FRAMES: readonly Row[] = [
     functions: /^(?:init_device|init_worker_distributed_environment|ncclCommInitRank|_lazy_init|init_distributed_environment|init_process_group)$/,
   },
   { step: 'encode-vision', functions: VISION },
+  { step: 'encode-vision', code: /\bself\.(?:visual|vision_model|vision_tower|vit)\(/ },
   {
     step: 'serve',
     functions: /^(?:get_logprobs|_get_logprobs|_get_prompt_logprobs_dict|compute_logprobs|gather_logprobs|_compute_prompt_logprobs|compute_prompt_logprobs)$/,
@@ -99,7 +106,9 @@ const stepOfFrames = (frames: readonly Frame[]): { step: Step; at: Source } | un
   for (const row of FRAMES) {
     const frame =
       row.innermost === undefined
-        ? frames.findLast(each => (row.functions?.test(each.function) ?? true) && (row.paths?.test(each.path) ?? true))
+        ? frames.findLast(
+            each => (row.functions?.test(each.function) ?? true) && (row.paths?.test(each.path) ?? true) && (row.code?.test(each.code ?? '') ?? true),
+          )
         : [frames.at(-1)].find(each => each?.code !== undefined && row.innermost?.test(each.code))
     if (frame === undefined) continue
     if (row.with !== undefined && !frames.some(each => row.with?.test(each.function) || VISION_PATH.test(each.path))) continue

@@ -16,6 +16,9 @@ interface Row {
 const TORCH =
   /(?:^|[/\\])torch[/\\](?:nn[/\\](?:functional|modules[/\\](?!linear|sparse|conv|normalization|module))|utils|_dynamo|_inductor|_functorch|_ops|functional|autograd|cuda|distributed|overrides|_tensor|jit|_prims|_refs|_higher_order_ops|random|storage)|contextlib\.py|[/\\]threading\.py|multiprocessing/
 
+/** How torch calls any module: two frames a module, which say nothing. */
+const PASSING = /^_(?:wrapped_)?call_impl$/
+
 /** What the innermost frames ask memory for; the first row that fits decides. */
 const ROWS: readonly Row[] = [
   { tensor: 'lora', functions: /^(?:create_lora_weights|_create_lora_modules|activate_adapter|add_lora|create_dummy_lora)$/, depth: 8 },
@@ -82,7 +85,7 @@ const ROWS: readonly Row[] = [
 /** For what the failing request was, by the innermost frames and their source lines. */
 export const tensor: Question = ({ failure, facts }) => {
   if (failure === undefined) return {}
-  const own = failure.frames.filter(frame => !TORCH.test(frame.path))
+  const own = failure.frames.filter(frame => !TORCH.test(frame.path) && !PASSING.test(frame.function))
   const found = ROWS.map(row => ({ row, at: fits(row, own) })).find(({ at }) => at !== undefined)
   const vision = failure.frames.findLast(
     frame =>
@@ -102,6 +105,7 @@ export const tensor: Question = ({ failure, facts }) => {
     ),
     'failure.whole-prompt-logits': known(wholePrompt(found?.row.tensor, failure.oom.requested, facts), found?.at),
     'failure.in-vision': failure.frames.length === 0 ? undefined : known(vision !== undefined, vision?.at),
+    'failure.where-vision': vision === undefined ? undefined : known(placeOf(vision), vision.at),
   })
 }
 

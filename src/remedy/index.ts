@@ -39,10 +39,11 @@ export const fixesOf = ({ rule, ground, flags, launch, fill, ledgers }: Remedied
       moves: [],
     }
     if (fix.lever === undefined) return [{ ...base, set: {}, spelled: {}, applies: { from: fix.applies?.since ?? null, to: fix.applies?.until ?? null } }]
-    const flag =
+    const row =
       flags.find(engine, fix.lever) ??
       (ground.facts.harness === undefined ? undefined : flags.find(ground.facts.harness.value, fix.lever)) ??
       flags.find('torch', fix.lever)
+    const flag = row && asTyped(row, ground.facts)
     if (
       flag === undefined ||
       !flags.has(flag, version) ||
@@ -89,9 +90,18 @@ const moved = (before: readonly Ledger[], after: readonly Ledger[], facts: Facts
   }
 }
 
-/** A release that is known as a range, and no part of the range has the flag. */
-const isOutside = ({ since, until }: Flag, facts: Facts): boolean => {
-  const [first, last] = [facts['engine.since']?.value, facts['engine.until']?.value]
+/** Without its command-line spelling where the release has it in Python alone. */
+const asTyped = (flag: Flag, facts: Facts): Flag => {
+  if (flag.cli === undefined || flag.cliSince === undefined || !isOutside({ since: flag.cliSince }, facts)) return flag
+  const { cli: _, ...rest } = flag
+  return rest
+}
+
+/** A release that is known, or known as a range, and no part of the range has the flag. */
+const isOutside = ({ since, until }: Pick<Flag, 'since' | 'until'>, facts: Facts): boolean => {
+  const version = facts['engine.version']?.value
+  const exact = version !== undefined && isRelease(version) ? version : undefined
+  const [first, last] = [exact ?? facts['engine.since']?.value, exact ?? facts['engine.until']?.value]
   return (
     (since !== undefined && last !== undefined && compareVersions(last, since) < 0) ||
     (until !== undefined && first !== undefined && !within(first, undefined, until))

@@ -2,7 +2,7 @@ import type { Ledger } from '../ledger/index.ts'
 import type { EpisodeReport, FindingReport, FixReport, Report } from '../report.ts'
 import type { Text } from '../rules/rule.ts'
 import type { Trace, Why } from '../rules/trace.ts'
-import type { Fact, Scalar, Source } from '../types.ts'
+import type { Fact, Scalar, Snapshot, Source } from '../types.ts'
 import { conditionText } from './condition.ts'
 
 import type { Language } from './language.ts'
@@ -22,7 +22,7 @@ const plain = (report: Report, language: Language) => {
       at: place(report.otherFailure.at),
       text: report.otherFailure.text,
     },
-    snapshots: report.snapshots.map(({ at, ...rest }) => ({ at: place(at), ...rest })),
+    snapshots: report.snapshots.map(plainSnapshot),
     inputs: report.inputs,
     episodes: report.episodes.map(episode => plainEpisode(episode, say)),
     findings: report.findings.map(finding => plainFinding(finding, say)),
@@ -32,6 +32,12 @@ const plain = (report: Report, language: Language) => {
 }
 
 const place = ({ file, line }: Source) => ({ file, line })
+
+/** Without the rows of the cards, which are evidence and no reading. */
+const plainSnapshot = ({ at, ...all }: Snapshot) => {
+  const { rows: _, ...rest } = all
+  return { at: place(at), ...rest }
+}
 
 const plainEpisode = ({ at, facts, otherFailure, files, ledger, ...rest }: EpisodeReport, say: (text: Text) => string) => ({
   at: place(at),

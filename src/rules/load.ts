@@ -13,6 +13,7 @@ const range = { since: z.string().optional(), until: z.string().optional() }
 const backend = z.enum(['turbomind', 'pytorch']).optional()
 const flagRow = z.strictObject({
   cli: z.string().optional(),
+  cliSince: z.string().optional(),
   python: z.string().optional(),
   modelArgs: z.string().optional(),
   env: z.string().optional(),

@@ -27,7 +27,10 @@ const FLAGS: FlagsByEngine = {
     { name: 'max_num_seqs', cli: '--max-num-seqs', type: 'int', min: 1, says: text },
     { name: 'enforce_eager', cli: '--enforce-eager', type: 'yes-no', says: text },
   ],
-  lmdeploy: [{ name: 'eager_mode', cli: '--eager-mode', backend: 'pytorch', type: 'yes-no', says: text }],
+  lmdeploy: [
+    { name: 'eager_mode', cli: '--eager-mode', backend: 'pytorch', type: 'yes-no', says: text },
+    { name: 'prefill', cli: '--prefill', cliSince: '0.6.0', python: 'prefill', since: '0.2.5', type: 'int', says: text },
+  ],
   'lm-eval': [{ name: 'batch_size', cli: '--batch_size', type: 'int', min: 1, says: text }],
   torch: [{ name: 'PYTORCH_CUDA_ALLOC_CONF', env: 'PYTORCH_CUDA_ALLOC_CONF', type: 'text', says: text }],
 }
@@ -130,4 +133,15 @@ describe('a fix is left out', () => {
   ])('but not where %s', (_, fix, known) => {
     expect(fixes(fix, known)).toHaveLength(1)
   })
+})
+
+describe('a setting that the command line took later than Python', () => {
+  const spelled = (known: Readonly<Record<string, Scalar>>) => fixes({ lever: 'prefill', to: 2048 }, { engine: 'lmdeploy', ...known })[0]?.spelled
+  test.each([
+    ['a release before', { 'engine.version': '0.5.3' }, { python: 'prefill=2048' }],
+    ['a release since', { 'engine.version': '0.6.0' }, { cli: '--prefill 2048', python: 'prefill=2048' }],
+    ['a range that ends before', { 'engine.since': '0.4.0', 'engine.until': '0.5.3' }, { python: 'prefill=2048' }],
+    ['a range that reaches it', { 'engine.since': '0.4.0', 'engine.until': '0.6.1' }, { cli: '--prefill 2048', python: 'prefill=2048' }],
+    ['no release known', {}, { cli: '--prefill 2048', python: 'prefill=2048' }],
+  ])('%s', (_, known, expected) => expect(spelled(known)).toEqual(expected))
 })

@@ -1,5 +1,6 @@
+import type { FactTypes } from '../../facts/glossary.ts'
 import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
-import type { Scalar } from '../../types.ts'
+import type { Scalar, Source } from '../../types.ts'
 import { showBytes } from '../../units.ts'
 import { say } from '../language.ts'
 import type { Language } from '../language.ts'
@@ -29,6 +30,10 @@ export interface Page extends TextOptions {
   readonly t: (text: { readonly en: string; readonly zh: string }) => string
   /** A file as it is called here: its own name where no other input has it. */
   readonly nameOf: (file: string) => string
+  /** The line that tells the failure. */
+  readonly failed?: readonly Source[]
+  /** How the run's settings are given. */
+  readonly entry?: FactTypes['entry'] | undefined
 }
 
 /** From this many runs on, a table first. */
@@ -88,7 +93,8 @@ const sharedFolder = (paths: readonly string[]): number => {
   return Math.max(first.lastIndexOf('/', same - 1), first.lastIndexOf('\\', same - 1)) + 1
 }
 
-const episodeBlock = (report: Report, episode: EpisodeReport, index: number, page: Page): string[] => {
+const episodeBlock = (report: Report, episode: EpisodeReport, index: number, plain: Page): string[] => {
+  const page: Page = { ...plain, failed: episode.facts['failure.kind']?.from ?? [], entry: episode.facts['entry']?.value as Page['entry'] }
   const findings = report.findings.filter(each => each.episode === index)
   const causes = findings.filter(each => each.kind !== 'contributor')
   const contributors = findings.filter(each => each.kind === 'contributor')
