@@ -162,6 +162,8 @@ export interface FactTypes {
   'snapshot.fullest-gpu': number
   'snapshot.fullest-free': Bytes
   'snapshot.foreign': Bytes
+  'snapshot.foreign-name': string
+  'snapshot.foreign-pid': number
   'snapshot.skew': Bytes
   'snapshot.skew-gpu': number
   'snapshot.skew-place': 'first' | 'last' | 'other'
@@ -333,6 +335,8 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'snapshot.fullest-gpu': { says: 'the fullest GPU', unit: 'count' },
   'snapshot.fullest-free': { says: 'what is still free there', unit: 'bytes' },
   'snapshot.foreign': { says: 'the largest process in the snapshot that cannot be this run’s', unit: 'bytes' },
+  'snapshot.foreign-name': { says: 'its name', unit: 'text' },
+  'snapshot.foreign-pid': { says: 'its number', unit: 'text' },
   'snapshot.skew': { says: 'how much more one GPU holds than its like', unit: 'bytes' },
   'snapshot.skew-gpu': { says: 'that GPU', unit: 'count' },
   'snapshot.skew-place': { says: 'whether it is the first or the last of them', unit: 'text' },
@@ -379,6 +383,7 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'snapshot.skew': ['snapshot.skew-gpu', 'snapshot.skew-place', 'snapshot.skew-others'],
   'snapshot.skew-place': ['snapshot.skew', 'snapshot.skew-gpu'],
   'snapshot.piled-processes': ['snapshot.piled-bytes'],
+  'snapshot.foreign-pid': ['snapshot.foreign'],
   'snapshot.largest-process-pid': ['snapshot.largest-process', 'snapshot.largest-process-name'],
   'start.stacked': ['start.launched-processes'],
   'failure.gpus': ['failure.gpu'],

@@ -1,6 +1,6 @@
 import { compareVersions } from '../rules/versions.ts'
 import { GiB, MiB } from '../units.ts'
-import type { Event, EventOf, Part } from '../types.ts'
+import type { Event, EventOf, Oom, Part } from '../types.ts'
 import type { Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 
@@ -17,9 +17,9 @@ export const account: Question = ({ failure, episode, facts }) => {
   const { oom } = failure
   const at = failure.event.at
   const capacity = oom.capacity ?? failure.refusal?.capacity
-  const torch = oom.allocated === undefined ? undefined : (oom.reserved ?? oom.allocated + (oom.unallocated ?? 0))
+  const torch = torchIn(oom)
   const listed = oom.processes ?? []
-  const self = ownAmong(oom, torch)
+  const self = ownAmong(oom)
   const foreign = listed.filter(process => process !== self)
   const own = oom.held ?? self?.bytes ?? (torch === undefined ? undefined : torch + CONTEXT)
   const outside = own !== undefined && oom.allocated !== undefined ? own - (torch ?? 0) : undefined
@@ -75,8 +75,13 @@ export const account: Question = ({ failure, episode, facts }) => {
   })
 }
 
+/** All that torch holds for this process, in use or not. */
+const torchIn = (oom: Figures): number | undefined => (oom.allocated === undefined ? undefined : (oom.reserved ?? oom.allocated + (oom.unallocated ?? 0)))
+type Figures = Partial<Pick<Oom, 'held' | 'processes' | 'allocated' | 'reserved' | 'unallocated'>>
+
 /** "Process N has X" is this very process where its figure is torch's own (seen from a container: the numbers differ). */
-const ownAmong = (oom: { readonly held?: number; readonly processes?: readonly { pid: number; bytes: number }[] }, torch: number | undefined) => {
+export const ownAmong = (oom: Figures): { readonly pid: number; readonly bytes: number } | undefined => {
+  const torch = torchIn(oom)
   if (oom.held !== undefined || oom.processes === undefined) return undefined
   if (torch === undefined) return oom.processes.length === 1 ? oom.processes[0] : undefined
   const close = oom.processes.filter(process => process.bytes >= torch - 64 * MiB && process.bytes <= torch + OWN_SLACK)
