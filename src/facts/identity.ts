@@ -38,7 +38,7 @@ export const identity: Question = ({ episode, failure }) => {
     'engine.runner': pick('runner') ?? runnerOfFrames(failure?.frames.map(frame => [frame.path, frame.at] as const) ?? []),
     harness,
     model: pick('model'),
-    entry: entryOf(episode.events),
+    entry: entryOf(episode.events) ?? entryOfFrames(episode.events),
   })
 }
 
@@ -83,6 +83,14 @@ const runnerOfFrames = (paths: Seen<string>) => {
 }
 
 const harnessOf = (seen: readonly (readonly [NonNullable<EventOf<'identity'>['harness']>, Source])[]) => (seen[0] ? known(seen[0][0], seen[0][1]) : undefined)
+
+/** A program that calls the engine's own class gives its settings in Python; lm-eval does so too, and takes them as model_args. */
+const entryOfFrames = (events: Parameters<Question>[0]['episode']['events']) => {
+  const frames = events.flatMap(event => (event.kind === 'traceback' ? event.frames : []))
+  const harness = frames.find(({ path }) => /[/\\]lm_eval[/\\]/.test(path))
+  const offline = frames.find(({ path }) => /[/\\](?:vllm[/\\]entrypoints[/\\]llm|lmdeploy[/\\]api)\.py$/.test(path))
+  return harness ? known('model_args' as const, harness.at) : offline ? known('python' as const, offline.at) : undefined
+}
 
 const entryOf = (events: Parameters<Question>[0]['episode']['events']) => {
   const launch = events.findLast((event): event is EventOf<'launch'> => event.kind === 'launch')

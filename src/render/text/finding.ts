@@ -80,9 +80,10 @@ const command = (fix: FixReport, page: Page): string[] => {
   ]
 }
 
-/** A fix in one line: its text, and the setting as one types it where the value is known. */
+/** A fix in one line: its text, and the setting as one types it in this run where the value is known. */
 const short = (fix: FixReport, page: Page): string => {
-  const spelled = fix.spelled.cli ?? fix.spelled.modelArgs ?? fix.spelled.env ?? fix.spelled.python
+  const { cli, modelArgs, env, python } = fix.spelled
+  const spelled = (page.entry === 'python' ? python : page.entry === 'model_args' ? modelArgs : undefined) ?? cli ?? modelArgs ?? env ?? python
   const text = visible(page.t(fix.do))
   return spelled === undefined ? text : `${visible(spelled)}  ${text}`
 }

@@ -25,6 +25,8 @@ export interface Page extends TextOptions {
   readonly t: (text: { readonly en: string; readonly zh: string }) => string
   /** A file as it is called here: its own name where no other input has it. */
   readonly nameOf: (file: string) => string
+  /** How the run at hand was given its settings: they are spelled that way. */
+  readonly entry?: Scalar
 }
 
 /** From this many runs on, a table first. */
@@ -89,11 +91,13 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pag
   const causes = findings.filter(each => each.kind !== 'contributor')
   const contributors = findings.filter(each => each.kind === 'contributor')
   const first = causes.slice(0, page.all ? undefined : SHOWN)
+  const entry = episode.facts['entry']?.value
+  const own = entry === undefined ? page : { ...page, entry }
   return [
     ...wrap(heading(report, episode, index, page), page.width).map(line => page.paint('dim', line)),
     ...wrap(headline(episode, causes[0], page), page.width).map(line => page.paint('bold', visible(line))),
     ...other(episode, page),
-    ...first.flatMap((each, place) => ['', ...finding(each, place, page)]),
+    ...first.flatMap((each, place) => ['', ...finding(each, place, own)]),
     ...(contributors.length > 0
       ? [
           '',
