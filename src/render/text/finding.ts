@@ -74,7 +74,7 @@ const command = (fix: FixReport, page: Page): string[] => {
   if (fix.command === undefined) return label(WORDS.doThis, short(fix, page), page)
   const column = labelWidth(page)
   return [
-    ...label(WORDS.doThis, page.t(fix.do), page),
+    ...label(WORDS.doThis, alone(page.t(fix.do)), page),
     `${INDENT}${' '.repeat(column)}${page.paint('red', `- ${visible(fix.command.before)}`)}`,
     `${INDENT}${' '.repeat(column)}${page.paint('green', `+ ${visible(fix.command.after)}`)}`,
   ]
@@ -84,9 +84,12 @@ const command = (fix: FixReport, page: Page): string[] => {
 const short = (fix: FixReport, page: Page): string => {
   const { cli, modelArgs, env, python } = fix.spelled
   const spelled = (page.entry === 'python' ? python : page.entry === 'model_args' ? modelArgs : undefined) ?? cli ?? modelArgs ?? env ?? python
-  const text = visible(page.t(fix.do))
+  const text = visible(alone(page.t(fix.do)))
   return spelled === undefined ? text : `${visible(spelled)}  ${text}`
 }
+
+/** A rule's fixes read one after the other, each with its "or"; here a label says so, or the others do not apply. */
+const alone = (text: string): string => text.replace(/^(?:or\s+|或)/, '')
 
 const labelWidth = (page: Page): number => Math.max(...[WORDS.doThis, WORDS.because, WORDS.price, WORDS.or].map(word => widthOf(page.t(word)))) + 3
 

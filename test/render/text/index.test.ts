@@ -119,6 +119,13 @@ describe('a setting is spelled as this run takes it', () => {
   })
 })
 
+test('the label says "or", so the text does not', () => {
+  for (const language of LANGUAGES) {
+    const text = toText(reportOf({ 'a.log': failing() }), options({ all: true, width: 160, language }))
+    expect(text).toMatch(language === 'en' ? /Or {8}--max-num-batched-tokens {2}fewer tokens/ : /或者 {5}--max-num-batched-tokens {2}减少每步/)
+  }
+})
+
 describe('a log without a failure is told in few lines', () => {
   test.each([
     ['a healthy server', healthy(), 'en', 'No memory failure in it.'],
