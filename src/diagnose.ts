@@ -151,6 +151,8 @@ const diagnoseEpisode = (episode: Episode, rules: RuleSet, flags: FlagTable): Di
 const missingOf = (failure: Failure | undefined, facts: Facts, judged: Judged, verdict: Verdict, outcome: EpisodeReport['outcome']): FactName[] => {
   if (outcome === 'cut-off') return ['failure.kind']
   if (failure === undefined) return []
+  // A signal has no figures: who sent it is the one question.
+  if (failure.kind === 'killed' && verdict === 'undecided') return ['killed.for-memory']
   const open = [
     ...(verdict === 'undecided' ? judged.nearly.flatMap(each => (each.open.length <= 2 ? each.open : [])) : []),
     ...judged.matches.slice(0, 3).flatMap(match => match.open),

@@ -29,9 +29,9 @@ export interface Account {
  * process holds, and without the driver's figure nothing can be said of others.
  */
 export const accountOf = (oom: Told, outsideTorch: boolean): Account => {
-  const torch = oom.allocated === undefined ? undefined : (oom.reserved ?? oom.allocated + (oom.unallocated ?? 0))
+  const torch = torchIn(oom)
   const listed = oom.processes ?? []
-  const self = ownAmong(oom, torch)
+  const self = ownAmong(oom)
   const own = oom.held ?? self?.bytes ?? (torch === undefined ? undefined : torch + CONTEXT)
   const blind = oom.held === undefined && self === undefined && (oom.allocator !== 'torch' || outsideTorch)
   const counted = oom.capacity !== undefined && oom.free !== undefined && own !== undefined && !blind ? Math.max(0, oom.capacity - oom.free - own) : undefined
@@ -47,8 +47,12 @@ export const accountOf = (oom: Told, outsideTorch: boolean): Account => {
   }
 }
 
+/** All that torch holds for this process, in use or not. */
+const torchIn = (oom: Told): Bytes | undefined => (oom.allocated === undefined ? undefined : (oom.reserved ?? oom.allocated + (oom.unallocated ?? 0)))
+
 /** "Process N has X" is this very process where its figure is torch's own (seen from a container: the numbers differ). */
-const ownAmong = (oom: Told, torch: Bytes | undefined): Process | undefined => {
+export const ownAmong = (oom: Told): Process | undefined => {
+  const torch = torchIn(oom)
   if (oom.held !== undefined || oom.processes === undefined) return undefined
   if (torch === undefined) return oom.processes.length === 1 ? oom.processes[0] : undefined
   const close = oom.processes.filter(process => process.bytes >= torch - 64 * MiB && process.bytes <= torch + OWN_SLACK)

@@ -188,6 +188,8 @@ export interface FactTypes {
   'snapshot.fullest-gpu': number
   'snapshot.fullest-free': Bytes
   'snapshot.foreign': Bytes
+  'snapshot.foreign-name': string
+  'snapshot.foreign-pid': number
   'snapshot.skew': Bytes
   'snapshot.skew-gpu': number
   'snapshot.skew-place': 'first' | 'last' | 'other'
@@ -205,9 +207,6 @@ export interface FactTypes {
   'snapshot.growth': Bytes
   'snapshot.growth-instants': number
   'snapshot.growth-gpu': number
-  'snapshot.largest-process': Bytes
-  'snapshot.largest-process-name': string
-  'snapshot.largest-process-pid': number
 
   [setting: `setting.${string}`]: Scalar
 }
@@ -389,6 +388,8 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'snapshot.fullest-gpu': { says: 'the fullest GPU', unit: 'count' },
   'snapshot.fullest-free': { says: 'what is still free there', unit: 'bytes' },
   'snapshot.foreign': { says: 'the largest process in the snapshot that cannot be this run’s', unit: 'bytes' },
+  'snapshot.foreign-name': { says: 'its name', unit: 'text' },
+  'snapshot.foreign-pid': { says: 'its number', unit: 'text' },
   'snapshot.skew': { says: 'how much more one GPU holds than its like', unit: 'bytes' },
   'snapshot.skew-gpu': { says: 'that GPU', unit: 'count' },
   'snapshot.skew-place': { says: 'whether it is the first or the last of them', unit: 'text' },
@@ -406,9 +407,6 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'snapshot.growth': { says: 'growth of used memory over the series, after its start', unit: 'bytes' },
   'snapshot.growth-instants': { says: 'instants of the series', unit: 'count' },
   'snapshot.growth-gpu': { says: 'the GPU that grows', unit: 'count' },
-  'snapshot.largest-process': { says: "the largest process on the GPU in question that is not this run's", unit: 'bytes' },
-  'snapshot.largest-process-name': { says: 'its name', unit: 'text' },
-  'snapshot.largest-process-pid': { says: 'its number', unit: 'text' },
 }
 
 /** Facts that are known wherever another is, since one question answers them together. */
@@ -449,7 +447,7 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'snapshot.skew': ['snapshot.skew-gpu', 'snapshot.skew-place', 'snapshot.skew-others'],
   'snapshot.skew-place': ['snapshot.skew', 'snapshot.skew-gpu'],
   'snapshot.piled-processes': ['snapshot.piled-bytes'],
-  'snapshot.largest-process-pid': ['snapshot.largest-process', 'snapshot.largest-process-name'],
+  'snapshot.foreign-pid': ['snapshot.foreign'],
   'start.stacked': ['start.launched-processes'],
   'failure.gpus': ['failure.gpu'],
 }

@@ -1,4 +1,4 @@
-import type { Event, Frame, Source, Step } from '../types.ts'
+import type { Engine, Event, Frame, Source, Step } from '../types.ts'
 import type { Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 
@@ -121,15 +121,20 @@ const stepOfFrames = (frames: readonly Frame[]): { step: Step; at: Source } | un
   return undefined
 }
 
+/** What follows the weights: vLLM and SGLang measure first, plain code computes at once. */
+const AFTER_WEIGHTS: Partial<Record<Engine, Step>> = { lmdeploy: 'place-kv-cache', transformers: 'serve', torch: 'serve' }
+
 /** What runs after a step has ended, or once a figure was printed: the phase between two lines of a start. */
-const phaseAfter = (event: Event, lmdeploy: boolean): Step | undefined => {
+const phaseAfter = (event: Event, engine: Engine | undefined): Step | undefined => {
+  const lmdeploy = engine === 'lmdeploy'
+  const afterWeights = (engine === undefined ? undefined : AFTER_WEIGHTS[engine]) ?? 'profile'
   switch (event.kind) {
     case 'step':
       if (event.edge !== 'end') return event.step
       return (
         (
           {
-            'load-weights': lmdeploy ? 'place-kv-cache' : 'profile',
+            'load-weights': afterWeights,
             convert: 'load-weights',
             profile: 'place-kv-cache',
             'place-kv-cache': lmdeploy ? 'warm-up' : 'capture-graphs',
@@ -140,7 +145,7 @@ const phaseAfter = (event: Event, lmdeploy: boolean): Step | undefined => {
         )[event.step] ?? event.step
       )
     case 'holding':
-      return event.what === 'kv-cache' ? (lmdeploy ? 'warm-up' : 'place-kv-cache') : event.what === 'weights' && !lmdeploy ? 'profile' : undefined
+      return event.what === 'kv-cache' ? (lmdeploy ? 'warm-up' : 'place-kv-cache') : event.what === 'weights' && !lmdeploy ? afterWeights : undefined
     case 'count':
       if (event.what === 'kv-blocks' || event.what === 'kv-tokens') return lmdeploy ? 'warm-up' : 'place-kv-cache'
       return event.what === 'running' || event.what === 'kv-usage' ? 'serve' : undefined
@@ -188,10 +193,10 @@ const REFUSED: Partial<Record<string, Step>> = {
 export const steps: Question = ({ episode, failure, facts }) => {
   if (failure === undefined) return {}
   const { event } = failure
-  const lmdeploy = facts.engine?.value === 'lmdeploy'
+  const engine = facts.engine?.value
   const before = episode.events.filter(each => each.order <= event.order)
-  const found = latest(before.filter(each => phaseAfter(each, lmdeploy) !== undefined))
-  const line = found && { step: phaseAfter(found, lmdeploy) as Step, at: found.at }
+  const found = latest(before.filter(each => phaseAfter(each, engine) !== undefined))
+  const line = found && { step: phaseAfter(found, engine) as Step, at: found.at }
   const framed = stepOfFrames(failure.frames)
   const said = failure.oom.step ?? (failure.refusal === event ? REFUSED[failure.refusal.reason] : undefined)
   const up = before.find(each => each.kind === 'up')

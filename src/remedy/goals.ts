@@ -64,7 +64,7 @@ const withinFree: Goal = (facts, current) => {
 const roomForCache: Goal = (facts, current) => {
   const capacity = facts['memory.capacity']?.value ?? facts['memory.capacity-at-least']?.value
   const kv = facts['memory.kv-cache']?.value
-  const need = facts['failure.wanted']?.value
+  const need = facts['failure.wanted']?.value ?? fullLength(facts)
   const found = facts['failure.found']?.value ?? kv
   if (capacity === undefined || current === undefined || found === undefined) return undefined
   const missing = (need ?? Math.max(GiB, 0.02 * capacity)) - found
@@ -78,6 +78,14 @@ const roomForCache: Goal = (facts, current) => {
     },
   }
 }
+
+/** What the cache of one request of full length takes, where the size of a block is known. */
+const fullLength = (facts: Facts): number | undefined => {
+  const [block, length, tokens] = [facts['kv.block-size']?.value, facts['setting.max_model_len']?.value, facts['setting.block_size']?.value ?? TOKENS_A_BLOCK]
+  return block !== undefined && typeof length === 'number' && typeof tokens === 'number' ? Math.ceil(length / tokens) * block : undefined
+}
+/** vLLM's block on CUDA, where nobody sets another. */
+const TOKENS_A_BLOCK = 16
 
 /** vLLM: a context that the KV cache holds. */
 const contextThatFits: Goal = facts => {

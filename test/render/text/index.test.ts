@@ -99,6 +99,33 @@ describe('a failure', () => {
   })
 })
 
+describe('a setting is spelled as this run takes it', () => {
+  const offline = (launch: string) => [
+    launch,
+    ...failing().slice(2, -4),
+    'Traceback (most recent call last):',
+    '  File "/usr/lib/python3.12/site-packages/vllm/v1/worker/gpu_model_runner.py", line 4700, in execute_model',
+    ...failing().slice(-1),
+  ]
+  test.each([
+    ['on the command line', '$ vllm serve m', '--gpu-memory-utilization 0.91'],
+    ['in Python', '$ python chat.py', 'gpu_memory_utilization=0.91'],
+    ['in model_args', '$ lm_eval --model vllm --tasks gsm8k', 'gpu_memory_utilization=0.91'],
+  ])('%s', (_, launch, spelled) => {
+    expect(toText(reportOf({ 'a.log': offline(launch) }), options({ all: true, width: 120 }))).toContain(spelled)
+  })
+  test('in Python it has no dashes', () => {
+    expect(toText(reportOf({ 'a.log': offline('$ python chat.py') }), options({ all: true, width: 120 }))).not.toContain('--gpu-memory-utilization')
+  })
+})
+
+test('the label says "or", so the text does not', () => {
+  for (const language of LANGUAGES) {
+    const text = toText(reportOf({ 'a.log': failing() }), options({ all: true, width: 160, language }))
+    expect(text).toMatch(language === 'en' ? /Or {8}--max-num-batched-tokens {2}fewer tokens/ : /或者 {5}--max-num-batched-tokens {2}减少每步/)
+  }
+})
+
 describe('a log without a failure is told in few lines', () => {
   test.each([
     ['a healthy server', healthy(), 'en', 'No memory failure in it.'],
