@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import yargs from 'yargs'
 import type { Argv } from 'yargs'
 import type { Command } from './options.ts'
@@ -60,7 +61,7 @@ export const readArguments = async (
           .option('lang', langOption(t)),
       args => choose({ name: 'explain', rule: String(args['rule']), language, rules: list(args['rules']), width: columns }),
     )
-    .command('rules', t('the rules: list them, check them', '规则：列出、检查'), each =>
+    .command('rules', t('the rules: list them, check them, write new ones', '规则：列出、检查、新建'), each =>
       each
         .command(
           'list',
@@ -79,6 +80,15 @@ export const readArguments = async (
                 describe: t('a folder of logs: every rule must be reached by one', '日志样例目录：每条规则都须被某个样例命中'),
               }),
           args => choose({ name: 'rules-check', dir: args['dir'] as string | undefined, fixtures: args['fixtures'] as string | undefined }),
+        )
+        .command(
+          'new <id>',
+          t('write the skeleton of a rule of your own', '生成自定义规则的骨架文件'),
+          inner =>
+            inner
+              .positional('id', { type: 'string', demandOption: true, describe: t('folder and name, e.g. site/gpu-guard', '目录与名称，如 site/gpu-guard') })
+              .option('dir', { type: 'string', default: join('.oomdoctor', 'rules'), describe: t('the folder of rules', '规则目录') }),
+          args => choose({ name: 'rules-new', id: String(args['id']), dir: String(args['dir']) }),
         )
         .demandCommand(1),
     )

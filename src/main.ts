@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { analyze } from './analyze.ts'
 import { readArguments } from './arguments.ts'
 import { Problem } from './errors.ts'
@@ -14,6 +14,7 @@ import type { Report } from './report.ts'
 import { mergeRules } from './rules/merge.ts'
 import { ourRules } from './rules/ours.ts'
 import type { RuleSet } from './rules/rule.ts'
+import { skeleton } from './rules/skeleton.ts'
 
 /** The world as a run of the command line sees it; tests give another one. */
 export interface World {
@@ -49,6 +50,15 @@ export const main = async (argv: readonly string[], world: World): Promise<ExitC
       case 'rules-list':
         world.stdout.write(listRules(await rulesFor(command.rules, world), command.language))
         return 0
+      case 'rules-new': {
+        const path = join(world.cwd, command.dir, `${command.id}.yaml`)
+        const text = skeleton(command.id)
+        if (existsSync(path)) throw new Problem(`${path} exists`, 'Choose another id, or edit that file.')
+        mkdirSync(dirname(path), { recursive: true })
+        writeFileSync(path, text)
+        world.stdout.write(`${path}\n`)
+        return 0
+      }
       case 'rules-check': {
         const { checkRules } = await import('./rules/check.ts')
         const { mistakes, count } = await checkRules(command.dir, command.fixtures)

@@ -19,4 +19,5 @@ export type Command =
   | { readonly name: 'explain'; readonly rule: string; readonly language: Language; readonly rules: readonly string[]; readonly width: number | undefined }
   | { readonly name: 'rules-list'; readonly language: Language; readonly rules: readonly string[] }
   | { readonly name: 'rules-check'; readonly dir: string | undefined; readonly fixtures: string | undefined }
+  | { readonly name: 'rules-new'; readonly id: string; readonly dir: string }
   | { readonly name: 'said'; readonly text: string; readonly failed: boolean }
