@@ -184,6 +184,17 @@ describe('help and version', () => {
   })
 })
 
+describe('smi', () => {
+  test('a table of what was read', async () => {
+    expect(await run(['smi', at('full.csv')])).toMatchObject({ code: 0, stdout: expect.stringMatching(/GPU 0 +81300 \/ 81920 MiB .* 99\.2 %/), stderr: '' })
+  })
+  test('from a pipe, as JSON', async () => {
+    const { stdout } = await run(['smi', '-', '--format', 'json'], { stdin: SNAPSHOT.join('\n') })
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 1, snapshots: [{ gpus: [{ index: 0, used: 81_300 * 2 ** 20, total: 81_920 * 2 ** 20 }] }] })
+  })
+  test('a file that is not there', async () => expect((await run(['smi', at('gone.txt')])).code).toBe(2))
+})
+
 describe('rules new', () => {
   test('writes a rule that the checker takes and a run uses', async () => {
     const made = await run(['rules', 'new', 'site/new-cause', '--dir', 'rules-made'])
