@@ -106,7 +106,7 @@ const courses = (snapshots: readonly Snapshot[], { width, paint, t }: Sheet): st
   const times = snapshots.flatMap(({ time }) => (time === undefined ? [] : [time]))
   const span = times.length > 1 && times[0] !== times.at(-1) ? `, ${times[0]} – ${times.at(-1)}` : ''
   return [
-    paint('dim', t(`${snapshots.length} readings${span}`, `${snapshots.length} 次读数${span}`)),
+    paint('dim', clip(t(`${snapshots.length} readings${span}`, `${snapshots.length} 次读数${span}`), width)),
     ...indexes
       .toSorted((a, b) => a - b)
       .map(index => {
