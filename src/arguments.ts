@@ -38,6 +38,8 @@ export const readArguments = async (
             format: args['format'] as 'text' | 'json',
             language,
             all: args['all'] === true,
+            ledger: args['ledger'] === true,
+            why: list(args['why']),
             failOn: args['fail-on'] as 'cause',
             rules: list(args['rules']),
             width: args['width'] as number | undefined,
@@ -120,6 +122,11 @@ const analyzeOptions = (each: Argv, t: Say) =>
     })
     .option('format', { choices: ['text', 'json'] as const, default: 'text', describe: t('how to print the report', '报告格式') })
     .option('all', { type: 'boolean', default: false, describe: t('every finding with all its evidence and fixes', '列出全部发现、证据与修复') })
+    .option('ledger', { type: 'boolean', default: false, describe: t('where the memory of each card went, line by line', '逐项列出每张卡的显存去向') })
+    .option('why', {
+      type: 'string',
+      describe: t('how a rule was judged, part by part (its id; may be repeated)', '逐项显示某条规则的判断过程（规则编号，可重复）'),
+    })
     .option('fail-on', {
       choices: ['cause', 'snapshot', 'contributor', 'never'] as const,
       default: 'cause',

@@ -6,6 +6,7 @@ import { Problem } from './errors.ts'
 import type { AnalyzeArguments } from './options.ts'
 import { progressLine } from './progress.ts'
 import { explain, listRules } from './render/explain.ts'
+import { ruleOf } from './rules/find.ts'
 import { toJson } from './render/json.ts'
 import { wantsColour } from './render/text/paint.ts'
 import { toText } from './render/text/index.ts'
@@ -72,8 +73,11 @@ const runAnalyze = async (asked: AnalyzeArguments, world: World): Promise<ExitCo
   if (paths.length === 0)
     throw new Problem('no log was given', 'Give a file, a folder or a glob, or pipe a log into `oomdoctor analyze -`. See oomdoctor --help.')
   const progress = world.stderr.isTTY === true ? progressLine(world.stderr) : undefined
+  const rules = await rulesFor(asked.rules, world)
+  for (const id of asked.why) ruleOf(rules, id)
   const { report, unread } = await analyze(paths, {
-    rules: await rulesFor(asked.rules, world),
+    rules,
+    why: asked.why,
     stdin: world.stdin,
     ...(progress ? { progress: progress.tell } : {}),
   })
@@ -83,7 +87,13 @@ const runAnalyze = async (asked: AnalyzeArguments, world: World): Promise<ExitCo
     world.stdout.write(
       asked.format === 'json'
         ? toJson(report, asked.language)
-        : toText(report, { language: asked.language, width, colour: wantsColour(world.env, world.stdout.isTTY === true), all: asked.all }),
+        : toText(report, {
+            language: asked.language,
+            width,
+            colour: wantsColour(world.env, world.stdout.isTTY === true),
+            all: asked.all,
+            ledger: asked.ledger,
+          }),
     )
   for (const { problem } of unread) complain(problem, world)
   return exitCode(report, asked.failOn, unread.length > 0)

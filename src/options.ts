@@ -6,6 +6,8 @@ export interface AnalyzeArguments {
   readonly format: 'text' | 'json'
   readonly language: Language
   readonly all: boolean
+  readonly ledger: boolean
+  readonly why: readonly string[]
   readonly failOn: 'cause' | 'snapshot' | 'contributor' | 'never'
   readonly rules: readonly string[]
   readonly width: number | undefined

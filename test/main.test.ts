@@ -184,6 +184,23 @@ describe('help and version', () => {
   })
 })
 
+describe('--why', () => {
+  test('shows how a rule was judged, matched or not', async () => {
+    const { stdout } = await analyze(['oom.log'], '--why', 'vllm/utilization-too-high', '--why', 'vllm/sampler-warmup')
+    expect(stdout).toMatch(/vllm\/utilization-too-high holds\n {2}✓ all of/)
+    expect(stdout).toMatch(/vllm\/sampler-warmup does not hold\n {2}✗ all of\n {4}✓ engine is vllm/)
+  })
+  test('in JSON too, and nothing where it was not asked', async () => {
+    const { stdout } = await analyze(['oom.log'], '--format', 'json', '--why', 'cuda/fragmentation')
+    expect(JSON.parse(stdout)).toMatchObject({ why: [{ rule: 'cuda/fragmentation', when: { condition: expect.any(String), holds: false } }] })
+    expect(JSON.parse((await analyze(['oom.log'], '--format', 'json')).stdout)).not.toHaveProperty('why')
+  })
+  test('of a rule that there is not', async () => {
+    const { code, stderr } = await analyze(['oom.log'], '--why', 'sampler-warmup')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Did you mean vllm/sampler-warmup?')])
+  })
+})
+
 describe('the report', () => {
   test('JSON is one document on stdout, and the same in any order of the paths', async () => {
     const one = await analyze(['oom.log', 'fine.log', 'full.csv'], '--format', 'json')

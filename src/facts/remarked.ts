@@ -16,6 +16,7 @@ const REMARKED: readonly (readonly [fact: FactName, remark: string, value: strin
   ['host.available', 'checkpoint', 'ram'],
   ['host.swap-space', 'swap-space-large', 'wanted'],
   ['host.checkpoint', 'checkpoint', 'bytes'],
+  ['host.shm-share', 'shared-memory-in-use', 'share'],
   ['memory.suggested-cache', 'kv-cache-memory-suggestion', 'within'],
 ]
 

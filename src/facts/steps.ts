@@ -1,4 +1,4 @@
-import type { Event, Frame, Source, Step } from '../types.ts'
+import type { Engine, Event, Frame, Source, Step } from '../types.ts'
 import type { Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 
@@ -32,13 +32,14 @@ const FRAMES: readonly Row[] = [
   {
     step: 'capture-graphs',
     functions:
-      /^(?:capture_model|_capture_cudagraphs|_capture|capture_graphs?|capture_one_batch_size|graph_capture|capture_end|_capture_graph|capture_cudagraph|init_cuda_graphs|init_device_graphs|_warmup_and_capture)$/,
+      /^(?:capture_model|_capture_cudagraphs|_capture|capture_graphs?|capture_one_batch_size|graph_capture|capture_end|_capture_graph|capture_cudagraph|init_cuda_graphs|init_device_graphs|_warmup_and_capture|cuda_graph_warmup)$/,
   },
   {
     step: 'capture-graphs',
     functions: /^(?:capture|_capture_model|trace_piecewise_cuda_graph|_begin_piece|_finish_piece_and_replay)$/,
     paths: /graph_runner(?:\.py$|[/\\])/,
   },
+  { step: 'capture-graphs', functions: /^(?:record_function|_record)$/, paths: /cudagraph_trees\.py$/ },
   { step: 'capture-graphs', paths: /torch[/\\]cuda[/\\]graphs\.py$|cuda_graph_runner\.py$|cudagraph_utils\.py$/ },
   {
     step: 'warm-up',
@@ -73,6 +74,12 @@ const FRAMES: readonly Row[] = [
     innermost: /\.from_pretrained\(|\bLLM\(|pipeline\(.*model|(?:model|net|encoder|decoder|unet|vae|param)\w*\.(?:cuda|to)\(|_nn\.pad\(/i,
   },
   { step: 'train', innermost: /loss\.backward|optimizer\.step/ },
+  { step: 'train', paths: /[/\\]torch[/\\]optim[/\\]/ },
+  {
+    step: 'train',
+    functions: /^(?:step|_optimizer_step|initialize_optimizer_states|_configure_\w*optimizer|reduce_\w+)$/,
+    paths: /[/\\]deepspeed[/\\]runtime[/\\]/,
+  },
   { step: 'detect-batch', functions: /^(?:_detect_batch_size|find_executable_batch_size|_get_batch_size|detect_batch_size|forward_batch)$/ },
   { step: 'train', functions: /^(?:backward|training_step|optimizer_step|_inner_training_loop|clip_grad_norm_|unscale_)$/ },
   { step: 'score', functions: /^(?:_loglikelihood_tokens|loglikelihood|loglikelihood_rolling|_model_call|generate_until|_model_generate|simple_evaluate)$/ },
@@ -114,15 +121,20 @@ const stepOfFrames = (frames: readonly Frame[]): { step: Step; at: Source } | un
   return undefined
 }
 
+/** What follows the weights: vLLM and SGLang measure first, plain code computes at once. */
+const AFTER_WEIGHTS: Partial<Record<Engine, Step>> = { lmdeploy: 'place-kv-cache', transformers: 'serve', torch: 'serve' }
+
 /** What runs after a step has ended, or once a figure was printed: the phase between two lines of a start. */
-const phaseAfter = (event: Event, lmdeploy: boolean): Step | undefined => {
+const phaseAfter = (event: Event, engine: Engine | undefined): Step | undefined => {
+  const lmdeploy = engine === 'lmdeploy'
+  const afterWeights = (engine === undefined ? undefined : AFTER_WEIGHTS[engine]) ?? 'profile'
   switch (event.kind) {
     case 'step':
       if (event.edge !== 'end') return event.step
       return (
         (
           {
-            'load-weights': lmdeploy ? 'place-kv-cache' : 'profile',
+            'load-weights': afterWeights,
             convert: 'load-weights',
             profile: 'place-kv-cache',
             'place-kv-cache': lmdeploy ? 'warm-up' : 'capture-graphs',
@@ -133,7 +145,7 @@ const phaseAfter = (event: Event, lmdeploy: boolean): Step | undefined => {
         )[event.step] ?? event.step
       )
     case 'holding':
-      return event.what === 'kv-cache' ? (lmdeploy ? 'warm-up' : 'place-kv-cache') : event.what === 'weights' && !lmdeploy ? 'profile' : undefined
+      return event.what === 'kv-cache' ? (lmdeploy ? 'warm-up' : 'place-kv-cache') : event.what === 'weights' && !lmdeploy ? afterWeights : undefined
     case 'count':
       if (event.what === 'kv-blocks' || event.what === 'kv-tokens') return lmdeploy ? 'warm-up' : 'place-kv-cache'
       return event.what === 'running' || event.what === 'kv-usage' ? 'serve' : undefined
@@ -142,13 +154,24 @@ const phaseAfter = (event: Event, lmdeploy: boolean): Step | undefined => {
     case 'request':
       return 'score'
     case 'remark':
-      return SERVING.has(event.name) ? 'serve' : undefined
+      return SERVING.has(event.name) ? 'serve' : SAID_WHILE[event.name]
     case 'cascade':
       return ['engine-step', 'engine-loop', 'model-execution'].includes(event.of) ? 'serve' : undefined
     default:
       return undefined
   }
 }
+
+/** A worker names the call that failed. One call may be several steps, so any other sign tells more; but a traceback may be cut. */
+const stepOfCall = (events: readonly Event[]): { step: Step; at: Source } | undefined => {
+  const call = events.findLast(event => event.kind === 'remark' && event.name === 'call-failed')
+  const method = call?.kind === 'remark' ? String(call.values?.['method']) : ''
+  const row = FRAMES.find(each => each.paths === undefined && each.with === undefined && each.functions?.test(method) === true)
+  return call === undefined || row === undefined ? undefined : { step: row.step, at: call.at }
+}
+
+/** Said by the profile run alone, as it makes up its requests. */
+const SAID_WHILE: Partial<Record<string, Step>> = { 'profile-shorter-than-image': 'profile', 'context-shorter-than-image': 'profile' }
 
 /** Said only once requests are being computed. */
 const SERVING: ReadonlySet<string> = new Set(['request-failed', 'scheduled-tokens', 'stats-at-failure', 'input-dumped', 'preempted'])
@@ -170,10 +193,10 @@ const REFUSED: Partial<Record<string, Step>> = {
 export const steps: Question = ({ episode, failure, facts }) => {
   if (failure === undefined) return {}
   const { event } = failure
-  const lmdeploy = facts.engine?.value === 'lmdeploy'
+  const engine = facts.engine?.value
   const before = episode.events.filter(each => each.order <= event.order)
-  const found = latest(before.filter(each => phaseAfter(each, lmdeploy) !== undefined))
-  const line = found && { step: phaseAfter(found, lmdeploy) as Step, at: found.at }
+  const found = latest(before.filter(each => phaseAfter(each, engine) !== undefined))
+  const line = found && { step: phaseAfter(found, engine) as Step, at: found.at }
   const framed = stepOfFrames(failure.frames)
   const said = failure.oom.step ?? (failure.refusal === event ? REFUSED[failure.refusal.reason] : undefined)
   const up = before.find(each => each.kind === 'up')
@@ -182,7 +205,7 @@ export const steps: Question = ({ episode, failure, facts }) => {
       ? { step: 'wake-up' as const, at: event.at }
       : said !== undefined
         ? { step: said, at: event.at }
-        : (refine(framed, line) ?? siteStep(facts, event.at) ?? line)
+        : (refine(framed, line) ?? siteStep(facts, event.at) ?? line ?? stepOfCall(before))
   return answers({
     'failure.step': known(step?.step, step?.at),
     'failure.after-up': known(up === undefined ? (line === undefined ? undefined : false) : true, up?.at),

@@ -38,13 +38,19 @@ const roomOutsideBudget: Goal = (facts, current) => {
   }
 }
 
+const SMALLEST_SHARE = 0.15
+const WEIGHTS_AND_A_CACHE = 1.1
+
 /** vLLM: the budget must not exceed what was free at the start. */
 const withinFree: Goal = (facts, current) => {
   const capacity = facts['memory.capacity']?.value
   const free = facts['failure.found']?.value
   if (capacity === undefined || free === undefined) return undefined
   const value = down((free - 0.5 * GiB) / capacity)
-  if (value < 0.05 || (current !== undefined && value >= current)) return null
+  const weights = facts['memory.weights']?.value
+  // Without their size: no model worth a server lives in so little of a card.
+  const holds = weights === undefined ? value >= SMALLEST_SHARE : value * capacity >= weights * WEIGHTS_AND_A_CACHE
+  if (!holds || (current !== undefined && value >= current)) return null
   return {
     value,
     why: {
@@ -56,9 +62,9 @@ const withinFree: Goal = (facts, current) => {
 
 /** vLLM: the budget must hold weights, peak and a KV cache for one request of full length. */
 const roomForCache: Goal = (facts, current) => {
-  const capacity = facts['memory.capacity']?.value
+  const capacity = facts['memory.capacity']?.value ?? facts['memory.capacity-at-least']?.value
   const kv = facts['memory.kv-cache']?.value
-  const need = facts['failure.wanted']?.value
+  const need = facts['failure.wanted']?.value ?? fullLength(facts)
   const found = facts['failure.found']?.value ?? kv
   if (capacity === undefined || current === undefined || found === undefined) return undefined
   const missing = (need ?? Math.max(GiB, 0.02 * capacity)) - found
@@ -72,6 +78,14 @@ const roomForCache: Goal = (facts, current) => {
     },
   }
 }
+
+/** What the cache of one request of full length takes, where the size of a block is known. */
+const fullLength = (facts: Facts): number | undefined => {
+  const [block, length, tokens] = [facts['kv.block-size']?.value, facts['setting.max_model_len']?.value, facts['setting.block_size']?.value ?? TOKENS_A_BLOCK]
+  return block !== undefined && typeof length === 'number' && typeof tokens === 'number' ? Math.ceil(length / tokens) * block : undefined
+}
+/** vLLM's block on CUDA, where nobody sets another. */
+const TOKENS_A_BLOCK = 16
 
 /** vLLM: a context that the KV cache holds. */
 const contextThatFits: Goal = facts => {
@@ -178,7 +192,7 @@ const fewerStates: Goal = (facts, current) => {
 
 /** The smallest number of GPUs over which the weights leave room for a cache. */
 const splitWeights: Goal = (facts, current) => {
-  const capacity = facts['memory.capacity']?.value
+  const capacity = facts['memory.capacity']?.value ?? facts['memory.capacity-at-least']?.value
   const weights = facts['memory.weights']?.value
   const now = current ?? 1
   for (const value of [2, 4, 8, 16, 32]) {
@@ -218,6 +232,24 @@ const cacheBesideWeights: Goal = (facts, current) => {
   }
 }
 
+/** vLLM V0: swap space of all GPUs together, within the share of RAM of which it does not even warn. */
+const swapWithinHost: Goal = (facts, current) => {
+  const memory = facts['host.memory']?.value ?? facts['failure.found']?.value
+  if (memory === undefined) return undefined
+  const gpus = facts['setting.tensor_parallel_size']?.value
+  const split = typeof gpus === 'number' && gpus > 1 ? gpus : 1
+  const value = Math.floor((0.4 * memory) / split / GiB)
+  if (value >= (current ?? DEFAULT_SWAP)) return null
+  return {
+    value,
+    why: {
+      en: `40 % of ${showBytes(memory)} of RAM over ${split} GPU(s) hold ${value} GiB each`,
+      zh: `内存 ${showBytes(memory)} 的 40 % 分给 ${split} 张卡，每卡 ${value} GiB`,
+    },
+  }
+}
+const DEFAULT_SWAP = 4
+
 /** Goals by the names that rules use. */
 export const GOALS: Readonly<Record<string, Goal>> = {
   'room-outside-budget': roomOutsideBudget,
@@ -233,4 +265,5 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   'fewer-states': fewerStates,
   'split-weights': splitWeights,
   'cache-beside-weights': cacheBesideWeights,
+  'swap-within-host': swapWithinHost,
 }

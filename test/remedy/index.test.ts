@@ -5,6 +5,7 @@ import { flagTable } from '../../src/rules/flags.ts'
 import type { FlagsByEngine } from '../../src/rules/flags.ts'
 import { readRule } from '../../src/rules/schema.ts'
 import { fill } from '../../src/template.ts'
+import type { Ledger } from '../../src/ledger/index.ts'
 import type { EventOf, Scalar } from '../../src/types.ts'
 
 const GiB = 2 ** 30
@@ -33,7 +34,7 @@ const FLAGS: FlagsByEngine = {
   'lm-eval': [{ name: 'batch_size', cli: '--batch_size', type: 'int', min: 1, says: text }],
   torch: [{ name: 'PYTORCH_CUDA_ALLOC_CONF', env: 'PYTORCH_CUDA_ALLOC_CONF', type: 'text', says: text }],
 }
-const fixes = (fix: object, known: Readonly<Record<string, Scalar>>, command?: string) => {
+const fixes = (fix: object, known: Readonly<Record<string, Scalar>>, command?: string, ledgers: readonly Ledger[] = []) => {
   const facts = Object.fromEntries(Object.entries({ engine: 'vllm', ...known }).map(([name, value]) => [name, { value, from: [] }])) as Facts
   const { rule } = readRule('vllm/x', {
     kind: 'cause',
@@ -48,7 +49,7 @@ const fixes = (fix: object, known: Readonly<Record<string, Scalar>>, command?: s
     command === undefined
       ? undefined
       : ({ kind: 'launch', command, program: 'vllm', argv: [], at: { file: 'a', line: 1, text: '' }, by: { lane: '' }, order: 0 } as EventOf<'launch'>)
-  return fixesOf({ rule, ground: { facts, events: [], frames: [] }, flags: flagTable(FLAGS), launch, fill: fill(facts) })
+  return fixesOf({ rule, ground: { facts, events: [], frames: [] }, flags: flagTable(FLAGS), launch, fill: fill(facts), ledgers })
 }
 const FAILED = {
   'memory.capacity': 80 * GiB,

@@ -1,6 +1,8 @@
 import type { FindingReport, FixReport } from '../../report.ts'
 import type { Source } from '../../types.ts'
+import { showBytes, showCount } from '../../units.ts'
 import { WORDS } from '../words.ts'
+import { PARTS } from './ledger.ts'
 import type { Page } from './index.ts'
 import { visible } from './paint.ts'
 import { clip, clipStart, pad, widthOf, wrap } from './width.ts'
@@ -70,6 +72,7 @@ const fixes = (all: readonly FixReport[], full: boolean, page: Page): string[] =
     '',
     ...command(first, page),
     ...(first.why === undefined ? [] : label(WORDS.because, page.t(first.why), page)),
+    ...(first.moves.length === 0 ? [] : label(WORDS.after, moves(first, page), page)),
     ...label(WORDS.price, `${page.t(first.costs)}${first.scores ? ` (${page.t(WORDS.scores)})` : ''}`, page),
     ...(page.all ? others : others.slice(0, 2)).flatMap(fix =>
       label(WORDS.or, `${short(fix, page)}  (${page.t(fix.costs)}${fix.scores ? `; ${page.t(WORDS.scores)}` : ''})`, page),
@@ -77,11 +80,26 @@ const fixes = (all: readonly FixReport[], full: boolean, page: Page): string[] =
   ]
 }
 
+/** What the change moves: `KV cache 122.3 GiB → 119.5 GiB (978,000 tokens instead of 1,001,856), free 29 MiB → 2.83 GiB`. */
+const moves = ({ moves: all, tokens }: FixReport, page: Page): string =>
+  all
+    .map(({ what, from, to }) => {
+      const count =
+        what !== 'kv-cache' || tokens === undefined
+          ? ''
+          : page.t({
+              en: ` (about ${showCount(tokens.to)} tokens instead of ${showCount(tokens.from)})`,
+              zh: `（约 ${showCount(tokens.to)} 个 token，原为 ${showCount(tokens.from)}）`,
+            })
+      return `${page.t(PARTS[what])} ${showBytes(from)} → ${showBytes(to)}${count}`
+    })
+    .join(page.language === 'zh' ? '，' : ', ')
+
 const command = (fix: FixReport, page: Page): string[] => {
   if (fix.command === undefined) return label(WORDS.doThis, short(fix, page), page)
   const column = labelWidth(page)
   return [
-    ...label(WORDS.doThis, page.t(fix.do), page),
+    ...label(WORDS.doThis, alone(page.t(fix.do)), page),
     `${INDENT}${' '.repeat(column)}${page.paint('red', `- ${visible(fix.command.before)}`)}`,
     `${INDENT}${' '.repeat(column)}${page.paint('green', `+ ${visible(fix.command.after)}`)}`,
   ]
@@ -90,7 +108,7 @@ const command = (fix: FixReport, page: Page): string[] => {
 /** A fix in one line: its text, and the setting as one types it where the value is known, by how the run was started. */
 const short = (fix: FixReport, page: Page): string => {
   const spelled = SPELLINGS[page.entry ?? 'cli'].map(way => fix.spelled[way]).find(each => each !== undefined)
-  const text = visible(page.t(fix.do))
+  const text = visible(alone(page.t(fix.do)))
   return spelled === undefined ? text : `${visible(spelled)}  ${text}`
 }
 const SPELLINGS = {
@@ -99,7 +117,10 @@ const SPELLINGS = {
   model_args: ['modelArgs', 'cli', 'env', 'python'],
 } as const
 
-const labelWidth = (page: Page): number => Math.max(...[WORDS.doThis, WORDS.because, WORDS.price, WORDS.or].map(word => widthOf(page.t(word)))) + 3
+/** A rule's fixes read one after the other, each with its "or"; here a label says so, or the others do not apply. */
+const alone = (text: string): string => text.replace(/^(?:or\s+|或)/, '')
+
+const labelWidth = (page: Page): number => Math.max(...[WORDS.doThis, WORDS.because, WORDS.after, WORDS.price, WORDS.or].map(word => widthOf(page.t(word)))) + 3
 
 const label = (word: { readonly en: string; readonly zh: string }, text: string, page: Page): string[] => {
   const column = labelWidth(page)

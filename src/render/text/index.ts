@@ -7,9 +7,11 @@ import type { Language } from '../language.ts'
 import { SETTLE, WORDS } from '../words.ts'
 import { finding } from './finding.ts'
 import { headline, heading } from './headline.ts'
+import { bars, ledgerTable } from './ledger.ts'
 import { painter, visible } from './paint.ts'
 import type { Paint } from './paint.ts'
 import { table } from './table.ts'
+import { whyText } from './why.ts'
 import { clip, clipStart, widthOf, wrap } from './width.ts'
 
 export interface TextOptions {
@@ -18,6 +20,8 @@ export interface TextOptions {
   readonly colour: boolean
   /** Every finding with all its evidence and fixes. */
   readonly all: boolean
+  /** Where the memory of each card went, line by line. */
+  readonly ledger: boolean
 }
 
 /** What every part of the page needs. */
@@ -48,7 +52,7 @@ export const toText = (report: Report, options: TextOptions): string => {
   const failed = report.episodes
     .map((episode, index) => ({ episode, index }))
     .filter(({ episode }) => episode.verdict !== 'no-memory-problem' || episode.otherFailure !== null)
-  if (report.episodes.length >= MANY && !options.all) return `${table(report, page).join('\n')}\n`
+  if (report.episodes.length >= MANY && !options.all && !options.ledger && report.why.length === 0) return `${table(report, page).join('\n')}\n`
   const shown = failed.length > 0 ? failed : report.episodes.map((episode, index) => ({ episode, index })).slice(-1)
   const quiet = report.episodes.length - shown.length
   const blocks = report.episodes.length === 0 ? [unheard(report, page)] : shown.map(({ episode, index }) => episodeBlock(report, episode, index, page))
@@ -108,10 +112,26 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pla
           ),
         ]
       : []),
+    ...account(episode, causes[0], page),
     ...settle(episode, causes[0], page),
     ...ruledOut(episode, causes, page),
-    ...(causes[0] ? ['', page.paint('dim', ` ${page.t(WORDS.more)}${colon(page)}--all · oomdoctor explain ${causes[0].rule}`)] : []),
+    ...report.why.filter(each => each.episode === index).flatMap(each => whyText(each, page)),
+    ...(causes[0] ? more(episode, causes[0], page) : []),
   ]
+}
+
+/** How to see more; the command stands on a line of its own where it would be broken. */
+const more = (episode: EpisodeReport, { rule }: FindingReport, page: Page): string[] => {
+  const options = `${page.t(WORDS.more)}${colon(page)}${['--all', ...(episode.ledger.length > 0 ? ['--ledger'] : [])].join(' · ')}`
+  const command = `oomdoctor explain ${rule}`
+  const line = `${options} · ${command}`
+  return ['', ...(widthOf(line) < page.width ? [line] : [options, command]).map(each => page.paint('dim', ` ${each}`))]
+}
+
+/** Where the memory went: a bar a card below a failure, the table on request. */
+const account = ({ ledger }: EpisodeReport, first: FindingReport | undefined, page: Page): string[] => {
+  if (page.ledger) return ledgerTable(ledger, page)
+  return first?.kind === 'cause' && ledger.length > 0 ? ['', ...bars(ledger, page)] : []
 }
 
 /** A run that failed for another reason: the first real error's line. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { toText } from '../../../src/render/text/index.ts'
 import { failing, reportOf } from '../report.ts'
 
-const page = (log: readonly string[], width = 80): string => toText(reportOf({ 'a.log': log }), { language: 'en', width, colour: false, all: false })
+const page = (log: readonly string[], width = 80): string =>
+  toText(reportOf({ 'a.log': log }), { language: 'en', width, colour: false, all: false, ledger: false })
 
 describe('a frame that is wider than the page', () => {
   const deep = failing().map(line => line.replace('/usr/lib/python3.12/site-packages', `/home/someone/${'very/'.repeat(20)}deep/site-packages`))
