@@ -1,4 +1,5 @@
 import { accountOf } from '../facts/account.ts'
+import type { Account } from '../facts/account.ts'
 import type { Failure } from '../facts/failure.ts'
 import type { Facts } from '../facts/sheet.ts'
 import type { Bytes, Oom, Source, Step } from '../types.ts'
@@ -44,7 +45,8 @@ const atFailure = (oom: Told, at: Source, facts: Facts): Ledger | undefined => {
   const account = accountOf(oom, outside)
   if (capacity === undefined || free === undefined) return undefined
   const parts: (LedgerPart | undefined)[] = [part('other-processes', account.others, at)]
-  if (oom.allocated === undefined || outside) parts.push(...named(facts, account.own, at))
+  if (oom.allocated === undefined) parts.push(...named(facts, account.own, at))
+  else if (outside) parts.push(...besideTorch(facts, oom.allocated, account, at))
   else
     parts.push(
       ...named(facts, oom.allocated, at),
@@ -52,6 +54,20 @@ const atFailure = (oom: Told, at: Source, facts: Facts): Ledger | undefined => {
       part('context', account.own === undefined ? undefined : account.own - (account.torch ?? 0), at),
     )
   return ledger(oom.gpu ?? 0, capacity, [...parts, part('free', free, at)])
+}
+
+/** TurboMind's weights and cache are its own, and torch's figures are of what runs beside it: the conversion, a vision tower. */
+const besideTorch = (facts: Facts, allocated: Bytes, { torch, own, unallocated }: Account, at: Source): (LedgerPart | undefined)[] => {
+  const beside = own === undefined ? undefined : own - (torch ?? allocated)
+  const step = facts['failure.step']?.value
+  const counted = step !== undefined && BEFORE_CACHE.has(step) ? undefined : cacheOf(facts)
+  const cache = counted !== undefined && beside !== undefined && counted.bytes <= beside * (1 + TOLERANCE) ? counted : undefined
+  return [
+    part('torch', allocated, at),
+    part('unallocated', unallocated, at),
+    cache,
+    part('context', beside === undefined ? undefined : Math.max(0, beside - (cache?.bytes ?? 0)), at),
+  ]
 }
 
 /** What a process holds, split by the engine's own figures as far as they had been placed when it failed. */
