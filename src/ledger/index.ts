@@ -2,7 +2,7 @@ import { accountOf } from '../facts/account.ts'
 import type { Account } from '../facts/account.ts'
 import type { Failure } from '../facts/failure.ts'
 import type { Facts } from '../facts/sheet.ts'
-import type { Bytes, Oom, Source, Step } from '../types.ts'
+import type { Bytes, Fact, Oom, Source, Step } from '../types.ts'
 
 /** What the memory of a card goes to. `torch`: allocated by PyTorch, and the log does not tell for what. */
 export type Holding = 'other-processes' | 'weights' | 'kv-cache' | 'graphs' | 'activations' | 'torch' | 'context' | 'unallocated' | 'free'
@@ -106,6 +106,7 @@ const cacheOf = (facts: Facts): LedgerPart | undefined => {
 const asPlanned = (facts: Facts): Ledger | undefined => {
   const capacity = facts['memory.capacity']
   if (capacity === undefined) return undefined
+  if (facts['failure.refusal']?.value === 'free-below-utilization') return atStart(capacity, facts)
   const refused = facts['failure.kind']?.value === 'refusal'
   const start = facts['memory.free-at-start']
   const others = facts['memory.others']
@@ -121,6 +122,18 @@ const asPlanned = (facts: Facts): Ledger | undefined => {
   const sum = parts.reduce((total, each) => total + (each?.bytes ?? 0), 0)
   const free = told && sum > 0 && sum <= capacity.value ? part('free', capacity.value - sum, ...capacity.from) : undefined
   return sum === 0 ? undefined : ledger(facts['failure.gpu']?.value ?? 0, capacity.value, [...parts, free])
+}
+
+/** The engine refused before it placed anything, and says itself what was free; a peer on another card may be further. */
+const atStart = (capacity: Fact<Bytes>, facts: Facts): Ledger | undefined => {
+  const [found, others] = [facts['failure.found'], facts['memory.others']]
+  if (found === undefined) return undefined
+  const held = others?.value ?? 0
+  return ledger(facts['failure.gpu']?.value ?? 0, capacity.value, [
+    part('other-processes', held, ...(others?.from ?? [])),
+    part('context', capacity.value - found.value - held, ...found.from),
+    part('free', found.value, ...found.from),
+  ])
 }
 
 const ledger = (gpu: number, capacity: Bytes, parts: readonly (LedgerPart | undefined)[]): Ledger => {
