@@ -9,7 +9,7 @@ import { handles } from './torch/index.ts'
 import { snapshots } from './nvidia-smi/index.ts'
 import { pythonCode } from './python-code.ts'
 import { releaseLines } from './release-lines.ts'
-import { packageVersions } from './versions.ts'
+import { packageVersions, shownPackage } from './versions.ts'
 import { tracebacks } from './traceback.ts'
 import { usage } from './usage.ts'
 
@@ -28,4 +28,5 @@ export const parsers: readonly Parser[] = [
   releaseLines,
   pythonCode,
   packageVersions,
+  shownPackage,
 ]

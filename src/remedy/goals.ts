@@ -175,6 +175,21 @@ const proportional =
     }
   }
 
+/** LMDeploy: every request keeps a state of its own, all of them before a cache. */
+const fewerStates: Goal = (facts, current) => {
+  const [wanted, found] = [facts['failure.wanted']?.value, facts['failure.found']?.value]
+  if (current === undefined || wanted === undefined || found === undefined || wanted <= 0) return undefined
+  const value = powerBelow((current * found) / wanted)
+  if (value < 1 || value >= current) return null
+  return {
+    value,
+    why: {
+      en: `the states of ${showCount(current)} requests take ${showBytes(wanted)}, and ${showBytes(found)} are there: ${showCount(value)} take ${showBytes((wanted * value) / current)}`,
+      zh: `${showCount(current)} 个请求的状态占 ${showBytes(wanted)}，而可用 ${showBytes(found)}：${showCount(value)} 个占 ${showBytes((wanted * value) / current)}`,
+    },
+  }
+}
+
 /** The smallest number of GPUs over which the weights leave room for a cache. */
 const splitWeights: Goal = (facts, current) => {
   const capacity = facts['memory.capacity']?.value ?? facts['memory.capacity-at-least']?.value
@@ -247,6 +262,7 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   'fewer-tokens-a-step': proportional(512),
   // The engine's own count of the sequences that failed stands for a setting the log does not show.
   'fewer-sequences': (facts, current) => proportional(8)(facts, facts['failure.rows']?.value ?? current),
+  'fewer-states': fewerStates,
   'split-weights': splitWeights,
   'cache-beside-weights': cacheBesideWeights,
   'swap-within-host': swapWithinHost,

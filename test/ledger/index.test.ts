@@ -52,6 +52,12 @@ describe('at the failure', () => {
 })
 
 describe('as planned, where no allocation failed', () => {
+  test('a refusal at the start says itself what was free', () => {
+    const line =
+      'ValueError: Free memory on device (45.91/79.15 GiB) on startup is less than desired GPU memory utilization (0.9, 71.24 GiB). Decrease GPU memory utilization or reduce GPU memory used by other processes.'
+    const ledger = reportOf({ 'server.log': [...failing().slice(0, 4), line] }).episodes[0]?.ledger[0]
+    expect(partsOf(ledger)).toEqual({ 'other-processes': 32.64, context: 0.6, free: 45.91 })
+  })
   test('with the peak: the rest is free', () => {
     const planned = ledgersOf(
       facts({
