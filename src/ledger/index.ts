@@ -110,8 +110,7 @@ const asPlanned = (facts: Facts): Ledger | undefined => {
   if (capacity === undefined) return undefined
   if (facts['failure.refusal']?.value === 'free-below-utilization') return atStart(capacity, facts)
   const refused = facts['failure.kind']?.value === 'refusal'
-  // What a refusal at the start found free was measured with the process's own context in place.
-  const start = facts['memory.free-at-start'] ?? (facts['failure.refusal']?.value === 'free-below-utilization' ? facts['failure.found'] : undefined)
+  const start = facts['memory.free-at-start']
   const others = facts['memory.others']
   const step = refused ? facts['failure.step']?.value : undefined
   const parts = [
