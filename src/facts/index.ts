@@ -16,6 +16,7 @@ import { settings } from './settings.ts'
 import type { Facts } from './sheet.ts'
 import { snapshot } from './snapshot.ts'
 import { start } from './start.ts'
+import { staticPool } from './static-pool.ts'
 import { steps } from './steps.ts'
 import { tensor } from './tensor.ts'
 
@@ -31,6 +32,7 @@ const QUESTIONS: readonly Question[] = [
   account,
   parts,
   remarked,
+  staticPool,
   start,
   growth,
   evaluation,

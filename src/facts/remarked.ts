@@ -16,6 +16,7 @@ const REMARKED: readonly (readonly [fact: FactName, remark: string, value: strin
   ['host.available', 'checkpoint', 'ram'],
   ['host.swap-space', 'swap-space-large', 'wanted'],
   ['host.checkpoint', 'checkpoint', 'bytes'],
+  ['memory.least-fraction', 'least-fraction', 'fraction'],
   ['memory.suggested-cache', 'kv-cache-memory-suggestion', 'within'],
 ]
 
