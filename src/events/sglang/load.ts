@@ -77,6 +77,13 @@ export const load = [
     ],
     { since: '0.5.10' },
   ),
+  // With `--startup-weight-load-mode overlap`: placeholders of the same size were there before.
+  says(
+    'Load weight end. Committed real weights after CUDA graph capture in {seconds:number} s',
+    () => remark('weights-committed'),
+    '[2026-08-26 10:01:31 TP0] Load weight end. Committed real weights after CUDA graph capture in 4.12 s (waited 1.02 s)',
+    { since: '0.5.18' },
+  ),
   // At a barrier: another rank fails, or its disk is slow. The "(e.g., OOM)" is a guess.
   says(
     'TP rank {rank:int} could finish the model loading, but there are other ranks that didn',

@@ -49,6 +49,12 @@ export const start = [
     '[2026-10-02 08:00:04 TP0] Memory baseline taken. mem usage=0.00 GB',
     { since: '0.5.21' },
   ),
+  says(
+    'RCCL warmup completed in {seconds:number}s (tp_size={size:int})',
+    () => step('start', 'progress'),
+    '[2026-04-09 20:05:03 TP0] NCCL/RCCL warmup completed in 1.204s (tp_size=8)',
+    { since: '0.5.10' },
+  ),
   // Raised by the ranks that have more than the least one: the occupied card is another's. The figures are GiB as floats. A
   // warning where the check is switched off by the environment.
   says(
