@@ -58,5 +58,6 @@ const DOUBTS: readonly Doubt[] = [
 export const notesOf = ({ events }: Episode, facts: Facts, failure: Failure | undefined): Note[] =>
   DOUBTS.flatMap(({ advice, unless, says }) => {
     const given = events.findLast((event): event is EventOf<'advice'> => event.kind === 'advice' && event.name === advice)
-    return given === undefined || unless?.(facts, failure) === true ? [] : [{ name: advice, says, at: [given.at] }]
+    const ours = !advice.startsWith('sglang-') || facts.engine?.value === 'sglang'
+    return given === undefined || !ours || unless?.(facts, failure) === true ? [] : [{ name: advice, says, at: [given.at] }]
   })

@@ -27,7 +27,7 @@ export const staticPool: Question = ({ episode, failure, facts }) => {
   const share = facts['setting.mem_fraction_static'] ?? impliedShare(start, loaded, pool, facts)
   const left = start === undefined || typeof share?.value !== 'number' ? undefined : known(start.value * (1 - share.value), ...start.from, ...share.from)
   const refused = failure?.kind === 'refusal' && loaded !== undefined && left !== undefined
-  const placed = episode.events.find(event => event.order < end && isPool(event))
+  const placed = episode.events.find(event => event.order < end && (isPool(event) || isCapture(event)))
   const need = stepNeed(facts)
   const both = [...(start?.from ?? []), ...(loaded?.from ?? [])]
   return answers({
@@ -99,6 +99,7 @@ const isHeld =
   (what: EventOf<'holding'>['what']) =>
   (event: Event): event is EventOf<'holding'> =>
     event.kind === 'holding' && event.what === what
+const isCapture = (event: Event): boolean => event.kind === 'step' && event.step === 'capture-graphs'
 const isPool = (event: Event): boolean => isHeld('kv-cache')(event) || isFree('after-pool')(event)
 
 /**

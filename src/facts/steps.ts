@@ -15,7 +15,7 @@ interface Row {
 }
 
 const VISION =
-  /get_multimodal_embeddings|embed_multimodal|_execute_mm_encoder|_process_image_input|_process_video_input|get_image_features|get_video_features|encode_images|extract_feature|get_vision_embeddings|profile_encoder_cache|embed_mm_inputs|get_embedding_and_mask|get_image_feature|get_video_feature/
+  /get_multimodal_embeddings|embed_multimodal|_execute_mm_encoder|_process_image_input|_process_video_input|get_image_features|get_video_features|encode_images|extract_feature|get_vision_embeddings|profile_encoder_cache|embed_mm_inputs|get_embedding_and_mask|get_image_feature|get_video_feature|process_mm_data/
 const SGLANG = /[/\\]sglang[/\\]/
 const VISION_PATH = /(?:vision|visual|vit|siglip|clip|image_processing)[\w-]*[/\\.]|[/\\]vl[/\\](?:engine|model)|modeling_intern_vit/i
 

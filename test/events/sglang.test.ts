@@ -182,6 +182,13 @@ describe('graphs', () => {
     ])
     expect(names('[2025-03-24 13:43:46 TP0] Capture cuda graph begin. This can take up to several minutes. avail mem=9.49 GB')).toEqual([])
   })
+  test('the largest size is the setting in force', () => {
+    expect(of('setting', '[2025-07-05 13:43:46] Capture cuda graph bs [1, 2, 4, 8, 16, 24, 32]')).toMatchObject([{ name: 'cuda_graph_max_bs', value: 32 }])
+    const begin = (set: string): string =>
+      `[2026-06-26 10:00:46 TP0] Capture ${set} CUDA graph begin. backend=full, num_tokens_per_bs=1, bs=[1, 2, 64], avail mem=9.49 GB`
+    expect(of('setting', begin('target decode'))).toMatchObject([{ name: 'cuda_graph_max_bs_decode', value: 64 }])
+    expect(of('setting', begin('draft decode'))).toEqual([])
+  })
   test('a log line behind a bar in one line', () => {
     const line =
       'Capturing batches (bs=512 avail_mem=0.13 GB):   0%|          | 0/52 [00:00<?, ?it/s][2026-06-25 17:45:47 TP1] Scheduler hit an exception: Traceback (most recent call last):'
@@ -267,6 +274,23 @@ describe('the host', () => {
         'ValueError: Not enough host memory available. Requesting 128.00 GB but only have 91.35 GB free. Please reduce the size of the hierarchical cache.',
       ),
     ).toEqual([{ kind: 'refusal', reason: 'no-host-cache-room', wanted: 128e9, found: 91.35e9 }])
+  })
+})
+
+describe('words of anyone', () => {
+  test.each([
+    ['a heading', 'Possible solutions:'],
+    ['a sentence about batches', 'Prefill batch size is 4'],
+    ['a program that catches its own errors', 'Out of memory. Try to lower your batch size'],
+    ['an assertion of another pool', 'Memory pool size is too small for this tensor'],
+    ['another offloader', '[offloader] moved layer 3 to the CPU'],
+    ['a type that is no torch type', 'Using KV cache dtype: fp8'],
+  ])('%s is nothing of SGLang’s', (_, line) => {
+    expect(eventsOf(line).filter(({ by }) => by.engine === 'sglang')).toEqual([])
+  })
+  test('the weights’ format is printed by vLLM too', () => {
+    expect(eventsOf("INFO 12-01 06:31:48 weight_utils.py:243] Using model weights format ['*.safetensors']").map(({ by }) => by.engine)).toEqual(['vllm'])
+    expect(eventsOf("Using model weights format ['*.safetensors']").map(({ by }) => by.engine)).toEqual([undefined])
   })
 })
 

@@ -201,3 +201,32 @@ describe('whose log it is', () => {
     expect(factsIn('INFO 11-20 10:03:17 model_runner.py:1025] Loading model weights took 7.1217 GB', OOM).engine?.value).toBe('vllm')
   })
 })
+
+describe('who was killed, and by whom', () => {
+  const failed = [
+    '[2025-06-03 10:21:50 TP0] Scheduler hit an exception: Traceback (most recent call last):',
+    '  File "/x/sglang/srt/model_loader/loader.py", line 311, in load_model',
+    '    raise ValueError("no")',
+    'ValueError: Weight input_scale must have been loaded',
+    '',
+    '[2025-06-03 10:21:51] Received sigquit from a child process. It usually means the child failed.',
+  ]
+  test('SGLang ends its own processes behind an error: no failure of its own', () => {
+    expect(factsIn(begin(78), ...failed, 'Killed')['failure.kind']).toBeUndefined()
+    expect(
+      factsIn(begin(78), ...failed, '[2025-06-03 10:21:52] Child process unexpectedly failed with an exit code -9. pid=82')['failure.kind'],
+    ).toBeUndefined()
+  })
+  test('without an error before it, someone else did', () => {
+    const facts = factsIn(
+      begin(78),
+      '[2025-06-03 10:22:44] Rank 0 scheduler is dead. Please check if there are relevant logs.',
+      '[2025-06-03 10:22:44] Exit code: -9',
+    )
+    expect(facts['failure.kind']?.value).toBe('killed')
+  })
+  test('words that say it was for memory count all the same', () => {
+    const line = '[ 1234.5] Out of memory: Killed process 4711 (python3) total-vm:1kB, anon-rss:1048576kB, file-rss:0kB, shmem-rss:0kB'
+    expect(factsIn(begin(78), ...failed, line)['killed.for-memory']?.value).toBe(true)
+  })
+})

@@ -2,7 +2,12 @@ import type { EventBody } from '../../types.ts'
 import { says } from '../speaker.ts'
 import { advice, graphSet, remark, step } from './bodies.ts'
 
-const failed = (message: string): readonly EventBody[] => [...graphSet(message), step('capture-graphs', 'progress'), remark('capture-failed')]
+const failed = (message: string): readonly EventBody[] => [
+  ...graphSet(message),
+  step('capture-graphs', 'progress'),
+  remark('capture-failed'),
+  advice('sglang-capture-hints'),
+]
 
 /** A capture that fails, and the hints under it. They are the same whatever failed: only the text behind `failed:` tells whether memory did. */
 export const captureFailure = [
@@ -26,7 +31,6 @@ export const captureFailure = [
   says('Fail when using backend: {backend:word} for prefill runner', () => failed('prefill'), 'Fail when using backend: breakable for prefill runner.', {
     since: '0.5.15',
   }),
-  says('^Possible ((solutions|suggestions)):', () => advice('sglang-capture-hints'), ['Possible solutions:', 'Possible suggestions:'], { since: '0.1.22' }),
   says(
     'set --mem-fraction-static to a smaller value',
     () => advice('sglang-lower-mem-fraction'),

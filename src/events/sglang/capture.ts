@@ -1,6 +1,6 @@
 import type { Bytes, EventBody } from '../../types.ts'
 import { says } from '../speaker.ts'
-import { count, free, graphSet, progress, remark, step } from './bodies.ts'
+import { count, effective, free, graphSet, progress, remark, step } from './bodies.ts'
 
 const begins = (message: string, left?: Bytes): readonly EventBody[] => [...graphSet(message), step('capture-graphs', 'begin'), ...free(left, 'before-graphs')]
 
@@ -60,7 +60,10 @@ export const capture = [
   // `target decode`, `target prefill` (before it), `target verify`, `draft decode`, `draft extend`
   says(
     'CUDA graph begin. backend={backend:word}, {sizes:text}, avail mem={left:GiB} GB',
-    ({ left }, { message }) => begins(message, left),
+    ({ left, sizes }, { message }) => [
+      ...(message.includes('target decode') ? effective('cuda_graph_max_bs_decode', largestOf(/bs=\[([^\]]{1,4000})\]/.exec(sizes)?.[1] ?? '')) : []),
+      ...begins(message, left),
+    ],
     [
       '[2026-06-26 10:00:46 TP0] Capture target decode CUDA graph begin. backend=full, num_tokens_per_bs=1, bs=[1, 2, 4, 8], avail mem=9.49 GB',
       '[2026-06-26 10:00:40 TP0] Capture target prefill CUDA graph begin. backend=tc_piecewise, num_tokens=[4, 8, 12, 16], avail mem=10.31 GB',
@@ -75,13 +78,16 @@ export const capture = [
     { since: '0.5.16' },
   ),
   says(
-    'Capture cuda graph ((bs|num tokens)) [{sizes:text}]',
-    ({ sizes }, { message }) => [...graphSet(message), ...count('graph-sizes', sizes.split(',').length)],
-    [
-      '[2025-07-05 13:43:46] Capture cuda graph bs [1, 2, 4, 8, 16, 24, 32]',
-      '[2025-10-20 13:43:46] Capture cuda graph num tokens [4, 8, 12, 16, 20, 24, 28, 32]',
-    ],
+    'Capture cuda graph bs [{sizes:text}]',
+    ({ sizes }) => [...effective('cuda_graph_max_bs', largestOf(sizes)), ...count('graph-sizes', sizes.split(',').length)],
+    '[2025-07-05 13:43:46] Capture cuda graph bs [1, 2, 4, 8, 16, 24, 32]',
     { since: '0.4.6.post2', until: '0.5.13' },
+  ),
+  says(
+    'Capture cuda graph num tokens [{sizes:text}]',
+    ({ sizes }, { message }) => [...graphSet(message), ...count('graph-sizes', sizes.split(',').length)],
+    '[2025-10-20 13:43:46] Capture cuda graph num tokens [4, 8, 12, 16, 20, 24, 28, 32]',
+    { since: '0.5.3.post2', until: '0.5.13' },
   ),
   says(
     '[BCG] Capture num tokens: [{sizes:text}]',
@@ -207,6 +213,11 @@ export const capture = [
     { since: '0.5.14' },
   ),
 ] as const
+
+const largestOf = (sizes: string): number | undefined => {
+  const all = sizes.split(',').map(Number)
+  return all.every(size => Number.isFinite(size) && size > 0) ? Math.max(...all) : undefined
+}
 
 const availMem = (message: string): Bytes | undefined => {
   const found = /avail[_ ]mem=(\d+(?:\.\d+)?) GB/.exec(message)?.[1]

@@ -31,9 +31,13 @@ export const exhausted = [
       since: '0.1.0',
     },
   ),
-  says('Out of memory. Try to lower your batch size', () => full('kv'), '[2025-11-30 13:51:02 TP0] Out of memory. Try to lower your batch size.', {
-    since: '0.5.3.post2',
-  }),
+  // The words are anyone's: SGLang stamps them, or raises them.
+  says(
+    '^[[RuntimeError: ]]Out of memory. Try to lower your batch size',
+    (_, { own, message }) => (own || message.startsWith('RuntimeError') ? full('kv') : undefined),
+    ['[2025-11-30 13:51:02 TP0] Out of memory. Try to lower your batch size.', 'RuntimeError: Out of memory. Try to lower your batch size.'],
+    { since: '0.5.3.post2' },
+  ),
   says(
     'Out of memory. Please set a smaller number for `--max-running-requests`',
     () => full('requests'),

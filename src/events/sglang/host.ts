@@ -50,7 +50,7 @@ export const host = [
   ),
   says(
     'Pinned host memory allocation of {size:bytes}',
-    ({ size }) => ({ kind: 'oom', allocator: 'pinned', requested: size }),
+    ({ size }, { message }) => (message.includes('null pointer') ? { kind: 'oom', allocator: 'pinned', requested: size } : undefined),
     'RuntimeError: Pinned host memory allocation of 58.02 GiB for the host pool returned a null pointer',
     { since: '0.5.23' },
   ),

@@ -22,12 +22,6 @@ export const load = [
     ],
     { since: '0.1.17' },
   ),
-  says(
-    'Using model weights format [{formats:text}]',
-    ({ formats }) => [step('load-weights', 'progress'), remark('weights-format', { formats })],
-    "[2025-03-24 13:43:41 TP0] Using model weights format ['*.safetensors']",
-    { since: '0.1.22' },
-  ),
   // The rank's own progress; the bar of the shards is anyone's and stands in the table of copied sentences.
   says(
     'Loading safetensors using ((Fastsafetensor loader|Runai Model Streamer)): {percent:number}% Completed | {done:int}/{total:int}',
@@ -93,7 +87,7 @@ export const load = [
   ),
   says(
     '[offloader] {what:text}',
-    ({ what }) => remark('weights-offloaded', { what }),
+    ({ what }) => (/memory_allocated=|self\.group_size=/.test(what) ? remark('weights-offloaded', { what }) : undefined),
     [
       '[2025-10-20 10:00:31 TP0] [offloader] self.group_size=4 self.num_offload_in_group=1 self.prefetch_step=1',
       "[2025-10-20 10:00:32 TP0] [offloader] offload module_index=3 submodule=<class 'sglang.srt.models.deepseek_v2.DeepseekV2MoE'> params=['experts.w13_weight'] memory_allocated=8123456512",

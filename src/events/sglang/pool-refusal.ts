@@ -58,18 +58,15 @@ export const poolRefusal = [
     ],
     { since: '0.5.14' },
   ),
+  // Behind the pools, in what they leave.
   says(
     'int8 mamba checkpoint pool needs ~{wanted:GiB}GB but only {found:GiB}GB HBM is free',
-    ({ wanted, found }) => [
-      step('place-kv-cache', 'progress'),
-      { kind: 'refusal', reason: 'no-state-cache-room', wanted, found },
-      advice('sglang-lower-mem-fraction'),
-    ],
+    ({ wanted, found }) => [{ kind: 'refusal', reason: 'no-runtime-room', wanted, found }, advice('sglang-lower-mem-fraction')],
     'RuntimeError: int8 mamba checkpoint pool needs ~12.4GB but only 3.1GB HBM is free. Lower --int8-mamba-ckpt-size (currently 512) or --mem-fraction-static.',
     { since: '0.5.14' },
   ),
   // A pool of a few tokens, or of less than two requests.
-  says('Memory pool size is too small', () => noPool(), 'AssertionError: Memory pool size is too small', { since: '0.3.4.post1' }),
+  says('AssertionError: Memory pool size is too small', () => noPool(), 'AssertionError: Memory pool size is too small', { since: '0.3.4.post1' }),
   says('max_running_request is zero', () => noPool(), 'AssertionError: max_running_request is zero', { since: '0.4.5.post3' }),
 ] as const
 

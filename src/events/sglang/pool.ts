@@ -86,10 +86,15 @@ export const pool = [
     ],
     { since: '0.5.2' },
   ),
-  says('Using KV cache dtype: {dtype:word}', ({ dtype }) => remark('kv-cache-type', { dtype }), '[2025-11-30 11:18:19] Using KV cache dtype: torch.bfloat16', {
-    since: '0.5.3rc2',
-    until: '0.5.12',
-  }),
+  says(
+    'Using KV cache dtype: torch.{dtype:word}',
+    ({ dtype }) => remark('kv-cache-type', { dtype }),
+    '[2025-11-30 11:18:19] Using KV cache dtype: torch.bfloat16',
+    {
+      since: '0.5.3rc2',
+      until: '0.5.12',
+    },
+  ),
   // Negative where not even the smallest pool fits: "Not enough memory" comes next.
   says(
     'max_total_tokens={wanted:int} is larger than the profiled value {found:int}',

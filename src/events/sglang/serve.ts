@@ -1,4 +1,4 @@
-import type { EventBody, Step } from '../../types.ts'
+import type { EventBody, LogRecord, Step } from '../../types.ts'
 import { clause, says, saysInClauses } from '../speaker.ts'
 import { count, effective, free, remark, step } from './bodies.ts'
 
@@ -7,14 +7,19 @@ const number = (value: unknown): number | undefined => (typeof value === 'number
 /** A line of statistics. The step stands last: what is being computed decides, not that something runs. */
 const batch =
   (name: Step) =>
-  (values: Readonly<Record<string, unknown>>): readonly EventBody[] => [
-    ...count('running', number(values['running'])),
-    ...count('waiting', number(values['waiting'])),
-    ...count('kv-usage', number(values['usage'])),
-    ...(number(values['tokens']) === undefined || name !== 'prefill' ? [] : [remark('scheduled-tokens', { tokens: number(values['tokens']) })]),
-    ...(values['graph'] === 'False' && name === 'decode' ? [remark('decode-without-graphs', { running: number(values['running']) })] : []),
-    step(name, 'progress'),
-  ]
+  (values: Readonly<Record<string, unknown>>, { message }: LogRecord): readonly EventBody[] | undefined =>
+    STATISTICS.test(message)
+      ? [
+          ...count('running', number(values['running'])),
+          ...count('waiting', number(values['waiting'])),
+          ...count('kv-usage', number(values['usage'])),
+          ...(number(values['tokens']) === undefined || name !== 'prefill' ? [] : [remark('scheduled-tokens', { tokens: number(values['tokens']) })]),
+          ...(values['graph'] === 'False' && name === 'decode' ? [remark('decode-without-graphs', { running: number(values['running']) })] : []),
+          step(name, 'progress'),
+        ]
+      : undefined
+/** The words in front are anyone's, what follows is not. */
+const STATISTICS = /#new-seq: |#running-req: /
 
 /** In all their orders: parts came and went, the mark behind the first words changed three times. Of a hybrid's usages the first is the one of full attention. */
 const prefill = {
