@@ -1,6 +1,7 @@
 import type { Episode } from './episodes/index.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
+import { sglangNotes } from './notes/sglang.ts'
 import type { InputReport, Note } from './report.ts'
 import type { Text } from './rules/rule.ts'
 import type { EventOf } from './types.ts'
@@ -74,7 +75,12 @@ const ADVICE: Readonly<Record<string, { readonly called: Text; readonly objectio
 }
 
 /** Advice that the log itself prints and that does not hold for this failure. It is no evidence for a cause either. */
-export const notesOf = (episode: Episode, facts: Facts, failure: Failure | undefined): Note[] => {
+export const notesOf = (episode: Episode, facts: Facts, failure: Failure | undefined): Note[] => [
+  ...objections(episode, facts, failure),
+  ...sglangNotes(episode, facts, failure),
+]
+
+const objections = (episode: Episode, facts: Facts, failure: Failure | undefined): Note[] => {
   if (failure === undefined) return []
   const given = new Map<string, EventOf<'advice'>>()
   for (const event of episode.events) if (event.kind === 'advice' && !given.has(event.name)) given.set(event.name, event)

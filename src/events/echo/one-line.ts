@@ -73,8 +73,8 @@ const ECHOES: readonly Echo[] = [
   },
   // OpenCompass prints a model's config as it was written.
   { before: 'engine_config=dict(', origin: 'echo', scope: 'lmdeploy' },
-  { before: 'server_args=ServerArgs(', origin: 'effective', scope: 'sglang', also: modelOf('sglang', 'model_path') },
-  { before: 'server_args={', origin: 'effective', scope: 'sglang', also: modelOf('sglang', 'model_path') },
+  { before: 'server_args=ServerArgs(', origin: 'effective', scope: 'sglang', complete: true, also: modelOf('sglang', 'model_path') },
+  { before: 'server_args={', origin: 'effective', scope: 'sglang', complete: true, also: modelOf('sglang', 'model_path') },
   {
     before: 'model, with arguments: {',
     origin: 'echo',
