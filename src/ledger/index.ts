@@ -79,7 +79,9 @@ const named = (facts: Facts, held: Bytes | undefined, at: Source): (LedgerPart |
   const sum = placed.reduce((total, { bytes }) => total + bytes, 0)
   // An engine's figures that exceed what its process holds are of another process, or were never placed.
   if (placed.length === 0 || sum > held * (1 + TOLERANCE)) return [part('torch', held, at)]
-  return [...placed, part(facts['memory.weights'] === undefined ? 'torch' : 'activations', Math.max(0, held - sum), at)]
+  // What is left is of the passes only where weights and cache are told; some releases count the cache in tokens alone.
+  const told = facts['memory.weights'] !== undefined && ((step !== undefined && BEFORE_CACHE.has(step)) || placed.some(({ what }) => what === 'kv-cache'))
+  return [...placed, part(told ? 'activations' : 'torch', Math.max(0, held - sum), at)]
 }
 
 /** Steps in which nothing but weights is there. */
