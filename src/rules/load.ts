@@ -14,6 +14,7 @@ const backend = z.enum(['turbomind', 'pytorch']).optional()
 const flagRow = z.strictObject({
   cli: z.string().optional(),
   cliSince: z.string().optional(),
+  server: z.boolean().optional(),
   python: z.string().optional(),
   modelArgs: z.string().optional(),
   env: z.string().optional(),
