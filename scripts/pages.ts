@@ -2,11 +2,13 @@
 import { GLOSSARY } from '../src/facts/glossary.ts'
 import type { Flag } from '../src/rules/flags.ts'
 import { loadRules } from '../src/rules/load.ts'
-import type { Condition, Fix, Rule, RuleSet, Test, Text } from '../src/rules/rule.ts'
-import { showBytes } from '../src/units.ts'
+import { conditionText } from '../src/render/condition.ts'
+import type { Fix, Rule, RuleSet, Text } from '../src/rules/rule.ts'
 import { code, list, plain, table } from './markdown.ts'
 import { messagesPage, readRows } from './messages.ts'
 import { forgotten, readReference } from './reference.ts'
+
+export { screenPages } from './screens.ts'
 
 export interface Page {
   readonly path: string
@@ -56,12 +58,12 @@ const ruleSection = (rule: Rule, { references }: RuleSet): string[] => [
   `**${words(rule.title.en)}** (${words(rule.title.zh)})`,
   `Kind: ${rule.kind}. Level: ${rule.level}.${rule.over.length > 0 ? ` Stands above ${rule.over.map(code).join(', ')}.` : ''}`,
   words(rule.says.en),
-  ['It needs:', '', ...(rule.when.op === 'all' ? rule.when.of : [rule.when]).map(each => `- ${condition(each)}`)].join('\n'),
+  ['It needs:', '', ...(rule.when.op === 'all' ? rule.when.of : [rule.when]).map(each => `- ${conditionText(each, code)}`)].join('\n'),
   ...(rule.signs.length > 0
     ? [
         table(
           ['Sign', 'Weight', 'Holds where'],
-          rule.signs.map(sign => [words(sign.says.en), sign.weight, condition(sign.if)]),
+          rule.signs.map(sign => [words(sign.says.en), sign.weight, conditionText(sign.if, code)]),
         ),
       ]
     : []),
@@ -81,7 +83,7 @@ const ruleSection = (rule: Rule, { references }: RuleSet): string[] => [
 ]
 
 const fixRow = (fix: Fix): string[] => [
-  words(fix.says.en) + (fix.when === undefined ? '' : `, ${fix.when.op === 'unless' ? '' : 'where '}${condition(fix.when)}`),
+  words(fix.says.en) + (fix.when === undefined ? '' : `, ${fix.when.op === 'unless' ? '' : 'where '}${conditionText(fix.when, code)}`),
   fix.lever === undefined ? 'by hand' : code(fix.lever) + releases(fix.applies ?? {}, ' '),
   [
     ...(fix.goal === undefined ? [] : [`worked out: ${fix.goal}`]),
@@ -91,45 +93,6 @@ const fixRow = (fix: Fix): string[] => [
   ].join(', else ') || '–',
   words(fix.costs.en) + (fix.scores === true && !/score/.test(fix.costs.en) ? '; it can change scores' : ''),
 ]
-
-/** A condition in one line. */
-export const condition = (each: Condition): string => {
-  switch (each.op) {
-    case 'all':
-      return each.of.map(inner).join(' and ')
-    case 'any':
-      return each.of.map(inner).join(' or ')
-    case 'not':
-      return `not ${inner(each.of)}`
-    case 'unless':
-      return `unless ${inner(each.of)}`
-    case 'fact':
-      return `${code(each.name)} ${test(each.test, each.name)}`
-    case 'seen': {
-      const fields = Object.entries(each.with).map(([field, its]) => `${field} ${test(its, field)}`)
-      return `a ${each.kind} was seen${fields.length > 0 ? ` whose ${fields.join(' and ')}` : ''}`
-    }
-  }
-}
-const inner = (each: Condition): string =>
-  each.op === 'all' || each.op === 'any' ? (each.of.length > 1 ? `(${condition(each)})` : condition(each)) : condition(each)
-
-const test = (each: Test, of: string): string => {
-  const figure = (value: number): string => (unitOf(of) === 'bytes' ? showBytes(value) : String(value))
-  switch (each.op) {
-    case 'is':
-      return `is ${each.values.map(value => code(String(value))).join(' or ')}`
-    case 'between':
-      return [...(each.min === undefined ? [] : [`≥ ${figure(each.min)}`]), ...(each.max === undefined ? [] : [`≤ ${figure(each.max)}`])].join(' and ')
-    case 'like':
-      return `is like ${each.patterns.map(code).join(' or ')}`
-    case 'known':
-      return each.is ? 'is known' : 'is not known'
-    case 'version':
-      return `is ${releases(each, '').replace(/[()]/g, '')}`
-  }
-}
-const unitOf = (fact: string): string | undefined => GLOSSARY[fact as keyof typeof GLOSSARY]?.unit
 
 /** A rule's text; the place of a figure is shown by the fact's name. */
 const words = (text: string): string =>
@@ -182,7 +145,7 @@ export const flagsPage = ({ flags }: RuleSet): string =>
 const flagRow = (flag: Flag): string[] => [
   code(flag.name),
   list([
-    ...(flag.cli === undefined ? [] : [code(flag.cli)]),
+    ...(flag.cli === undefined ? [] : [`${code(flag.cli)}${flag.cliSince === undefined ? '' : ` (${flag.cliSince}+)`}`]),
     ...(flag.python === undefined ? [] : [`Python: ${code(flag.python)}`]),
     ...(flag.modelArgs === undefined ? [] : [`model_args: ${code(flag.modelArgs)}`]),
     ...(flag.env === undefined ? [] : [`environment: ${code(flag.env)}`]),

@@ -11,6 +11,8 @@ export interface AnalyzeOptions {
   readonly rules: RuleSet
   /** Standard input's bytes, where a path is `-`. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** Ids of rules whose evaluation the report shows. */
+  readonly why?: readonly string[]
   readonly progress?: (path: string, bytes: number) => void
 }
 export interface Analyzed {
@@ -20,7 +22,7 @@ export interface Analyzed {
 }
 
 /** Reads files, folders, globs and `-`, and diagnoses what they hold, together. */
-export const analyze = async (paths: readonly string[], { rules, stdin, progress }: AnalyzeOptions): Promise<Analyzed> => {
+export const analyze = async (paths: readonly string[], { rules, stdin, why, progress }: AnalyzeOptions): Promise<Analyzed> => {
   const { inputs, unread } = await findInputs(paths)
   const failed: Unread[] = [...unread]
   const read: ReadInput[] = []
@@ -32,7 +34,7 @@ export const analyze = async (paths: readonly string[], { rules, stdin, progress
       failed.push({ path, problem: error })
     }
   }
-  return { report: diagnose(read, rules), unread: failed }
+  return { report: diagnose(read, rules, why === undefined ? {} : { why }), unread: failed }
 }
 
 const readFile = (path: string, rules: RuleSet, progress: AnalyzeOptions['progress']): ReadInput => {

@@ -1,9 +1,14 @@
+import { join } from 'node:path'
 import yargs from 'yargs'
 import type { Argv } from 'yargs'
 import type { Command } from './options.ts'
 import { languageOf } from './render/language.ts'
 import type { Language } from './render/language.ts'
 import { VERSION } from './version.ts'
+
+/** yargs drops a lone `-` from a list of positionals; no file can have this name. */
+const STDIN = '\u0000'
+const NARROWEST = 20
 
 /** argv -> a command. The one file that knows yargs. */
 export const readArguments = async (
@@ -17,7 +22,8 @@ export const readArguments = async (
   const choose = (chosen: Command) => {
     command = chosen
   }
-  const parser = yargs([...argv])
+  const words = argv.map(each => (each === '-' ? STDIN : each))
+  const parser = yargs(words)
     .scriptName('oomdoctor')
     .locale(language === 'zh' ? 'zh_CN' : 'en')
     .usage(t('$0 <command>\n\nSays why GPU memory ran out, and what to change.', '$0 <命令>\n\n说明显存为何耗尽，以及如何修改。'))
@@ -29,15 +35,34 @@ export const readArguments = async (
         choose({
           name: 'analyze',
           arguments: {
-            paths: ((args['paths'] as unknown[] | undefined) ?? []).map(String),
+            paths: pathsOf(args['paths']),
             format: args['format'] as 'text' | 'json',
             language,
             all: args['all'] === true,
+            ledger: args['ledger'] === true,
+            why: list(args['why']),
             failOn: args['fail-on'] as 'cause',
             rules: list(args['rules']),
             width: args['width'] as number | undefined,
           },
         }),
+    )
+    .command(
+      'smi [paths..]',
+      t('what nvidia-smi said: a table, a bar a card, the course of a series', '显示 nvidia-smi 的内容：表格、每卡一条、时间变化'),
+      each =>
+        each
+          .positional('paths', {
+            type: 'string',
+            array: true,
+            describe: t('files, globs, folders, or - for standard input', '文件、通配符、目录，或 - 表示标准输入'),
+          })
+          .option('format', { choices: ['text', 'json'] as const, default: 'text', describe: t('how to print', '输出格式') })
+          .option('lang', langOption(t))
+          .option('width', { type: 'number', describe: t('columns to print in', '输出宽度（列）') })
+          .check(checkWidth(t)),
+      args =>
+        choose({ name: 'smi', paths: pathsOf(args['paths']), format: args['format'] as 'text' | 'json', language, width: args['width'] as number | undefined }),
     )
     .command(
       'explain <rule>',
@@ -53,7 +78,7 @@ export const readArguments = async (
           .option('lang', langOption(t)),
       args => choose({ name: 'explain', rule: String(args['rule']), language, rules: list(args['rules']), width: columns }),
     )
-    .command('rules', t('the rules: list them, check them', '规则：列出、检查'), each =>
+    .command('rules', t('the rules: list them, check them, write new ones', '规则：列出、检查、新建'), each =>
       each
         .command(
           'list',
@@ -73,10 +98,20 @@ export const readArguments = async (
               }),
           args => choose({ name: 'rules-check', dir: args['dir'] as string | undefined, fixtures: args['fixtures'] as string | undefined }),
         )
+        .command(
+          'new <id>',
+          t('write the skeleton of a rule of your own', '生成自定义规则的骨架文件'),
+          inner =>
+            inner
+              .positional('id', { type: 'string', demandOption: true, describe: t('folder and name, e.g. site/gpu-guard', '目录与名称，如 site/gpu-guard') })
+              .option('dir', { type: 'string', default: join('.oomdoctor', 'rules'), describe: t('the folder of rules', '规则目录') }),
+          args => choose({ name: 'rules-new', id: String(args['id']), dir: String(args['dir']) }),
+        )
         .demandCommand(1),
     )
     .example('$0 analyze server.log', t('one log', '一个日志'))
     .example('$0 analyze server.log nvidia-smi.txt', t('a log and what nvidia-smi said beside it', '日志与同时的 nvidia-smi 输出'))
+    .example('$0 smi nvidia-smi.txt', t('a snapshot as a table', '以表格显示快照'))
     .example('kubectl logs pod | $0 analyze -', t('from a pipe', '来自管道'))
     .example("$0 analyze 'logs/**/*.log' --format json", t('many, for a script', '多个日志，供脚本使用'))
     .version(VERSION)
@@ -85,9 +120,10 @@ export const readArguments = async (
     .wrap(Math.min(100, columns ?? 80))
     .exitProcess(false)
     .fail(false)
+  quiet(parser)
   let said = ''
   try {
-    await parser.parseAsync([...argv], {}, (_error: unknown, _args: unknown, output: string) => {
+    await parser.parseAsync(words, {}, (_error: unknown, _args: unknown, output: string) => {
       said = output
     })
   } catch (error) {
@@ -95,6 +131,12 @@ export const readArguments = async (
   }
   if (said !== '') return { name: 'said', text: said, failed: command === undefined && !argv.some(each => ['--help', '-h', '--version'].includes(each)) }
   return command ?? { name: 'said', text: await parser.getHelp(), failed: true }
+}
+
+/** yargs lays out the whole help after each command, in case that its handler fails later; ours only notes what was chosen. */
+const quiet = (parser: Argv): void => {
+  const { getInternalMethods } = parser as Argv & { getInternalMethods: () => { getUsageInstance: () => { cacheHelpMessage: () => void } } }
+  getInternalMethods.call(parser).getUsageInstance().cacheHelpMessage = () => undefined
 }
 
 type Say = (en: string, zh: string) => string
@@ -108,6 +150,11 @@ const analyzeOptions = (each: Argv, t: Say) =>
     })
     .option('format', { choices: ['text', 'json'] as const, default: 'text', describe: t('how to print the report', '报告格式') })
     .option('all', { type: 'boolean', default: false, describe: t('every finding with all its evidence and fixes', '列出全部发现、证据与修复') })
+    .option('ledger', { type: 'boolean', default: false, describe: t('where the memory of each card went, line by line', '逐项列出每张卡的显存去向') })
+    .option('why', {
+      type: 'string',
+      describe: t('how a rule was judged, part by part (its id; may be repeated)', '逐项显示某条规则的判断过程（规则编号，可重复）'),
+    })
     .option('fail-on', {
       choices: ['cause', 'snapshot', 'contributor', 'never'] as const,
       default: 'cause',
@@ -116,6 +163,14 @@ const analyzeOptions = (each: Argv, t: Say) =>
     .option('rules', rulesOption(t))
     .option('lang', langOption(t))
     .option('width', { type: 'number', describe: t('columns to print in', '输出宽度（列）') })
+    .check(checkWidth(t))
+const checkWidth =
+  (t: Say) =>
+  ({ width }: { readonly width?: unknown }): true => {
+    if (width === undefined || (Number.isInteger(width) && (width as number) >= NARROWEST)) return true
+    throw new Error(t(`--width: a whole number of columns from ${NARROWEST} was expected`, `--width：应为不小于 ${NARROWEST} 的整数（列数）`))
+  }
+const pathsOf = (value: unknown): readonly string[] => ((value as unknown[] | undefined) ?? []).map(path => (path === STDIN ? '-' : String(path)))
 const rulesOption = (t: Say) =>
   ({
     type: 'string',

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { main } from './main.ts'
+import * as module from 'node:module'
+
+// From Node 22.8 on: what was compiled once is not compiled again.
+;(module as { enableCompileCache?: () => unknown }).enableCompileCache?.()
+const { main } = await import('./main.ts')
 
 process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,

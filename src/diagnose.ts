@@ -6,8 +6,9 @@ import { factsOf } from './facts/index.ts'
 import type { FactName } from './facts/glossary.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
+import { ledgersOf } from './ledger/index.ts'
 import { lineReader } from './lines/index.ts'
-import { notesOf } from './notes.ts'
+import { cutsOf, merged, notesOf } from './notes.ts'
 import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
 import { rank } from './rank.ts'
 import type { Ranked } from './rank.ts'
@@ -19,6 +20,7 @@ import type { FlagTable } from './rules/flags.ts'
 import { judge } from './rules/findings.ts'
 import type { Judged } from './rules/findings.ts'
 import type { RuleSet } from './rules/rule.ts'
+import { why } from './rules/trace.ts'
 import { chain } from './stage.ts'
 import { fill } from './template.ts'
 import type { Event, EventOf, Fact, Scalar } from './types.ts'
@@ -80,8 +82,13 @@ interface Diagnosed {
   readonly report: EpisodeReport
 }
 
+/** `why`: ids of rules whose evaluation the report shows. */
+export interface DiagnoseOptions {
+  readonly why?: readonly string[]
+}
+
 /** Everything that was heard -> the report: the one function that names all stages behind the events. */
-export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet): Report => {
+export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { why: asked = [] }: DiagnoseOptions = {}): Report => {
   const flags = flagTable(rules.flags)
   const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
   const diagnosed = cut(ordered).map(episode => diagnoseEpisode(episode, rules, flags))
@@ -98,7 +105,10 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet): Report =
     inputs: ordered.map(({ report }) => report),
     episodes: diagnosed.map(({ report }) => report),
     findings: inOrder(findings),
-    notes: diagnosed.flatMap(({ episode, facts, failure }) => notesOf(episode, facts, failure)),
+    notes: [...merged(diagnosed.flatMap(({ episode, facts, failure }) => notesOf(episode, facts, failure))), ...cutsOf(ordered.map(({ report }) => report))],
+    why: diagnosed.flatMap(({ episode, facts, failure }, index) =>
+      rules.rules.filter(({ id }) => asked.includes(id)).map(rule => why(rule, index, { facts, events: episode.events, frames: failure?.frames ?? [] })),
+    ),
   }
 }
 
@@ -108,7 +118,8 @@ const diagnoseEpisode = (episode: Episode, rules: RuleSet, flags: FlagTable): Di
   const { facts, failure } = factsOf(episode, flags)
   const judged = judge(rules.rules, facts, episode.events, failure)
   const onFailingCard =
-    facts['failure.gpu'] !== undefined && (facts['failure.gpu'].value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined)
+    facts['snapshot.skew-decides']?.value === true ||
+    (facts['failure.gpu'] !== undefined && (facts['failure.gpu'].value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined))
   const ranked = rank(judged.matches, failure !== undefined, match => onFailingCard && match.rule.kind === 'snapshot')
   const other = failure === undefined ? otherFailureOf(episode) : undefined
   const outcome = outcomeOf(episode, failure, other)
@@ -129,7 +140,7 @@ const diagnoseEpisode = (episode: Episode, rules: RuleSet, flags: FlagTable): Di
       verdict,
       otherFailure: other ?? null,
       facts: facts as Readonly<Record<string, Fact<Scalar>>>,
-      ledger: [],
+      ledger: ledgersOf(facts, failure),
       missing: missingOf(failure, facts, judged, verdict, outcome),
       files: episode.files,
     },
@@ -140,21 +151,26 @@ const diagnoseEpisode = (episode: Episode, rules: RuleSet, flags: FlagTable): Di
 const missingOf = (failure: Failure | undefined, facts: Facts, judged: Judged, verdict: Verdict, outcome: EpisodeReport['outcome']): FactName[] => {
   if (outcome === 'cut-off') return ['failure.kind']
   if (failure === undefined) return []
+  // A signal has no figures: who sent it is the one question.
+  if (failure.kind === 'killed' && verdict === 'undecided') return ['killed.for-memory']
   const open = [
     ...(verdict === 'undecided' ? judged.nearly.flatMap(each => (each.open.length <= 2 ? each.open : [])) : []),
     ...judged.matches.slice(0, 3).flatMap(match => match.open),
   ]
+  const serving = facts.engine !== undefined && SERVERS.has(facts.engine.value)
   const worth: readonly FactName[] = [
     'failure.step',
     'failure.requested',
     'memory.others',
-    'memory.weights',
-    'engine.version',
+    ...(serving ? (['memory.weights', 'engine.version'] as const) : []),
     'failure.frames',
     'killed.for-memory',
   ]
   return worth.filter(name => facts[name] === undefined && (open.includes(name) || (verdict === 'undecided' && name !== 'killed.for-memory')))
 }
+
+/** Engines that print the size of the weights and whose arithmetic differs by release. */
+const SERVERS: ReadonlySet<string> = new Set(['vllm', 'lmdeploy', 'sglang'])
 
 const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: FlagTable): FindingReport[] => {
   const { episode, facts, failure, ranked } = diagnosed
@@ -174,7 +190,14 @@ const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: 
       ...(match.evidence.some(({ at }) => at.length > 0) ? [] : [{ says: text(match.rule.title), weight: 'weak' as const, at: match.ground }]),
     ],
     against: match.against.map(each => ({ ...each, says: text(each.says) })),
-    fixes: fixesOf({ rule: match.rule, ground: { facts, events: episode.events, frames: failure?.frames ?? [] }, flags, launch, fill: text }),
+    fixes: fixesOf({
+      rule: match.rule,
+      ground: { facts, events: episode.events, frames: failure?.frames ?? [] },
+      flags,
+      launch,
+      fill: text,
+      ledgers: diagnosed.report.ledger,
+    }),
     references: match.rule.references.flatMap(id => rules.references.filter(each => each.id === id)),
   }))
 }

@@ -1,63 +1,157 @@
 import type { Episode } from './episodes/index.ts'
-import type { Facts } from './facts/sheet.ts'
 import type { Failure } from './facts/failure.ts'
-import type { Note } from './report.ts'
+import type { Facts } from './facts/sheet.ts'
+import type { InputReport, Note } from './report.ts'
 import type { Text } from './rules/rule.ts'
 import type { EventOf } from './types.ts'
+import { showBytes } from './units.ts'
 
-/** Advice that an engine prints, and where it does not hold. */
-interface Doubt {
-  readonly advice: string
-  readonly unless?: (facts: Facts, failure: Failure | undefined) => boolean
-  readonly says: Text
+/** Why a piece of advice that the log prints does not help in this episode; undefined where it may. */
+type Objection = (facts: Facts) => Text | undefined
+
+/** Every PyTorch text carries this hint, whatever the reason was; it mends fragmentation only. */
+const notFragmented: Objection = facts => {
+  const [unused, free, requested] = [facts['memory.unallocated']?.value, facts['failure.free']?.value, facts['failure.requested']?.value]
+  if (facts['memory.pieces-suffice']?.value !== false || unused === undefined || free === undefined || requested === undefined) return undefined
+  return {
+    en: `it mends fragmentation only, and ${showBytes(unused)} unallocated + ${showBytes(free)} free are less than the ${showBytes(requested)} asked for`,
+    zh: `它只能解决碎片化，而未分配的 ${showBytes(unused)} 加上空闲的 ${showBytes(free)} 少于所申请的 ${showBytes(requested)}`,
+  }
 }
 
-const DOUBTS: readonly Doubt[] = [
-  {
-    advice: 'sglang-own-table-full',
-    says: {
-      en: '"Out of memory" is said here of SGLang\'s own table of KV or request slots, not of the card. A lower mem_fraction_static makes it worse; a larger pool or fewer requests help, and with plenty of free tokens it is a bug.',
-      zh: '这里的 “out of memory” 指 SGLang 自己的 KV 槽或请求槽用尽，而不是显卡。调低 mem_fraction_static 只会更糟；应增大池或减少请求，若空闲 token 充足则是程序缺陷。',
-    },
-  },
-  {
-    advice: 'sglang-capture-hints',
-    unless: (_, failure) => failure !== undefined,
-    says: {
-      en: 'The hints under the failed capture (a smaller mem_fraction_static, no CUDA graphs) are printed for every error in it. This one is not a lack of memory.',
-      zh: '捕获失败后的提示（调低 mem_fraction_static、关闭 CUDA 图）对任何错误都会打印。这次不是显存不足。',
-    },
-  },
-  {
-    advice: 'sglang-increase-mem-fraction',
-    unless: facts => facts['memory.pool-possible']?.value !== false,
-    says: {
-      en: 'SGLang advises a higher mem_fraction_static. Here the weights leave so little that every value ends in one error or the other.',
-      zh: 'SGLang 建议调高 mem_fraction_static，但这里权重之后所剩太少，取任何值都会以其中一种错误告终。',
-    },
-  },
-  {
-    advice: 'sglang-raise-mem-fraction-above',
-    unless: facts => facts['memory.pool-possible']?.value === false,
-    says: {
-      en: 'The value that SGLang names is the one at which the KV pool holds nothing; a usable one is higher, and must leave room for graphs and activations.',
-      zh: 'SGLang 给出的数值是 KV 池恰好为空的临界值；可用的值必须更高，同时还要给 CUDA 图与激活留出空间。',
-    },
-  },
-  {
-    advice: 'sglang-rank-not-loaded',
-    unless: (_, failure) => failure?.kind === 'oom',
-    says: {
-      en: '"e.g., OOM" is a guess of the rank that had finished: mostly a disk is slow. What happened stands in the lines of the other ranks.',
-      zh: '“e.g., OOM” 只是已完成的 rank 的猜测，多数情况是磁盘慢。真正的原因在其他 rank 的日志中。',
-    },
-  },
-]
+/** A larger share of the card adds at most what the card has left beside it. */
+const nothingToRaise: Objection = facts => {
+  const [capacity, share, found, wanted] = [
+    facts['memory.capacity']?.value,
+    facts['setting.gpu_memory_utilization']?.value,
+    facts['failure.found']?.value ?? facts['memory.kv-cache']?.value,
+    facts['failure.wanted']?.value ?? 0,
+  ]
+  if (capacity === undefined || typeof share !== 'number' || found === undefined) return undefined
+  const most = found + (HIGHEST - share) * capacity
+  if (most >= Math.max(wanted, capacity * LEAST_CACHE)) return undefined
+  return {
+    en: `even at ${HIGHEST} the cache would have ${showBytes(Math.max(0, most))}${wanted > 0 ? ` of the ${showBytes(wanted)} it needs` : ''}: weights and activations take the rest`,
+    zh: `即使设为 ${HIGHEST}，KV 缓存也只有 ${showBytes(Math.max(0, most))}${wanted > 0 ? `，而需要 ${showBytes(wanted)}` : ''}：其余被权重和激活占用`,
+  }
+}
+const HIGHEST = 0.98
+const LEAST_CACHE = 0.01
 
-/** What is worth saying beside the findings: advice that the log prints and that does not hold here. */
-export const notesOf = ({ events }: Episode, facts: Facts, failure: Failure | undefined): Note[] =>
-  DOUBTS.flatMap(({ advice, unless, says }) => {
-    const given = events.findLast((event): event is EventOf<'advice'> => event.kind === 'advice' && event.name === advice)
-    const ours = !advice.startsWith('sglang-') || facts.engine?.value === 'sglang'
-    return given === undefined || !ours || unless?.(facts, failure) === true ? [] : [{ name: advice, says, at: [given.at] }]
+/** Up to the placing of the KV cache the share plays no part; a cache whose size is given by hand does not follow it either. */
+const shareIsIdle: Objection = facts => {
+  if (facts['setting.kv_cache_memory_bytes'] !== undefined)
+    return {
+      en: 'kv_cache_memory_bytes is given, so the size of the cache does not follow gpu_memory_utilization',
+      zh: '已指定 kv_cache_memory_bytes，KV 缓存大小不再随 gpu_memory_utilization 变化',
+    }
+  const step = facts['failure.step']?.value
+  return step === 'load-weights' || step === 'profile'
+    ? {
+        en: 'gpu_memory_utilization plays no part before the KV cache is placed: weights and the profiling pass take what they take',
+        zh: '在分配 KV 缓存之前 gpu_memory_utilization 不起作用：权重和探测运行所需的显存不变',
+      }
+    : undefined
+}
+
+/** Somebody else's memory does not come back by giving the cache a larger share of the rest. */
+const othersHoldIt: Objection = facts => {
+  const others = facts['memory.others']?.value
+  return facts['memory.others-decide']?.value === true && others !== undefined
+    ? { en: `other processes hold ${showBytes(others)} of the card`, zh: `其他进程占用了该卡 ${showBytes(others)}` }
+    : undefined
+}
+
+/** SGLang: what is left behind the weights holds no pool and step, however it is shared out. */
+const noShareWorks: Objection = facts => {
+  const [start, loaded] = [facts['memory.free-at-start']?.value, facts['memory.free-after-weights']?.value]
+  if (facts['memory.pool-possible']?.value !== false || start === undefined || loaded === undefined) return undefined
+  return {
+    en: `the weights leave ${showBytes(loaded)} of ${showBytes(start)}, so every value ends in one error or the other`,
+    zh: `权重之后 ${showBytes(start)} 中只剩 ${showBytes(loaded)}，取任何值都会以其中一种错误告终`,
+  }
+}
+
+/** The least value that SGLang names is that of an empty pool (0.5.14 and later). */
+const emptyPool: Objection = facts =>
+  facts['memory.pool-possible']?.value === false
+    ? undefined
+    : {
+        en: 'at that value the KV pool holds nothing; a usable one is higher, and must leave room for graphs and activations',
+        zh: '该值下 KV 池恰好为空；可用的值必须更高，同时还要给 CUDA 图与激活留出空间',
+      }
+
+/** Advice by its name, how it is called, and when it does not hold. Sources of each objection: the engines' code, by release. */
+const ADVICE: Readonly<Record<string, { readonly called: Text; readonly objection: Objection }>> = {
+  'torch-expandable-segments': { called: { en: 'set expandable_segments:True', zh: '设置 expandable_segments:True' }, objection: notFragmented },
+  'torch-max-split-size': { called: { en: 'set max_split_size_mb', zh: '设置 max_split_size_mb' }, objection: notFragmented },
+  'vllm-increase-utilization': { called: { en: 'increase gpu_memory_utilization', zh: '提高 gpu_memory_utilization' }, objection: nothingToRaise },
+  'vllm-lower-utilization-for-weights': { called: { en: 'lower gpu_memory_utilization', zh: '降低 gpu_memory_utilization' }, objection: shareIsIdle },
+  'vllm-lower-utilization-for-graphs': { called: { en: 'lower gpu_memory_utilization', zh: '降低 gpu_memory_utilization' }, objection: shareIsIdle },
+  'vllm-lower-seqs-or-utilization': { called: { en: 'lower gpu_memory_utilization', zh: '降低 gpu_memory_utilization' }, objection: shareIsIdle },
+  'sglang-increase-mem-fraction': { called: { en: 'increase mem_fraction_static', zh: '提高 mem_fraction_static' }, objection: noShareWorks },
+  'sglang-raise-mem-fraction-above': {
+    called: { en: 'go just above the least mem_fraction_static', zh: '略高于最小的 mem_fraction_static' },
+    objection: emptyPool,
+  },
+  'lower-max-batch-size-or-raise-ratio': { called: { en: 'raise cache_max_entry_count', zh: '提高 cache_max_entry_count' }, objection: othersHoldIt },
+}
+
+/** Words that read like a lack of the card's memory, where no such memory failed. All of them are SGLang's. */
+const MISREAD: Readonly<Record<string, Text>> = {
+  'sglang-own-table-full': {
+    en: '"Out of memory" is said here of SGLang\'s own table of KV or request slots, not of the card. A lower mem_fraction_static makes it worse; a larger pool or fewer requests help, and with plenty of free tokens it is a bug.',
+    zh: '这里的 “out of memory” 指 SGLang 自己的 KV 槽或请求槽用尽，而不是显卡。调低 mem_fraction_static 只会更糟；应增大池或减少请求，若空闲 token 充足则是程序缺陷。',
+  },
+  'sglang-capture-hints': {
+    en: 'The hints under the failed capture (a smaller mem_fraction_static, no CUDA graphs) are printed for every error in it. This one is not a lack of memory.',
+    zh: '捕获失败后的提示（调低 mem_fraction_static、关闭 CUDA 图）对任何错误都会打印。这次不是显存不足。',
+  },
+  'sglang-rank-not-loaded': {
+    en: '"e.g., OOM" is a guess of the rank that had finished: mostly a disk is slow. What happened stands in the lines of the other ranks.',
+    zh: '“e.g., OOM” 只是已完成的 rank 的猜测，多数情况是磁盘慢。真正的原因在其他 rank 的日志中。',
+  },
+}
+
+/** Advice that the log itself prints and that does not hold for this failure. It is no evidence for a cause either. */
+export const notesOf = (episode: Episode, facts: Facts, failure: Failure | undefined): Note[] => {
+  const given = new Map<string, EventOf<'advice'>>()
+  for (const event of episode.events) if (event.kind === 'advice' && !given.has(event.name)) given.set(event.name, event)
+  if (failure === undefined)
+    return [...given.values()].flatMap(({ name, at }) => (MISREAD[name] === undefined ? [] : [{ name, says: MISREAD[name], at: [at] }]))
+  return [...given.values()].flatMap(({ name, at }) => {
+    const { called, objection } = ADVICE[name] ?? {}
+    const why = objection?.(facts)
+    if (called === undefined || why === undefined) return []
+    return [
+      {
+        name,
+        says: { en: `The log advises to ${called.en}; it does not help here: ${why.en}.`, zh: `日志建议“${called.zh}”，但在这里无效：${why.zh}。` },
+        at: [at],
+      },
+    ]
   })
+}
+
+/** What was not read of an input; `inputs[].cut` tells where, the exit code that it is so. */
+export const cutsOf = (inputs: readonly InputReport[]): Note[] =>
+  inputs
+    .filter(({ cut }) => cut.length > 0)
+    .map(({ path, cut }) => ({
+      name: 'cut',
+      says: {
+        en: `${path}: of ${cut.length} very long ${cut.length === 1 ? 'line' : 'lines'} the middle was not read.`,
+        zh: `${path}：${cut.length} 行过长，中间部分未读取。`,
+      },
+      at: [],
+    }))
+
+/** The same note about several starts is one. */
+export const merged = (notes: readonly Note[]): Note[] => {
+  const all = new Map<string, Note>()
+  for (const note of notes) {
+    const key = `${note.name} ${note.says.en}`
+    all.set(key, { ...note, at: [...(all.get(key)?.at ?? []), ...note.at] })
+  }
+  return [...all.values()]
+}

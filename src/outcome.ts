@@ -16,7 +16,7 @@ export const outcomeOf = (episode: Episode, failure: Failure | undefined, other:
 const isService = (event: Event): boolean => event.kind === 'count' && (event.what === 'running' || event.what === 'kv-usage')
 
 /** Lines that only report another process's failure, which itself is not in the log. */
-export const endsInCascade = (events: readonly Event[]): boolean => events.some(event => event.kind === 'cascade' && ROOT_IS_ABOVE.test(event.of))
+const endsInCascade = (events: readonly Event[]): boolean => events.some(event => event.kind === 'cascade' && ROOT_IS_ABOVE.test(event.of))
 const ROOT_IS_ABOVE = /engine|worker|init|rank|process/i
 
 /** What the episode amounts to. Below this belief the first cause is a guess, and the report says so. */

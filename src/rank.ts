@@ -22,8 +22,8 @@ export interface Ranked {
   readonly level: 'certain' | 'likely' | 'possible'
 }
 
-export const CERTAIN = 0.9
-export const LIKELY = 0.6
+const CERTAIN = 0.9
+const LIKELY = 0.6
 
 /** matches -> in order: causes and snapshots by belief, a special cause above the general one it explains, contributors last. */
 export const rank = (matches: readonly Match[], failed: boolean, decides: (match: Match) => boolean): Ranked[] => {

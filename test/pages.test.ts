@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { condition, pages, written } from '../scripts/pages.ts'
+import { code } from '../scripts/markdown.ts'
+import { pages, written } from '../scripts/pages.ts'
 import { GLOSSARY } from '../src/facts/glossary.ts'
+import { conditionText } from '../src/render/condition.ts'
 import { loadRules } from '../src/rules/load.ts'
 
 const made = new Map(pages().map(page => [page.path, written(page)]))
@@ -22,20 +24,23 @@ test('the pages hold every rule, fact and flag', () => {
 
 test('a condition reads as a sentence, sizes with their units', () => {
   expect(
-    condition({
-      op: 'all',
-      of: [
-        { op: 'fact', name: 'engine', test: { op: 'is', values: ['vllm', 'sglang'] } },
-        { op: 'unless', of: { op: 'fact', name: 'memory.others', test: { op: 'between', min: 2 ** 30 } } },
-        {
-          op: 'any',
-          of: [
-            { op: 'seen', kind: 'frame', with: { function: { op: 'like', patterns: ['capture*'] } } },
-            { op: 'fact', name: 'memory.graphs', test: { op: 'known', is: false } },
-          ],
-        },
-      ],
-    }),
+    conditionText(
+      {
+        op: 'all',
+        of: [
+          { op: 'fact', name: 'engine', test: { op: 'is', values: ['vllm', 'sglang'] } },
+          { op: 'unless', of: { op: 'fact', name: 'memory.others', test: { op: 'between', min: 2 ** 30 } } },
+          {
+            op: 'any',
+            of: [
+              { op: 'seen', kind: 'frame', with: { function: { op: 'like', patterns: ['capture*'] } } },
+              { op: 'fact', name: 'memory.graphs', test: { op: 'known', is: false } },
+            ],
+          },
+        ],
+      },
+      code,
+    ),
   ).toBe(
     '`engine` is `vllm` or `sglang` and unless `memory.others` ≥ 1 GiB and (a frame was seen whose function is like `capture*` or `memory.graphs` is not known)',
   )

@@ -26,9 +26,20 @@ export const joinRuns = (cuts: readonly Cut[]): Run[] => {
   }
   if (joined.length === 0)
     return aside.map(({ file, attempt }) => ({ files: [file], attempt })).reduce<Run[]>((all, run) => (all.length === 0 ? [run] : sameKind(all, run)), [])
-  const target = failedOnly(joined) ?? joined.length - 1
-  return joined.map((run, index) => (index === target ? aside.reduce<Run>((all, { file, attempt }) => merge(all, { files: [file], attempt }), run) : run))
+  const targets = aside.map(({ file }) => targetOf(file, joined))
+  return joined.map((run, index) =>
+    aside.reduce<Run>((all, { file, attempt }, each) => (targets[each] === index ? merge(all, { files: [file], attempt }) : all), run),
+  )
 }
+
+/** Of many folders, each holds one run and what was saved beside it; a folder without a run says something about all. */
+const targetOf = (file: string, runs: readonly Run[]): number => {
+  const beside = runs.flatMap((run, index) => (run.files.some(each => folderOf(each) === folderOf(file)) ? [index] : []))
+  const near = beside.length > 0 ? beside : runs.map((_, index) => index)
+  const failed = near.filter(index => hasFailed(runs[index]?.attempt ?? []))
+  return (failed.length === 1 ? failed[0] : near.at(-1)) ?? runs.length - 1
+}
+const folderOf = (file: string): string => file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
 
 /** Snapshots of one machine are one episode; other asides (kernel logs) join it too. */
 const sameKind = (all: readonly Run[], run: Run): Run[] => [merge(all[0] as Run, run), ...all.slice(1)]
@@ -37,12 +48,6 @@ const sameKind = (all: readonly Run[], run: Run): Run[] => [merge(all[0] as Run,
 const isAside = (attempt: Attempt): boolean =>
   attempt.some(event => event.kind === 'snapshot' || event.kind === 'killed' || (event.kind === 'remark' && event.name === 'from-pretrained')) &&
   attempt.every(event => ['snapshot', 'link', 'killed', 'error', 'remark'].includes(event.kind))
-
-/** The run to which what stands beside belongs: the one that failed, where only one did. */
-const failedOnly = (runs: readonly Run[]): number | undefined => {
-  const failed = runs.flatMap((run, index) => (hasFailed(run.attempt) ? [index] : []))
-  return failed.length === 1 ? failed[0] : undefined
-}
 
 const hasFailed = (attempt: Attempt): boolean =>
   attempt.some(

@@ -39,7 +39,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 160
 
 /** Where a number that starts at `from` ends; thousands may be marked with commas. */
-export const numberEnd = (text: string, from: number): number => {
+const numberEnd = (text: string, from: number): number => {
   let at = from
   if (text[at] === '-' || text[at] === '+') at += 1
   const first = at
@@ -90,7 +90,7 @@ const readInt = (text: string, from: number): Reading => {
 }
 
 /** The unit that starts at `from` (blanks before it are skipped), its factor and its end. */
-export const unitAt = (text: string, from: number): { factor: number; end: number } | 'more' | undefined => {
+const unitAt = (text: string, from: number): { factor: number; end: number } | 'more' | undefined => {
   const start = skipBlanks(text, from)
   let end = start
   while (end - start < 6 && /[A-Za-z]/.test(text[end] ?? '')) end += 1

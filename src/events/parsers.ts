@@ -9,8 +9,8 @@ import { handles } from './torch/index.ts'
 import { snapshots } from './nvidia-smi/index.ts'
 import { pythonCode } from './python-code.ts'
 import { releaseLines } from './release-lines.ts'
-import { packageVersions } from './versions.ts'
 import { releaseFields } from './sglang/release-fields.ts'
+import { packageVersions, shownPackage } from './versions.ts'
 import { tracebacks } from './traceback.ts'
 import { usage } from './usage.ts'
 
@@ -30,4 +30,5 @@ export const parsers: readonly Parser[] = [
   releaseFields,
   pythonCode,
   packageVersions,
+  shownPackage,
 ]

@@ -1,4 +1,3 @@
-import type { Bytes } from '../types.ts'
 import { kinds } from './holes.ts'
 import type { HoleKind } from './holes.ts'
 
@@ -54,6 +53,8 @@ interface Cursor {
   at: number
 }
 
+const MARKS = ['[[', ']]', '((', '))', '~~'] as const
+
 const sequence = (cursor: Cursor, until: '' | ']]' | '))'): Part[] => {
   const parts: Part[] = []
   let literal = ''
@@ -62,41 +63,84 @@ const sequence = (cursor: Cursor, until: '' | ']]' | '))'): Part[] => {
       parts.push({ op: 'text', words: literal.split(/\s+/).filter(word => word !== ''), blankFirst: /^\s/.test(literal), blankLast: /\s$/.test(literal) })
     literal = ''
   }
-  for (; cursor.at < cursor.text.length;) {
-    const rest = cursor.text.slice(cursor.at)
-    const two = rest.slice(0, 2)
-    if (until !== '' && two === until) break
-    if (until === '))' && rest[0] === '|') break
-    if (rest[0] === '\\') {
-      const escaped = ['[[', ']]', '((', '))', '~~'].find(mark => rest.startsWith(mark, 1)) ?? rest[1] ?? '\\'
+  const { text } = cursor
+  for (; cursor.at < text.length;) {
+    const here = text[cursor.at]
+    const twice = text[cursor.at + 1] === here
+    if (until !== '' && text.startsWith(until, cursor.at)) break
+    if (until === '))' && here === '|') break
+    if (here === '\\') {
+      const escaped = MARKS.find(mark => text.startsWith(mark, cursor.at + 1)) ?? text[cursor.at + 1] ?? '\\'
       literal += escaped
       cursor.at += 1 + escaped.length
-    } else if (two === '{{' || two === '}}') {
-      literal += two[0]
+    } else if (twice && (here === '{' || here === '}')) {
+      literal += here
       cursor.at += 2
-    } else if (rest[0] === '{') {
+    } else if (here === '{') {
       flush()
-      parts.push(hole(cursor, rest))
-    } else if (two === '[[') {
+      parts.push(hole(cursor, text.slice(cursor.at)))
+    } else if (twice && here === '[') {
       flush()
       cursor.at += 2
       parts.push({ op: 'maybe', of: sequence(cursor, ']]') })
       cursor.at += 2
-    } else if (two === '((') {
+    } else if (twice && here === '(') {
       flush()
       parts.push(either(cursor))
-    } else if (two === '~~') {
+    } else if (twice && here === '~') {
       flush()
       parts.push({ op: 'cut' })
       cursor.at += 2
     } else {
-      literal += rest[0]
+      literal += here
       cursor.at += 1
     }
   }
   if (until !== '' && cursor.at >= cursor.text.length) throw new Error(`"${until}" is missing: ${cursor.text}`)
   flush()
   return parts
+}
+
+/**
+ * The literals that every message of a sentence holds, each as its words: outside of holes, optional parts and alternatives,
+ * and before the text may be cut. Read without parsing the sentence, since a start asks it of every sentence there is.
+ */
+export const literals = (text: string): string[][] => {
+  const found: string[][] = []
+  let literal = ''
+  const flush = () => {
+    const words = literal.split(/\s+/).filter(word => word !== '')
+    if (words.length > 0) found.push(words)
+    literal = ''
+  }
+  let depth = 0
+  for (let at = text.startsWith('^') ? 1 : 0; at < text.length; at += 1) {
+    const here = text[at]
+    const twice = text[at + 1] === here
+    if (here === '\\') {
+      const escaped = MARKS.find(mark => text.startsWith(mark, at + 1)) ?? text[at + 1] ?? ''
+      if (depth === 0) literal += escaped
+      at += escaped.length
+    } else if (twice && (here === '{' || here === '}')) {
+      if (depth === 0) literal += here
+      at += 1
+    } else if (here === '{') {
+      if (depth === 0) flush()
+      at = text.indexOf('}', at)
+    } else if (twice && (here === '[' || here === '(')) {
+      if (depth === 0) flush()
+      depth += 1
+      at += 1
+    } else if (depth > 0) {
+      if (twice && (here === ']' || here === ')')) {
+        depth -= 1
+        at += 1
+      }
+    } else if (twice && here === '~') break
+    else if (here !== '$' || at < text.length - 1) literal += here
+  }
+  flush()
+  return found
 }
 
 const hole = (cursor: Cursor, rest: string): Part => {
@@ -119,6 +163,3 @@ const either = (cursor: Cursor): Part => {
   cursor.at += 2
   return { op: 'either', of }
 }
-
-/** Sizes are bytes wherever a hole reads one. */
-export type { Bytes }

@@ -1,8 +1,8 @@
 import type { Engine, EventBody, LogRecord } from '../types.ts'
 import { match } from './match.ts'
-import type { Match, Outcome, Values } from './match.ts'
-import { sentence } from './sentence.ts'
-import type { Holes, Part, Sentence } from './sentence.ts'
+import type { Outcome, Values } from './match.ts'
+import { literals, sentence } from './sentence.ts'
+import type { Holes, Sentence } from './sentence.ts'
 
 /** One thing that is said in logs: how it is recognised, what it means, and lines that said it. */
 export interface Saying {
@@ -86,16 +86,12 @@ export const speaker = (name: string, engine: Engine | undefined, sayings: reado
 
 /** The rarest word that must be in a message: of the parts that are not optional, early ones first, since a message may be cut or wrapped. */
 const anchorOf = (text: string): string => {
-  const parts = sentence(text).parts
-  const soft = parts.findIndex(part => part.op === 'cut')
-  const literals = (soft < 0 ? parts : parts.slice(0, soft)).map(requiredWords).filter(words => words.length > 0)
-  const first = literals.map(best).find(word => word.length >= 7)
-  const anchor = first ?? best(literals.flat())
+  const required = literals(text)
+  const first = required.map(best).find(word => word.length >= 7)
+  const anchor = first ?? best(required.flat())
   if (anchor.length < 4) throw new Error(`a sentence needs a word of four letters that always occurs: ${text}`)
   return anchor
 }
 const best = (words: readonly string[]): string => words.filter(word => word.length >= 4).reduce((a, b) => (weigh(b) > weigh(a) ? b : a), '')
-const requiredWords = (part: Part): readonly string[] => (part.op === 'text' ? part.words : [])
 /** Capitals, digits and punctuation are rarer than small letters, so they tell a message apart sooner. */
 const weigh = (word: string): number => Math.min(word.length, 14) + word.replace(/[a-z]/g, '').length
-export type { Match }

@@ -64,12 +64,15 @@ const together = (ooms: readonly EventOf<'oom'>[]): Partial<Omit<Oom, 'kind'>> =
 const onePerProcess = (ooms: readonly EventOf<'oom'>[]): EventOf<'oom'>[] => {
   const byProcess = new Map<string, EventOf<'oom'>>()
   for (const oom of ooms) {
-    const key = oom.by.lane === '' ? `gpu ${oom.gpu ?? ''}` : oom.by.lane
+    const key = oom.by.lane === '' ? (oom.gpu === undefined ? NOBODY : `gpu ${oom.gpu}`) : oom.by.lane
     const before = byProcess.get(key)
     if (before === undefined || (before.requested === undefined && oom.requested !== undefined)) byProcess.set(key, oom)
   }
+  if (byProcess.size > 1) byProcess.delete(NOBODY)
   return [...byProcess.values()]
 }
+/** A message that names neither process nor card is what a wrapper says of the failure that another one tells. */
+const NOBODY = ''
 
 const TELLS_MEMORY =
   /out of memory|OutOfMemory|MemoryError|RESOURCE_EXHAUSTED|No available memory|KV cache|memory profiling|gpu memory utilization|ALLOC_FAILED|enough.*memory/i

@@ -24,7 +24,12 @@ export const identity: Question = ({ episode, failure }) => {
       : failure?.oom.allocator === 'jax' || failure?.oom.allocator === 'cupy'
         ? known<Engine>(failure.oom.allocator, failure.event.at)
         : undefined)
-  const harness = pick('harness') ?? harnessOf(episode.events.flatMap(event => (event.by.harness === undefined ? [] : [[event.by.harness, event.at] as const])))
+  // torchrun's agent runs below accelerate and evaluations too: its lines name the harness only where nothing else does.
+  const started = said.findLast(event => event.harness !== undefined && event.harness !== 'torchrun')
+  const harness =
+    known(started?.harness, started?.at) ??
+    pick('harness') ??
+    harnessOf(episode.events.flatMap(event => (event.by.harness === undefined ? [] : [[event.by.harness, event.at] as const])))
   const fallback = episode.events.find(event => event.kind === 'remark' && event.name === 'turbomind-fallback')
   const turbomind = episode.events.find(event => event.kind === 'oom' && event.allocator === 'turbomind')
   return answers({
@@ -89,7 +94,7 @@ const harnessOf = (seen: readonly (readonly [NonNullable<EventOf<'identity'>['ha
 
 const entryOf = (events: Parameters<Question>[0]['episode']['events']) => {
   const launch = events.findLast((event): event is EventOf<'launch'> => event.kind === 'launch')
-  if (launch === undefined) return undefined
+  if (launch === undefined) return entryOfFrames(events)
   const entry =
     launch.program === 'lm-eval'
       ? ('model_args' as const)
@@ -97,4 +102,19 @@ const entryOf = (events: Parameters<Question>[0]['episode']['events']) => {
         ? ('cli' as const)
         : ('python' as const)
   return known(entry, launch.at)
+}
+
+/** Where no command is shown, a traceback may pass the door by which the engine was entered; the outermost counts. */
+const entryOfFrames = (events: Parameters<Question>[0]['episode']['events']) => {
+  const doors: readonly (readonly [RegExp, 'cli' | 'python' | 'model_args'])[] = [
+    [/[/\\]lm_eval[/\\]/, 'model_args'],
+    [/[/\\](?:lmdeploy|vllm|sglang)[/\\](?:cli|entrypoints[/\\](?:cli|openai)|launch_server)\b/, 'cli'],
+    [/[/\\](?:lmdeploy[/\\]api|vllm[/\\]entrypoints[/\\]llm)\.py$/, 'python'],
+  ]
+  const frames = events.flatMap(event => (event.kind === 'traceback' ? event.frames : []))
+  for (const [path, entry] of doors) {
+    const frame = frames.find(each => path.test(each.path))
+    if (frame) return known(entry, frame.at)
+  }
+  return undefined
 }

@@ -63,6 +63,6 @@ const hints = (events: readonly Event[], engine: string): readonly { readonly ra
     .map(event => ({
       ranges: String(event.values?.['releases'] ?? '')
         .split(', ')
-        .map(each => ({ since: each.split('-')[0], until: each.endsWith('-') ? undefined : each.split('-').at(-1) })),
+        .map(each => ({ since: each.startsWith('-') ? undefined : each.split('-')[0], until: each.endsWith('-') ? undefined : each.split('-').at(-1) })),
       at: event.at,
     }))

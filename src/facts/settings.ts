@@ -15,7 +15,7 @@ export interface Given {
 const RANK: Readonly<Record<SettingOrigin, number>> = { environment: 0, command: 1, echo: 2, effective: 3 }
 
 /** Every setting of the episode's engine, harness and environment, each by the word that counts most. */
-export const givenSettings = (events: readonly Event[], scopes: ReadonlySet<SettingScope>): ReadonlyMap<string, Given> => {
+const givenSettings = (events: readonly Event[], scopes: ReadonlySet<SettingScope>): ReadonlyMap<string, Given> => {
   const given = new Map<string, Given>()
   const take = (name: string, value: Scalar | null, origin: SettingOrigin, at: Source) => {
     const before = given.get(name)
@@ -52,9 +52,15 @@ export const lostIn = (echo: EventOf<'settings'>, events: readonly Event[]): Giv
       ),
     )
 
-/** Scopes whose settings are the engine's own; a launcher's and the evaluation's are kept apart by their names. */
-export const scopesOf = (facts: Facts): ReadonlySet<SettingScope> =>
-  new Set<SettingScope>([facts.engine?.value ?? 'any', 'any', 'env', ...(facts.harness === undefined ? [] : [facts.harness.value])])
+/** Scopes whose settings are the engine's own; a launcher's and the evaluation's are kept apart by their names. A run may have both. */
+const scopesOf = (facts: Facts, events: readonly Event[]): ReadonlySet<SettingScope> =>
+  new Set<SettingScope>([
+    facts.engine?.value ?? 'any',
+    'any',
+    'env',
+    ...(facts.harness === undefined ? [] : [facts.harness.value]),
+    ...events.flatMap(event => (event.kind === 'identity' && event.harness !== undefined ? [event.harness] : [])),
+  ])
 
 /** Settings that matter to some rule or sum; the rest of an echo is noise in a report. */
 const KEPT =
@@ -62,7 +68,7 @@ const KEPT =
 
 /** Settings in force: what the log says, then the release's own defaults where the release is known. */
 export const settings: Question = ({ episode, facts, flags }) => {
-  const scopes = scopesOf(facts)
+  const scopes = scopesOf(facts, episode.events)
   const given = givenSettings(episode.events, scopes)
   const named = new Map<string, Fact<Scalar>>()
   for (const { name, value, at } of given.values()) if (KEPT.test(name)) named.set(`setting.${name}`, { value, from: [at] })
@@ -94,5 +100,3 @@ const precision = (text: string): string =>
     .replace(/^torch\./, '')
     .replace(/^(?:float|fp32)$/, 'float32')
     .replace(/^half$/, 'float16')
-
-export const isSetting = (event: Event): event is EventOf<'setting'> | EventOf<'settings'> => event.kind === 'setting' || event.kind === 'settings'

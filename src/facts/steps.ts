@@ -8,6 +8,8 @@ interface Row {
   readonly functions?: RegExp
   /** … or in files like this. */
   readonly paths?: RegExp
+  /** … whose source line, where the traceback shows it, is like this. */
+  readonly code?: RegExp
   /** The source line of the program's innermost frame. */
   readonly innermost?: RegExp
   /** … and also one of these. */
@@ -31,13 +33,14 @@ const FRAMES: readonly Row[] = [
   {
     step: 'capture-graphs',
     functions:
-      /^(?:capture_model|_capture_cudagraphs|_capture|capture_graphs?|capture_one_batch_size|graph_capture|capture_end|_capture_graph|capture_cudagraph|init_cuda_graphs|init_device_graphs|init_piecewise_cuda_graphs|capture_decode_graph|capture_prefill_graph|_warmup_and_capture)$/,
+      /^(?:capture_model|_capture_cudagraphs|_capture|capture_graphs?|capture_one_batch_size|graph_capture|capture_end|_capture_graph|capture_cudagraph|init_cuda_graphs|init_device_graphs|init_piecewise_cuda_graphs|capture_decode_graph|capture_prefill_graph|_warmup_and_capture|cuda_graph_warmup)$/,
   },
   {
     step: 'capture-graphs',
     functions: /^(?:capture|_capture_model|trace_piecewise_cuda_graph|_begin_piece|_finish_piece_and_replay)$/,
     paths: /graph_runner(?:\.py$|[/\\])/,
   },
+  { step: 'capture-graphs', functions: /^(?:record_function|_record)$/, paths: /cudagraph_trees\.py$/ },
   { step: 'capture-graphs', paths: /torch[/\\]cuda[/\\]graphs\.py$|cuda_graph_runner\.py$|cudagraph_utils\.py$/ },
   {
     step: 'warm-up',
@@ -50,6 +53,8 @@ const FRAMES: readonly Row[] = [
       /^(?:initialize_kv_cache|_allocate_kv_cache|allocate_gpu_cache|initialize_kv_cache_tensors|_allocate_kv_cache_tensors|initialize_cache|_init_cache_engine|initialize_from_config|build_cache_engine|init_memory_pool|_init_pools|_create_buffers)$/,
   },
   { step: 'place-kv-cache', functions: /^create_model_instance$|^_create_model_instance$/ },
+  // TurboMind's own part is no frame: what Python called it for stands in the line that maps the call over the cards.
+  { step: 'place-kv-cache', code: /\bmodel_comm\.create_engine\b/ },
   {
     step: 'encode-vision',
     paths: /[/\\]vl[/\\]engine\.py$|[/\\]vl[/\\]model[/\\]/,
@@ -61,13 +66,21 @@ const FRAMES: readonly Row[] = [
       /^(?:load_model|create_weights|process_weights_after_loading|create_lora_weights|_create_lora_modules|initialize_model|load_weights|_load_weights|process_weight|export_weight|save_split|_create_weight|_create_weight_func|create_shared_weights|_load_pretrained_model|_load_state_dict_into_meta_model|load_checkpoint_and_dispatch|load_checkpoint_in_model|set_module_tensor_to_device|dispatch_model|caching_allocator_warmup|_move_missing_keys_from_meta_to_cpu|build_model|load_model_weights|_from_hf|export|export_weight|export_misc|export_iter)$/,
   },
   { step: 'load-weights', functions: /^__init__$/, paths: /torch[/\\]nn[/\\]modules[/\\](?:linear|sparse|conv|normalization)\.py$/ },
-  { step: 'load-weights', functions: /^from_pretrained$/ },
+  { step: 'load-weights', code: /\bmodel_comm\.(?:process_weight|create_shared_weights)\b/ },
+  // LMDeploy's from_pretrained builds the whole engine: weights, cache, warm-up.
+  { step: 'load-weights', functions: /^from_pretrained$/, paths: /^(?!.*[/\\]lmdeploy[/\\])/ },
   { step: 'load-weights', functions: /^(?:cuda|_apply|to)$/, paths: /torch[/\\]nn[/\\]modules[/\\]module\.py$|transformers[/\\]modeling_utils\.py$/ },
   {
     step: 'load-weights',
     innermost: /\.from_pretrained\(|\bLLM\(|pipeline\(.*model|(?:model|net|encoder|decoder|unet|vae|param)\w*\.(?:cuda|to)\(|_nn\.pad\(/i,
   },
   { step: 'train', innermost: /loss\.backward|optimizer\.step/ },
+  { step: 'train', paths: /[/\\]torch[/\\]optim[/\\]/ },
+  {
+    step: 'train',
+    functions: /^(?:step|_optimizer_step|initialize_optimizer_states|_configure_\w*optimizer|reduce_\w+)$/,
+    paths: /[/\\]deepspeed[/\\]runtime[/\\]/,
+  },
   { step: 'detect-batch', functions: /^(?:_detect_batch_size|find_executable_batch_size|_get_batch_size|detect_batch_size|forward_batch)$/ },
   { step: 'train', functions: /^(?:backward|training_step|optimizer_step|_inner_training_loop|clip_grad_norm_|unscale_)$/ },
   { step: 'score', functions: /^(?:_loglikelihood_tokens|loglikelihood|loglikelihood_rolling|_model_call|generate_until|_model_generate|simple_evaluate)$/ },
@@ -77,6 +90,7 @@ const FRAMES: readonly Row[] = [
       /^(?:init_device|init_torch_distributed|init_worker_distributed_environment|ncclCommInitRank|_lazy_init|init_distributed_environment|init_process_group)$/,
   },
   { step: 'encode-vision', functions: VISION },
+  { step: 'encode-vision', code: /\bself\.(?:visual|vision_model|vision_tower|vit)\(/ },
   { step: 'prefill', functions: /^forward_extend$/, paths: SGLANG },
   { step: 'decode', functions: /^forward_decode$/, paths: SGLANG },
   {
@@ -96,7 +110,9 @@ const stepOfFrames = (frames: readonly Frame[]): { step: Step; at: Source } | un
   for (const row of FRAMES) {
     const frame =
       row.innermost === undefined
-        ? frames.findLast(each => (row.functions?.test(each.function) ?? true) && (row.paths?.test(each.path) ?? true))
+        ? frames.findLast(
+            each => (row.functions?.test(each.function) ?? true) && (row.paths?.test(each.path) ?? true) && (row.code?.test(each.code ?? '') ?? true),
+          )
         : [frames.at(-1)].find(each => each?.code !== undefined && row.innermost?.test(each.code))
     if (frame === undefined) continue
     if (row.with !== undefined && !frames.some(each => row.with?.test(each.function) || VISION_PATH.test(each.path))) continue
@@ -109,20 +125,23 @@ const stepOfFrames = (frames: readonly Frame[]): { step: Step; at: Source } | un
   return undefined
 }
 
+/** What follows the weights: vLLM measures first, plain code computes at once. */
+const AFTER_WEIGHTS: Partial<Record<Engine, Step>> = { lmdeploy: 'place-kv-cache', sglang: 'place-kv-cache', transformers: 'serve', torch: 'serve' }
+
 /** What runs after a step has ended, or once a figure was printed: the phase between two lines of a start. */
 const phaseAfter = (event: Event, engine: Engine | undefined): Step | undefined => {
-  // Neither profiles: what the weights leave is measured, and the cache is placed.
-  const [lmdeploy, measured] = [engine === 'lmdeploy', engine === 'lmdeploy' || engine === 'sglang']
+  const [lmdeploy, sglang] = [engine === 'lmdeploy', engine === 'sglang']
+  const afterWeights = (engine === undefined ? undefined : AFTER_WEIGHTS[engine]) ?? 'profile'
   switch (event.kind) {
     case 'step':
       if (event.edge !== 'end') return event.step
       return (
         (
           {
-            'load-weights': measured ? 'place-kv-cache' : 'profile',
+            'load-weights': afterWeights,
             convert: 'load-weights',
             profile: 'place-kv-cache',
-            'place-kv-cache': measured ? 'warm-up' : 'capture-graphs',
+            'place-kv-cache': lmdeploy || sglang ? 'warm-up' : 'capture-graphs',
             'capture-graphs': 'warm-up',
             'warm-up': 'serve',
             'wake-up': 'serve',
@@ -130,7 +149,7 @@ const phaseAfter = (event: Event, engine: Engine | undefined): Step | undefined 
         )[event.step] ?? event.step
       )
     case 'holding':
-      return event.what === 'kv-cache' ? (lmdeploy ? 'warm-up' : 'place-kv-cache') : event.what === 'weights' && !measured ? 'profile' : undefined
+      return event.what === 'kv-cache' ? (lmdeploy ? 'warm-up' : 'place-kv-cache') : event.what === 'weights' && !lmdeploy && !sglang ? afterWeights : undefined
     case 'count':
       if (event.what === 'kv-blocks' || event.what === 'kv-tokens') return lmdeploy ? 'warm-up' : 'place-kv-cache'
       return event.what === 'running' || event.what === 'kv-usage' ? 'serve' : undefined
@@ -139,13 +158,24 @@ const phaseAfter = (event: Event, engine: Engine | undefined): Step | undefined 
     case 'request':
       return 'score'
     case 'remark':
-      return SERVING.has(event.name) ? 'serve' : undefined
+      return SERVING.has(event.name) ? 'serve' : SAID_WHILE[event.name]
     case 'cascade':
       return ['engine-step', 'engine-loop', 'model-execution'].includes(event.of) ? 'serve' : undefined
     default:
       return undefined
   }
 }
+
+/** A worker names the call that failed. One call may be several steps, so any other sign tells more; but a traceback may be cut. */
+const stepOfCall = (events: readonly Event[]): { step: Step; at: Source } | undefined => {
+  const call = events.findLast(event => event.kind === 'remark' && event.name === 'call-failed')
+  const method = call?.kind === 'remark' ? String(call.values?.['method']) : ''
+  const row = FRAMES.find(each => each.paths === undefined && each.with === undefined && each.functions?.test(method) === true)
+  return call === undefined || row === undefined ? undefined : { step: row.step, at: call.at }
+}
+
+/** Said by the profile run alone, as it makes up its requests. */
+const SAID_WHILE: Partial<Record<string, Step>> = { 'profile-shorter-than-image': 'profile', 'context-shorter-than-image': 'profile' }
 
 /** Said only once requests are being computed. */
 const SERVING: ReadonlySet<string> = new Set(['request-failed', 'scheduled-tokens', 'stats-at-failure', 'input-dumped', 'preempted'])
@@ -180,7 +210,7 @@ export const steps: Question = ({ episode, failure, facts }) => {
       ? { step: 'wake-up' as const, at: event.at }
       : said !== undefined
         ? { step: said, at: event.at }
-        : (refine(framed, line) ?? siteStep(facts, event.at) ?? line)
+        : (refine(framed, line) ?? siteStep(facts, event.at) ?? line ?? stepOfCall(before))
   return answers({
     'failure.step': known(step?.step, step?.at),
     'failure.after-up': known(up === undefined ? (line === undefined ? undefined : false) : true, up?.at),

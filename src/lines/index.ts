@@ -17,7 +17,7 @@ const TELLING = 256
 /** How many tell whether a terminal broke the lines. A log that is read while it grows comes from no terminal's window. */
 const TELLING_WIDTH = 64 * 1024
 
-export interface LineCut {
+interface LineCut {
   readonly line: number
   readonly characters: number
 }

@@ -24,9 +24,11 @@ const LONGEST = 16 * 1024
 
 /** A stamp, a level, a process, a frame, an exception, a box: the start of a line that some program printed. */
 const STARTS =
-  /^\s*(?:[([]?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b|\(\w[^()]{0,40}pid=|\[?\d{2,4}[-/.:]\d\d[-/.:T ]|\[(?:rank\d|TM|default\d|[IWEF]\d)|[IWEF]\d{4} |Traceback \(|File "|During handling|The above exception|(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning): |\{"|[$#>]\s|[|+│╭╰├└─=*-]{2})/
+  /^\s*(?:[([]?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b|\(\w[^()]{0,40}pid=|\[?\d{2,4}[-/:]\d\d[-/:T ]|\[?\d\d\.\d\d\.\d|\[(?:rank\d|TM|default\d|[IWEF]\d)|[IWEF]\d{4} |Traceback \(|File "|During handling|The above exception|(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning): |\{"|[$#>]\s|[|+│╭╰├└─=*-]{2})/
 /** Rows and rulers of tables have one width by design; a bar's redraws are split elsewhere. */
-const TABLE = /^\s*[|+│╭╰├└─=*#-]|[|+│╮╯┤┘─=*#-]\s*$|\r/
+const TABLE = /^\s*[|+=*#\u2500-\u257f-]|[|+=*#\u2500-\u257f-]\s*$|\r/
+/** Text that is wrapped at blanks is ragged: lines that lack less than a word, and go on in the next one too. */
+const RAGGED = 16
 
 /**
  * The column at which a terminal broke long lines, if one did: no line is wider, several are exactly as wide, and what
@@ -38,14 +40,22 @@ export const wrapWidth = (lines: readonly string[]): number | undefined => {
   if (widest < NARROWEST || widest > WIDEST) return undefined
   // The last line of the sample has no follower; a double-width character leaves a column empty.
   const full = widths.flatMap((width, index) => (width >= widest - 1 && index + 1 < lines.length ? [index] : []))
+  const goesOn = (index: number): boolean => !startsAnew(lines[index + 1] ?? '', lines[index] ?? '')
+  const ragged = widths.filter((width, index) => width < widest - 1 && width > widest - RAGGED && index + 1 < lines.length && goesOn(index)).length
+  if (ragged > 0 && ragged >= full.length * OWN) return undefined
   const enough = full.length >= Math.max(FEWEST, lines.length * SHARE)
-  if (!enough) return USUAL.has(widest) && full.every(index => MID_WORD.test(`${lines[index]?.at(-1)}${lines[index + 1]?.at(0) ?? ' '}`)) ? widest : undefined
+  const broken = (index: number): boolean => MID_WORD.test(`${lines[index]?.at(-1)}${lines[index + 1]?.at(0) ?? ' '}`)
+  if (!enough) return USUAL.has(widest) && full.every(index => goesOn(index) && broken(index)) ? widest : undefined
   if (new Set(full.map(index => lines[index])).size < full.length / 2) return undefined
   const followers = full.map(index => lines[index + 1] ?? '')
-  const own = followers.filter(line => line.trim() === '' || STARTS.test(line)).length
+  const own = full.filter(index => !goesOn(index)).length
   const indented = followers.filter(line => /^\s{2}/.test(line)).length
   return own <= full.length * OWN && indented <= full.length * INDENTED ? widest : undefined
 }
+
+/** A line of its own, or one more row of a list: it opens as the line before it does, but for the figures. */
+const startsAnew = (line: string, before: string): boolean => line.trim() === '' || STARTS.test(line) || opening(line) === opening(before)
+const opening = (line: string): string => line.slice(0, 24).replace(/\d+/g, '0').slice(0, 5)
 
 /** Lines as they were before a terminal of this width broke them. */
 export const unwrapped = (width: number): Stage<FileLine, FileLine> => {

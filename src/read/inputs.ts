@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import type { Stats } from 'node:fs'
+import { join, normalize, relative, sep } from 'node:path'
 import { Problem } from '../errors.ts'
 
 /** Where an input comes from. `-` is standard input. */
@@ -24,14 +25,14 @@ export const findInputs = async (given: readonly string[]): Promise<{ readonly i
   for (const each of given) {
     const found = await expand(each)
     if (found instanceof Problem) unread.push({ path: each, problem: found })
-    else for (const path of found) paths.add(path)
+    else for (const path of found) paths.add(path === '-' ? path : normalize(path))
   }
   return { inputs: [...paths].map(path => ({ path })), unread }
 }
 
 const expand = async (given: string): Promise<readonly string[] | Problem> => {
   if (given === '-') return ['-']
-  const stat = statSync(given, { throwIfNoEntry: false })
+  const stat = statOf(given)
   if (stat?.isDirectory()) return inFolder(given)
   if (stat !== undefined) return [given]
   if (!/[*?{[]/.test(given)) return new Problem(`${given}: there is no such file`, 'Check the name, or give a folder or a glob in quotes.')
@@ -42,9 +43,21 @@ const expand = async (given: string): Promise<readonly string[] | Problem> => {
     : new Problem(`${given}: no file has such a name`, 'Put the glob in quotes, so that oomdoctor expands it, and check the folder.')
 }
 
+/** Undefined where there is no such file, or where no file can have such a name: a log given in place of its name, a file as a folder. */
+const statOf = (path: string): Stats | undefined => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
+/** Hidden folders and installed packages below the one that was asked for hold no logs. */
+const isAside = (folder: string): boolean => folder.split(sep).some(part => part === 'node_modules' || (part.startsWith('.') && part !== '..' && part !== '.'))
+
 const inFolder = (dir: string): readonly string[] | Problem => {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && !entry.name.startsWith('.') && !NOT_LOGS.test(entry.name) && !entry.parentPath.includes('node_modules'))
+    .filter(entry => entry.isFile() && !entry.name.startsWith('.') && !NOT_LOGS.test(entry.name) && !isAside(relative(dir, entry.parentPath)))
     .map(entry => join(entry.parentPath, entry.name))
     .filter(path => !path.endsWith('case.json'))
     .toSorted()

@@ -36,13 +36,19 @@ const roomOutsideBudget: Goal = (facts, current) => {
   }
 }
 
+const SMALLEST_SHARE = 0.15
+const WEIGHTS_AND_A_CACHE = 1.1
+
 /** vLLM: the budget must not exceed what was free at the start. */
 const withinFree: Goal = (facts, current) => {
   const capacity = facts['memory.capacity']?.value
   const free = facts['failure.found']?.value
   if (capacity === undefined || free === undefined) return undefined
   const value = down((free - 0.5 * GiB) / capacity)
-  if (value < 0.05 || (current !== undefined && value >= current)) return null
+  const weights = facts['memory.weights']?.value
+  // Without their size: no model worth a server lives in so little of a card.
+  const holds = weights === undefined ? value >= SMALLEST_SHARE : value * capacity >= weights * WEIGHTS_AND_A_CACHE
+  if (!holds || (current !== undefined && value >= current)) return null
   return {
     value,
     why: {
@@ -54,9 +60,9 @@ const withinFree: Goal = (facts, current) => {
 
 /** vLLM: the budget must hold weights, peak and a KV cache for one request of full length. */
 const roomForCache: Goal = (facts, current) => {
-  const capacity = facts['memory.capacity']?.value
+  const capacity = facts['memory.capacity']?.value ?? facts['memory.capacity-at-least']?.value
   const kv = facts['memory.kv-cache']?.value
-  const need = facts['failure.wanted']?.value
+  const need = facts['failure.wanted']?.value ?? fullLength(facts)
   const found = facts['failure.found']?.value ?? kv
   if (capacity === undefined || current === undefined || found === undefined) return undefined
   const missing = (need ?? Math.max(GiB, 0.02 * capacity)) - found
@@ -70,6 +76,14 @@ const roomForCache: Goal = (facts, current) => {
     },
   }
 }
+
+/** What the cache of one request of full length takes, where the size of a block is known. */
+const fullLength = (facts: Facts): number | undefined => {
+  const [block, length, tokens] = [facts['kv.block-size']?.value, facts['setting.max_model_len']?.value, facts['setting.block_size']?.value ?? TOKENS_A_BLOCK]
+  return block !== undefined && typeof length === 'number' && typeof tokens === 'number' ? Math.ceil(length / tokens) * block : undefined
+}
+/** vLLM's block on CUDA, where nobody sets another. */
+const TOKENS_A_BLOCK = 16
 
 /** vLLM: a context that the KV cache holds. */
 const contextThatFits: Goal = facts => {
@@ -159,10 +173,26 @@ const proportional =
     }
   }
 
+/** LMDeploy: every request keeps a state of its own, all of them before a cache. */
+const fewerStates: Goal = (facts, current) => {
+  const [wanted, found] = [facts['failure.wanted']?.value, facts['failure.found']?.value]
+  if (current === undefined || wanted === undefined || found === undefined || wanted <= 0) return undefined
+  const value = powerBelow((current * found) / wanted)
+  if (value < 1 || value >= current) return null
+  return {
+    value,
+    why: {
+      en: `the states of ${showCount(current)} requests take ${showBytes(wanted)}, and ${showBytes(found)} are there: ${showCount(value)} take ${showBytes((wanted * value) / current)}`,
+      zh: `${showCount(current)} 个请求的状态占 ${showBytes(wanted)}，而可用 ${showBytes(found)}：${showCount(value)} 个占 ${showBytes((wanted * value) / current)}`,
+    },
+  }
+}
+
 /** The smallest number of GPUs over which the weights leave room for a cache. */
 const splitWeights: Goal = (facts, current) => {
   // SGLang never prints the card's size: what was free when it started stands for it.
-  const capacity = facts['memory.capacity']?.value ?? (facts.engine?.value === 'sglang' ? facts['memory.free-at-start']?.value : undefined)
+  const freeThen = facts.engine?.value === 'sglang' ? facts['memory.free-at-start']?.value : undefined
+  const capacity = facts['memory.capacity']?.value ?? facts['memory.capacity-at-least']?.value ?? freeThen
   const weights = facts['memory.weights']?.value
   const now = current ?? 1
   for (const value of [2, 4, 8, 16, 32]) {
@@ -202,6 +232,24 @@ const cacheBesideWeights: Goal = (facts, current) => {
   }
 }
 
+/** vLLM V0: swap space of all GPUs together, within the share of RAM of which it does not even warn. */
+const swapWithinHost: Goal = (facts, current) => {
+  const memory = facts['host.memory']?.value ?? facts['failure.found']?.value
+  if (memory === undefined) return undefined
+  const gpus = facts['setting.tensor_parallel_size']?.value
+  const split = typeof gpus === 'number' && gpus > 1 ? gpus : 1
+  const value = Math.floor((0.4 * memory) / split / GiB)
+  if (value >= (current ?? DEFAULT_SWAP)) return null
+  return {
+    value,
+    why: {
+      en: `40 % of ${showBytes(memory)} of RAM over ${split} GPU(s) hold ${value} GiB each`,
+      zh: `内存 ${showBytes(memory)} 的 40 % 分给 ${split} 张卡，每卡 ${value} GiB`,
+    },
+  }
+}
+const DEFAULT_SWAP = 4
+
 /** Goals by the names that rules use. */
 export const GOALS: Readonly<Record<string, Goal>> = {
   'room-outside-budget': roomOutsideBudget,
@@ -214,7 +262,9 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   'fewer-tokens-a-step': proportional(512),
   // The engine's own count of the sequences that failed stands for a setting the log does not show.
   'fewer-sequences': (facts, current) => proportional(8)(facts, facts['failure.rows']?.value ?? current),
+  'fewer-states': fewerStates,
   'split-weights': splitWeights,
   'cache-beside-weights': cacheBesideWeights,
+  'swap-within-host': swapWithinHost,
   ...staticPoolGoals,
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/sheet.ts'
+import type { Ledger } from '../ledger/index.ts'
 import type { FixReport } from '../report.ts'
 import { prove } from '../rules/condition.ts'
 import type { Ground } from '../rules/condition.ts'
@@ -10,6 +11,7 @@ import { changeCommand } from './command.ts'
 import { allowed } from './demands.ts'
 import { GOALS } from './goals.ts'
 import type { Worked } from './goals.ts'
+import { fits, predict } from './predict.ts'
 import { spell } from './spell.ts'
 
 interface Remedied {
@@ -18,10 +20,11 @@ interface Remedied {
   readonly flags: FlagTable
   readonly launch: EventOf<'launch'> | undefined
   readonly fill: (text: Text) => Text
+  readonly ledgers: readonly Ledger[]
 }
 
 /** finding -> its fixes, worked out: only those whose setting this release has and whose value can be had. */
-export const fixesOf = ({ rule, ground, flags, launch, fill }: Remedied): FixReport[] =>
+export const fixesOf = ({ rule, ground, flags, launch, fill, ledgers }: Remedied): FixReport[] =>
   rule.fixes.flatMap(fix => {
     if (fix.when !== undefined && prove(fix.when, ground).holds !== true) return []
     const version = ground.facts['engine.version']?.value
@@ -32,12 +35,15 @@ export const fixesOf = ({ rule, ground, flags, launch, fill }: Remedied): FixRep
       costs: fill(fix.costs),
       scores: fix.scores ?? false,
       references: fix.references ?? rule.references,
+      predicted: [],
+      moves: [],
     }
     if (fix.lever === undefined) return [{ ...base, set: {}, spelled: {}, applies: { from: fix.applies?.since ?? null, to: fix.applies?.until ?? null } }]
-    const flag =
+    const row =
       flags.find(engine, fix.lever) ??
       (ground.facts.harness === undefined ? undefined : flags.find(ground.facts.harness.value, fix.lever)) ??
       flags.find('torch', fix.lever)
+    const flag = row && asTyped(row, ground.facts)
     if (
       flag === undefined ||
       !flags.has(flag, version) ||
@@ -50,6 +56,8 @@ export const fixesOf = ({ rule, ground, flags, launch, fill }: Remedied): FixRep
     if (worked === undefined) return [{ ...base, set: {}, spelled: names(flag), applies: { from: flag.since ?? null, to: flag.until ?? null } }]
     const current = settingOf(ground.facts, flag.name)
     if (current === worked.value || !allowed(flag.name, worked.value, ground.facts)) return []
+    const predicted = ledgers.flatMap(ledger => predict(ledger, flag.name, current, worked.value, ground.facts) ?? [])
+    if (predicted.some(ledger => !fits(ledger, ground.facts))) return []
     const spelled = spell(flag, worked.value)
     const after = launch === undefined ? undefined : changeCommand(launch.command, launch.program, spelled, flag.name)
     return [
@@ -57,6 +65,8 @@ export const fixesOf = ({ rule, ground, flags, launch, fill }: Remedied): FixRep
         ...base,
         set: { [flag.name]: { from: current ?? null, to: worked.value } },
         spelled,
+        predicted,
+        ...moved(ledgers, predicted, ground.facts),
         ...(after === undefined || after === launch?.command ? {} : { command: { before: launch?.command ?? '', after } }),
         ...(worked.why === undefined ? {} : { why: worked.why }),
         applies: { from: flag.since ?? null, to: flag.until ?? null },
@@ -64,9 +74,34 @@ export const fixesOf = ({ rule, ground, flags, launch, fill }: Remedied): FixRep
     ]
   })
 
-/** A release that is known as a range, and no part of the range has the flag. */
-const isOutside = ({ since, until }: Flag, facts: Facts): boolean => {
-  const [first, last] = [facts['engine.since']?.value, facts['engine.until']?.value]
+/** What a change moves on the card that failed, and what that means for the cache. */
+const moved = (before: readonly Ledger[], after: readonly Ledger[], facts: Facts): Pick<FixReport, 'moves' | 'tokens'> => {
+  const gpu = facts['failure.gpu']?.value ?? before[0]?.gpu
+  const [one, other] = [before, after].map(all => all.find(ledger => ledger.gpu === gpu))
+  const moves = (one?.parts ?? []).flatMap(({ what, bytes }) => {
+    const to = other?.parts.find(part => part.what === what)?.bytes ?? bytes
+    return to === bytes ? [] : [{ what, from: bytes, to }]
+  })
+  const cache = moves.find(({ what }) => what === 'kv-cache')
+  const tokens = facts['kv.tokens']?.value
+  return {
+    moves,
+    ...(cache === undefined || tokens === undefined || cache.from <= 0 ? {} : { tokens: { from: tokens, to: Math.floor((tokens * cache.to) / cache.from) } }),
+  }
+}
+
+/** Without its command-line spelling where the release has it in Python alone. */
+const asTyped = (flag: Flag, facts: Facts): Flag => {
+  if (flag.cli === undefined || flag.cliSince === undefined || !isOutside({ since: flag.cliSince }, facts)) return flag
+  const { cli: _, ...rest } = flag
+  return rest
+}
+
+/** A release that is known, or known as a range, and no part of the range has the flag. */
+const isOutside = ({ since, until }: Pick<Flag, 'since' | 'until'>, facts: Facts): boolean => {
+  const version = facts['engine.version']?.value
+  const exact = version !== undefined && isRelease(version) ? version : undefined
+  const [first, last] = [exact ?? facts['engine.since']?.value, exact ?? facts['engine.until']?.value]
   return (
     (since !== undefined && last !== undefined && compareVersions(last, since) < 0) ||
     (until !== undefined && first !== undefined && !within(first, undefined, until))

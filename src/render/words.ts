@@ -69,6 +69,7 @@ export const WORDS = {
   continued: { en: 'The server went on serving.', zh: '服务器继续提供服务。' },
   doThis: { en: 'Do this', zh: '这样做' },
   because: { en: 'Because', zh: '依据' },
+  after: { en: 'After', zh: '之后' },
   price: { en: 'Price', zh: '代价' },
   or: { en: 'Or', zh: '或者' },
   scores: { en: "can change an evaluation's scores", zh: '可能影响评测分数' },

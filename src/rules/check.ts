@@ -32,7 +32,7 @@ export const checkRules = async (dir: string | undefined, fixtures: string | und
 }
 
 /** What is wrong with one rule. */
-export const checkRule = (rule: Rule, set: RuleSet, ids: ReadonlySet<string>): string[] => [
+const checkRule = (rule: Rule, set: RuleSet, ids: ReadonlySet<string>): string[] => [
   ...texts(rule),
   ...rule.over.filter(id => !ids.has(id)).map(id => `over names ${id}, which is no rule`),
   ...[...rule.references, ...rule.fixes.flatMap(fix => fix.references ?? [])]

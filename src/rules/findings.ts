@@ -24,7 +24,7 @@ export interface Match {
 }
 
 /** A rule that nearly holds: nothing speaks against it, but the log does not tell. */
-export interface Nearly {
+interface Nearly {
   readonly rule: Rule
   readonly open: readonly FactName[]
 }

@@ -5,6 +5,8 @@ import { isRelease, within } from './versions.ts'
 export interface Flag {
   readonly name: string
   readonly cli?: string
+  /** The command line took it later than Python did. */
+  readonly cliSince?: string
   readonly python?: string
   readonly modelArgs?: string
   readonly env?: string

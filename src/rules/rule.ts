@@ -1,5 +1,5 @@
 import type { FactName } from '../facts/glossary.ts'
-import type { Bytes, EventKind, Scalar } from '../types.ts'
+import type { EventKind, Scalar } from '../types.ts'
 import type { FlagsByEngine } from './flags.ts'
 
 /** A text in both languages; `{{fact}}` stands for a fact's value. */
@@ -100,4 +100,3 @@ export interface RuleSet {
   /** Changes when anything in the set does. */
   readonly hash: string
 }
-export type { Bytes }

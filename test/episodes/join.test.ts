@@ -73,6 +73,14 @@ describe('what stands beside a run', () => {
     }
     expect(filesOf(inputs)).toEqual([['a.log', 'smi.txt'], ['b.log']])
   })
+  test('of several folders to the run in its own', () => {
+    const failed = [...vllmStart(), ...traceback('(EngineCore pid=8) ')]
+    const inputs = { 'a/server.log': failed, 'a/smi.txt': SMI(70_000), 'b/server.log': failed, 'b/smi.txt': SMI(10_000), 'c/server.log': vllmStart() }
+    expect(filesOf(inputs)).toEqual([['a/server.log', 'a/smi.txt'], ['b/server.log', 'b/smi.txt'], ['c/server.log']])
+  })
+  test('from a folder without a run to the run that failed', () => {
+    expect(filesOf({ '/tmp/smi.txt': SMI(70_000), '/var/log/server.log': vllmStart() })).toEqual([['/var/log/server.log', '/tmp/smi.txt']])
+  })
   test('several snapshots alone are one episode', () => {
     const [one, ...others] = episodesOf({ 'smi-1.txt': SMI(10_000), 'smi-2.txt': SMI(20_000), 'smi-3.txt': SMI(30_000) })
     expect(others).toEqual([])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { match } from '../../src/events/match.ts'
-import { sentence } from '../../src/events/sentence.ts'
+import { literals, sentence } from '../../src/events/sentence.ts'
+import { speakers } from '../../src/events/speakers.ts'
 
 const GiB = 2 ** 30
 const MiB = 2 ** 20
@@ -147,4 +148,13 @@ describe('what does not fit', () => {
 test('work grows with the message, not with its square', () => {
   const hostile = 'Tried to allocate '.repeat(20_000)
   expect(read('Tried to allocate {x:bytes}', hostile)).toBeUndefined()
+})
+
+describe('the literals that every message holds', () => {
+  test.each(speakers.flatMap(({ sayings }) => sayings.map(({ text }) => text)))('%s', text => {
+    const { parts } = sentence(text)
+    const cut = parts.findIndex(({ op }) => op === 'cut')
+    const required = (cut < 0 ? parts : parts.slice(0, cut)).flatMap(part => (part.op === 'text' && part.words.length > 0 ? [part.words] : []))
+    expect(literals(text)).toEqual(required)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsIn, valuesOf } from './read.ts'
+import { knownIn, valuesOf } from './known.ts'
 
 const OOM =
   'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 1.00 GiB. GPU 0 has a total capacity of 79.11 GiB of which 100.00 MiB is free. Including non-PyTorch memory, this process has 79.01 GiB memory in use. Of the allocated memory 78.00 GiB is allocated by PyTorch, and 50.00 MiB is reserved by PyTorch but unallocated.'
@@ -19,7 +19,7 @@ const captured = (took: number, free: number, part = ''): string =>
 describe('the account', () => {
   // 230.20 - 287.18 x 0.089 = 204.64, as a published log has it.
   test('the pool by the share of what was free', () => {
-    const facts = factsIn(echo('mem_fraction_static=0.911'), begin(287.18), end(230.2, 56.98), pool(204.64), placed(25.2))
+    const facts = knownIn(echo('mem_fraction_static=0.911'), begin(287.18), end(230.2, 56.98), pool(204.64), placed(25.2))
     expect(valuesOf(facts, 'memory.free-at-start', 'memory.weights', 'memory.free-after-weights', 'memory.kv-cache', 'memory.left', 'kv.placed')).toEqual({
       'memory.free-at-start': 287.18,
       'memory.weights': 56.98,
@@ -30,7 +30,7 @@ describe('the account', () => {
     })
   })
   test('ranks agree on the least of their figures', () => {
-    const facts = factsIn(
+    const facts = knownIn(
       echo('mem_fraction_static=0.9, tp_size=2'),
       ...[0, 1].flatMap(rank => [
         begin(78 - 4 * rank, ` TP${rank}`),
@@ -50,11 +50,11 @@ describe('the account', () => {
   test('without a share the pool tells it, unless another limit cut the pool', () => {
     const log = [begin(78), end(58, 20), pool(50.2), placed(7.5)]
     // 1 - (58 - 50.2) / 78 = 0.9
-    expect(valuesOf(factsIn(...log), 'setting.mem_fraction_static')).toEqual({ 'setting.mem_fraction_static': 0.9 })
-    expect(valuesOf(factsIn(echo('max_total_tokens=100000'), ...log), 'setting.mem_fraction_static')).toEqual({ 'setting.mem_fraction_static': undefined })
+    expect(valuesOf(knownIn(...log), 'setting.mem_fraction_static')).toEqual({ 'setting.mem_fraction_static': 0.9 })
+    expect(valuesOf(knownIn(echo('max_total_tokens=100000'), ...log), 'setting.mem_fraction_static')).toEqual({ 'setting.mem_fraction_static': undefined })
   })
   test('a draft model behind the pool takes from what is left (to 0.5.13)', () => {
-    const facts = factsIn(begin(78), end(58, 20), pool(50.2), placed(7.5), graphs(7), captured(1, 6), begin(6), end(4, 2), pool(1.2), placed(2.8))
+    const facts = knownIn(begin(78), end(58, 20), pool(50.2), placed(7.5), graphs(7), captured(1, 6), begin(6), end(4, 2), pool(1.2), placed(2.8))
     expect(valuesOf(facts, 'memory.free-at-start', 'memory.weights', 'memory.kv-cache', 'memory.free-after-weights')).toEqual({
       'memory.free-at-start': 78,
       'memory.weights': 20,
@@ -63,11 +63,11 @@ describe('the account', () => {
     })
   })
   test('one before the pool counts as weights (0.5.14 and later)', () => {
-    const facts = factsIn(begin(78), end(58, 20), begin(58), end(56, 2), pool(48.2), placed(7.5))
+    const facts = knownIn(begin(78), end(58, 20), begin(58), end(56, 2), pool(48.2), placed(7.5))
     expect(valuesOf(facts, 'memory.weights', 'memory.free-after-weights')).toEqual({ 'memory.weights': 22, 'memory.free-after-weights': 56 })
   })
   test('several sets of graphs are added up, several pools too', () => {
-    const facts = factsIn(begin(78), end(58, 20), pool(12), pool(30), placed(15), graphs(14), captured(1.5, 12.5), graphs(12.5), captured(0.9, 11.6))
+    const facts = knownIn(begin(78), end(58, 20), pool(12), pool(30), placed(15), graphs(14), captured(1.5, 12.5), graphs(12.5), captured(0.9, 11.6))
     expect(valuesOf(facts, 'memory.kv-cache', 'memory.graphs', 'memory.free-when-up')).toEqual({
       'memory.kv-cache': 42,
       'memory.graphs': 2.4,
@@ -75,14 +75,14 @@ describe('the account', () => {
     })
   })
   test('another engine has none of it', () => {
-    expect(factsIn('INFO 11-20 10:03:17 llm_engine.py:249] Initializing an LLM engine (v0.6.4) with config: model="m"', OOM)['memory.left']).toBeUndefined()
+    expect(knownIn('INFO 11-20 10:03:17 llm_engine.py:249] Initializing an LLM engine (v0.6.4) with config: model="m"', OOM)['memory.left']).toBeUndefined()
   })
 })
 
 describe('is there a share that works?', () => {
   const refused = (free: number, weights: number, settings: string) =>
     valuesOf(
-      factsIn(echo(`mem_fraction_static=0.8, ${settings}`), begin(free), end(free - weights, weights), REFUSED),
+      knownIn(echo(`mem_fraction_static=0.8, ${settings}`), begin(free), end(free - weights, weights), REFUSED),
       'memory.least-fraction',
       'memory.pool-possible',
       'memory.step-possible',
@@ -103,7 +103,7 @@ describe('is there a share that works?', () => {
     expect(facts['memory.kv-cache']).toBeCloseTo(12.25 - 137.9 * 0.2, 1)
   })
   test('from the message alone (0.5.14 and later)', () => {
-    const facts = factsIn(
+    const facts = knownIn(
       'ValueError: Loaded weights leave no GPU memory for the KV cache under --mem-fraction-static=0.83. Raise --mem-fraction-static above 0.912 (minimum viable = 1 - available/pre = 0.9112).',
     )
     expect(valuesOf(facts, 'memory.least-fraction', 'setting.mem_fraction_static', 'memory.pool-possible')).toEqual({
@@ -118,12 +118,12 @@ describe('graphs to come', () => {
   const bar = (size: number, free: number, done: number): string =>
     `Capturing batches (bs=${size} avail_mem=${free.toFixed(2)} GB):   5%|▌         | ${done}/10 [00:01<00:30,  1.80it/s]`
   test('as much as the ones before took, at most', () => {
-    expect(valuesOf(factsIn(begin(78), end(58, 20), pool(50), placed(8), graphs(8), bar(80, 7, 2), OOM), 'memory.graphs-to-come')).toEqual({
+    expect(valuesOf(knownIn(begin(78), end(58, 20), pool(50), placed(8), graphs(8), bar(80, 7, 2), OOM), 'memory.graphs-to-come')).toEqual({
       'memory.graphs-to-come': 4,
     })
   })
   test('none is done: not known', () => {
-    expect(valuesOf(factsIn(begin(78), end(58, 20), pool(50), placed(8), graphs(8), bar(80, 7, 0), OOM), 'memory.graphs-to-come')).toEqual({
+    expect(valuesOf(knownIn(begin(78), end(58, 20), pool(50), placed(8), graphs(8), bar(80, 7, 0), OOM), 'memory.graphs-to-come')).toEqual({
       'memory.graphs-to-come': undefined,
     })
   })
@@ -131,7 +131,7 @@ describe('graphs to come', () => {
 
 describe('what it was doing, by the last line before', () => {
   const start = [echo('mem_fraction_static=0.9'), begin(78), end(58, 20), pool(50.2), placed(7.5), graphs(7), captured(1, 6)]
-  const step = (...log: readonly string[]) => valuesOf(factsIn(...log, OOM), 'failure.step')['failure.step']
+  const step = (...log: readonly string[]) => valuesOf(knownIn(...log, OOM), 'failure.step')['failure.step']
   test.each([
     ['the weights begin', 2, 'load-weights'],
     ['the weights end', 3, 'place-kv-cache'],
@@ -194,11 +194,11 @@ describe('whose log it is', () => {
     '    return F.linear(x)',
   ]
   test('frames of vLLM under those of SGLang, and a line of vLLM’s logger: SGLang to 0.4.8', () => {
-    expect(factsIn('INFO 10-22 06:31:45 config.py:905] Defaulting to use mp for distributed inference', ...frames, OOM).engine?.value).toBe('sglang')
-    expect(factsIn('INFO 11-20 10:03:17 model_runner.py:1025] Loading model weights took 7.1217 GB', ...frames, OOM).engine?.value).toBe('sglang')
+    expect(knownIn('INFO 10-22 06:31:45 config.py:905] Defaulting to use mp for distributed inference', ...frames, OOM).engine?.value).toBe('sglang')
+    expect(knownIn('INFO 11-20 10:03:17 model_runner.py:1025] Loading model weights took 7.1217 GB', ...frames, OOM).engine?.value).toBe('sglang')
   })
   test('vLLM stays vLLM', () => {
-    expect(factsIn('INFO 11-20 10:03:17 model_runner.py:1025] Loading model weights took 7.1217 GB', OOM).engine?.value).toBe('vllm')
+    expect(knownIn('INFO 11-20 10:03:17 model_runner.py:1025] Loading model weights took 7.1217 GB', OOM).engine?.value).toBe('vllm')
   })
 })
 
@@ -212,13 +212,13 @@ describe('who was killed, and by whom', () => {
     '[2025-06-03 10:21:51] Received sigquit from a child process. It usually means the child failed.',
   ]
   test('SGLang ends its own processes behind an error: no failure of its own', () => {
-    expect(factsIn(begin(78), ...failed, 'Killed')['failure.kind']).toBeUndefined()
+    expect(knownIn(begin(78), ...failed, 'Killed')['failure.kind']).toBeUndefined()
     expect(
-      factsIn(begin(78), ...failed, '[2025-06-03 10:21:52] Child process unexpectedly failed with an exit code -9. pid=82')['failure.kind'],
+      knownIn(begin(78), ...failed, '[2025-06-03 10:21:52] Child process unexpectedly failed with an exit code -9. pid=82')['failure.kind'],
     ).toBeUndefined()
   })
   test('without an error before it, someone else did', () => {
-    const facts = factsIn(
+    const facts = knownIn(
       begin(78),
       '[2025-06-03 10:22:44] Rank 0 scheduler is dead. Please check if there are relevant logs.',
       '[2025-06-03 10:22:44] Exit code: -9',
@@ -227,6 +227,6 @@ describe('who was killed, and by whom', () => {
   })
   test('words that say it was for memory count all the same', () => {
     const line = '[ 1234.5] Out of memory: Killed process 4711 (python3) total-vm:1kB, anon-rss:1048576kB, file-rss:0kB, shmem-rss:0kB'
-    expect(factsIn(begin(78), ...failed, line)['killed.for-memory']?.value).toBe(true)
+    expect(knownIn(begin(78), ...failed, line)['killed.for-memory']?.value).toBe(true)
   })
 })

@@ -5,6 +5,7 @@ import { flagTable } from '../../src/rules/flags.ts'
 import type { FlagsByEngine } from '../../src/rules/flags.ts'
 import { readRule } from '../../src/rules/schema.ts'
 import { fill } from '../../src/template.ts'
+import type { Ledger } from '../../src/ledger/index.ts'
 import type { EventOf, Scalar } from '../../src/types.ts'
 
 const GiB = 2 ** 30
@@ -26,11 +27,14 @@ const FLAGS: FlagsByEngine = {
     { name: 'max_num_seqs', cli: '--max-num-seqs', type: 'int', min: 1, says: text },
     { name: 'enforce_eager', cli: '--enforce-eager', type: 'yes-no', says: text },
   ],
-  lmdeploy: [{ name: 'eager_mode', cli: '--eager-mode', backend: 'pytorch', type: 'yes-no', says: text }],
+  lmdeploy: [
+    { name: 'eager_mode', cli: '--eager-mode', backend: 'pytorch', type: 'yes-no', says: text },
+    { name: 'prefill', cli: '--prefill', cliSince: '0.6.0', python: 'prefill', since: '0.2.5', type: 'int', says: text },
+  ],
   'lm-eval': [{ name: 'batch_size', cli: '--batch_size', type: 'int', min: 1, says: text }],
   torch: [{ name: 'PYTORCH_CUDA_ALLOC_CONF', env: 'PYTORCH_CUDA_ALLOC_CONF', type: 'text', says: text }],
 }
-const fixes = (fix: object, known: Readonly<Record<string, Scalar>>, command?: string) => {
+const fixes = (fix: object, known: Readonly<Record<string, Scalar>>, command?: string, ledgers: readonly Ledger[] = []) => {
   const facts = Object.fromEntries(Object.entries({ engine: 'vllm', ...known }).map(([name, value]) => [name, { value, from: [] }])) as Facts
   const { rule } = readRule('vllm/x', {
     kind: 'cause',
@@ -45,7 +49,7 @@ const fixes = (fix: object, known: Readonly<Record<string, Scalar>>, command?: s
     command === undefined
       ? undefined
       : ({ kind: 'launch', command, program: 'vllm', argv: [], at: { file: 'a', line: 1, text: '' }, by: { lane: '' }, order: 0 } as EventOf<'launch'>)
-  return fixesOf({ rule, ground: { facts, events: [], frames: [] }, flags: flagTable(FLAGS), launch, fill: fill(facts) })
+  return fixesOf({ rule, ground: { facts, events: [], frames: [] }, flags: flagTable(FLAGS), launch, fill: fill(facts), ledgers })
 }
 const FAILED = {
   'memory.capacity': 80 * GiB,
@@ -129,4 +133,15 @@ describe('a fix is left out', () => {
   ])('but not where %s', (_, fix, known) => {
     expect(fixes(fix, known)).toHaveLength(1)
   })
+})
+
+describe('a setting that the command line took later than Python', () => {
+  const spelled = (known: Readonly<Record<string, Scalar>>) => fixes({ lever: 'prefill', to: 2048 }, { engine: 'lmdeploy', ...known })[0]?.spelled
+  test.each([
+    ['a release before', { 'engine.version': '0.5.3' }, { python: 'prefill=2048' }],
+    ['a release since', { 'engine.version': '0.6.0' }, { cli: '--prefill 2048', python: 'prefill=2048' }],
+    ['a range that ends before', { 'engine.since': '0.4.0', 'engine.until': '0.5.3' }, { python: 'prefill=2048' }],
+    ['a range that reaches it', { 'engine.since': '0.4.0', 'engine.until': '0.6.1' }, { cli: '--prefill 2048', python: 'prefill=2048' }],
+    ['no release known', {}, { cli: '--prefill 2048', python: 'prefill=2048' }],
+  ])('%s', (_, known, expected) => expect(spelled(known)).toEqual(expected))
 })

@@ -31,6 +31,16 @@ export const copied = [
     '(Worker_TP0 pid=9114) INFO 11-21 12:42:20 [custom_all_reduce.py:213] Registering 16100 cuda graph addresses',
     { since: '0.3.0' },
   ),
+  // Printed on every host whose cards do not reach each other: slower, and no memory is missing.
+  says(
+    "Custom allreduce is disabled because ((your platform lacks GPU P2P capability|it's not supported on more than two PCIe-only GPUs))",
+    () => remark('no-peer-access'),
+    [
+      "(VllmWorker rank=1 pid=4410) WARNING 05-02 07:54:19 [custom_all_reduce.py:136] Custom allreduce is disabled because it's not supported on more than two PCIe-only GPUs. To silence this warning, specify disable_custom_all_reduce=True explicitly.",
+      'WARNING 06-20 10:00:12 [custom_all_reduce.py:147] Custom allreduce is disabled because your platform lacks GPU P2P capability or P2P test failed. To silence this warning, specify disable_custom_all_reduce=True explicitly.',
+    ],
+    { since: '0.3.0' },
+  ),
   says(
     '[Autotuner]: Autotuning process starts',
     () => step('warm-up', 'progress'),

@@ -1,4 +1,4 @@
-import type { Report } from '../../report.ts'
+import type { EpisodeReport, Report } from '../../report.ts'
 import { headline } from './headline.ts'
 import type { Page } from './index.ts'
 import { visible } from './paint.ts'
@@ -9,32 +9,61 @@ const BETWEEN = 10
 const LEAST = 10
 const ORDER = ['out-of-memory', 'undecided', 'memory-pressure', 'no-memory-problem', 'unrecognised']
 
-/** Many runs: one line each, worst first, runs of one cause together. */
+interface Row {
+  readonly place: string
+  readonly rule: string
+  readonly belief: string
+  readonly text: string
+  readonly verdict: string
+  readonly count: number
+}
+
+/** Many runs: one line each, worst first, runs of one cause together; a restart loop is one line. */
 export const table = (report: Report, page: Page): string[] => {
-  const rows = report.episodes.map((episode, index) => {
-    const first = report.findings.find(each => each.episode === index && each.kind !== 'contributor')
-    return {
-      place: `${episode.files.map(page.nameOf).join('+')}:${episode.at.line}`,
-      rule: first?.rule ?? episode.verdict,
-      belief: first === undefined ? '' : first.confidence.toFixed(2),
-      text: headline(episode, first, page),
-      verdict: episode.verdict,
-    }
-  })
+  const rows = repeated(report.episodes.map((episode, index) => rowOf(report, episode, index, page)))
   const sorted = rows.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || byText(a.rule, b.rule) || byText(a.place, b.place))
   const widest = (texts: readonly string[]): number => Math.max(...texts.map(widthOf))
   const rules = Math.min(42, Math.floor(page.width / 2), widest(rows.map(row => row.rule)))
   const places = Math.min(40, page.width - rules - BETWEEN - LEAST, widest(rows.map(row => visible(row.place))))
   const counts = new Map<string, number>()
-  for (const row of sorted) counts.set(row.rule, (counts.get(row.rule) ?? 0) + 1)
+  for (const row of sorted) counts.set(row.rule, (counts.get(row.rule) ?? 0) + row.count)
   return [
     ...sorted.map(
       row =>
-        `${page.paint('cyan', pad(clipStart(visible(row.place), places), places))}  ${page.paint(row.verdict === 'out-of-memory' ? 'bold' : 'dim', pad(clip(row.rule, rules), rules))}  ${pad(row.belief, 4)}  ${clip(visible(row.text), page.width - places - rules - BETWEEN)}`,
+        `${page.paint('cyan', pad(clipStart(visible(row.place), places), places))}  ${page.paint(row.verdict === 'out-of-memory' ? 'bold' : 'dim', pad(clip(row.rule, rules), rules))}  ${pad(row.belief, 4)}  ${told(row, page.width - places - rules - BETWEEN, page)}`,
     ),
     '',
     ...wrap([...counts].map(([rule, count]) => `${count} x ${rule}`).join(' · '), page.width).map(line => page.paint('dim', line)),
   ]
+}
+
+const rowOf = (report: Report, episode: EpisodeReport, index: number, page: Page): { readonly row: Row; readonly key: string } => {
+  const first = report.findings.find(each => each.episode === index && each.kind !== 'contributor')
+  const files = episode.files.map(page.nameOf).join('+')
+  const row = {
+    place: `${page.nameOf(episode.at.file)}:${episode.at.line}`,
+    rule: first?.rule ?? episode.verdict,
+    belief: first === undefined ? '' : first.confidence.toFixed(2),
+    text: headline(episode, first, page),
+    verdict: episode.verdict,
+    count: 1,
+  }
+  return { row, key: JSON.stringify([files, row.rule, row.text]) }
+}
+
+/** Starts of one log that ended alike are one row, at the place of the first. */
+const repeated = (rows: readonly { readonly row: Row; readonly key: string }[]): Row[] => {
+  const merged = new Map<string, Row>()
+  for (const { row, key } of rows) {
+    const before = merged.get(key)
+    merged.set(key, before === undefined ? row : { ...before, count: before.count + 1 })
+  }
+  return [...merged.values()]
+}
+
+const told = ({ text, count }: Row, width: number, page: Page): string => {
+  const times = count === 1 ? '' : page.t({ en: ` (${count} starts)`, zh: `（${count} 次启动）` })
+  return clip(visible(text), width - widthOf(times)) + times
 }
 
 /** The same in every locale. */

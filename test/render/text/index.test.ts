@@ -6,7 +6,7 @@ import { visible } from '../../../src/render/text/paint.ts'
 import type { Report } from '../../../src/report.ts'
 import { failing, fixtureReports, healthy, reportOf } from '../report.ts'
 
-const options = (more: Partial<TextOptions> = {}): TextOptions => ({ language: 'en', width: 80, colour: false, all: false, ...more })
+const options = (more: Partial<TextOptions> = {}): TextOptions => ({ language: 'en', width: 80, colour: false, all: false, ledger: false, ...more })
 const LANGUAGES = ['en', 'zh'] as const
 
 /** Lines wider than asked; commands are for copying, so they are never broken. */
@@ -23,7 +23,7 @@ describe('no line is wider than asked', () => {
   test.each([80, 120, 200].flatMap(width => LANGUAGES.flatMap(language => [false, true].map(all => [width, language, all] as const))))(
     '%i columns, %s, all: %s',
     (width, language, all) => {
-      for (const [name, report] of fixtureReports()) expect(tooWide(report, options({ width, language, all })), name).toEqual([])
+      for (const [name, report] of fixtureReports()) expect(tooWide(report, options({ width, language, all, ledger: all })), name).toEqual([])
     },
   )
   test('long file names and long lines of the log', () => {
@@ -99,6 +99,33 @@ describe('a failure', () => {
   })
 })
 
+describe('a setting is spelled as this run takes it', () => {
+  const offline = (launch: string) => [
+    launch,
+    ...failing().slice(2, -4),
+    'Traceback (most recent call last):',
+    '  File "/usr/lib/python3.12/site-packages/vllm/v1/worker/gpu_model_runner.py", line 4700, in execute_model',
+    ...failing().slice(-1),
+  ]
+  test.each([
+    ['on the command line', '$ vllm serve m', '--gpu-memory-utilization 0.91'],
+    ['in Python', '$ python chat.py', 'gpu_memory_utilization=0.91'],
+    ['in model_args', '$ lm_eval --model vllm --tasks gsm8k', 'gpu_memory_utilization=0.91'],
+  ])('%s', (_, launch, spelled) => {
+    expect(toText(reportOf({ 'a.log': offline(launch) }), options({ all: true, width: 120 }))).toContain(spelled)
+  })
+  test('in Python it has no dashes', () => {
+    expect(toText(reportOf({ 'a.log': offline('$ python chat.py') }), options({ all: true, width: 120 }))).not.toContain('--gpu-memory-utilization')
+  })
+})
+
+test('the label says "or", so the text does not', () => {
+  for (const language of LANGUAGES) {
+    const text = toText(reportOf({ 'a.log': failing() }), options({ all: true, width: 160, language }))
+    expect(text).toMatch(language === 'en' ? /Or {8}--max-num-batched-tokens {2}fewer tokens/ : /或者 {5}--max-num-batched-tokens {2}减少每步/)
+  }
+})
+
 describe('a log without a failure is told in few lines', () => {
   test.each([
     ['a healthy server', healthy(), 'en', 'No memory failure in it.'],
@@ -140,6 +167,19 @@ describe('several starts', () => {
     expect(text).toContain('1 more start without a memory failure')
     expect(text).not.toContain('No memory failure in it.')
   })
+})
+
+test('a restart loop is one row with the count of its starts', () => {
+  const text = toText(reportOf({ 'loop.log': Array.from({ length: 5 }, () => failing()).flat(), 'fine.log': healthy() }), options({ width: 120 }))
+  expect(text.split('\n\n')[0]?.split('\n')).toEqual([
+    expect.stringMatching(/^loop\.log:1 .*vllm\/utilization-too-high .*\(5 starts\)$/),
+    expect.stringMatching(/^fine\.log:1 .*no-memory-problem/),
+  ])
+  expect(text).toContain('5 x vllm/utilization-too-high · 1 x no-memory-problem')
+})
+test('files of one name are told apart by their folders, without the path that they share', () => {
+  const logs = Object.fromEntries(['a', 'b', 'c', 'd'].map(name => [`/srv/logs/${name}/server.log`, failing(name)]))
+  expect(toText(reportOf(logs), options({ width: 120 }))).toMatch(/^a\/server\.log:1 /)
 })
 
 describe('many logs are a table', () => {
