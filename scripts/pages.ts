@@ -4,6 +4,7 @@ import type { Flag } from '../src/rules/flags.ts'
 import { loadRules } from '../src/rules/load.ts'
 import { conditionText } from '../src/render/condition.ts'
 import type { Fix, Rule, RuleSet, Text } from '../src/rules/rule.ts'
+import { articlesPage, readArticles } from './articles.ts'
 import { code, list, plain, table } from './markdown.ts'
 import { messagesPage, readRows } from './messages.ts'
 import { forgotten, readReference } from './reference.ts'
@@ -22,6 +23,7 @@ export const pages = (): readonly Page[] => {
   return [
     { path: 'docs/messages.md', from: ['docs/messages/*.yaml', 'src/events'], text: () => messagesPage('docs/messages') },
     { path: 'docs/rules.md', from: ['rules/<engine>/*.yaml', 'rules/references.yaml'], text: () => rulesPage(rules) },
+    { path: 'docs/articles.md', from: ['docs/articles/*.yaml', 'rules/<engine>/*.yaml'], text: () => articlesPage(readArticles('docs/articles'), rules) },
     { path: 'docs/facts.md', from: ['src/facts/glossary.ts'], text: factsPage },
     { path: 'docs/flags.md', from: ['rules/flags/*.yaml'], text: () => flagsPage(rules) },
   ]

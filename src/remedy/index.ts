@@ -27,8 +27,8 @@ interface Remedied {
 export const fixesOf = ({ rule, ground, flags, launch, fill, ledgers }: Remedied): FixReport[] =>
   rule.fixes.flatMap(fix => {
     if (fix.when !== undefined && prove(fix.when, ground).holds !== true) return []
+    if (fix.applies !== undefined && isOutside(fix.applies, ground.facts)) return []
     const version = ground.facts['engine.version']?.value
-    if (fix.applies !== undefined && version !== undefined && isRelease(version) && !within(version, fix.applies.since, fix.applies.until)) return []
     const engine = ground.facts.engine?.value ?? 'torch'
     const base = {
       do: fill(fix.says),
