@@ -36,7 +36,7 @@ export const WEIGHTS: Weights = {
   close: 1.5,
   slope: 1,
   most: 0.99,
-  certain: 0.9,
+  certain: 0.95,
   likely: 0.6,
   decided: 0.45,
 }
