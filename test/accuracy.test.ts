@@ -1,7 +1,14 @@
-import { describe, expect, test } from 'vitest'
-import { interval } from '../scripts/calibrate/figures.ts'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { samplesOf } from '../scripts/calibrate/cases.ts'
+import { certainty, interval } from '../scripts/calibrate/figures.ts'
 import { split } from '../scripts/calibrate/fit.ts'
+import { judgementOf, rankable } from '../scripts/calibrate/judgement.ts'
+import type { Judgement } from '../scripts/calibrate/judgement.ts'
 import { bestWorths, isShown, pairOf, pairsIn, predictionsOf, worthOf } from '../scripts/calibrate/pairs.ts'
+import { WEIGHTS } from '../src/rank.ts'
 import { casesIn } from '../src/rules/check.ts'
 import { ourRules } from '../src/rules/ours.ts'
 
@@ -75,6 +82,41 @@ describe('the ledger of a failed run, with the setting of a run that served, say
 })
 
 describe('measuring', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'oomdoctor-'))
+  afterAll(() => rmSync(dir, { recursive: true }))
+  const labelled = (name: string, fixture: string, expect: object): void => {
+    mkdirSync(join(dir, name))
+    copyFileSync(join('fixtures', fixture, 'server.log'), join(dir, name, 'server.log'))
+    writeFileSync(join(dir, name, 'case.json'), JSON.stringify({ inputs: ['server.log'], basis: 'log', expect }))
+  }
+  test('a ranking is held against labels, right and wrong ones', () => {
+    labelled('right', 'engine-vllm-graphs', { cause: 'vllm/utilization-too-high' })
+    labelled('accepted', 'engine-vllm-kv-bytes', { cause: 'vllm/sampler-warmup', also_ok: ['vllm/kv-cache-memory-too-large'] })
+    labelled('wrong', 'engine-vllm-no-kv', { cause: 'cuda/fragmentation', never: ['vllm/no-kv-cache-memory'] })
+    labelled('healthy', 'engine-vllm-healthy', { cause: null })
+    labelled('alarm', 'engine-vllm-max-len', { cause: null })
+    const judged = samplesOf(dir, rules)
+      .filter(({ extent }) => extent === 'whole')
+      .map(sample => judgementOf(rankable(sample), WEIGHTS))
+    const was = (is: (each: Judgement) => boolean): string[] => judged.filter(is).map(({ label }) => label.name)
+    expect(was(({ exact }) => exact)).toEqual(['right'])
+    expect(was(({ first }) => first)).toEqual(['accepted', 'right'])
+    expect(was(({ misled }) => misled)).toEqual(['wrong'])
+    expect(was(({ alarm }) => alarm)).toEqual(['alarm'])
+    expect(certainty(judged)).toEqual({ right: { count: 2, of: 3 }, reach: { count: 2, of: 2 } })
+    const [right, wrong] = ['right', 'wrong'].map(name => judged.find(({ label }) => label.name === name)?.loss ?? 0)
+    expect(wrong).toBeGreaterThan(4 * (right ?? Number.POSITIVE_INFINITY))
+  })
+  test('a shortened case holds the last lines, or the log alone', () => {
+    const samples = samplesOf(dir, rules).filter(({ label }) => label.name === 'right')
+    expect(samples.map(({ extent }) => extent)).toEqual(['whole', 'short', 'short'])
+    const [whole, short] = samples.map(({ studied }) => studied.flatMap(({ facts }) => Object.keys(facts)))
+    expect(short?.length).toBeLessThan((whole?.length ?? 0) / 2)
+    expect(short).not.toContain('setting.gpu_memory_utilization')
+  })
+  test('a folder without cases is said to be one', () => {
+    expect(() => samplesOf(join(dir, 'right'), rules)).toThrow('there are no labelled cases')
+  })
   test('an interval is honest about few cases and about shares of all', () => {
     expect(interval({ count: 1, of: 1 })[0]).toBeCloseTo(0.2065, 3)
     expect(interval({ count: 50, of: 100 }).map(each => Math.round(1000 * each) / 1000)).toEqual([0.404, 0.596])
