@@ -3,6 +3,7 @@ import type { ReadInput } from './diagnose.ts'
 import { Problem } from './errors.ts'
 import { chunksOf } from './read/chunks.ts'
 import { findInputs } from './read/inputs.ts'
+import { readGivenModel } from './read/model-config.ts'
 import type { Unread } from './read/inputs.ts'
 import type { Report } from './report.ts'
 import type { RuleSet } from './rules/rule.ts'
@@ -11,6 +12,8 @@ export interface AnalyzeOptions {
   readonly rules: RuleSet
   /** Standard input's bytes, where a path is `-`. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** The config.json of the model that ran, or the folder that holds it. */
+  readonly modelConfig?: string | undefined
   readonly progress?: (path: string, bytes: number) => void
 }
 export interface Analyzed {
@@ -19,8 +22,9 @@ export interface Analyzed {
   readonly unread: readonly Unread[]
 }
 
-/** Reads files, folders, globs and `-`, and diagnoses what they hold, together. */
-export const analyze = async (paths: readonly string[], { rules, stdin, progress }: AnalyzeOptions): Promise<Analyzed> => {
+/** Reads files, folders, globs and `-`, and diagnoses what they hold, together. Throws Problem where the model's config cannot be read. */
+export const analyze = async (paths: readonly string[], { rules, stdin, modelConfig, progress }: AnalyzeOptions): Promise<Analyzed> => {
+  const model = modelConfig === undefined ? undefined : readGivenModel(modelConfig)
   const { inputs, unread } = await findInputs(paths)
   const failed: Unread[] = [...unread]
   const read: ReadInput[] = []
@@ -32,7 +36,7 @@ export const analyze = async (paths: readonly string[], { rules, stdin, progress
       failed.push({ path, problem: error })
     }
   }
-  return { report: diagnose(read, rules), unread: failed }
+  return { report: diagnose(read, rules, { model }), unread: failed }
 }
 
 const readFile = (path: string, rules: RuleSet, progress: AnalyzeOptions['progress']): ReadInput => {

@@ -7,6 +7,8 @@ import type { FactName } from './facts/glossary.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
 import { lineReader } from './lines/index.ts'
+import { modelTable } from './models/table.ts'
+import type { GivenModel } from './models/table.ts'
 import { cutsOf, merged, notesOf } from './notes.ts'
 import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
 import { rank } from './rank.ts'
@@ -14,6 +16,7 @@ import type { Ranked } from './rank.ts'
 import { recordReader } from './records/index.ts'
 import { fixesOf } from './remedy/index.ts'
 import type { EpisodeReport, FindingReport, InputReport, Report, Verdict } from './report.ts'
+import type { Asked } from './facts/question.ts'
 import { flagTable } from './rules/flags.ts'
 import type { FlagTable } from './rules/flags.ts'
 import { judge } from './rules/findings.ts'
@@ -80,11 +83,18 @@ interface Diagnosed {
   readonly report: EpisodeReport
 }
 
+/** What is known beside the inputs. */
+export interface DiagnoseOptions {
+  /** The model that ran, where its config.json is at hand. */
+  readonly model?: GivenModel | undefined
+}
+
 /** Everything that was heard -> the report: the one function that names all stages behind the events. */
-export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet): Report => {
+export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model }: DiagnoseOptions = {}): Report => {
   const flags = flagTable(rules.flags)
+  const tables = { flags, models: modelTable(rules.models), given: model }
   const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
-  const diagnosed = cut(ordered).map(episode => diagnoseEpisode(episode, rules, flags))
+  const diagnosed = cut(ordered).map(episode => diagnoseEpisode(episode, rules, tables))
   const findings = diagnosed.flatMap((each, index) => findingsOf(each, index, rules, flags))
   const worst = diagnosed.map(({ report }) => report.verdict).toSorted((a, b) => SEVERITY.indexOf(a) - SEVERITY.indexOf(b))[0]
   const verdict = worst ?? 'unrecognised'
@@ -104,8 +114,8 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet): Report =
 
 const SEVERITY: readonly Verdict[] = ['out-of-memory', 'undecided', 'memory-pressure', 'no-memory-problem', 'unrecognised']
 
-const diagnoseEpisode = (episode: Episode, rules: RuleSet, flags: FlagTable): Diagnosed => {
-  const { facts, failure } = factsOf(episode, flags)
+const diagnoseEpisode = (episode: Episode, rules: RuleSet, tables: Pick<Asked, 'flags' | 'models' | 'given'>): Diagnosed => {
+  const { facts, failure } = factsOf(episode, tables)
   const judged = judge(rules.rules, facts, episode.events, failure)
   const onFailingCard =
     facts['failure.gpu'] !== undefined && (facts['failure.gpu'].value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined)

@@ -75,6 +75,7 @@ const runAnalyze = async (asked: AnalyzeArguments, world: World): Promise<ExitCo
   const { report, unread } = await analyze(paths, {
     rules: await rulesFor(asked.rules, world),
     stdin: world.stdin,
+    modelConfig: asked.modelConfig,
     ...(progress ? { progress: progress.tell } : {}),
   })
   progress?.clear()

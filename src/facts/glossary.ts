@@ -116,6 +116,11 @@ export interface FactTypes {
   'model.head-dim': number
   'model.vocabulary': number
   'model.hidden': number
+  'model.from': 'log' | 'config' | 'table' | 'inferred'
+  'model.parameters': number
+  'model.kv-bytes-per-token': Bytes
+  'model.weights-expected': Bytes
+  'model.weights-share': number
   'weights.precision': string
   'weights.full-precision': boolean
   'weights.type-left-out': boolean
@@ -286,6 +291,14 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'model.head-dim': { says: 'size of one head', unit: 'count' },
   'model.vocabulary': { says: 'vocabulary', unit: 'count' },
   'model.hidden': { says: 'hidden size', unit: 'count' },
+  'model.from': {
+    says: 'where the model’s shape is known from: counts in the log, a config.json that was given, the table of common models, or inferred from the log’s figures',
+    unit: 'text',
+  },
+  'model.parameters': { says: 'parameters, all parts together', unit: 'count' },
+  'model.kv-bytes-per-token': { says: 'what one token takes in the KV cache of one GPU', unit: 'bytes' },
+  'model.weights-expected': { says: 'the weights on one GPU, worked out from the model’s shape, type and quantisation', unit: 'bytes' },
+  'model.weights-share': { says: 'that as a share of the card', unit: 'share' },
   'weights.precision': { says: 'the weights’ type as it is in force', unit: 'text' },
   'weights.full-precision': { says: 'weights are loaded in float32', unit: 'yes-no' },
   'weights.type-left-out': { says: 'the program loads the model without naming a type', unit: 'yes-no' },
@@ -369,6 +382,7 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'memory.others-decide': ['memory.others'],
   'memory.weights-share': ['memory.weights', 'memory.capacity'],
   'memory.outside-budget': ['memory.budget', 'memory.capacity'],
+  'model.weights-share': ['model.weights-expected', 'memory.capacity'],
   'weights.shards': ['weights.shards-loaded'],
   'start.budgets-shrink': ['start.engines'],
   'growth.steady': ['growth.series', 'growth.turns', 'growth.per-turn', 'growth.total'],

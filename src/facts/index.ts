@@ -1,5 +1,4 @@
 import type { Episode } from '../episodes/index.ts'
-import type { FlagTable } from '../rules/flags.ts'
 import { allocation } from './allocation.ts'
 import { counts } from './counts.ts'
 import { evaluation } from './evaluation.ts'
@@ -9,7 +8,8 @@ import { growth } from './growth.ts'
 import { identity } from './identity.ts'
 import { killed } from './killed.ts'
 import { account, parts } from './memory.ts'
-import type { Question } from './question.ts'
+import { model } from './model.ts'
+import type { Asked, Question } from './question.ts'
 import { release } from './release.ts'
 import { remarked } from './remarked.ts'
 import { settings } from './settings.ts'
@@ -27,9 +27,10 @@ const QUESTIONS: readonly Question[] = [
   counts,
   allocation,
   steps,
-  tensor,
   account,
   parts,
+  model,
+  tensor,
   remarked,
   start,
   growth,
@@ -39,9 +40,12 @@ const QUESTIONS: readonly Question[] = [
 ]
 
 /** episodes -> facts: everything that can be known about one episode, and its failure. */
-export const factsOf = (episode: Episode, flags: FlagTable): { readonly facts: Facts; readonly failure: Failure | undefined } => {
+export const factsOf = (
+  episode: Episode,
+  tables: Pick<Asked, 'flags' | 'models' | 'given'>,
+): { readonly facts: Facts; readonly failure: Failure | undefined } => {
   const failure = failureOf(episode)
   const facts: Facts = {}
-  for (const question of QUESTIONS) Object.assign(facts, question({ episode, failure, facts, flags }))
+  for (const question of QUESTIONS) Object.assign(facts, question({ ...tables, episode, failure, facts }))
   return { facts, failure }
 }

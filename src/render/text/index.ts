@@ -6,6 +6,7 @@ import type { Language } from '../language.ts'
 import { SETTLE, WORDS } from '../words.ts'
 import { finding } from './finding.ts'
 import { headline, heading } from './headline.ts'
+import { modelLine } from './model.ts'
 import { painter, visible } from './paint.ts'
 import type { Paint } from './paint.ts'
 import { table } from './table.ts'
@@ -104,6 +105,7 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pag
       : []),
     ...settle(episode, causes[0], page),
     ...ruledOut(episode, causes, page),
+    ...(page.all ? modelLine(episode, page) : []),
     ...(causes[0] ? ['', page.paint('dim', ` ${page.t(WORDS.more)}${colon(page)}--all · oomdoctor explain ${causes[0].rule}`)] : []),
   ]
 }
