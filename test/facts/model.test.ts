@@ -7,6 +7,7 @@ import type { GivenModel } from '../../src/models/table.ts'
 import { flagTable } from '../../src/rules/flags.ts'
 import { ourRules } from '../../src/rules/ours.ts'
 import { episodesOf } from '../episodes/read.ts'
+import { reportOf } from '../render/report.ts'
 
 const rules = ourRules()
 const tables = { flags: flagTable(rules.flags), models: modelTable(rules.models) }
@@ -278,5 +279,33 @@ describe('what the log does not tell', () => {
     expect(lmEval('')['weights-expected']).toBeUndefined()
     expect(lmEval(',dtype=bfloat16,parallelize=True')['weights-expected']).toBeUndefined()
     expect(lmEval(',dtype=bfloat16,load_in_4bit=True')['weights-expected']).toBeLessThan(8e9)
+  })
+})
+
+describe('weights that cannot fit', () => {
+  const RULE = 'cuda/weights-exceed-capacity'
+  /** Memory runs out on a card of 79 GiB while weights are created; the message holds no account of its own. */
+  const log = (model: string, where = 'load_weights') => [
+    `$ vllm serve ${model}`,
+    ...vllm({ model, weights: null, cache: [] }),
+    '(EngineCore pid=8) Traceback (most recent call last):',
+    `(EngineCore pid=8)   File "/usr/lib/python3.12/site-packages/vllm/model_executor/model_loader/default_loader.py", line 300, in ${where}`,
+    '(EngineCore pid=8)     loaded = x(weights)',
+    '(EngineCore pid=8) torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 224.00 MiB. GPU 0 has a total capacity of 79.19 GiB of which 101.00 MiB is free.',
+  ]
+  const found = (model: string, where?: string) => reportOf({ 'server.log': log(model, where) }).findings.find(({ rule }) => rule === RULE)
+  const says = (model: string) => [...(found(model)?.evidence ?? []), ...(found(model)?.against ?? [])].map(({ says: each }) => each.en)
+
+  test('are told by the model’s name, with the line that names it', () => {
+    expect(says('meta-llama/Llama-3.1-70B-Instruct')).toContainEqual(expect.stringMatching(/weights take 131\.4 GiB on each GPU; the card has 79\.19 GiB/))
+    const evidence = found('meta-llama/Llama-3.1-70B-Instruct')?.evidence.find(({ says: each }) => each.en.includes('131.4 GiB'))
+    expect(evidence?.at.some(({ text }) => text.includes('Llama-3.1-70B'))).toBe(true)
+  })
+  test('weights that would fit speak against it', () => {
+    expect(says('meta-llama/Llama-3.1-8B-Instruct')).toContainEqual(expect.stringMatching(/only 14\.96 GiB of 79\.19 GiB/))
+    expect(found('meta-llama/Llama-3.1-8B-Instruct')!.confidence).toBeLessThan(found('meta-llama/Llama-3.1-70B-Instruct')!.confidence)
+  })
+  test('a model that is not known changes nothing', () => {
+    expect(says('my-llama-finetune').filter(each => each.includes('worked out'))).toEqual([])
   })
 })
