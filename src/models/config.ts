@@ -24,12 +24,16 @@ const CLASS: Readonly<Record<string, Config>> = {
 }
 
 /** The language model inside a config of several models. */
-const languageIn = (config: Config): Config => {
+const languageIn = (config: Config, depth = 0): Config => {
   const inner = [config['text_config'], config['llm_config'], config['language_config'], config['thinker_config']].find(isObject)
-  if (inner === undefined) return config
-  const language = languageIn(inner)
+  if (inner === undefined || depth === DEEPEST) return config
+  const language = languageIn(inner, depth + 1)
   return { ...CLASS[text(language, 'model_type') ?? ''], ...language }
 }
+
+const DEEPEST = 4
+/** More than any model has: a figure beyond is no count. */
+const MOST_LAYERS = 2000
 
 const NO_DECODER = /^(?:bert|roberta|xlm-roberta|distilbert|t5|mt5|umt5|whisper|bart|clip|siglip)$/
 
@@ -45,6 +49,7 @@ export const shapeOf = (config: Config): ModelShape | undefined => {
     first(language, 'padded_vocab_size', 'vocab_size'),
   ]
   if (layers === undefined || heads === undefined || hidden === undefined || vocabulary === undefined) return undefined
+  if (![layers, heads, hidden, vocabulary].every(Number.isInteger) || layers > MOST_LAYERS) return undefined
   if (NO_DECODER.test(type) || config['is_encoder_decoder'] === true) return undefined
   const kvHeads = kvHeadsOf(language, heads)
   if (kvHeads === undefined) return undefined

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readModelConfig, shapeOf } from '../../src/models/config.ts'
 import { parametersOf } from '../../src/models/shape.ts'
@@ -64,6 +65,9 @@ describe('no config of a decoder', () => {
     ['nothing in it', '{}'],
     ['no vocabulary', JSON.stringify({ ...LLAMA, vocab_size: null })],
     ['layers as text', JSON.stringify({ ...LLAMA, num_hidden_layers: '32' })],
+    ['layers that cannot be counted', JSON.stringify({ ...LLAMA, num_hidden_layers: 1e12 })],
+    ['half a layer', JSON.stringify({ ...LLAMA, num_hidden_layers: 31.5 })],
+    ['configs in configs without end', `${'{"text_config":'.repeat(5000)}{}${'}'.repeat(5000)}`],
     ['an encoder', JSON.stringify({ ...LLAMA, model_type: 'bert' })],
     ['encoder and decoder', JSON.stringify({ ...LLAMA, is_encoder_decoder: true })],
     ['heads that differ from layer to layer', JSON.stringify({ ...LLAMA, num_key_value_heads: [8, 4, 8] })],
@@ -295,4 +299,18 @@ describe('how the checkpoint is stored', () => {
   test('in the language model of several', () => {
     expect(shapeOf({ text_config: { ...LLAMA, quantization_config: { quant_method: 'fp8' } } })?.quantization).toEqual({ method: 'fp8', bits: 8 })
   })
+})
+
+test('whatever stands in a field, nothing is thrown and no figure is senseless', () => {
+  const fields = fc.constantFrom(
+    ...Object.keys({ ...LLAMA, ...V3 }),
+    ...['sliding_window', 'layer_types', 'vision_config', 'text_config', 'moe_layer_freq', 'num_experts', 'quantization_config', 'head_dim', 'attn_config'],
+  )
+  fc.assert(
+    fc.property(fc.constantFrom(LLAMA, V3), fc.dictionary(fields, fc.jsonValue(), { maxKeys: 4 }), (config, changed) => {
+      const shape = shapeOf({ ...config, ...changed })
+      if (shape?.parameters !== undefined) expect(parametersOf(shape.parameters)).toBeGreaterThan(0)
+      if (shape?.cache !== undefined) expect(shape.cache.growing + shape.cache.windowed).toBeLessThanOrEqual(shape.layers)
+    }),
+  )
 })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { modelTable } from '../../src/models/table.ts'
@@ -117,5 +118,21 @@ describe('what a name says of the weights', () => {
     expect(find('cognitivecomputations/DeepSeek-R1-AWQ')?.quantization?.method).toBe('awq')
     expect(find('Qwen2.5-7B-Instruct')).toBeDefined()
     expect(find('Qwen2.5-7B-Instruct')?.quantization).toBeUndefined()
+  })
+})
+
+describe('any name', () => {
+  test('is read, and what is added to a known name makes it another', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 60, unit: 'binary' }), name => find(name)?.row === undefined || name.length > 0))
+    fc.assert(
+      fc.property(fc.stringMatching(/^[b-z]{5,9}$/), word => find(`Llama-3.1-8B-zz${word}`) === undefined && find(`zz${word}-Llama-3.1-8B`) === undefined),
+    )
+  })
+  test('takes no time that grows with its square', () => {
+    for (const piece of ['-', 'q4_', 'fp8-', 'models--a--', '1_', 'a/', '\\']) {
+      const started = performance.now()
+      find(piece.repeat(20_000))
+      expect(performance.now() - started).toBeLessThan(1000)
+    }
   })
 })
