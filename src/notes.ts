@@ -73,9 +73,29 @@ const ADVICE: Readonly<Record<string, { readonly called: Text; readonly objectio
   'lower-max-batch-size-or-raise-ratio': { called: { en: 'raise cache_max_entry_count', zh: '提高 cache_max_entry_count' }, objection: othersHoldIt },
 }
 
+/** What is worth saying of an episode beside its findings. */
+export const notesOf = (episode: Episode, facts: Facts, failure: Failure | undefined): Note[] => [
+  ...configNotes(facts),
+  ...(failure === undefined ? [] : adviceNotes(episode, facts)),
+]
+
+/** A config.json that was given for nothing: its giver should know. */
+const configNotes = (facts: Facts): Note[] =>
+  facts['model.config-unfit'] === undefined
+    ? []
+    : [
+        {
+          name: 'model-config',
+          says: {
+            en: "The config.json that was given is not this model's: the log's own figures rule it out, so it is not used.",
+            zh: '所给的 config.json 与此模型不符：日志中的数字与其矛盾，因此未采用。',
+          },
+          at: facts['model.config-unfit'].from,
+        },
+      ]
+
 /** Advice that the log itself prints and that does not hold for this failure. It is no evidence for a cause either. */
-export const notesOf = (episode: Episode, facts: Facts, failure: Failure | undefined): Note[] => {
-  if (failure === undefined) return []
+const adviceNotes = (episode: Episode, facts: Facts): Note[] => {
   const given = new Map<string, EventOf<'advice'>>()
   for (const event of episode.events) if (event.kind === 'advice' && !given.has(event.name)) given.set(event.name, event)
   return [...given.values()].flatMap(({ name, at }) => {

@@ -312,6 +312,13 @@ describe('--model-config', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(says)
   })
+  test('another model than the one that ran is said to be one', async () => {
+    write('small/config.json', JSON.stringify({ ...CONFIG, num_hidden_layers: 8 }))
+    const given = (path: string) => analyze(['sized.log'], '--model-config', at(path))
+    write('sized.log', failing().join('\n').replace('enforce_eager=False', 'dtype=torch.bfloat16, tensor_parallel_size=1, enforce_eager=False'))
+    expect((await given('small')).stdout).toMatch(/config\.json that was given is not this model's/)
+    expect((await given('model')).stdout).not.toMatch(/is not this model's/)
+  })
   test('a value is needed', async () => {
     const { code } = await analyze(['oom.log'], '--model-config')
     expect(code).toBe(2)

@@ -117,6 +117,7 @@ export interface FactTypes {
   'model.vocabulary': number
   'model.hidden': number
   'model.from': 'log' | 'config' | 'table' | 'inferred'
+  'model.config-unfit': boolean
   'model.parameters': number
   'model.kv-bytes-per-token': Bytes
   'model.weights-expected': Bytes
@@ -295,6 +296,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
     says: 'where the model’s shape is known from: counts in the log, a config.json that was given, the table of common models, or inferred from the log’s figures',
     unit: 'text',
   },
+  'model.config-unfit': { says: 'the config.json that was given is not this model’s: the log’s own figures rule it out', unit: 'yes-no' },
   'model.parameters': { says: 'parameters, all parts together', unit: 'count' },
   'model.kv-bytes-per-token': { says: 'what one token takes in the KV cache of one GPU', unit: 'bytes' },
   'model.weights-expected': { says: 'the weights on one GPU, worked out from the model’s shape, type and quantisation', unit: 'bytes' },

@@ -25,7 +25,9 @@ export const model: Question = ({ episode, facts, models, given }) => {
   // Context parallelism: each GPU keeps some of the tokens.
   const divided = events.some(event => event.kind === 'remark' && event.name === 'kv-size-multiplied')
   const sums = (candidate: Candidate) => sumsOf(candidate, facts, told)
-  const found = candidatesOf({ facts, models, given }).find(each => !isContradicted(each.shape, sums(each), facts, measured))
+  const candidates = candidatesOf({ facts, models, given })
+  const found = candidates.find(each => !isContradicted(each.shape, sums(each), facts, measured))
+  const passed = candidates.find(({ origin }) => origin === 'config')
   const { kv, weights, even } = found === undefined ? { kv: ofCounts(facts, told), weights: undefined, even: true } : sums(found)
   const loaded = facts['memory.weights']?.value
   const at = found?.at ?? COUNTS.flatMap(name => facts[name]?.from ?? [])
@@ -44,6 +46,7 @@ export const model: Question = ({ episode, facts, models, given }) => {
     'model.head-dim': facts['model.head-dim'] ?? (shape && known(shape.headDim, ...at)),
     'model.hidden': facts['model.hidden'] ?? (shape && known(shape.hidden, ...at)),
     'model.vocabulary': facts['model.vocabulary'] ?? (shape && known(shape.vocabulary, ...at)),
+    'model.config-unfit': passed === undefined || passed === found ? undefined : known(true, ...passed.at),
     'model.parameters': parameters,
     'model.kv-bytes-per-token': perToken,
     'model.weights-expected': expected,
@@ -56,7 +59,10 @@ const candidatesOf = ({ facts, models, given }: Pick<Asked, 'facts' | 'models' |
   const name = facts.model
   const row = name === undefined ? undefined : models.find(name.value)
   return [
-    ...(given === undefined ? [] : [{ shape: given.shape, origin: 'config' as const, at: [given.at], quantization: given.shape.quantization }]),
+    // A reading of the GPUs alone is no run of the model.
+    ...(given === undefined || facts.engine === undefined
+      ? []
+      : [{ shape: given.shape, origin: 'config' as const, at: [given.at], quantization: given.shape.quantization }]),
     ...(row === undefined || name === undefined ? [] : [{ shape: row.shape, origin: 'table' as const, at: name.from, quantization: row.quantization }]),
   ]
 }

@@ -159,6 +159,14 @@ describe('a config.json that was given', () => {
       layers: 32,
     })
   })
+  test('is of no run where none is seen', () => {
+    expect(modelIn(['index, memory.used [MiB], memory.total [MiB]', '0, 81300 MiB, 81920 MiB'], config())).toEqual({})
+  })
+  test('that is ruled out is said to be', () => {
+    expect(modelIn(vllm(), config({ num_hidden_layers: 80 }))['config-unfit']).toBe(true)
+    expect(modelIn(vllm(), config())['config-unfit']).toBeUndefined()
+    expect(modelIn(vllm())['config-unfit']).toBeUndefined()
+  })
   test('how it is quantised', () => {
     const quantization_config = { quant_method: 'gptq', bits: 4, group_size: 128 }
     const log = vllm({ model: 'x', weights: '5.34', cache: [] }).map(line => line.replace('quantization=None', "quantization='gptq_marlin'"))
