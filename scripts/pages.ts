@@ -1,9 +1,13 @@
 // The pages of docs/ that are made, and how. A page is added to the list below; generate.mjs writes and compares them.
 import { GLOSSARY } from '../src/facts/glossary.ts'
+import { shapeOf } from '../src/models/config.ts'
+import { kvBytesPerToken, weightBytes } from '../src/models/shape.ts'
+import type { ModelRow, Models } from '../src/models/table.ts'
 import type { Flag } from '../src/rules/flags.ts'
 import { loadRules } from '../src/rules/load.ts'
 import { conditionText } from '../src/render/condition.ts'
 import type { Fix, Rule, RuleSet, Text } from '../src/rules/rule.ts'
+import { showBytes, showCount } from '../src/units.ts'
 import { articlesPage, readArticles } from './articles.ts'
 import { code, list, plain, table } from './markdown.ts'
 import { messagesPage, readRows } from './messages.ts'
@@ -26,6 +30,7 @@ export const pages = (): readonly Page[] => {
     { path: 'docs/articles.md', from: ['docs/articles/*.yaml', 'rules/<engine>/*.yaml'], text: () => articlesPage(readArticles('docs/articles'), rules) },
     { path: 'docs/facts.md', from: ['src/facts/glossary.ts'], text: factsPage },
     { path: 'docs/flags.md', from: ['rules/flags/*.yaml'], text: () => flagsPage(rules) },
+    { path: 'docs/models.md', from: ['rules/models.yaml'], text: () => modelsPage(rules.models) },
   ]
 }
 
@@ -159,3 +164,42 @@ const flagRow = (flag: Flag): string[] => [
   flagWords(flag.says),
 ]
 const flagWords = ({ en }: Text): string => plain(en)
+
+// ---- models ----------------------------------------------------------------------------------------------------------
+
+export const modelsPage = ({ date, rows }: Models): string =>
+  [
+    '# Models',
+    `What is known of common models by their name in a log, as of ${date}: ${rows.length} sizes. A log's own counts and a config.json given with ${code('--model-config')} stand above this table, and a size that the log's figures belie is not used. Weights are for one GPU, as the checkpoint is published; the KV cache is in 16 bit, on one GPU, with every token kept in every layer.`,
+    ...[...new Set(rows.map(({ family }) => family))].flatMap(family => [
+      `## ${family}`,
+      table(
+        ['Model', 'Parameters', 'Layers', 'Heads', 'KV heads', 'Head size', 'Vocabulary', 'KV cache a token', 'Weights'],
+        rows.filter(row => row.family === family).map(modelRow),
+      ),
+    ]),
+  ].join('\n\n')
+
+const modelRow = ({ names, billions, config }: ModelRow): string[] => {
+  const shape = shapeOf(config)
+  if (shape?.parameters === undefined) throw new Error(`${names[0]}: its config tells no sizes`)
+  const one = { tensorParallel: 1, pipelineParallel: 1 }
+  const kv = kvBytesPerToken(shape, { ...one, elementBytes: 2, windowedToo: true })
+  const weights = weightBytes(shape.parameters, { ...one, plainBytes: shape.dtype === 'float32' ? 4 : 2, quantization: shape.quantization })
+  const { growing = 0, windowed = 0 } = shape.cache ?? {}
+  const kinds = [
+    ...(windowed > 0 ? [`${windowed} with a window`] : []),
+    ...(growing + windowed < shape.layers ? [`${shape.layers - growing - windowed} without a cache`] : []),
+  ]
+  return [
+    list(names.map(plain)),
+    billions >= 1 ? `${billions} B` : `${Math.round(billions * 1e4) / 10} M`,
+    kinds.length === 0 ? String(shape.layers) : `${shape.layers} (${kinds.join(', ')})`,
+    String(shape.heads),
+    shape.cache?.joint === undefined ? String(shape.kvHeads) : 'MLA',
+    String(shape.headDim),
+    showCount(shape.vocabulary),
+    kv === undefined ? 'not known' : showBytes(kv),
+    weights === undefined ? 'not known' : `${showBytes(weights)}${shape.quantization === undefined ? '' : ` (${shape.quantization.method})`}`,
+  ]
+}

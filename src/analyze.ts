@@ -3,6 +3,7 @@ import type { ReadInput } from './diagnose.ts'
 import { Problem } from './errors.ts'
 import { chunksOf } from './read/chunks.ts'
 import { findInputs } from './read/inputs.ts'
+import { readGivenModel } from './read/model-config.ts'
 import type { Unread } from './read/inputs.ts'
 import type { Report } from './report.ts'
 import type { RuleSet } from './rules/rule.ts'
@@ -13,6 +14,8 @@ export interface AnalyzeOptions {
   readonly stdin?: AsyncIterable<Uint8Array>
   /** Ids of rules whose evaluation the report shows. */
   readonly why?: readonly string[]
+  /** The config.json of the model that ran, or the folder that holds it. */
+  readonly modelConfig?: string | undefined
   readonly progress?: (path: string, bytes: number) => void
 }
 export interface Analyzed {
@@ -21,8 +24,9 @@ export interface Analyzed {
   readonly unread: readonly Unread[]
 }
 
-/** Reads files, folders, globs and `-`, and diagnoses what they hold, together. */
-export const analyze = async (paths: readonly string[], { rules, stdin, why, progress }: AnalyzeOptions): Promise<Analyzed> => {
+/** Reads files, folders, globs and `-`, and diagnoses what they hold, together. Throws Problem where the model's config cannot be read. */
+export const analyze = async (paths: readonly string[], { rules, stdin, why = [], modelConfig, progress }: AnalyzeOptions): Promise<Analyzed> => {
+  const model = modelConfig === undefined ? undefined : readGivenModel(modelConfig)
   const { inputs, unread } = await findInputs(paths)
   const failed: Unread[] = [...unread]
   const read: ReadInput[] = []
@@ -34,7 +38,7 @@ export const analyze = async (paths: readonly string[], { rules, stdin, why, pro
       failed.push({ path, problem: error })
     }
   }
-  return { report: diagnose(read, rules, why === undefined ? {} : { why }), unread: failed }
+  return { report: diagnose(read, rules, { model, why }), unread: failed }
 }
 
 const readFile = (path: string, rules: RuleSet, progress: AnalyzeOptions['progress']): ReadInput => {

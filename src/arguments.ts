@@ -44,6 +44,7 @@ export const readArguments = async (
             failOn: args['fail-on'] as 'cause',
             rules: list(args['rules']),
             width: args['width'] as number | undefined,
+            modelConfig: args['model-config'] as string | undefined,
           },
         }),
     )
@@ -159,6 +160,11 @@ const analyzeOptions = (each: Argv, t: Say) =>
       choices: ['cause', 'snapshot', 'contributor', 'never'] as const,
       default: 'cause',
       describe: t('the least finding that makes the exit code 1', '使退出码为 1 的最低发现级别'),
+    })
+    .option('model-config', {
+      type: 'string',
+      requiresArg: true,
+      describe: t("the model's config.json, or the folder that holds it: its figures are known then", '模型的 config.json 或其所在目录：由此得知模型参数'),
     })
     .option('rules', rulesOption(t))
     .option('lang', langOption(t))

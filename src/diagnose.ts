@@ -8,6 +8,8 @@ import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
 import { ledgersOf } from './ledger/index.ts'
 import { lineReader } from './lines/index.ts'
+import { modelTable } from './models/table.ts'
+import type { GivenModel } from './models/table.ts'
 import { cutsOf, merged, notesOf } from './notes.ts'
 import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
 import { rank } from './rank.ts'
@@ -15,6 +17,7 @@ import type { Ranked } from './rank.ts'
 import { recordReader } from './records/index.ts'
 import { fixesOf } from './remedy/index.ts'
 import type { EpisodeReport, FindingReport, InputReport, Report, Verdict } from './report.ts'
+import type { Asked } from './facts/question.ts'
 import { flagTable } from './rules/flags.ts'
 import type { FlagTable } from './rules/flags.ts'
 import { judge } from './rules/findings.ts'
@@ -87,16 +90,20 @@ interface Diagnosed extends Studied {
   readonly report: EpisodeReport
 }
 
-/** `why`: ids of rules whose evaluation the report shows. */
+/** What is known beside the inputs. */
 export interface DiagnoseOptions {
+  /** The model that ran, where its config.json is at hand. */
+  readonly model?: GivenModel | undefined
+  /** Ids of rules whose evaluation the report shows. */
   readonly why?: readonly string[]
 }
 
 /** Everything that was heard -> the report: the one function that names all stages behind the events. */
-export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { why: asked = [] }: DiagnoseOptions = {}): Report => {
+export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, why: asked = [] }: DiagnoseOptions = {}): Report => {
   const flags = flagTable(rules.flags)
+  const tables = { flags, models: modelTable(rules.models), given: model }
   const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
-  const diagnosed = cut(ordered).map(episode => concluded(studyEpisode(episode, rules, flags)))
+  const diagnosed = cut(ordered).map(episode => concluded(studyEpisode(episode, rules, tables)))
   const findings = diagnosed.flatMap((each, index) => findingsOf(each, index, rules, flags))
   const worst = diagnosed.map(({ report }) => report.verdict).toSorted((a, b) => SEVERITY.indexOf(a) - SEVERITY.indexOf(b))[0]
   const verdict = worst ?? 'unrecognised'
@@ -121,12 +128,12 @@ const SEVERITY: readonly Verdict[] = ['out-of-memory', 'undecided', 'memory-pres
 
 /** Everything that was heard -> what ranking starts from, an entry an episode. */
 export const study = (inputs: readonly ReadInput[], rules: RuleSet): Studied[] => {
-  const flags = flagTable(rules.flags)
-  return cut(inputs.toSorted((a, b) => a.file.localeCompare(b.file))).map(episode => studyEpisode(episode, rules, flags))
+  const tables = { flags: flagTable(rules.flags), models: modelTable(rules.models), given: undefined }
+  return cut(inputs.toSorted((a, b) => a.file.localeCompare(b.file))).map(episode => studyEpisode(episode, rules, tables))
 }
 
-const studyEpisode = (episode: Episode, rules: RuleSet, flags: FlagTable): Studied => {
-  const { facts, failure } = factsOf(episode, flags)
+const studyEpisode = (episode: Episode, rules: RuleSet, tables: Pick<Asked, 'flags' | 'models' | 'given'>): Studied => {
+  const { facts, failure } = factsOf(episode, tables)
   const onFailingCard =
     facts['snapshot.skew-decides']?.value === true ||
     (facts['failure.gpu'] !== undefined && (facts['failure.gpu'].value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined))

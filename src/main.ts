@@ -90,6 +90,7 @@ const runAnalyze = async (asked: AnalyzeArguments, world: World): Promise<ExitCo
     rules,
     why: asked.why,
     stdin: world.stdin,
+    modelConfig: asked.modelConfig,
     ...(progress ? { progress: progress.tell } : {}),
   })
   progress?.clear()

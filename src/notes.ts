@@ -23,7 +23,23 @@ const VERDICTS: Readonly<Record<Judgement['verdict'], Text>> = {
 export const notesOf = (episode: Episode, facts: Facts, failure: Failure | undefined): Note[] => [
   ...judged(episode, facts, failure),
   ...sglangNotes(episode, facts, failure),
+  ...configNotes(facts),
 ]
+
+/** A config.json that was given for nothing: its giver should know. */
+const configNotes = (facts: Facts): Note[] =>
+  facts['model.config-unfit'] === undefined
+    ? []
+    : [
+        {
+          name: 'model-config',
+          says: {
+            en: "The config.json that was given is not this model's: the log's own figures rule it out, so it is not used.",
+            zh: '所给的 config.json 与此模型不符：日志中的数字与其矛盾，因此未采用。',
+          },
+          at: facts['model.config-unfit'].from,
+        },
+      ]
 
 const judged = ({ events }: Episode, facts: Facts, failure: Failure | undefined): Note[] => {
   const once = new Map<string, EventOf<'advice'>>()

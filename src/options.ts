@@ -11,6 +11,7 @@ export interface AnalyzeArguments {
   readonly failOn: 'cause' | 'snapshot' | 'contributor' | 'never'
   readonly rules: readonly string[]
   readonly width: number | undefined
+  readonly modelConfig: string | undefined
 }
 
 /** A command with what it was asked for; `said` is what the parser itself printed (help, version, a mistake). */

@@ -326,3 +326,45 @@ describe('rules of one’s own', () => {
     expect(stderr).not.toMatch(/^\s+at /m)
   })
 })
+
+describe('--model-config', () => {
+  const CONFIG = {
+    model_type: 'llama',
+    hidden_size: 4096,
+    num_attention_heads: 32,
+    num_hidden_layers: 32,
+    num_key_value_heads: 8,
+    intermediate_size: 14_336,
+    vocab_size: 128_256,
+  }
+  const factsOf = (stdout: string) => (JSON.parse(stdout) as { episodes: { facts: Record<string, { value: unknown }> }[] }).episodes[0]?.facts
+  beforeAll(() => write('model/config.json', JSON.stringify(CONFIG)))
+  test.each(['model', 'model/config.json'])('%s: the model is known', async path => {
+    const { code, stdout } = await analyze(['oom.log'], '--format', 'json', '--model-config', at(path))
+    expect(code).toBe(1)
+    expect(factsOf(stdout)).toMatchObject({ 'model.from': { value: 'config' }, 'model.layers': { value: 32 } })
+  })
+  test('without it the name tells nothing here', async () => {
+    const { stdout } = await analyze(['oom.log'], '--format', 'json')
+    expect(factsOf(stdout)?.['model.layers']).toBeUndefined()
+  })
+  test.each([
+    ['a file that is not there', ['--model-config', 'nothing.json'], /nothing\.json: there is no such file/],
+    ['a log', ['--model-config', 'other.log'], /other\.log: is not JSON/],
+  ])('%s: nothing is diagnosed, and that is said', async (_, [option = '', path = ''], says) => {
+    const { code, stdout, stderr } = await analyze(['oom.log'], option, at(path))
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(says)
+  })
+  test('another model than the one that ran is said to be one', async () => {
+    write('small/config.json', JSON.stringify({ ...CONFIG, num_hidden_layers: 8 }))
+    const given = (path: string) => analyze(['sized.log'], '--model-config', at(path))
+    write('sized.log', failing().join('\n').replace('enforce_eager=False', 'dtype=torch.bfloat16, tensor_parallel_size=1, enforce_eager=False'))
+    expect((await given('small')).stdout).toMatch(/config\.json that was given is not this model's/)
+    expect((await given('model')).stdout).not.toMatch(/is not this model's/)
+  })
+  test('a value is needed', async () => {
+    const { code } = await analyze(['oom.log'], '--model-config')
+    expect(code).toBe(2)
+  })
+})

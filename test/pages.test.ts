@@ -15,11 +15,14 @@ describe('every page', () => {
   })
 })
 
-test('the pages hold every rule, fact and flag', () => {
-  const { rules, flags } = loadRules('rules')
+test('the pages hold every rule, fact, flag and model', () => {
+  const { rules, flags, models } = loadRules('rules')
   for (const { id, title } of rules) expect(made.get('docs/rules.md')).toMatch(`### ${id}\n\n**${title.en.slice(0, 8)}`)
   for (const name of Object.keys(GLOSSARY)) expect(made.get('docs/facts.md')).toContain(`| \`${name}\` |`)
   for (const { name } of Object.values(flags).flat()) expect(made.get('docs/flags.md')).toContain(`| \`${name}\` |`)
+  const page = made.get('docs/models.md') ?? ''
+  expect(page).toContain(models.date)
+  for (const { names } of models.rows) for (const name of names) expect(page).toContain(name)
 })
 
 test('a condition reads as a sentence, sizes with their units', () => {

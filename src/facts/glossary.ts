@@ -136,6 +136,12 @@ export interface FactTypes {
   'model.head-dim': number
   'model.vocabulary': number
   'model.hidden': number
+  'model.from': 'log' | 'config' | 'table' | 'inferred'
+  'model.config-unfit': boolean
+  'model.parameters': number
+  'model.kv-bytes-per-token': Bytes
+  'model.weights-expected': Bytes
+  'model.weights-share': number
   'weights.precision': string
   'weights.full-precision': boolean
   'weights.type-left-out': boolean
@@ -343,6 +349,15 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'model.head-dim': { says: 'size of one head', unit: 'count' },
   'model.vocabulary': { says: 'vocabulary', unit: 'count' },
   'model.hidden': { says: 'hidden size', unit: 'count' },
+  'model.from': {
+    says: 'where the model’s shape is known from: counts in the log, a config.json that was given, the table of common models, or inferred from the log’s figures',
+    unit: 'text',
+  },
+  'model.config-unfit': { says: 'the config.json that was given is not this model’s: the log’s own figures rule it out', unit: 'yes-no' },
+  'model.parameters': { says: 'parameters, all parts together', unit: 'count' },
+  'model.kv-bytes-per-token': { says: 'what one token takes in the KV cache of one GPU', unit: 'bytes' },
+  'model.weights-expected': { says: 'the weights on one GPU, worked out from the model’s shape, type and quantisation', unit: 'bytes' },
+  'model.weights-share': { says: 'that as a share of the card', unit: 'share' },
   'weights.precision': { says: 'the weights’ type as it is in force', unit: 'text' },
   'weights.full-precision': { says: 'weights are loaded in float32', unit: 'yes-no' },
   'weights.type-left-out': { says: 'the program loads the model without naming a type', unit: 'yes-no' },
@@ -449,6 +464,7 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'memory.outside-budget': ['memory.budget', 'memory.capacity'],
   'memory.pool-possible': ['memory.free-at-start', 'memory.free-after-weights', 'memory.least-fraction'],
   'memory.step-possible': ['memory.free-after-weights'],
+  'model.weights-share': ['model.weights-expected', 'memory.capacity'],
   'weights.shards': ['weights.shards-loaded'],
   'graphs.estimate-excess': ['graphs.estimated', 'graphs.estimate-ratio', 'memory.graphs'],
   'graphs.estimate-ratio': ['graphs.estimated', 'graphs.estimate-excess', 'memory.graphs'],

@@ -1,5 +1,4 @@
 import type { Episode } from '../episodes/index.ts'
-import type { FlagTable } from '../rules/flags.ts'
 import { allocation } from './allocation.ts'
 import { cap } from './cap.ts'
 import { counts } from './counts.ts'
@@ -12,8 +11,9 @@ import { growth } from './growth.ts'
 import { identity } from './identity.ts'
 import { killed } from './killed.ts'
 import { account, parts } from './memory.ts'
+import { model } from './model.ts'
 import { multimodal } from './multimodal.ts'
-import type { Question } from './question.ts'
+import type { Asked, Question } from './question.ts'
 import { release } from './release.ts'
 import { remarked } from './remarked.ts'
 import { replicas } from './replicas.ts'
@@ -36,9 +36,10 @@ const QUESTIONS: readonly Question[] = [
   counts,
   allocation,
   steps,
-  tensor,
   account,
   parts,
+  model,
+  tensor,
   graphEstimate,
   multimodal,
   creation,
@@ -57,9 +58,12 @@ const QUESTIONS: readonly Question[] = [
 ]
 
 /** episodes -> facts: everything that can be known about one episode, and its failure. */
-export const factsOf = (episode: Episode, flags: FlagTable): { readonly facts: Facts; readonly failure: Failure | undefined } => {
+export const factsOf = (
+  episode: Episode,
+  tables: Pick<Asked, 'flags' | 'models' | 'given'>,
+): { readonly facts: Facts; readonly failure: Failure | undefined } => {
   const failure = failureOf(episode)
   const facts: Facts = {}
-  for (const question of QUESTIONS) Object.assign(facts, question({ episode, failure, facts, flags }))
+  for (const question of QUESTIONS) Object.assign(facts, question({ ...tables, episode, failure, facts }))
   return { facts, failure }
 }

@@ -1,5 +1,6 @@
 import { factsOf } from '../../src/facts/index.ts'
 import type { Facts } from '../../src/facts/sheet.ts'
+import { modelTable } from '../../src/models/table.ts'
 import { flagTable } from '../../src/rules/flags.ts'
 import { ourRules } from '../../src/rules/ours.ts'
 import { GiB } from '../../src/units.ts'
@@ -9,7 +10,7 @@ import { episodesOf } from '../episodes/read.ts'
 /** What is known of the last start in a log, with the lines that say so and the defaults of its release. */
 export const knownIn = (...log: readonly string[]): Facts => {
   const episode = episodesOf({ 'server.log': log }).at(-1)
-  return episode === undefined ? {} : factsOf(episode, flagTable(ourRules().flags)).facts
+  return episode === undefined ? {} : factsOf(episode, { flags: flagTable(ourRules().flags), models: modelTable(ourRules().models), given: undefined }).facts
 }
 
 /** The values of some facts; sizes in GiB with two digits. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '../../src/facts/index.ts'
+import { modelTable } from '../../src/models/table.ts'
 import { flagTable } from '../../src/rules/flags.ts'
 import { episodesOf } from '../episodes/read.ts'
 import { factsIn } from './read.ts'
@@ -41,7 +42,7 @@ describe('the card that holds more', () => {
 
 test('what is said of a card points at its own row', () => {
   const [episode] = episodesOf({ 'a.log': csv(20_400, 20_400, 20_400, 23_600) })
-  const facts = episode && factsOf(episode, flagTable({})).facts
+  const facts = episode && factsOf(episode, { flags: flagTable({}), models: modelTable({ date: '', rows: [] }), given: undefined }).facts
   expect(facts?.['snapshot.skew']?.from.map(({ line }) => line)).toEqual([5])
   expect(facts?.['snapshot.fullest']?.from.map(({ text }) => text)).toEqual(['3, 23600 MiB, 24564 MiB'])
 })
@@ -61,6 +62,6 @@ test('in a table it is the row of the figures', () => {
       ...card(1, 23_600),
     ],
   })
-  const facts = episode && factsOf(episode, flagTable({})).facts
+  const facts = episode && factsOf(episode, { flags: flagTable({}), models: modelTable({ date: '', rows: [] }), given: undefined }).facts
   expect(facts?.['snapshot.skew']?.from.map(({ line }) => line)).toEqual([8])
 })

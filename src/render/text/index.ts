@@ -8,6 +8,7 @@ import { SETTLE, WORDS } from '../words.ts'
 import { finding } from './finding.ts'
 import { headline, heading } from './headline.ts'
 import { bars, ledgerTable } from './ledger.ts'
+import { modelLine } from './model.ts'
 import { painter, visible } from './paint.ts'
 import type { Paint } from './paint.ts'
 import { table } from './table.ts'
@@ -115,6 +116,7 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pla
     ...account(episode, causes[0], page),
     ...settle(episode, causes[0], page),
     ...ruledOut(episode, causes, page),
+    ...(page.all ? modelLine(episode, page) : []),
     ...report.why.filter(each => each.episode === index).flatMap(each => whyText(each, page)),
     ...(causes[0] ? more(episode, causes[0], page) : []),
   ]

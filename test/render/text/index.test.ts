@@ -218,3 +218,21 @@ test('files of one name in several folders keep their folders', () => {
   expect(text).toContain('a/server.log')
   expect(text).toContain('b/server.log')
 })
+
+describe('the model, where all is asked for', () => {
+  const log = failing('meta-llama/Llama-3.1-8B-Instruct')
+  const line = (all: boolean, language: 'en' | 'zh' = 'en', lines = log) =>
+    toText(reportOf({ 'server.log': lines }), options({ all, language, width: 160 }))
+      .split('\n')
+      .find(each => /^ (?:The model: |模型：)/.test(each))
+  test('its figures, and where they come from', () => {
+    expect(line(true)).toBe(
+      ' The model: 8.03 B parameters, 32 layers with 8 KV heads, 14.96 GiB of weights on a GPU, 128 KiB of KV cache a token on a GPU (by its name, from the table of',
+    )
+    expect(line(true, 'zh')).toContain('据其名称，取自常见模型表')
+  })
+  test('not in the short report, and not for a model that is not known', () => {
+    expect(line(false)).toBeUndefined()
+    expect(line(true, 'en', failing())).toBeUndefined()
+  })
+})
