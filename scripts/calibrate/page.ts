@@ -123,7 +123,7 @@ const mended = (pairs: readonly Pair[]): string[] => {
   const worths = [...bestWorths(pairs)]
   return [
     '## Mended runs',
-    `Runs that failed on real cards and the same runs as they then served (both are in ${code('fixtures/')}): what the first fix says beside what was really changed. Of ${worths.length} failed runs the first fix of ${worths.filter(([, worth]) => isShown(worth)).length} is shown to help, by the value that served or by the figures of the log; of the others nothing is known beyond that they go the way that helped.`,
+    `Runs that failed on real cards and the same runs as they then served (both are in ${code('fixtures/')}): what the first fix says beside what was really changed. Of ${worths.length} failed runs the first fix of ${worths.filter(([, worth]) => isShown(worth)).length} is shown to help, by the value that served or by the figures of the log; the others go the way that helped and may stop short of it.`,
     table(
       ['Failed run', 'Its first fix', 'What served', 'Worth of the fix'],
       pairs.map(pair => [
