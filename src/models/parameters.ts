@@ -75,5 +75,5 @@ const sparseLayers = (config: Config, layers: number): number => {
   const leading = first(config, 'first_k_dense_replace') ?? 0
   const every = first(config, 'decoder_sparse_step', 'interleave_moe_layer_step', 'moe_layer_freq') ?? 1
   const dense = Array.isArray(config['mlp_only_layers']) ? config['mlp_only_layers'].length : 0
-  return Math.floor((layers - leading) / every) - dense
+  return Math.max(0, Math.min(layers, Math.floor((layers - leading) / every) - dense))
 }
