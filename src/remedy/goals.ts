@@ -45,7 +45,7 @@ const withinFree: Goal = (facts, current) => {
   const free = facts['failure.found']?.value
   if (capacity === undefined || free === undefined) return undefined
   const value = down((free - 0.5 * GiB) / capacity)
-  const weights = facts['memory.weights']?.value
+  const weights = facts['memory.weights']?.value ?? facts['model.weights-expected']?.value
   // Without their size: no model worth a server lives in so little of a card.
   const holds = weights === undefined ? value >= SMALLEST_SHARE : value * capacity >= weights * WEIGHTS_AND_A_CACHE
   if (!holds || (current !== undefined && value >= current)) return null
@@ -77,10 +77,14 @@ const roomForCache: Goal = (facts, current) => {
   }
 }
 
-/** What the cache of one request of full length takes, where the size of a block is known. */
+/** What the cache of one request of full length takes, where the size of a block or the model's shape is known. */
 const fullLength = (facts: Facts): number | undefined => {
-  const [block, length, tokens] = [facts['kv.block-size']?.value, facts['setting.max_model_len']?.value, facts['setting.block_size']?.value ?? TOKENS_A_BLOCK]
-  return block !== undefined && typeof length === 'number' && typeof tokens === 'number' ? Math.ceil(length / tokens) * block : undefined
+  const length = facts['setting.max_model_len']?.value
+  const [block, tokens] = [facts['kv.block-size']?.value, facts['setting.block_size']?.value ?? TOKENS_A_BLOCK]
+  const token = facts['model.kv-bytes-per-token']?.value
+  if (typeof length !== 'number') return undefined
+  if (block !== undefined && typeof tokens === 'number') return Math.ceil(length / tokens) * block
+  return token === undefined ? undefined : length * token
 }
 /** vLLM's block on CUDA, where nobody sets another. */
 const TOKENS_A_BLOCK = 16
@@ -144,6 +148,9 @@ const fewerPrefillTokens: Goal = (_, current) => {
   }
 }
 
+/** How much of what was free the failing tensor may take: logits are copied to float32 and once more for their log-softmax, twice the size each. */
+const roomFor = (facts: Facts): number => (['logits', 'logprobs'].includes(facts['failure.tensor']?.value ?? '') ? 0.8 / 5 : 0.5)
+
 /** One forward pass must fit into what was free: its memory is proportional to the batch (or to the tokens of a step). */
 const proportional =
   (least: number): Goal =>
@@ -154,7 +161,7 @@ const proportional =
     if (current <= least) return null
     const fits =
       requested !== undefined && free !== undefined && requested > free
-        ? Math.max(least, powerBelow(Math.max(1, (current * free * 0.5) / requested)))
+        ? Math.max(least, powerBelow(Math.max(1, (current * free * roomFor(facts)) / requested)))
         : powerBelow(current / 2)
     const value = Math.max(least, Math.min(fits, powerBelow(current / 2)))
     if (value >= current) return null
