@@ -147,7 +147,9 @@ export const flagsPage = ({ flags }: RuleSet): string =>
 const flagRow = (flag: Flag): string[] => [
   code(flag.name),
   list([
-    ...(flag.cli === undefined ? [] : [`${code(flag.cli)}${flag.cliSince === undefined ? '' : ` (${flag.cliSince}+)`}`]),
+    ...(flag.cli === undefined
+      ? []
+      : [`${code(flag.cli)}${flag.cliSince === undefined ? '' : ` (${flag.cliSince}+)`}${flag.server === true ? ', not in chat' : ''}`]),
     ...(flag.python === undefined ? [] : [`Python: ${code(flag.python)}`]),
     ...(flag.modelArgs === undefined ? [] : [`model_args: ${code(flag.modelArgs)}`]),
     ...(flag.env === undefined ? [] : [`environment: ${code(flag.env)}`]),

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import yargs from 'yargs'
 import type { Argv } from 'yargs'
 import type { Command } from './options.ts'
@@ -34,7 +35,7 @@ export const readArguments = async (
         choose({
           name: 'analyze',
           arguments: {
-            paths: ((args['paths'] as unknown[] | undefined) ?? []).map(path => (path === STDIN ? '-' : String(path))),
+            paths: pathsOf(args['paths']),
             format: args['format'] as 'text' | 'json',
             language,
             all: args['all'] === true,
@@ -45,6 +46,23 @@ export const readArguments = async (
             width: args['width'] as number | undefined,
           },
         }),
+    )
+    .command(
+      'smi [paths..]',
+      t('what nvidia-smi said: a table, a bar a card, the course of a series', '显示 nvidia-smi 的内容：表格、每卡一条、时间变化'),
+      each =>
+        each
+          .positional('paths', {
+            type: 'string',
+            array: true,
+            describe: t('files, globs, folders, or - for standard input', '文件、通配符、目录，或 - 表示标准输入'),
+          })
+          .option('format', { choices: ['text', 'json'] as const, default: 'text', describe: t('how to print', '输出格式') })
+          .option('lang', langOption(t))
+          .option('width', { type: 'number', describe: t('columns to print in', '输出宽度（列）') })
+          .check(checkWidth(t)),
+      args =>
+        choose({ name: 'smi', paths: pathsOf(args['paths']), format: args['format'] as 'text' | 'json', language, width: args['width'] as number | undefined }),
     )
     .command(
       'explain <rule>',
@@ -60,7 +78,7 @@ export const readArguments = async (
           .option('lang', langOption(t)),
       args => choose({ name: 'explain', rule: String(args['rule']), language, rules: list(args['rules']), width: columns }),
     )
-    .command('rules', t('the rules: list them, check them', '规则：列出、检查'), each =>
+    .command('rules', t('the rules: list them, check them, write new ones', '规则：列出、检查、新建'), each =>
       each
         .command(
           'list',
@@ -80,10 +98,20 @@ export const readArguments = async (
               }),
           args => choose({ name: 'rules-check', dir: args['dir'] as string | undefined, fixtures: args['fixtures'] as string | undefined }),
         )
+        .command(
+          'new <id>',
+          t('write the skeleton of a rule of your own', '生成自定义规则的骨架文件'),
+          inner =>
+            inner
+              .positional('id', { type: 'string', demandOption: true, describe: t('folder and name, e.g. site/gpu-guard', '目录与名称，如 site/gpu-guard') })
+              .option('dir', { type: 'string', default: join('.oomdoctor', 'rules'), describe: t('the folder of rules', '规则目录') }),
+          args => choose({ name: 'rules-new', id: String(args['id']), dir: String(args['dir']) }),
+        )
         .demandCommand(1),
     )
     .example('$0 analyze server.log', t('one log', '一个日志'))
     .example('$0 analyze server.log nvidia-smi.txt', t('a log and what nvidia-smi said beside it', '日志与同时的 nvidia-smi 输出'))
+    .example('$0 smi nvidia-smi.txt', t('a snapshot as a table', '以表格显示快照'))
     .example('kubectl logs pod | $0 analyze -', t('from a pipe', '来自管道'))
     .example("$0 analyze 'logs/**/*.log' --format json", t('many, for a script', '多个日志，供脚本使用'))
     .version(VERSION)
@@ -135,10 +163,14 @@ const analyzeOptions = (each: Argv, t: Say) =>
     .option('rules', rulesOption(t))
     .option('lang', langOption(t))
     .option('width', { type: 'number', describe: t('columns to print in', '输出宽度（列）') })
-    .check(({ width }) => {
-      if (width === undefined || (Number.isInteger(width) && width >= NARROWEST)) return true
-      throw new Error(t(`--width: a whole number of columns from ${NARROWEST} was expected`, `--width：应为不小于 ${NARROWEST} 的整数（列数）`))
-    })
+    .check(checkWidth(t))
+const checkWidth =
+  (t: Say) =>
+  ({ width }: { readonly width?: unknown }): true => {
+    if (width === undefined || (Number.isInteger(width) && (width as number) >= NARROWEST)) return true
+    throw new Error(t(`--width: a whole number of columns from ${NARROWEST} was expected`, `--width：应为不小于 ${NARROWEST} 的整数（列数）`))
+  }
+const pathsOf = (value: unknown): readonly string[] => ((value as unknown[] | undefined) ?? []).map(path => (path === STDIN ? '-' : String(path)))
 const rulesOption = (t: Say) =>
   ({
     type: 'string',

@@ -18,7 +18,7 @@ import type { EpisodeReport, FindingReport, InputReport, Report, Verdict } from 
 import { flagTable } from './rules/flags.ts'
 import type { FlagTable } from './rules/flags.ts'
 import { judge } from './rules/findings.ts'
-import type { Judged } from './rules/findings.ts'
+import type { Judged, Match } from './rules/findings.ts'
 import type { RuleSet } from './rules/rule.ts'
 import { why } from './rules/trace.ts'
 import { chain } from './stage.ts'
@@ -73,11 +73,16 @@ const kindOf = (events: readonly Event[]): string => {
   return events.length > 0 ? 'log' : 'unknown'
 }
 
-interface Diagnosed {
+/** An episode up to its ranking: what is known of it, and which rules hold. */
+export interface Studied {
   readonly episode: Episode
   readonly facts: Facts
   readonly failure: Failure | undefined
   readonly judged: Judged
+  /** Whether the state of the cards explains the failure by itself. */
+  readonly decides: (match: Match) => boolean
+}
+interface Diagnosed extends Studied {
   readonly ranked: readonly Ranked[]
   readonly report: EpisodeReport
 }
@@ -91,7 +96,7 @@ export interface DiagnoseOptions {
 export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { why: asked = [] }: DiagnoseOptions = {}): Report => {
   const flags = flagTable(rules.flags)
   const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
-  const diagnosed = cut(ordered).map(episode => diagnoseEpisode(episode, rules, flags))
+  const diagnosed = cut(ordered).map(episode => concluded(studyEpisode(episode, rules, flags)))
   const findings = diagnosed.flatMap((each, index) => findingsOf(each, index, rules, flags))
   const worst = diagnosed.map(({ report }) => report.verdict).toSorted((a, b) => SEVERITY.indexOf(a) - SEVERITY.indexOf(b))[0]
   const verdict = worst ?? 'unrecognised'
@@ -114,21 +119,34 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { why: as
 
 const SEVERITY: readonly Verdict[] = ['out-of-memory', 'undecided', 'memory-pressure', 'no-memory-problem', 'unrecognised']
 
-const diagnoseEpisode = (episode: Episode, rules: RuleSet, flags: FlagTable): Diagnosed => {
+/** Everything that was heard -> what ranking starts from, an entry an episode. */
+export const study = (inputs: readonly ReadInput[], rules: RuleSet): Studied[] => {
+  const flags = flagTable(rules.flags)
+  return cut(inputs.toSorted((a, b) => a.file.localeCompare(b.file))).map(episode => studyEpisode(episode, rules, flags))
+}
+
+const studyEpisode = (episode: Episode, rules: RuleSet, flags: FlagTable): Studied => {
   const { facts, failure } = factsOf(episode, flags)
-  const judged = judge(rules.rules, facts, episode.events, failure)
   const onFailingCard =
     facts['snapshot.skew-decides']?.value === true ||
     (facts['failure.gpu'] !== undefined && (facts['failure.gpu'].value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined))
-  const ranked = rank(judged.matches, failure !== undefined, match => onFailingCard && match.rule.kind === 'snapshot')
-  const other = failure === undefined ? otherFailureOf(episode) : undefined
-  const outcome = outcomeOf(episode, failure, other)
-  const verdict = verdictOf(episode, facts, failure, ranked, outcome)
   return {
     episode,
     facts,
     failure,
-    judged,
+    judged: judge(rules.rules, facts, episode.events, failure),
+    decides: match => onFailingCard && match.rule.kind === 'snapshot',
+  }
+}
+
+const concluded = (studied: Studied): Diagnosed => {
+  const { episode, facts, failure, judged, decides } = studied
+  const ranked = rank(judged.matches, failure !== undefined, decides)
+  const other = failure === undefined ? otherFailureOf(episode) : undefined
+  const outcome = outcomeOf(episode, failure, other)
+  const verdict = verdictOf(episode, facts, failure, ranked, outcome)
+  return {
+    ...studied,
     ranked,
     report: {
       at: episode.at,
@@ -203,7 +221,7 @@ const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: 
 }
 
 /** Of several episodes: the causes of all before the contributors of all, by their place in their episode; of equals the latest try first, it is the one to mend. */
-const inOrder = (findings: readonly FindingReport[]): FindingReport[] =>
+export const inOrder = <Finding extends Pick<FindingReport, 'kind' | 'rank' | 'episode'>>(findings: readonly Finding[]): Finding[] =>
   [...findings]
     .toSorted((a, b) => Number(a.kind === 'contributor') - Number(b.kind === 'contributor') || a.rank - b.rank || b.episode - a.episode)
     .map((finding, index) => ({ ...finding, rank: index + 1 }))

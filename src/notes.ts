@@ -2,6 +2,7 @@ import { LMDEPLOY } from './advice/lmdeploy.ts'
 import type { AdviceTable, Judgement } from './advice/judgement.ts'
 import { TORCH } from './advice/torch.ts'
 import { VLLM } from './advice/vllm.ts'
+import { sglangNotes } from './advice/sglang.ts'
 import type { Episode } from './episodes/index.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
@@ -19,20 +20,25 @@ const VERDICTS: Readonly<Record<Judgement['verdict'], Text>> = {
 }
 
 /** Advice that the log itself prints and that does not hold for this episode. It is no evidence for a cause either. */
-export const notesOf = ({ events }: Episode, facts: Facts, failure: Failure | undefined): Note[] => {
+export const notesOf = (episode: Episode, facts: Facts, failure: Failure | undefined): Note[] => [
+  ...judged(episode, facts, failure),
+  ...sglangNotes(episode, facts, failure),
+]
+
+const judged = ({ events }: Episode, facts: Facts, failure: Failure | undefined): Note[] => {
   const once = new Map<string, EventOf<'advice'>>()
   for (const event of events) if (event.kind === 'advice' && !once.has(event.name)) once.set(event.name, event)
   return [...once.values()].flatMap(given => {
     const { called, judge } = ADVICE[given.name] ?? {}
-    const judged = judge?.({ facts, failure, events, given })
-    if (called === undefined || judged === undefined) return []
-    const verdict = VERDICTS[judged.verdict]
+    const judgement = judge?.({ facts, failure, events, given })
+    if (called === undefined || judgement === undefined) return []
+    const verdict = VERDICTS[judgement.verdict]
     return [
       {
         name: given.name,
         says: {
-          en: `The log advises to ${called.en}; ${verdict.en}: ${judged.because.en}.`,
-          zh: `日志建议“${called.zh}”，${verdict.zh}：${judged.because.zh}。`,
+          en: `The log advises to ${called.en}; ${verdict.en}: ${judgement.because.en}.`,
+          zh: `日志建议“${called.zh}”，${verdict.zh}：${judgement.because.zh}。`,
         },
         at: [given.at],
       },

@@ -120,6 +120,7 @@ export interface Oom {
 /** Why an engine declined to start or to go on for lack of memory. */
 export type Refusal =
   | 'free-below-utilization'
+  | 'unbalanced-memory'
   | 'profiling-disturbed'
   | 'no-kv-cache-memory'
   | 'kv-cache-too-short'

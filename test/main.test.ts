@@ -184,6 +184,33 @@ describe('help and version', () => {
   })
 })
 
+describe('smi', () => {
+  test('a table of what was read', async () => {
+    expect(await run(['smi', at('full.csv')])).toMatchObject({ code: 0, stdout: expect.stringMatching(/GPU 0 +81300 \/ 81920 MiB .* 99\.2 %/), stderr: '' })
+  })
+  test('from a pipe, as JSON', async () => {
+    const { stdout } = await run(['smi', '-', '--format', 'json'], { stdin: SNAPSHOT.join('\n') })
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 1, snapshots: [{ gpus: [{ index: 0, used: 81_300 * 2 ** 20, total: 81_920 * 2 ** 20 }] }] })
+  })
+  test('a file that is not there', async () => expect((await run(['smi', at('gone.txt')])).code).toBe(2))
+})
+
+describe('rules new', () => {
+  test('writes a rule that the checker takes and a run uses', async () => {
+    const made = await run(['rules', 'new', 'site/new-cause', '--dir', 'rules-made'])
+    expect(made).toMatchObject({ code: 0, stdout: `${at('rules-made/site/new-cause.yaml')}\n` })
+    expect(await run(['rules', 'check', at('rules-made')])).toMatchObject({ code: 0, stdout: '1 rules, no mistakes\n' })
+    expect((await analyze(['oom.log'], '--rules', at('rules-made'), '--all')).stdout).toContain('What ran out and why')
+  })
+  test('never over a file that is there', async () => {
+    await run(['rules', 'new', 'site/twice', '--dir', 'rules-made'])
+    expect(await run(['rules', 'new', 'site/twice', '--dir', 'rules-made'])).toMatchObject({ code: 2, stderr: expect.stringContaining('exists') })
+  })
+  test.each(['guard', '../x', 'a/b/c', 'Site/Guard', '/etc/x'])('%s is no id', async id => {
+    expect(await run(['rules', 'new', id, '--dir', 'rules-made'])).toMatchObject({ code: 2, stderr: expect.stringContaining('no rule id') })
+  })
+})
+
 describe('--why', () => {
   test('shows how a rule was judged, matched or not', async () => {
     const { stdout } = await analyze(['oom.log'], '--why', 'vllm/utilization-too-high', '--why', 'vllm/sampler-warmup')

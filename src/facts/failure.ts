@@ -26,7 +26,7 @@ export const failureOf = (episode: Episode): Failure | undefined => {
   const { events } = episode
   const ooms = events.filter((event): event is EventOf<'oom'> => event.kind === 'oom')
   const refusals = events.filter((event): event is EventOf<'refusal'> => event.kind === 'refusal' && !REQUEST_ONLY.has(event.reason))
-  const killed = events.filter((event): event is EventOf<'killed'> => event.kind === 'killed')
+  const killed = events.filter((event): event is EventOf<'killed'> => event.kind === 'killed' && (event.forMemory || !endsItsTree(events, event)))
   const first = earliest([...ooms, ...refusals]) ?? killed.find(event => event.forMemory) ?? killed[0]
   if (first === undefined) return undefined
   const lane = ooms.filter(event => event.by.lane === first.by.lane || event.by.lane === '')
@@ -42,6 +42,11 @@ export const failureOf = (episode: Episode): Failure | undefined => {
     events: [...ooms, ...refusals, ...killed],
   }
 }
+
+/** SGLang kills its own processes once one of them has failed: a kill behind that error is no failure of its own. */
+const endsItsTree = (events: readonly Event[], { order }: Event): boolean =>
+  events.some(event => event.order < order && event.kind === 'cascade' && (event.of === 'child-process' || event.of === 'engine-process')) &&
+  events.some(event => event.order < order && event.kind === 'traceback' && event.error !== undefined)
 
 const earliest = <E extends MemoryEvent>(events: readonly E[]): E | undefined =>
   events.reduce<E | undefined>((a, b) => (a === undefined || b.order < a.order ? b : a), undefined)

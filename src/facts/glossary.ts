@@ -93,6 +93,13 @@ export interface FactTypes {
   'memory.budget': Bytes
   'memory.outside-budget': Bytes
   'memory.free-at-start': Bytes
+  'memory.free-after-weights': Bytes
+  'memory.free-after-pool': Bytes
+  'memory.free-when-up': Bytes
+  'memory.graphs-to-come': Bytes
+  'memory.least-fraction': number
+  'memory.pool-possible': boolean
+  'memory.step-possible': boolean
   'memory.reserve': Bytes
   'memory.left': Bytes
   'memory.reserved': Bytes
@@ -121,6 +128,7 @@ export interface FactTypes {
   'kv.concurrency': number
   'kv.usage': number
   'kv.session-len': number
+  'kv.placed': boolean
 
   'model.layers': number
   'model.heads': number
@@ -291,8 +299,15 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'memory.budget': { says: 'what the engine allows itself', unit: 'bytes' },
   'memory.outside-budget': { says: 'the card less the engine’s budget', unit: 'bytes' },
   'memory.free-at-start': { says: 'free memory when the engine started or sized its cache', unit: 'bytes' },
+  'memory.free-after-weights': { says: 'SGLang: free memory behind the weights, of which the pool takes its part', unit: 'bytes' },
+  'memory.free-after-pool': { says: 'SGLang: free memory behind the KV pool, before the graphs', unit: 'bytes' },
+  'memory.free-when-up': { says: 'SGLang: free memory at the end of the start, for activations', unit: 'bytes' },
+  'memory.graphs-to-come': { says: 'SGLang: what the graphs not captured yet would take, at most', unit: 'bytes' },
+  'memory.least-fraction': { says: 'SGLang: the mem_fraction_static at which the pool holds nothing', unit: 'number' },
+  'memory.pool-possible': { says: 'SGLang: beside the weights a small pool and a small step fit', unit: 'yes-no' },
+  'memory.step-possible': { says: 'SGLang: … and so does a step of the present size', unit: 'yes-no' },
   'memory.reserve': { says: 'LMDeploy’s PyTorch engine: what it keeps for one step', unit: 'bytes' },
-  'memory.left': { says: 'LMDeploy: what the KV cache leaves of the free memory', unit: 'bytes' },
+  'memory.left': { says: 'LMDeploy, SGLang: what the KV cache is to leave of the free memory', unit: 'bytes' },
   'memory.reserved': { says: 'all that PyTorch has reserved, in use or not', unit: 'bytes' },
   'memory.suggested-cache': { says: 'vLLM: the cache size it suggests for the next start', unit: 'bytes' },
 
@@ -319,6 +334,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'kv.concurrency': { says: 'how many full-length requests fit at once', unit: 'number' },
   'kv.usage': { says: 'the highest use of the KV cache that was printed', unit: 'share' },
 
+  'kv.placed': { says: 'SGLang: the KV pool stood before it failed', unit: 'yes-no' },
   'kv.session-len': { says: 'LMDeploy: the session length that the cache can hold', unit: 'tokens' },
 
   'model.layers': { says: 'layers', unit: 'count' },
@@ -431,6 +447,8 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'memory.others-decide': ['memory.others'],
   'memory.weights-share': ['memory.weights', 'memory.capacity'],
   'memory.outside-budget': ['memory.budget', 'memory.capacity'],
+  'memory.pool-possible': ['memory.free-at-start', 'memory.free-after-weights', 'memory.least-fraction'],
+  'memory.step-possible': ['memory.free-after-weights'],
   'weights.shards': ['weights.shards-loaded'],
   'graphs.estimate-excess': ['graphs.estimated', 'graphs.estimate-ratio', 'memory.graphs'],
   'graphs.estimate-ratio': ['graphs.estimated', 'graphs.estimate-excess', 'memory.graphs'],

@@ -12,8 +12,10 @@ export const identity: Question = ({ episode, failure }) => {
   const spoken = byVote(episode.events.flatMap(event => (event.by.engine === undefined ? [] : [[event.by.engine, event.at] as const])))
   const framed = failure === undefined ? undefined : engineOfFrames(failure.frames.map(frame => [frame.path, frame.at] as const))
   const declared = said.findLast(event => event.engine !== undefined && event.engine !== 'transformers')
+  // SGLang up to 0.4.8 imports vLLM: its lines and frames do not make it vLLM.
+  const borrowed = spoken?.value === 'vllm' && framed?.value === 'sglang'
   const engine =
-    (spoken && spoken.value !== undefined ? spoken : undefined) ??
+    (spoken && spoken.value !== undefined && !borrowed ? spoken : undefined) ??
     framed ??
     known(declared?.engine, declared?.at) ??
     pick('engine') ??
@@ -40,7 +42,8 @@ export const identity: Question = ({ episode, failure }) => {
           (turbomind ? known('turbomind', turbomind.at) : undefined) ??
           backendOfFrames(failure?.frames.map(frame => [frame.path, frame.at] as const) ?? []))
         : undefined,
-    'engine.runner': pick('runner') ?? runnerOfFrames(failure?.frames.map(frame => [frame.path, frame.at] as const) ?? []),
+    'engine.runner':
+      engine?.value === 'sglang' ? undefined : (pick('runner') ?? runnerOfFrames(failure?.frames.map(frame => [frame.path, frame.at] as const) ?? [])),
     harness,
     model: pick('model'),
     entry: entryOf(episode.events),
@@ -59,9 +62,9 @@ const byVote = (seen: Seen<Engine>) => {
 /** Whose source files stand in the failing traceback. The innermost engine manages the memory. */
 const engineOfFrames = (paths: Seen<string>) => {
   const owners: readonly (readonly [RegExp, Engine])[] = [
+    [/[/\\]sglang[/\\]/, 'sglang'],
     [/[/\\]vllm[/\\](?!_omni)/, 'vllm'],
     [/[/\\]lmdeploy[/\\]/, 'lmdeploy'],
-    [/[/\\]sglang[/\\]/, 'sglang'],
     [/[/\\]transformers[/\\]/, 'transformers'],
   ]
   for (const [pattern, engine] of owners) {

@@ -21,6 +21,7 @@ import { settings } from './settings.ts'
 import type { Facts } from './sheet.ts'
 import { snapshot } from './snapshot.ts'
 import { start } from './start.ts'
+import { staticPool } from './static-pool.ts'
 import { steps } from './steps.ts'
 import { tensor } from './tensor.ts'
 import { training } from './training.ts'
@@ -43,6 +44,7 @@ const QUESTIONS: readonly Question[] = [
   creation,
   cap,
   remarked,
+  staticPool,
   start,
   replicas,
   training,

@@ -17,7 +17,8 @@ interface Row {
 }
 
 const VISION =
-  /get_multimodal_embeddings|embed_multimodal|_execute_mm_encoder|_process_image_input|_process_video_input|get_image_features|get_video_features|encode_images|extract_feature|get_vision_embeddings|profile_encoder_cache/
+  /get_multimodal_embeddings|embed_multimodal|_execute_mm_encoder|_process_image_input|_process_video_input|get_image_features|get_video_features|encode_images|extract_feature|get_vision_embeddings|profile_encoder_cache|embed_mm_inputs|get_embedding_and_mask|get_image_feature|get_video_feature|process_mm_data/
+const SGLANG = /[/\\]sglang[/\\]/
 const VISION_PATH = /(?:vision|visual|vit|siglip|clip|image_processing)[\w-]*[/\\.]|[/\\]vl[/\\](?:engine|model)|modeling_intern_vit/i
 
 /**
@@ -25,14 +26,14 @@ const VISION_PATH = /(?:vision|visual|vit|siglip|clip|image_processing)[\w-]*[/\
  * inside the warm-up, a dummy forward pass inside the profile run.
  */
 const FRAMES: readonly Row[] = [
-  { step: 'wake-up', functions: /^(?:wake_up|create_and_map|python_create_and_map)$/ },
+  { step: 'wake-up', functions: /^(?:wake_up|resume_memory_occupation|create_and_map|python_create_and_map)$/ },
   { step: 'estimate-graphs', functions: /^profile_cudagraph_memory$/ },
   { step: 'profile-vision', functions: /^(?:profile_run|determine_num_available_blocks|determine_available_memory|profile_encoder_cache)$/, with: VISION },
   { step: 'profile', functions: /^(?:profile_run|determine_num_available_blocks|determine_available_memory|_profile_run|profile_num_available_blocks)$/ },
   {
     step: 'capture-graphs',
     functions:
-      /^(?:capture_model|_capture_cudagraphs|_capture|capture_graphs?|capture_one_batch_size|graph_capture|capture_end|_capture_graph|capture_cudagraph|init_cuda_graphs|init_device_graphs|_warmup_and_capture|cuda_graph_warmup)$/,
+      /^(?:capture_model|_capture_cudagraphs|_capture|capture_graphs?|capture_one_batch_size|graph_capture|capture_end|_capture_graph|capture_cudagraph|init_cuda_graphs|init_device_graphs|init_piecewise_cuda_graphs|capture_decode_graph|capture_prefill_graph|_warmup_and_capture|cuda_graph_warmup)$/,
   },
   {
     step: 'capture-graphs',
@@ -44,12 +45,12 @@ const FRAMES: readonly Row[] = [
   {
     step: 'warm-up',
     functions:
-      /^(?:_dummy_sampler_run|_dummy_pooler_run|warmup_kernels|kernel_warmup|compile_or_warm_up_model|warm_up_model|warmup|_warmup|warmup_decoding|warmup_prefill)$/,
+      /^(?:_dummy_sampler_run|_dummy_pooler_run|warmup_kernels|kernel_warmup|compile_or_warm_up_model|warm_up_model|warmup|_warmup|warmup_decoding|warmup_prefill|_flashinfer_autotune|init_attention_backend|init_cublas)$/,
   },
   {
     step: 'place-kv-cache',
     functions:
-      /^(?:initialize_kv_cache|_allocate_kv_cache|allocate_gpu_cache|initialize_kv_cache_tensors|_allocate_kv_cache_tensors|initialize_cache|_init_cache_engine|initialize_from_config|build_cache_engine|init_memory_pool|_create_buffers)$/,
+      /^(?:initialize_kv_cache|_allocate_kv_cache|allocate_gpu_cache|initialize_kv_cache_tensors|_allocate_kv_cache_tensors|initialize_cache|_init_cache_engine|initialize_from_config|build_cache_engine|init_memory_pool|_init_pools|_create_buffers)$/,
   },
   { step: 'place-kv-cache', functions: /^create_model_instance$|^_create_model_instance$/ },
   // TurboMind's own part is no frame: what Python called it for stands in the line that maps the call over the cards.
@@ -85,10 +86,13 @@ const FRAMES: readonly Row[] = [
   { step: 'score', functions: /^(?:_loglikelihood_tokens|loglikelihood|loglikelihood_rolling|_model_call|generate_until|_model_generate|simple_evaluate)$/ },
   {
     step: 'start',
-    functions: /^(?:init_device|init_worker_distributed_environment|ncclCommInitRank|_lazy_init|init_distributed_environment|init_process_group)$/,
+    functions:
+      /^(?:init_device|init_torch_distributed|init_worker_distributed_environment|ncclCommInitRank|_lazy_init|init_distributed_environment|init_process_group)$/,
   },
   { step: 'encode-vision', functions: VISION },
   { step: 'encode-vision', code: /\bself\.(?:visual|vision_model|vision_tower|vit)\(/ },
+  { step: 'prefill', functions: /^forward_extend$/, paths: SGLANG },
+  { step: 'decode', functions: /^forward_decode$/, paths: SGLANG },
   {
     step: 'serve',
     functions: /^(?:get_logprobs|_get_logprobs|_get_prompt_logprobs_dict|compute_logprobs|gather_logprobs|_compute_prompt_logprobs|compute_prompt_logprobs)$/,
@@ -96,7 +100,7 @@ const FRAMES: readonly Row[] = [
   {
     step: 'serve',
     functions:
-      /^(?:execute_model|run_busy_loop|run_engine_loop|_process_engine_step|engine_step|step_async|sample_tokens|_async_step_background|_async_model_forward|async_forward|_step_forward|generate|_sample|greedy_search|_greedy_search)$/,
+      /^(?:execute_model|run_busy_loop|run_engine_loop|_process_engine_step|engine_step|step_async|sample_tokens|_async_step_background|_async_model_forward|async_forward|_step_forward|generate|_sample|greedy_search|_greedy_search|event_loop_\w+|forward_thread_func_?)$/,
   },
 ]
 
@@ -121,12 +125,13 @@ const stepOfFrames = (frames: readonly Frame[]): { step: Step; at: Source } | un
   return undefined
 }
 
-/** What follows the weights: vLLM and SGLang measure first, plain code computes at once. */
-const AFTER_WEIGHTS: Partial<Record<Engine, Step>> = { lmdeploy: 'place-kv-cache', transformers: 'serve', torch: 'serve' }
+/** What follows the weights: vLLM profiles first, LMDeploy and SGLang place the cache, plain code computes at once. */
+const AFTER_WEIGHTS: Partial<Record<Engine, Step>> = { lmdeploy: 'place-kv-cache', sglang: 'place-kv-cache', transformers: 'serve', torch: 'serve' }
 
 /** What runs after a step has ended, or once a figure was printed: the phase between two lines of a start. */
 const phaseAfter = (event: Event, engine: Engine | undefined): Step | undefined => {
-  const lmdeploy = engine === 'lmdeploy'
+  // Neither LMDeploy nor SGLang profiles: what the weights leave is measured, and the cache is placed.
+  const [lmdeploy, measured] = [engine === 'lmdeploy', engine === 'lmdeploy' || engine === 'sglang']
   const afterWeights = (engine === undefined ? undefined : AFTER_WEIGHTS[engine]) ?? 'profile'
   switch (event.kind) {
     case 'step':
@@ -137,7 +142,7 @@ const phaseAfter = (event: Event, engine: Engine | undefined): Step | undefined 
             'load-weights': afterWeights,
             convert: 'load-weights',
             profile: 'place-kv-cache',
-            'place-kv-cache': lmdeploy ? 'warm-up' : 'capture-graphs',
+            'place-kv-cache': measured ? 'warm-up' : 'capture-graphs',
             'capture-graphs': 'warm-up',
             'warm-up': 'serve',
             'wake-up': 'serve',
@@ -145,7 +150,7 @@ const phaseAfter = (event: Event, engine: Engine | undefined): Step | undefined 
         )[event.step] ?? event.step
       )
     case 'holding':
-      return event.what === 'kv-cache' ? (lmdeploy ? 'warm-up' : 'place-kv-cache') : event.what === 'weights' && !lmdeploy ? afterWeights : undefined
+      return event.what === 'kv-cache' ? (lmdeploy ? 'warm-up' : 'place-kv-cache') : event.what === 'weights' && !measured ? afterWeights : undefined
     case 'count':
       if (event.what === 'kv-blocks' || event.what === 'kv-tokens') return lmdeploy ? 'warm-up' : 'place-kv-cache'
       return event.what === 'running' || event.what === 'kv-usage' ? 'serve' : undefined
@@ -178,6 +183,7 @@ const SERVING: ReadonlySet<string> = new Set(['request-failed', 'scheduled-token
 
 const REFUSED: Partial<Record<string, Step>> = {
   'free-below-utilization': 'start',
+  'unbalanced-memory': 'start',
   'profiling-disturbed': 'profile',
   'no-kv-cache-memory': 'place-kv-cache',
   'kv-cache-too-short': 'place-kv-cache',

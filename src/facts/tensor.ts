@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   {
     tensor: 'logprobs',
     functions:
-      /^(?:get_logprobs|_get_logprobs|_get_prompt_logprobs_dict|compute_logprobs|gather_logprobs|_get_ranks|_?compute_prompt_logprobs\w*|compute_topk_logprobs|compute_token_logprobs|_compute_logprobs)$/,
+      /^(?:get_logprobs|_get_logprobs|_get_prompt_logprobs_dict|compute_logprobs|gather_logprobs|_get_ranks|_?compute_prompt_logprobs\w*|compute_topk_logprobs|compute_token_logprobs|_compute_logprobs|get_top_logprobs|get_token_ids_logprobs|compute_temp_top_p_normalized_logprobs|process_input_logprobs\w*)$/,
     depth: 6,
   },
   {

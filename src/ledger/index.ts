@@ -1,7 +1,8 @@
 import { accountOf } from '../facts/account.ts'
+import type { Account } from '../facts/account.ts'
 import type { Failure } from '../facts/failure.ts'
 import type { Facts } from '../facts/sheet.ts'
-import type { Bytes, Oom, Source, Step } from '../types.ts'
+import type { Bytes, Fact, Oom, Source, Step } from '../types.ts'
 
 /** What the memory of a card goes to. `torch`: allocated by PyTorch, and the log does not tell for what. */
 export type Holding = 'other-processes' | 'weights' | 'kv-cache' | 'graphs' | 'activations' | 'torch' | 'context' | 'unallocated' | 'free'
@@ -44,7 +45,8 @@ const atFailure = (oom: Told, at: Source, facts: Facts): Ledger | undefined => {
   const account = accountOf(oom, outside)
   if (capacity === undefined || free === undefined) return undefined
   const parts: (LedgerPart | undefined)[] = [part('other-processes', account.others, at)]
-  if (oom.allocated === undefined || outside) parts.push(...named(facts, account.own, at))
+  if (oom.allocated === undefined) parts.push(...named(facts, account.own, at))
+  else if (outside) parts.push(...besideTorch(facts, oom.allocated, account, at))
   else
     parts.push(
       ...named(facts, oom.allocated, at),
@@ -52,6 +54,20 @@ const atFailure = (oom: Told, at: Source, facts: Facts): Ledger | undefined => {
       part('context', account.own === undefined ? undefined : account.own - (account.torch ?? 0), at),
     )
   return ledger(oom.gpu ?? 0, capacity, [...parts, part('free', free, at)])
+}
+
+/** TurboMind's weights and cache are its own, and torch's figures are of what runs beside it: the conversion, a vision tower. */
+const besideTorch = (facts: Facts, allocated: Bytes, { torch, own, unallocated }: Account, at: Source): (LedgerPart | undefined)[] => {
+  const beside = own === undefined ? undefined : own - (torch ?? allocated)
+  const step = facts['failure.step']?.value
+  const counted = step !== undefined && BEFORE_CACHE.has(step) ? undefined : cacheOf(facts)
+  const cache = counted !== undefined && beside !== undefined && counted.bytes <= beside * (1 + TOLERANCE) ? counted : undefined
+  return [
+    part('torch', allocated, at),
+    part('unallocated', unallocated, at),
+    cache,
+    part('context', beside === undefined ? undefined : Math.max(0, beside - (cache?.bytes ?? 0)), at),
+  ]
 }
 
 /** What a process holds, split by the engine's own figures as far as they had been placed when it failed. */
@@ -63,7 +79,9 @@ const named = (facts: Facts, held: Bytes | undefined, at: Source): (LedgerPart |
   const sum = placed.reduce((total, { bytes }) => total + bytes, 0)
   // An engine's figures that exceed what its process holds are of another process, or were never placed.
   if (placed.length === 0 || sum > held * (1 + TOLERANCE)) return [part('torch', held, at)]
-  return [...placed, part(facts['memory.weights'] === undefined ? 'torch' : 'activations', Math.max(0, held - sum), at)]
+  // What is left is of the passes only where weights and cache are told; some releases count the cache in tokens alone.
+  const told = facts['memory.weights'] !== undefined && ((step !== undefined && BEFORE_CACHE.has(step)) || placed.some(({ what }) => what === 'kv-cache'))
+  return [...placed, part(told ? 'activations' : 'torch', Math.max(0, held - sum), at)]
 }
 
 /** Steps in which nothing but weights is there. */
@@ -90,6 +108,7 @@ const cacheOf = (facts: Facts): LedgerPart | undefined => {
 const asPlanned = (facts: Facts): Ledger | undefined => {
   const capacity = facts['memory.capacity']
   if (capacity === undefined) return undefined
+  if (facts['failure.refusal']?.value === 'free-below-utilization') return atStart(capacity, facts)
   const refused = facts['failure.kind']?.value === 'refusal'
   const start = facts['memory.free-at-start']
   const others = facts['memory.others']
@@ -105,6 +124,18 @@ const asPlanned = (facts: Facts): Ledger | undefined => {
   const sum = parts.reduce((total, each) => total + (each?.bytes ?? 0), 0)
   const free = told && sum > 0 && sum <= capacity.value ? part('free', capacity.value - sum, ...capacity.from) : undefined
   return sum === 0 ? undefined : ledger(facts['failure.gpu']?.value ?? 0, capacity.value, [...parts, free])
+}
+
+/** The engine refused before it placed anything, and says itself what was free; a peer on another card may be further. */
+const atStart = (capacity: Fact<Bytes>, facts: Facts): Ledger | undefined => {
+  const [found, others] = [facts['failure.found'], facts['memory.others']]
+  if (found === undefined) return undefined
+  const held = others?.value ?? 0
+  return ledger(facts['failure.gpu']?.value ?? 0, capacity.value, [
+    part('other-processes', held, ...(others?.from ?? [])),
+    part('context', capacity.value - found.value - held, ...found.from),
+    part('free', found.value, ...found.from),
+  ])
 }
 
 const ledger = (gpu: number, capacity: Bytes, parts: readonly (LedgerPart | undefined)[]): Ledger => {

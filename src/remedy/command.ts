@@ -5,12 +5,16 @@ import type { Spelled } from './spell.ts'
 /** A word as it stands in a command, quotes and all. */
 const WORD = `(?:'[^']*'|"(?:[^"\\\\]|\\\\.)*"|[^\\s'"])+`
 /** Short names that stand for an option in a command. */
-const SHORT: Readonly<Record<string, string>> = {
-  tensor_parallel_size: '-tp',
-  pipeline_parallel_size: '-pp',
-  data_parallel_size: '-dp',
-  quantization: '-q',
-  batch_size: '-b',
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  tensor_parallel_size: ['-tp'],
+  pipeline_parallel_size: ['-pp'],
+  data_parallel_size: ['-dp'],
+  quantization: ['-q'],
+  batch_size: ['-b'],
+  // SGLang
+  tp_size: ['--tensor-parallel-size', '--tp'],
+  dp_size: ['--data-parallel-size', '--dp'],
+  pp_size: ['--pipeline-parallel-size'],
 }
 
 /** The user's own command with one change: the option's value replaced where it stands, else put behind the command. */
@@ -24,8 +28,7 @@ export const changeCommand = (command: string, program: string, spelled: Spelled
 const changeOption = (command: string, cli: string, name: string): string => {
   const [option = cli, ...value] = cli.split(' ')
   if (value.length === 0) return switchOption(command, option)
-  const short = SHORT[name]
-  const names = [anyDash(option), ...(short === undefined ? [] : [short])].join('|')
+  const names = [option, ...(SHORT[name] ?? [])].map(each => (each.startsWith('--') ? anyDash(each) : each)).join('|')
   return (
     replaceLast(
       command,

@@ -1,6 +1,8 @@
 import type { Facts } from '../facts/sheet.ts'
 import type { Text } from '../rules/rule.ts'
 import { GiB, showBytes, showCount } from '../units.ts'
+import { down, powerBelow, up } from './rounding.ts'
+import { staticPoolGoals } from './static-pool-goals.ts'
 
 /** A value that reaches a goal, and the sum behind it in one line. */
 export interface Worked {
@@ -13,10 +15,6 @@ export type Goal = (facts: Facts, current: number | undefined) => Worked | undef
 
 /** Later allocations follow the one that failed: a card's worth of slack, in proportion to the card and to the request. */
 const slack = (capacity: number, requested: number): number => Math.max(GiB, 0.01 * capacity, requested)
-
-const down = (value: number, digits = 2): number => Math.floor(value * 10 ** digits + 1e-9) / 10 ** digits
-const up = (value: number, digits = 2): number => Math.ceil(value * 10 ** digits - 1e-9) / 10 ** digits
-const powerBelow = (value: number): number => 2 ** Math.floor(Math.log2(value))
 
 /** vLLM: what failed after the KV cache was placed must fit outside the budget. */
 const roomOutsideBudget: Goal = (facts, current) => {
@@ -175,9 +173,28 @@ const proportional =
     }
   }
 
+/** LMDeploy: every request keeps a state of its own, all of them before a cache. */
+const fewerStates: Goal = (facts, current) => {
+  const [wanted, found] = [facts['failure.wanted']?.value, facts['failure.found']?.value]
+  if (current === undefined || wanted === undefined || found === undefined || wanted <= 0) return undefined
+  const value = powerBelow((current * found) / wanted)
+  if (value < 1 || value >= current) return null
+  return {
+    value,
+    why: {
+      en: `the states of ${showCount(current)} requests take ${showBytes(wanted)}, and ${showBytes(found)} are there: ${showCount(value)} take ${showBytes((wanted * value) / current)}`,
+      zh: `${showCount(current)} 个请求的状态占 ${showBytes(wanted)}，而可用 ${showBytes(found)}：${showCount(value)} 个占 ${showBytes((wanted * value) / current)}`,
+    },
+  }
+}
+
 /** The smallest number of GPUs over which the weights leave room for a cache. */
 const splitWeights: Goal = (facts, current) => {
-  const capacity = facts['memory.capacity']?.value ?? facts['memory.capacity-at-least']?.value
+  // SGLang never prints the card's size: what was free when it started stands for it.
+  const capacity =
+    facts['memory.capacity']?.value ??
+    facts['memory.capacity-at-least']?.value ??
+    (facts.engine?.value === 'sglang' ? facts['memory.free-at-start']?.value : undefined)
   const weights = facts['memory.weights']?.value
   const now = current ?? 1
   for (const value of [2, 4, 8, 16, 32]) {
@@ -247,7 +264,9 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   'fewer-tokens-a-step': proportional(512),
   // The engine's own count of the sequences that failed stands for a setting the log does not show.
   'fewer-sequences': (facts, current) => proportional(8)(facts, facts['failure.rows']?.value ?? current),
+  'fewer-states': fewerStates,
   'split-weights': splitWeights,
   'cache-beside-weights': cacheBesideWeights,
   'swap-within-host': swapWithinHost,
+  ...staticPoolGoals,
 }

@@ -48,6 +48,7 @@ export const fixesOf = ({ rule, ground, flags, launch, fill, ledgers }: Remedied
       flag === undefined ||
       !flags.has(flag, version) ||
       isOutside(flag, ground.facts) ||
+      (flag.server === true && launch !== undefined && CHAT.test(launch.command)) ||
       (flag.backend !== undefined && ground.facts['engine.backend']?.value !== undefined && ground.facts['engine.backend'].value !== flag.backend)
     )
       return []
@@ -73,6 +74,9 @@ export const fixesOf = ({ rule, ground, flags, launch, fill, ledgers }: Remedied
       },
     ]
   })
+
+/** The terminal's own chat: one request at a time, with few of a server's options. */
+const CHAT = /\blmdeploy\s+chat\b/
 
 /** What a change moves on the card that failed, and what that means for the cache. */
 const moved = (before: readonly Ledger[], after: readonly Ledger[], facts: Facts): Pick<FixReport, 'moves' | 'tokens'> => {

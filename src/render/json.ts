@@ -10,6 +10,10 @@ import type { Language } from './language.ts'
 /** The report as scripts read it: one language for prose, everything else untranslated; keys are documented in docs/json.md. */
 export const toJson = (report: Report, language: Language): string => `${JSON.stringify(plain(report, language), null, 2)}\n`
 
+/** The readings alone. */
+export const snapshotsJson = (report: Report): string =>
+  `${JSON.stringify({ schema: report.schema, snapshots: report.snapshots.map(plainSnapshot) }, null, 2)}\n`
+
 const plain = (report: Report, language: Language) => {
   const say = (text: Text): string => text[language]
   return {

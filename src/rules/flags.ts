@@ -7,6 +7,8 @@ export interface Flag {
   readonly cli?: string
   /** The command line took it later than Python did. */
   readonly cliSince?: string
+  /** LMDeploy: a server takes it, `lmdeploy chat` does not. */
+  readonly server?: boolean
   readonly python?: string
   readonly modelArgs?: string
   readonly env?: string

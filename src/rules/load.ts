@@ -14,6 +14,7 @@ const backend = z.enum(['turbomind', 'pytorch']).optional()
 const flagRow = z.strictObject({
   cli: z.string().optional(),
   cliSince: z.string().optional(),
+  server: z.boolean().optional(),
   python: z.string().optional(),
   modelArgs: z.string().optional(),
   env: z.string().optional(),
@@ -71,7 +72,7 @@ const readFile = <T>(dir: string, file: string, read: (content: unknown) => T): 
     return read(content)
   } catch (error) {
     if (error instanceof RuleMistake || error instanceof z.ZodError)
-      throw new Problem(`${path}: ${error.message}`, 'See CONTRIBUTING.md for the form of a rule.', { cause: error })
+      throw new Problem(`${path}: ${error.message}`, 'oomdoctor rules new site/example writes one of the right form.', { cause: error })
     throw error
   }
 }

@@ -18,6 +18,16 @@ describe('the harness, where torchrun’s agent ends the log', () => {
   })
 })
 
+describe('pip show', () => {
+  test('says the release in the line below the name', () => {
+    expect(factsIn('$ pip show lmdeploy', 'Name: lmdeploy', 'Version: 0.2.1', 'Summary: x')).toMatchObject({ engine: 'lmdeploy', 'engine.version': '0.2.1' })
+  })
+  test('of another package says nothing of an engine', () => {
+    expect(factsIn('Name: torch', 'Version: 2.3.1')['engine.version']).toBeUndefined()
+    expect(factsIn('Name: lmdeploy', 'Summary: x', 'Version: 2.3.1')['engine.version']).toBeUndefined()
+  })
+})
+
 const entry = (...log: readonly string[]) => reportOf({ 'run.log': log }).episodes[0]?.facts['entry']?.value
 const offline = (script: string) => [
   'Traceback (most recent call last):',

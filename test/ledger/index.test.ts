@@ -36,6 +36,10 @@ describe('at the failure', () => {
     )
     expect(partsOf(ledger)).toMatchObject({ 'other-processes': 48.02, torch: 29.5 })
   })
+  test('where the cache is counted in tokens alone, what is left is not called activations', () => {
+    const log = failing().map(line => line.replace('Available KV cache memory: 50.20 GiB', 'GPU KV cache size: 411,232 tokens'))
+    expect(partsOf(reportOf({ 'server.log': log }).episodes[0]?.ledger[0])).toMatchObject({ weights: 14.99, torch: 61.51 })
+  })
   test('without the size of the card there is none', () => {
     expect(oom('torch.OutOfMemoryError: CUDA out of memory.')).toBeUndefined()
   })
@@ -52,6 +56,12 @@ describe('at the failure', () => {
 })
 
 describe('as planned, where no allocation failed', () => {
+  test('a refusal at the start says itself what was free', () => {
+    const line =
+      'ValueError: Free memory on device (45.91/79.15 GiB) on startup is less than desired GPU memory utilization (0.9, 71.24 GiB). Decrease GPU memory utilization or reduce GPU memory used by other processes.'
+    const ledger = reportOf({ 'server.log': [...failing().slice(0, 4), line] }).episodes[0]?.ledger[0]
+    expect(partsOf(ledger)).toEqual({ 'other-processes': 32.64, context: 0.6, free: 45.91 })
+  })
   test('with the peak: the rest is free', () => {
     const planned = ledgersOf(
       facts({
@@ -65,6 +75,20 @@ describe('as planned, where no allocation failed', () => {
       undefined,
     )[0]
     expect(partsOf(planned)).toEqual({ weights: 15, 'kv-cache': 50, activations: 2, context: 1.5, free: 11.5 })
+  })
+  test('a refusal at the start: what it found free is free, what is neither that nor of others is its context', () => {
+    const refused = ledgersOf(
+      facts({
+        'memory.capacity': 24 * GiB,
+        'memory.others': 7 * GiB,
+        'failure.kind': 'refusal',
+        'failure.refusal': 'free-below-utilization',
+        'failure.step': 'start',
+        'failure.found': 16.5 * GiB,
+      }),
+      undefined,
+    )[0]
+    expect(partsOf(refused)).toEqual({ 'other-processes': 7, context: 0.5, free: 16.5 })
   })
   test('without it, peak and free space are one gap, and it is said', () => {
     const planned = ledgersOf(facts({ 'memory.capacity': 80 * GiB, 'memory.weights': 15 * GiB, 'memory.kv-cache': 50 * GiB }), undefined)[0]

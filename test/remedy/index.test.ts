@@ -29,7 +29,7 @@ const FLAGS: FlagsByEngine = {
   ],
   lmdeploy: [
     { name: 'eager_mode', cli: '--eager-mode', backend: 'pytorch', type: 'yes-no', says: text },
-    { name: 'prefill', cli: '--prefill', cliSince: '0.6.0', python: 'prefill', since: '0.2.5', type: 'int', says: text },
+    { name: 'prefill', cli: '--prefill', cliSince: '0.6.0', server: true, python: 'prefill', since: '0.2.5', type: 'int', says: text },
   ],
   'lm-eval': [{ name: 'batch_size', cli: '--batch_size', type: 'int', min: 1, says: text }],
   torch: [{ name: 'PYTORCH_CUDA_ALLOC_CONF', env: 'PYTORCH_CUDA_ALLOC_CONF', type: 'text', says: text }],
@@ -144,4 +144,10 @@ describe('a setting that the command line took later than Python', () => {
     ['a range that reaches it', { 'engine.since': '0.4.0', 'engine.until': '0.6.1' }, { cli: '--prefill 2048', python: 'prefill=2048' }],
     ['no release known', {}, { cli: '--prefill 2048', python: 'prefill=2048' }],
   ])('%s', (_, known, expected) => expect(spelled(known)).toEqual(expected))
+})
+
+describe('a setting that only a server takes', () => {
+  const worked = (command: string) => fixes({ lever: 'prefill', to: 2048 }, { engine: 'lmdeploy', 'engine.version': '0.7.0' }, command)
+  test('is no fix for a chat in the terminal', () => expect(worked('lmdeploy chat m --tp 2')).toEqual([]))
+  test('is one for a server', () => expect(worked('lmdeploy serve api_server m')).toHaveLength(1))
 })

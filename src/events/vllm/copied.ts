@@ -20,6 +20,10 @@ export const copied = [
     ({ done, total }) => [{ kind: 'step', step: 'load-weights', edge: 'progress', done, total }, ...count('shards', total), ...count('shards-loaded', done)],
     'Multi-thread loading shards:  75% Completed | 12/16 [00:08<00:02,  1.51it/s]',
   ),
+  says('Using model weights format [{formats:text}]', ({ formats }) => remark('weights-format', { formats }), [
+    "INFO 12-01 06:31:48 weight_utils.py:243] Using model weights format ['*.safetensors']",
+    "[2025-03-24 13:43:41 TP0] Using model weights format ['*.safetensors']",
+  ]),
   // At the end of a capture with several GPUs; twice where a trial capture goes before (0.18+).
   says(
     'Registering {addresses:int} cuda graph addresses',
