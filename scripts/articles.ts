@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { Problem } from '../src/errors.ts'
-import type { Fix, RuleSet } from '../src/rules/rule.ts'
+import type { Fix, Rule, RuleSet } from '../src/rules/rule.ts'
 import { code, list, plain, table } from './markdown.ts'
 
 const claim = z
@@ -50,8 +50,11 @@ export const readArticles = (dir: string): Article[] =>
       return { id: name.replace(/\.yaml$/, ''), claims: read.data }
     })
 
-/** The fix that a claim names: by its lever, or by the words with which it begins. */
-export const fixNamed = (fixes: readonly Fix[], name: string): Fix | undefined => fixes.find(({ lever, says }) => lever === name || says.en.startsWith(name))
+/** The fix that a claim names, by its lever or by the words with which it begins; of several (an engine each) the one that draws from the article. */
+export const fixNamed = (rule: Rule | undefined, name: string, article: string): Fix | undefined => {
+  const named = (rule?.fixes ?? []).filter(({ lever, says }) => lever === name || says.en.startsWith(name))
+  return named.find(fix => (fix.references ?? rule?.references)?.includes(article)) ?? named[0]
+}
 
 export const articlesPage = (articles: readonly Article[], set: RuleSet): string =>
   [
@@ -68,7 +71,7 @@ export const articlesPage = (articles: readonly Article[], set: RuleSet): string
             prose(each.claim),
             verdict(each),
             prose([each.says, each.none].filter(text => text !== undefined).join(' ')) || '–',
-            rules(each, set),
+            rules(each, id, set),
           ]),
         ),
       ]
@@ -88,10 +91,17 @@ const verdict = ({ verdict: told, releases, refused }: Claim): string =>
 const range = ({ of, since, until }: NonNullable<Claim['releases']>): string =>
   `${of} ${since === undefined ? `up to ${until}` : until === undefined ? `from ${since} on` : `${since} to ${until}`}`
 
-const rules = ({ by }: Claim, set: RuleSet): string =>
+const rules = ({ by }: Claim, article: string, set: RuleSet): string =>
   list(
     (by ?? []).map(({ rule: id, fix: name }) => {
-      const fix = name === undefined ? undefined : fixNamed(set.rules.find(rule => rule.id === id)?.fixes ?? [], name)
+      const fix =
+        name === undefined
+          ? undefined
+          : fixNamed(
+              set.rules.find(rule => rule.id === id),
+              name,
+              article,
+            )
       return fix === undefined ? code(id) : `${code(id)}: ${fix.lever === undefined ? plain(fix.says.en) : `${code(fix.lever)}, ${plain(fix.says.en)}`}`
     }),
   ) || 'none'

@@ -24,13 +24,13 @@ describe.each(articles.flatMap(({ id, claims }) => claims.map(claim => [`${id}: 
     test('names rules and fixes that exist', () => {
       for (const { rule, fix } of by) {
         expect(ruleOf(rule)?.id).toBe(rule)
-        if (fix !== undefined) expect(fixNamed(ruleOf(rule)?.fixes ?? [], fix), `${rule} has no fix "${fix}"`).toBeDefined()
+        if (fix !== undefined) expect(fixNamed(ruleOf(rule), fix, id), `${rule} has no fix "${fix}"`).toBeDefined()
       }
     })
     // What an article is right about has to name it where it is said.
     test.runIf(verdict === 'holds')('is credited by the fix that says it', () => {
       for (const { rule, fix } of by) {
-        const found = fix === undefined ? undefined : fixNamed(ruleOf(rule)?.fixes ?? [], fix)
+        const found = fix === undefined ? undefined : fixNamed(ruleOf(rule), fix, id)
         if (found !== undefined) expect(found.references ?? ruleOf(rule)?.references, `${rule}: ${fix}`).toContain(id)
       }
     })

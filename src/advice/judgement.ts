@@ -4,7 +4,7 @@ import type { Text } from '../rules/rule.ts'
 import type { Event, EventOf } from '../types.ts'
 
 /** What a judgement can look at. A start that did not fail has no failure. */
-export interface Circumstances {
+interface Circumstances {
   readonly facts: Facts
   readonly failure: Failure | undefined
   readonly events: readonly Event[]

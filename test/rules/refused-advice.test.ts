@@ -84,11 +84,13 @@ describe('what is refused is recognised', () => {
 /** Releases between which something in the rules or tables changes; `undefined` is a log that does not tell. */
 const RELEASES: Readonly<Record<string, readonly string[]>> = {
   vllm: ['0.4.0', '0.6.3', '0.9.2', '0.10.2', '0.17.1', '0.18.0', '0.20.0', '0.21.0', '0.28.0', '0.33.0'],
+  sglang: ['0.3.6', '0.4.6', '0.5.2', '0.5.9'],
   lmdeploy: ['0.2.1', '0.5.3', '0.6.2', '0.6.3', '0.8.0', '0.9.0', '0.9.2.post1', '0.10.0', '0.13.0', '0.15.0', '0.18.0'],
 }
 const STEPS: Readonly<Record<string, readonly string[]>> = {
   vllm: ['load-weights', 'profile', 'estimate-graphs', 'capture-graphs', 'warm-up', 'serve'],
   lmdeploy: ['load-weights', 'convert', 'capture-graphs', 'warm-up', 'encode-vision', 'serve'],
+  sglang: ['load-weights', 'place-kv-cache', 'capture-graphs', 'serve'],
   transformers: ['load-weights', 'score', 'train'],
   torch: ['load-weights', 'serve', 'train'],
 }
@@ -98,7 +100,7 @@ function* grounds(rule: Rule, given: RuleTest): Generator<Ground> {
   const at = { file: 'test', line: 1, text: '' }
   const frames = given.seen.filter(each => each['kind'] === 'frame').map(each => ({ path: '', function: '', at, ...each }) as unknown as Frame)
   const events = given.seen.filter(each => each['kind'] !== 'frame').map((each, order) => ({ at, by: { lane: '' }, order, ...each }) as unknown as Event)
-  const engines = given.given['engine'] === undefined ? ['vllm', 'lmdeploy', 'transformers', 'torch'] : [String(given.given['engine'])]
+  const engines = given.given['engine'] === undefined ? ['vllm', 'lmdeploy', 'sglang', 'transformers', 'torch'] : [String(given.given['engine'])]
   for (const engine of engines)
     for (const backend of engine === 'lmdeploy' ? ['turbomind', 'pytorch'] : [undefined])
       for (const release of [undefined, ...(RELEASES[engine] ?? [])])
