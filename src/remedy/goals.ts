@@ -108,6 +108,9 @@ const scaled = (facts: Facts): number | undefined => {
   return tokens !== undefined && need !== undefined && found !== undefined && need > 0 ? (tokens * found) / need : undefined
 }
 
+/** LMDeploy's default since 0.2.2, which leaves a fifth of what the weights left. */
+const USUAL_RATIO = 0.8
+
 /** LMDeploy: what the cache leaves must hold the request that failed. */
 const roomBesideCache: Goal = (facts, current) => {
   const ratio = current ?? 0.8
@@ -121,10 +124,18 @@ const roomBesideCache: Goal = (facts, current) => {
   const pool = free - reserve
   const requested = facts['failure.requested']?.value
   const room = facts['failure.free']?.value
-  const missing =
-    requested !== undefined && room !== undefined ? Math.max(0, requested - room) + Math.max(0.5 * GiB, requested) : Math.max(0.05 * pool, 0.5 * GiB)
+  const known = requested !== undefined && room !== undefined
+  const missing = known ? Math.max(0, requested - room) + Math.max(0.5 * GiB, requested) : Math.max(0.05 * pool, 0.5 * GiB)
   const value = Math.floor((ratio - missing / pool) * 20 + 1e-9) / 20
   if (value < 0.05 || value >= ratio) return null
+  if (!known && ratio > USUAL_RATIO)
+    return {
+      value: USUAL_RATIO,
+      why: {
+        en: `the message tells no figure; of ${showBytes(pool)} free after the weights, ${ratio} leaves ${showBytes(pool * (1 - ratio))} and the default ${USUAL_RATIO} leaves ${showBytes(pool * (1 - USUAL_RATIO))}`,
+        zh: `报错没有给出数字；权重之后空闲 ${showBytes(pool)}：比例 ${ratio} 留下 ${showBytes(pool * (1 - ratio))}，默认值 ${USUAL_RATIO} 留下 ${showBytes(pool * (1 - USUAL_RATIO))}`,
+      },
+    }
   return {
     value,
     why: {
