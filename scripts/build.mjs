@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { parseSync } from 'oxc-parser'
 
 const common = { bundle: true, platform: 'node', format: 'esm', target: 'node20.19', packages: 'external', logLevel: 'warning' }
 
@@ -17,19 +18,26 @@ const shipped = {
   minifySyntax: true,
   minifyWhitespace: true,
   lineLimit: 160,
-  plugins: [yargsTexts(), ourWidths(), parsedRules()],
+  plugins: [yargsTexts(), ourWidths(), readData(), withoutSamples()],
 }
 
 /** yargs looks for its texts beside its own file; bundled, they lie beside the bundle. */
 function yargsTexts() {
   const LOOKS = "resolve(__dirname, '../../../locales')"
+  const ASSERT = "import { notStrictEqual, strictEqual } from 'assert'"
   return {
     name: 'yargs-texts',
     setup: ({ onLoad }) =>
       onLoad({ filter: /yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/ }, ({ path }) => {
         const code = readFileSync(path, 'utf8')
-        if (!code.includes(LOOKS)) throw new Error('yargs looks for its texts elsewhere now: mend scripts/build.mjs')
-        return { contents: code.replace(LOOKS, "resolve(__dirname, '../locales')"), loader: 'js' }
+        if (!code.includes(LOOKS) || !code.includes(ASSERT)) throw new Error('yargs is made in another way now: mend scripts/build.mjs')
+        // Two comparisons are all that it needs of a module that takes as long to load as yargs itself.
+        const contents = code.replace(LOOKS, "resolve(__dirname, '../locales')").replace(
+          ASSERT,
+          `const same = (a, b) => { if (!Object.is(a, b)) throw new Error('yargs was used wrongly') }
+const strictEqual = same, notStrictEqual = (a, b) => { if (Object.is(a, b)) throw new Error('yargs was used wrongly') }`,
+        )
+        return { contents, loader: 'js' }
       }),
   }
 }
@@ -58,15 +66,47 @@ function ourWidths() {
   }
 }
 
-/** JSON is parsed faster than the same object as code. */
-function parsedRules() {
+/** Samples of sentences are for tests and pages; in the bundle they would be a quarter of what each start has to read. */
+function withoutSamples() {
+  const at = { says: 2, saysInClauses: 4 }
   return {
-    name: 'parsed-rules',
+    name: 'without-samples',
     setup: ({ onLoad }) =>
-      onLoad({ filter: /compiled\.json$/ }, ({ path }) => ({
-        contents: `export default JSON.parse(${JSON.stringify(readFileSync(path, 'utf8'))})`,
-        loader: 'js',
-      })),
+      onLoad({ filter: /[\\/]src[\\/]events[\\/].*\.ts$/ }, ({ path }) => {
+        const code = readFileSync(path, 'utf8')
+        const samples = []
+        walk(parseSync(path, code).program, node => {
+          const sample = node.type === 'CallExpression' ? node.arguments[at[node.callee.name]] : undefined
+          if (sample !== undefined && ['Literal', 'ArrayExpression'].includes(sample.type)) samples.push(sample)
+        })
+        const contents = samples.toSorted((a, b) => b.start - a.start).reduce((all, { start, end }) => `${all.slice(0, start)}[]${all.slice(end)}`, code)
+        return { contents, loader: 'ts' }
+      }),
+  }
+}
+
+const walk = (node, visit) => {
+  if (node === null || typeof node !== 'object') return
+  if (typeof node.type === 'string') visit(node)
+  for (const each of Object.values(node)) walk(each, visit)
+}
+
+/** Data is no code: it lies beside the bundle, and the table of models is read only by a log that names one. */
+function readData() {
+  return {
+    name: 'read-data',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /compiled\.json$/ }, ({ path }) => {
+        const { models, ...rules } = JSON.parse(readFileSync(path, 'utf8'))
+        mkdirSync(join('dist', 'data'), { recursive: true })
+        for (const [name, data] of Object.entries({ rules, models })) writeFileSync(join('dist', 'data', `${name}.json`), JSON.stringify(data))
+        // The code that reads it is shared by the command line and the library, so it lies in dist/chunks.
+        const contents = `import { readFileSync } from 'node:fs'
+const read = name => JSON.parse(readFileSync(new URL('../data/' + name + '.json', import.meta.url), 'utf8'))
+let models
+export default { ...read('rules'), get models() { return (models ??= read('models')) } }`
+        return { contents, loader: 'js', resolveDir: process.cwd() }
+      }),
   }
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { analyze } from './analyze.ts'
-import { readArguments } from './arguments.ts'
 import { Problem } from './errors.ts'
 import type { AnalyzeArguments, Command } from './options.ts'
+import { plainCommand } from './plain-command.ts'
 import { progressLine } from './progress.ts'
 import { explain, listRules } from './render/explain.ts'
 import { ruleOf } from './rules/find.ts'
@@ -32,7 +32,7 @@ export type ExitCode = 0 | 1 | 2 | 3
 /** The command line: arguments in, exit code out; stdout holds the result, stderr everything else. */
 export const main = async (argv: readonly string[], world: World): Promise<ExitCode> => {
   try {
-    const command = await readArguments(argv, world.env, world.stdout.columns)
+    const command = plainCommand(argv, world.env) ?? (await (await import('./arguments.ts')).readArguments(argv, world.env, world.stdout.columns))
     switch (command.name) {
       case 'said':
         ;(command.failed ? world.stderr : world.stdout).write(`${command.text}\n`)
