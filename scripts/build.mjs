@@ -1,6 +1,6 @@
 // Builds dist/: the rules compiled into one JSON, the command line and the library as bundles, and the types.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -42,11 +42,13 @@ const strictEqual = same, notStrictEqual = (a, b) => { if (Object.is(a, b)) thro
   }
 }
 
+let loaded = 0
+
 /** Runs a TypeScript module of ours: bundled first, since Node 20 reads none. */
 export const load = async entry => {
   const out = join(process.cwd(), 'node_modules', '.cache', 'oomdoctor')
   mkdirSync(out, { recursive: true })
-  const bundle = join(out, `load-${process.pid}.mjs`)
+  const bundle = join(out, `load-${process.pid}-${(loaded += 1)}.mjs`)
   await build({ ...common, entryPoints: [entry], outfile: bundle })
   try {
     return await import(pathToFileURL(bundle).href)
@@ -95,20 +97,39 @@ const walk = (node, visit) => {
 function readData() {
   return {
     name: 'read-data',
-    setup: ({ onLoad }) =>
+    setup: ({ onLoad }) => {
       onLoad({ filter: /compiled\.json$/ }, ({ path }) => {
         const { models, ...rules } = JSON.parse(readFileSync(path, 'utf8'))
-        mkdirSync(join('dist', 'data'), { recursive: true })
-        for (const [name, data] of Object.entries({ rules, models })) writeFileSync(join('dist', 'data', `${name}.json`), JSON.stringify(data))
-        // The code that reads it is shared by the command line and the library, so it lies in dist/chunks.
-        const contents = `import { readFileSync } from 'node:fs'
-const read = name => JSON.parse(readFileSync(new URL('../data/' + name + '.json', import.meta.url), 'utf8'))
-let models
-export default { ...read('rules'), get models() { return (models ??= read('models')) } }`
-        return { contents, loader: 'js', resolveDir: process.cwd() }
-      }),
+        lay({ rules, models })
+        return reading("let models\nexport default { ...read('rules'), get models() { return (models ??= read('models')) } }")
+      })
+      onLoad({ filter: /anchors\.json$/ }, ({ path }) => {
+        lay({ anchors: JSON.parse(readFileSync(path, 'utf8')) })
+        return reading("export default read('anchors')")
+      })
+    },
   }
 }
+const lay = files => {
+  mkdirSync(join('dist', 'data'), { recursive: true })
+  for (const [name, data] of Object.entries(files)) writeFileSync(join('dist', 'data', `${name}.json`), JSON.stringify(data))
+}
+const reading = what => ({
+  contents: `import { readFileSync } from 'node:fs'
+const folder = import.meta.url.includes('/chunks/') ? '../data/' : './data/'
+const read = name => JSON.parse(readFileSync(new URL(folder + name + '.json', import.meta.url), 'utf8'))
+${what}`,
+  loader: 'js',
+  resolveDir: process.cwd(),
+})
+
+/** Of each sentence the word by which it is looked for. */
+const compileAnchors = async () => {
+  if (!existsSync(ANCHORS)) writeFileSync(ANCHORS, '{}\n')
+  const { anchors } = await load('scripts/anchors.ts')
+  writeFileSync(ANCHORS, `${JSON.stringify(anchors())}\n`)
+}
+const ANCHORS = join('src', 'events', 'anchors.json')
 
 /** Rules are read by the code that reads users' rules, so what is compiled is what would be loaded. */
 export const compileRules = async () => {
@@ -119,6 +140,7 @@ export const compileRules = async () => {
 
 if (process.argv[1]?.endsWith('build.mjs')) {
   try {
+    await compileAnchors()
     await compileRules()
   } catch (error) {
     if (error?.name !== 'Problem') throw error
@@ -127,7 +149,9 @@ if (process.argv[1]?.endsWith('build.mjs')) {
   }
   if (!process.argv.includes('--rules')) {
     rmSync('dist', { recursive: true, force: true })
-    await build({ ...shipped, entryPoints: ['src/cli.ts', 'src/index.ts'], outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' })
+    // Apart: what the library shares with the command line would be cut into chunks, and each file costs a start.
+    for (const entry of ['src/cli.ts', 'src/index.ts'])
+      await build({ ...shipped, entryPoints: [entry], outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' })
     mkdirSync(join('dist', 'locales'))
     for (const language of ['en', 'zh_CN'])
       copyFileSync(join('node_modules', 'yargs', 'locales', `${language}.json`), join('dist', 'locales', `${language}.json`))

@@ -1,3 +1,4 @@
+import compiled from './anchors.json' with { type: 'json' }
 import type { Engine, EventBody, LogRecord } from '../types.ts'
 import { match } from './match.ts'
 import type { Outcome, Values } from './match.ts'
@@ -27,7 +28,7 @@ export const says = <const S extends string>(text: S, event: Meaning<S>, samples
   let parsed: Sentence | undefined
   return {
     text,
-    anchor: anchorOf(text),
+    anchor: ANCHORS[text] ?? anchorOf(text),
     find: message => match((parsed ??= sentence(text)), message),
     event: event as Saying['event'],
     samples: typeof samples === 'string' ? [samples] : samples,
@@ -73,7 +74,7 @@ export const saysInClauses = (
     }
     return { values: values as Values, start: first.start, end, cut: !last.some(words => rest.includes(words)) }
   }
-  return { text: head, anchor: anchorOf(head), find, event: event as unknown as Saying['event'], samples }
+  return { text: head, anchor: ANCHORS[head] ?? anchorOf(head), find, event: event as unknown as Saying['event'], samples }
 }
 
 /** Everything one program says. `engine` is the engine that a log is from where one of these is heard; undefined where several print it. */
@@ -84,8 +85,11 @@ export interface SpeakerTable {
 }
 export const speaker = (name: string, engine: Engine | undefined, sayings: readonly Saying[]): SpeakerTable => ({ name, engine, sayings })
 
+/** Worked out when this was built: it is asked for every sentence at every start. Sentences of users' rules are not among them. */
+const ANCHORS: Readonly<Record<string, string>> = compiled
+
 /** The rarest word that must be in a message: of the parts that are not optional, early ones first, since a message may be cut or wrapped. */
-const anchorOf = (text: string): string => {
+export const anchorOf = (text: string): string => {
   const required = literals(text)
   let anchor = ''
   for (const words of required) {
