@@ -13,7 +13,8 @@ export const turbomind = [
     'Device {gpu:int} peer access Device {peer:int} is not available',
     ({ gpu, peer }) => ({ kind: 'link', gpu, peer, ok: false }),
     '[TM][WARNING] Device 4 peer access Device 5 is not available.',
-    { since: '0.0.2', until: '0.5.2.post1' },
+    // The sources spell it so up to 0.5.2 only; logs of later builds have it too (lmdeploy#2993, January 2025).
+    { since: '0.0.2', until: '0.7.3' },
   ),
   says(
     'Devicle {gpu:int} peer access Device {peer:int} is not available',
