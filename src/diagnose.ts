@@ -165,7 +165,8 @@ const concluded = (studied: Studied): Diagnosed => {
       at: episode.at,
       engine: facts.engine?.value ?? null,
       engineVersion: facts['engine.version']?.value ?? null,
-      engineVersionFrom: facts['engine.version'] === undefined ? 'unknown' : 'log',
+      // A release that was inferred has bounds, one that the log names has none.
+      engineVersionFrom: facts['engine.version'] === undefined ? 'unknown' : facts['engine.since'] === undefined ? 'log' : 'inferred',
       step: facts['failure.step']?.value ?? null,
       outcome,
       verdict,
