@@ -63,7 +63,7 @@ function parsedRules() {
   return {
     name: 'parsed-rules',
     setup: ({ onLoad }) =>
-      onLoad({ filter: /compiled\.json$/ }, ({ path }) => ({
+      onLoad({ filter: /(?:compiled|rules[\\/]engines[\\/][\w-]+)\.json$/ }, ({ path }) => ({
         contents: `export default JSON.parse(${JSON.stringify(readFileSync(path, 'utf8'))})`,
         loader: 'js',
       })),
