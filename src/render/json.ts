@@ -59,11 +59,12 @@ const plainFinding = (finding: FindingReport, say: (text: Text) => string) => ({
   references: finding.references,
 })
 
-const plainFix = ({ do: what, costs, why, command, ...rest }: FixReport, say: (text: Text) => string) => ({
+const plainFix = ({ do: what, costs, why, word, command, ...rest }: FixReport, say: (text: Text) => string) => ({
   do: say(what),
   ...rest,
   predicted: [],
   ...(command === undefined ? {} : { command: command.after, commandBefore: command.before }),
   ...(why === undefined ? {} : { why: say(why) }),
+  ...(word === undefined ? {} : { word: say(word) }),
   costs: say(costs),
 })
