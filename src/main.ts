@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyze } from './analyze.ts'
 import { readArguments } from './arguments.ts'
+import { tableOf } from './engines/load.ts'
 import { Problem } from './errors.ts'
 import type { AnalyzeArguments } from './options.ts'
 import { progressLine } from './progress.ts'
@@ -45,6 +46,13 @@ export const main = async (argv: readonly string[], world: World): Promise<ExitC
           }),
         )
         return 0
+      case 'flags': {
+        const { listFlags } = await import('./render/flags.ts')
+        const { version, all, language, width = world.stdout.columns ?? 100 } = command
+        const colour = wantsColour(world.env, world.stdout.isTTY === true)
+        world.stdout.write(await listFlags(command.engine, ourRules().flags, tableOf, { version, all, language, width, colour }))
+        return 0
+      }
       case 'rules-list':
         world.stdout.write(listRules(await rulesFor(command.rules, world), command.language))
         return 0

@@ -15,6 +15,14 @@ export interface AnalyzeArguments {
 export type Command =
   | { readonly name: 'analyze'; readonly arguments: AnalyzeArguments }
   | { readonly name: 'explain'; readonly rule: string; readonly language: Language; readonly rules: readonly string[]; readonly width: number | undefined }
+  | {
+      readonly name: 'flags'
+      readonly engine: string
+      readonly version: string | undefined
+      readonly all: boolean
+      readonly language: Language
+      readonly width: number | undefined
+    }
   | { readonly name: 'rules-list'; readonly language: Language; readonly rules: readonly string[] }
   | { readonly name: 'rules-check'; readonly dir: string | undefined; readonly fixtures: string | undefined }
   | { readonly name: 'said'; readonly text: string; readonly failed: boolean }
