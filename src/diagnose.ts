@@ -1,5 +1,7 @@
 import { episodes as cut } from './episodes/index.ts'
 import type { Episode, HeardInput } from './episodes/index.ts'
+import { unknownOptions } from './engines/unknown.ts'
+import type { Tables } from './engines/unknown.ts'
 import { customSpeaker } from './events/custom.ts'
 import { listener } from './events/index.ts'
 import { factsOf } from './facts/index.ts'
@@ -80,8 +82,11 @@ interface Diagnosed {
   readonly report: EpisodeReport
 }
 
-/** Everything that was heard -> the report: the one function that names all stages behind the events. */
-export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet): Report => {
+/**
+ * Everything that was heard -> the report: the one function that names all stages behind the events. `tables` are those
+ * of the engines whose options are to be judged (tablesNeeded tells which); without them no option is.
+ */
+export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, tables: Tables = {}): Report => {
   const flags = flagTable(rules.flags)
   const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
   const diagnosed = cut(ordered).map(episode => diagnoseEpisode(episode, rules, flags))
@@ -98,7 +103,10 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet): Report =
     inputs: ordered.map(({ report }) => report),
     episodes: diagnosed.map(({ report }) => report),
     findings: inOrder(findings),
-    notes: [...merged(diagnosed.flatMap(({ episode, facts, failure }) => notesOf(episode, facts, failure))), ...cutsOf(ordered.map(({ report }) => report))],
+    notes: [
+      ...merged(diagnosed.flatMap(({ episode, facts, failure }) => [...unknownOptions(episode, facts, tables, flags), ...notesOf(episode, facts, failure)])),
+      ...cutsOf(ordered.map(({ report }) => report)),
+    ],
   }
 }
 
