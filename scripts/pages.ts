@@ -1,14 +1,21 @@
 // The pages of docs/ that are made, and how. A page is added to the list below; generate.mjs writes and compares them.
 import { GLOSSARY } from '../src/facts/glossary.ts'
+import { shapeOf } from '../src/models/config.ts'
+import { kvBytesPerToken, weightBytes } from '../src/models/shape.ts'
+import type { ModelRow, Models } from '../src/models/table.ts'
 import { WAYS, nameOf } from '../src/rules/flags.ts'
 import type { Default, Flag, Spelling } from '../src/rules/flags.ts'
 import { loadRules } from '../src/rules/load.ts'
-import type { Condition, Fix, Rule, RuleSet, Test, Text } from '../src/rules/rule.ts'
+import { conditionText } from '../src/render/condition.ts'
+import type { Fix, Rule, RuleSet, Text } from '../src/rules/rule.ts'
 import type { Releases } from '../src/types.ts'
-import { showBytes } from '../src/units.ts'
+import { showBytes, showCount } from '../src/units.ts'
+import { articlesPage, readArticles } from './articles.ts'
 import { code, list, plain, table } from './markdown.ts'
 import { messagesPage, readRows } from './messages.ts'
 import { forgotten, readReference } from './reference.ts'
+
+export { screenPages } from './screens.ts'
 
 export interface Page {
   readonly path: string
@@ -22,8 +29,10 @@ export const pages = (): readonly Page[] => {
   return [
     { path: 'docs/messages.md', from: ['docs/messages/*.yaml', 'src/events'], text: () => messagesPage('docs/messages') },
     { path: 'docs/rules.md', from: ['rules/<engine>/*.yaml', 'rules/references.yaml'], text: () => rulesPage(rules) },
+    { path: 'docs/articles.md', from: ['docs/articles/*.yaml', 'rules/<engine>/*.yaml'], text: () => articlesPage(readArticles('docs/articles'), rules) },
     { path: 'docs/facts.md', from: ['src/facts/glossary.ts'], text: factsPage },
     { path: 'docs/flags.md', from: ['rules/flags/*.yaml'], text: () => flagsPage(rules) },
+    { path: 'docs/models.md', from: ['rules/models.yaml'], text: () => modelsPage(rules.models) },
   ]
 }
 
@@ -58,12 +67,12 @@ const ruleSection = (rule: Rule, { references }: RuleSet): string[] => [
   `**${words(rule.title.en)}** (${words(rule.title.zh)})`,
   `Kind: ${rule.kind}. Level: ${rule.level}.${rule.over.length > 0 ? ` Stands above ${rule.over.map(code).join(', ')}.` : ''}`,
   words(rule.says.en),
-  ['It needs:', '', ...(rule.when.op === 'all' ? rule.when.of : [rule.when]).map(each => `- ${condition(each)}`)].join('\n'),
+  ['It needs:', '', ...(rule.when.op === 'all' ? rule.when.of : [rule.when]).map(each => `- ${conditionText(each, code)}`)].join('\n'),
   ...(rule.signs.length > 0
     ? [
         table(
           ['Sign', 'Weight', 'Holds where'],
-          rule.signs.map(sign => [words(sign.says.en), sign.weight, condition(sign.if)]),
+          rule.signs.map(sign => [words(sign.says.en), sign.weight, conditionText(sign.if, code)]),
         ),
       ]
     : []),
@@ -83,7 +92,7 @@ const ruleSection = (rule: Rule, { references }: RuleSet): string[] => [
 ]
 
 const fixRow = (fix: Fix): string[] => [
-  words(fix.says.en) + (fix.when === undefined ? '' : `, ${fix.when.op === 'unless' ? '' : 'where '}${condition(fix.when)}`),
+  words(fix.says.en) + (fix.when === undefined ? '' : `, ${fix.when.op === 'unless' ? '' : 'where '}${conditionText(fix.when, code)}`),
   fix.lever === undefined ? 'by hand' : code(fix.lever) + releases(fix.applies ?? {}, ' '),
   [
     ...(fix.goal === undefined ? [] : [`worked out: ${fix.goal}`]),
@@ -93,45 +102,6 @@ const fixRow = (fix: Fix): string[] => [
   ].join(', else ') || '–',
   words(fix.costs.en) + (fix.scores === true && !/score/.test(fix.costs.en) ? '; it can change scores' : ''),
 ]
-
-/** A condition in one line. */
-export const condition = (each: Condition): string => {
-  switch (each.op) {
-    case 'all':
-      return each.of.map(inner).join(' and ')
-    case 'any':
-      return each.of.map(inner).join(' or ')
-    case 'not':
-      return `not ${inner(each.of)}`
-    case 'unless':
-      return `unless ${inner(each.of)}`
-    case 'fact':
-      return `${code(each.name)} ${test(each.test, each.name)}`
-    case 'seen': {
-      const fields = Object.entries(each.with).map(([field, its]) => `${field} ${test(its, field)}`)
-      return `a ${each.kind} was seen${fields.length > 0 ? ` whose ${fields.join(' and ')}` : ''}`
-    }
-  }
-}
-const inner = (each: Condition): string =>
-  each.op === 'all' || each.op === 'any' ? (each.of.length > 1 ? `(${condition(each)})` : condition(each)) : condition(each)
-
-const test = (each: Test, of: string): string => {
-  const figure = (value: number): string => (unitOf(of) === 'bytes' ? showBytes(value) : String(value))
-  switch (each.op) {
-    case 'is':
-      return `is ${each.values.map(value => code(String(value))).join(' or ')}`
-    case 'between':
-      return [...(each.min === undefined ? [] : [`≥ ${figure(each.min)}`]), ...(each.max === undefined ? [] : [`≤ ${figure(each.max)}`])].join(' and ')
-    case 'like':
-      return `is like ${each.patterns.map(code).join(' or ')}`
-    case 'known':
-      return each.is ? 'is known' : 'is not known'
-    case 'version':
-      return `is ${releases(each, '').replace(/[()]/g, '')}`
-  }
-}
-const unitOf = (fact: string): string | undefined => GLOSSARY[fact as keyof typeof GLOSSARY]?.unit
 
 /** A rule's text; the place of a figure is shown by the fact's name. */
 const words = (text: string): string =>
@@ -204,3 +174,42 @@ const WAY: Readonly<Record<keyof Spelling, string>> = { cli: '', python: 'Python
 const defaultWords = (each: Default): string =>
   `${[...(each.value === undefined ? [] : [code(String(each.value))]), ...(each.on === undefined ? [] : [flagWords(each.on)])].join(' ')}${releases(each, ' ')}${each.backend === undefined ? '' : ` ${each.backend}`}`
 const flagWords = ({ en }: Text): string => plain(en)
+
+// ---- models ----------------------------------------------------------------------------------------------------------
+
+export const modelsPage = ({ date, rows }: Models): string =>
+  [
+    '# Models',
+    `What is known of common models by their name in a log, as of ${date}: ${rows.length} sizes. A log's own counts and a config.json given with ${code('--model-config')} stand above this table, and a size that the log's figures belie is not used. Weights are for one GPU, as the checkpoint is published; the KV cache is in 16 bit, on one GPU, with every token kept in every layer.`,
+    ...[...new Set(rows.map(({ family }) => family))].flatMap(family => [
+      `## ${family}`,
+      table(
+        ['Model', 'Parameters', 'Layers', 'Heads', 'KV heads', 'Head size', 'Vocabulary', 'KV cache a token', 'Weights'],
+        rows.filter(row => row.family === family).map(modelRow),
+      ),
+    ]),
+  ].join('\n\n')
+
+const modelRow = ({ names, billions, config }: ModelRow): string[] => {
+  const shape = shapeOf(config)
+  if (shape?.parameters === undefined) throw new Error(`${names[0]}: its config tells no sizes`)
+  const one = { tensorParallel: 1, pipelineParallel: 1 }
+  const kv = kvBytesPerToken(shape, { ...one, elementBytes: 2, windowedToo: true })
+  const weights = weightBytes(shape.parameters, { ...one, plainBytes: shape.dtype === 'float32' ? 4 : 2, quantization: shape.quantization })
+  const { growing = 0, windowed = 0 } = shape.cache ?? {}
+  const kinds = [
+    ...(windowed > 0 ? [`${windowed} with a window`] : []),
+    ...(growing + windowed < shape.layers ? [`${shape.layers - growing - windowed} without a cache`] : []),
+  ]
+  return [
+    list(names.map(plain)),
+    billions >= 1 ? `${billions} B` : `${Math.round(billions * 1e4) / 10} M`,
+    kinds.length === 0 ? String(shape.layers) : `${shape.layers} (${kinds.join(', ')})`,
+    String(shape.heads),
+    shape.cache?.joint === undefined ? String(shape.kvHeads) : 'MLA',
+    String(shape.headDim),
+    showCount(shape.vocabulary),
+    kv === undefined ? 'not known' : showBytes(kv),
+    weights === undefined ? 'not known' : `${showBytes(weights)}${shape.quantization === undefined ? '' : ` (${shape.quantization.method})`}`,
+  ]
+}

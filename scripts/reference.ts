@@ -8,6 +8,7 @@ import type { Row } from './messages.ts'
 const SECTIONS: Readonly<Record<string, RegExp>> = {
   'vllm-torch': /^[14]\./,
   'lmdeploy-lmeval': /^[14]\./,
+  sglang: /^1\.(?:[1-9]|10)$/,
   'nvidia-smi-host': /^(?:1\.12|[345]\.\d)$/,
 }
 /** The columns of its tables that hold messages. */
@@ -20,6 +21,7 @@ const COLUMNS = new Set([
   'line',
   'mechanism and lines',
   'form',
+  'hints',
   'class as printed',
   'heading',
   'file:line in the message',

@@ -6,6 +6,7 @@ import type { Tables } from './engines/unknown.ts'
 import { Problem } from './errors.ts'
 import { chunksOf } from './read/chunks.ts'
 import { findInputs } from './read/inputs.ts'
+import { readGivenModel } from './read/model-config.ts'
 import type { Unread } from './read/inputs.ts'
 import type { Report } from './report.ts'
 import type { RuleSet } from './rules/rule.ts'
@@ -14,6 +15,10 @@ export interface AnalyzeOptions {
   readonly rules: RuleSet
   /** Standard input's bytes, where a path is `-`. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** Ids of rules whose evaluation the report shows. */
+  readonly why?: readonly string[]
+  /** The config.json of the model that ran, or the folder that holds it. */
+  readonly modelConfig?: string | undefined
   readonly progress?: (path: string, bytes: number) => void
 }
 export interface Analyzed {
@@ -22,8 +27,9 @@ export interface Analyzed {
   readonly unread: readonly Unread[]
 }
 
-/** Reads files, folders, globs and `-`, and diagnoses what they hold, together. */
-export const analyze = async (paths: readonly string[], { rules, stdin, progress }: AnalyzeOptions): Promise<Analyzed> => {
+/** Reads files, folders, globs and `-`, and diagnoses what they hold, together. Throws Problem where the model's config cannot be read. */
+export const analyze = async (paths: readonly string[], { rules, stdin, why = [], modelConfig, progress }: AnalyzeOptions): Promise<Analyzed> => {
+  const model = modelConfig === undefined ? undefined : readGivenModel(modelConfig)
   const { inputs, unread } = await findInputs(paths)
   const failed: Unread[] = [...unread]
   const read: ReadInput[] = []
@@ -35,7 +41,7 @@ export const analyze = async (paths: readonly string[], { rules, stdin, progress
       failed.push({ path, problem: error })
     }
   }
-  return { report: diagnose(read, rules, await tablesFor(read)), unread: failed }
+  return { report: diagnose(read, rules, { model, why, engines: await tablesFor(read) }), unread: failed }
 }
 
 /** Most logs need no table of all options, and do not wait for one. */

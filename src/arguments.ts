@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import yargs from 'yargs'
 import type { Argv } from 'yargs'
 import type { Command } from './options.ts'
@@ -34,15 +35,35 @@ export const readArguments = async (
         choose({
           name: 'analyze',
           arguments: {
-            paths: ((args['paths'] as unknown[] | undefined) ?? []).map(path => (path === STDIN ? '-' : String(path))),
+            paths: pathsOf(args['paths']),
             format: args['format'] as 'text' | 'json',
             language,
             all: args['all'] === true,
+            ledger: args['ledger'] === true,
+            why: list(args['why']),
             failOn: args['fail-on'] as 'cause',
             rules: list(args['rules']),
             width: args['width'] as number | undefined,
+            modelConfig: args['model-config'] as string | undefined,
           },
         }),
+    )
+    .command(
+      'smi [paths..]',
+      t('what nvidia-smi said: a table, a bar a card, the course of a series', '显示 nvidia-smi 的内容：表格、每卡一条、时间变化'),
+      each =>
+        each
+          .positional('paths', {
+            type: 'string',
+            array: true,
+            describe: t('files, globs, folders, or - for standard input', '文件、通配符、目录，或 - 表示标准输入'),
+          })
+          .option('format', { choices: ['text', 'json'] as const, default: 'text', describe: t('how to print', '输出格式') })
+          .option('lang', langOption(t))
+          .option('width', { type: 'number', describe: t('columns to print in', '输出宽度（列）') })
+          .check(checkWidth(t)),
+      args =>
+        choose({ name: 'smi', paths: pathsOf(args['paths']), format: args['format'] as 'text' | 'json', language, width: args['width'] as number | undefined }),
     )
     .command(
       'explain <rule>',
@@ -84,7 +105,7 @@ export const readArguments = async (
           width: args['width'] as number | undefined,
         }),
     )
-    .command('rules', t('the rules: list them, check them', '规则：列出、检查'), each =>
+    .command('rules', t('the rules: list them, check them, write new ones', '规则：列出、检查、新建'), each =>
       each
         .command(
           'list',
@@ -104,10 +125,20 @@ export const readArguments = async (
               }),
           args => choose({ name: 'rules-check', dir: args['dir'] as string | undefined, fixtures: args['fixtures'] as string | undefined }),
         )
+        .command(
+          'new <id>',
+          t('write the skeleton of a rule of your own', '生成自定义规则的骨架文件'),
+          inner =>
+            inner
+              .positional('id', { type: 'string', demandOption: true, describe: t('folder and name, e.g. site/gpu-guard', '目录与名称，如 site/gpu-guard') })
+              .option('dir', { type: 'string', default: join('.oomdoctor', 'rules'), describe: t('the folder of rules', '规则目录') }),
+          args => choose({ name: 'rules-new', id: String(args['id']), dir: String(args['dir']) }),
+        )
         .demandCommand(1),
     )
     .example('$0 analyze server.log', t('one log', '一个日志'))
     .example('$0 analyze server.log nvidia-smi.txt', t('a log and what nvidia-smi said beside it', '日志与同时的 nvidia-smi 输出'))
+    .example('$0 smi nvidia-smi.txt', t('a snapshot as a table', '以表格显示快照'))
     .example('kubectl logs pod | $0 analyze -', t('from a pipe', '来自管道'))
     .example("$0 analyze 'logs/**/*.log' --format json", t('many, for a script', '多个日志，供脚本使用'))
     .version(VERSION)
@@ -146,10 +177,20 @@ const analyzeOptions = (each: Argv, t: Say) =>
     })
     .option('format', { choices: ['text', 'json'] as const, default: 'text', describe: t('how to print the report', '报告格式') })
     .option('all', { type: 'boolean', default: false, describe: t('every finding with all its evidence and fixes', '列出全部发现、证据与修复') })
+    .option('ledger', { type: 'boolean', default: false, describe: t('where the memory of each card went, line by line', '逐项列出每张卡的显存去向') })
+    .option('why', {
+      type: 'string',
+      describe: t('how a rule was judged, part by part (its id; may be repeated)', '逐项显示某条规则的判断过程（规则编号，可重复）'),
+    })
     .option('fail-on', {
       choices: ['cause', 'snapshot', 'contributor', 'never'] as const,
       default: 'cause',
       describe: t('the least finding that makes the exit code 1', '使退出码为 1 的最低发现级别'),
+    })
+    .option('model-config', {
+      type: 'string',
+      requiresArg: true,
+      describe: t("the model's config.json, or the folder that holds it: its figures are known then", '模型的 config.json 或其所在目录：由此得知模型参数'),
     })
     .option('rules', rulesOption(t))
     .option('lang', langOption(t))
@@ -158,10 +199,11 @@ const analyzeOptions = (each: Argv, t: Say) =>
 const widthOption = (t: Say) => ({ type: 'number', describe: t('columns to print in', '输出宽度（列）') }) as const
 const checkWidth =
   (t: Say) =>
-  ({ width }: { readonly width?: unknown }): boolean => {
+  ({ width }: { readonly width?: unknown }): true => {
     if (width === undefined || (Number.isInteger(width) && Number(width) >= NARROWEST)) return true
     throw new Error(t(`--width: a whole number of columns from ${NARROWEST} was expected`, `--width：应为不小于 ${NARROWEST} 的整数（列数）`))
   }
+const pathsOf = (value: unknown): readonly string[] => ((value as unknown[] | undefined) ?? []).map(path => (path === STDIN ? '-' : String(path)))
 const rulesOption = (t: Say) =>
   ({
     type: 'string',

@@ -8,7 +8,10 @@ import { factsOf } from './facts/index.ts'
 import type { FactName } from './facts/glossary.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
+import { ledgersOf } from './ledger/index.ts'
 import { lineReader } from './lines/index.ts'
+import { modelTable } from './models/table.ts'
+import type { GivenModel } from './models/table.ts'
 import { cutsOf, merged, notesOf } from './notes.ts'
 import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
 import { rank } from './rank.ts'
@@ -16,11 +19,13 @@ import type { Ranked } from './rank.ts'
 import { recordReader } from './records/index.ts'
 import { fixesOf } from './remedy/index.ts'
 import type { EpisodeReport, FindingReport, InputReport, Report, Verdict } from './report.ts'
+import type { Asked } from './facts/question.ts'
 import { flagTable } from './rules/flags.ts'
 import type { FlagTable } from './rules/flags.ts'
 import { judge } from './rules/findings.ts'
-import type { Judged } from './rules/findings.ts'
+import type { Judged, Match } from './rules/findings.ts'
 import type { RuleSet } from './rules/rule.ts'
+import { why } from './rules/trace.ts'
 import { chain } from './stage.ts'
 import { fill } from './template.ts'
 import type { Event, EventOf, Fact, Scalar } from './types.ts'
@@ -73,23 +78,36 @@ const kindOf = (events: readonly Event[]): string => {
   return events.length > 0 ? 'log' : 'unknown'
 }
 
-interface Diagnosed {
+/** An episode up to its ranking: what is known of it, and which rules hold. */
+export interface Studied {
   readonly episode: Episode
   readonly facts: Facts
   readonly failure: Failure | undefined
   readonly judged: Judged
+  /** Whether the state of the cards explains the failure by itself. */
+  readonly decides: (match: Match) => boolean
+}
+interface Diagnosed extends Studied {
   readonly ranked: readonly Ranked[]
   readonly report: EpisodeReport
 }
 
-/**
- * Everything that was heard -> the report: the one function that names all stages behind the events. `tables` are those
- * of the engines whose options are to be judged (tablesNeeded tells which); without them no option is.
- */
-export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, tables: Tables = {}): Report => {
+/** What is known beside the inputs. */
+export interface DiagnoseOptions {
+  /** The model that ran, where its config.json is at hand. */
+  readonly model?: GivenModel | undefined
+  /** Ids of rules whose evaluation the report shows. */
+  readonly why?: readonly string[]
+  /** Tables of the engines whose options are to be judged (tablesNeeded tells which); without them no option is. */
+  readonly engines?: Tables
+}
+
+/** Everything that was heard -> the report: the one function that names all stages behind the events. */
+export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, why: asked = [], engines = {} }: DiagnoseOptions = {}): Report => {
   const flags = flagTable(rules.flags)
+  const tables = { flags, models: modelTable(rules.models), given: model }
   const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
-  const diagnosed = cut(ordered).map(episode => diagnoseEpisode(episode, rules, flags))
+  const diagnosed = cut(ordered).map(episode => concluded(studyEpisode(episode, rules, tables)))
   const findings = diagnosed.flatMap((each, index) => findingsOf(each, index, rules, flags))
   const worst = diagnosed.map(({ report }) => report.verdict).toSorted((a, b) => SEVERITY.indexOf(a) - SEVERITY.indexOf(b))[0]
   const verdict = worst ?? 'unrecognised'
@@ -104,28 +122,45 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, tables: T
     episodes: diagnosed.map(({ report }) => report),
     findings: inOrder(findings),
     notes: [
-      ...merged(diagnosed.flatMap(({ episode, facts, failure }) => [...unknownOptions(episode, facts, tables, flags), ...notesOf(episode, facts, failure)])),
+      ...merged(diagnosed.flatMap(({ episode, facts, failure }) => [...unknownOptions(episode, facts, engines, flags), ...notesOf(episode, facts, failure)])),
       ...cutsOf(ordered.map(({ report }) => report)),
     ],
+    why: diagnosed.flatMap(({ episode, facts, failure }, index) =>
+      rules.rules.filter(({ id }) => asked.includes(id)).map(rule => why(rule, index, { facts, events: episode.events, frames: failure?.frames ?? [] })),
+    ),
   }
 }
 
 const SEVERITY: readonly Verdict[] = ['out-of-memory', 'undecided', 'memory-pressure', 'no-memory-problem', 'unrecognised']
 
-const diagnoseEpisode = (episode: Episode, rules: RuleSet, flags: FlagTable): Diagnosed => {
-  const { facts, failure } = factsOf(episode, flags)
-  const judged = judge(rules.rules, facts, episode.events, failure)
+/** Everything that was heard -> what ranking starts from, an entry an episode. */
+export const study = (inputs: readonly ReadInput[], rules: RuleSet): Studied[] => {
+  const tables = { flags: flagTable(rules.flags), models: modelTable(rules.models), given: undefined }
+  return cut(inputs.toSorted((a, b) => a.file.localeCompare(b.file))).map(episode => studyEpisode(episode, rules, tables))
+}
+
+const studyEpisode = (episode: Episode, rules: RuleSet, tables: Pick<Asked, 'flags' | 'models' | 'given'>): Studied => {
+  const { facts, failure } = factsOf(episode, tables)
   const onFailingCard =
-    facts['failure.gpu'] !== undefined && (facts['failure.gpu'].value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined)
-  const ranked = rank(judged.matches, failure !== undefined, match => onFailingCard && match.rule.kind === 'snapshot')
-  const other = failure === undefined ? otherFailureOf(episode) : undefined
-  const outcome = outcomeOf(episode, failure, other)
-  const verdict = verdictOf(episode, facts, failure, ranked, outcome)
+    facts['snapshot.skew-decides']?.value === true ||
+    (facts['failure.gpu'] !== undefined && (facts['failure.gpu'].value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined))
   return {
     episode,
     facts,
     failure,
-    judged,
+    judged: judge(rules.rules, facts, episode.events, failure),
+    decides: match => onFailingCard && match.rule.kind === 'snapshot',
+  }
+}
+
+const concluded = (studied: Studied): Diagnosed => {
+  const { episode, facts, failure, judged, decides } = studied
+  const ranked = rank(judged.matches, failure !== undefined, decides)
+  const other = failure === undefined ? otherFailureOf(episode) : undefined
+  const outcome = outcomeOf(episode, failure, other)
+  const verdict = verdictOf(episode, facts, failure, ranked, outcome)
+  return {
+    ...studied,
     ranked,
     report: {
       at: episode.at,
@@ -137,7 +172,7 @@ const diagnoseEpisode = (episode: Episode, rules: RuleSet, flags: FlagTable): Di
       verdict,
       otherFailure: other ?? null,
       facts: facts as Readonly<Record<string, Fact<Scalar>>>,
-      ledger: [],
+      ledger: ledgersOf(facts, failure),
       missing: missingOf(failure, facts, judged, verdict, outcome),
       files: episode.files,
     },
@@ -148,21 +183,26 @@ const diagnoseEpisode = (episode: Episode, rules: RuleSet, flags: FlagTable): Di
 const missingOf = (failure: Failure | undefined, facts: Facts, judged: Judged, verdict: Verdict, outcome: EpisodeReport['outcome']): FactName[] => {
   if (outcome === 'cut-off') return ['failure.kind']
   if (failure === undefined) return []
+  // A signal has no figures: who sent it is the one question.
+  if (failure.kind === 'killed' && verdict === 'undecided') return ['killed.for-memory']
   const open = [
     ...(verdict === 'undecided' ? judged.nearly.flatMap(each => (each.open.length <= 2 ? each.open : [])) : []),
     ...judged.matches.slice(0, 3).flatMap(match => match.open),
   ]
+  const serving = facts.engine !== undefined && SERVERS.has(facts.engine.value)
   const worth: readonly FactName[] = [
     'failure.step',
     'failure.requested',
     'memory.others',
-    'memory.weights',
-    'engine.version',
+    ...(serving ? (['memory.weights', 'engine.version'] as const) : []),
     'failure.frames',
     'killed.for-memory',
   ]
   return worth.filter(name => facts[name] === undefined && (open.includes(name) || (verdict === 'undecided' && name !== 'killed.for-memory')))
 }
+
+/** Engines that print the size of the weights and whose arithmetic differs by release. */
+const SERVERS: ReadonlySet<string> = new Set(['vllm', 'lmdeploy', 'sglang'])
 
 const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: FlagTable): FindingReport[] => {
   const { episode, facts, failure, ranked } = diagnosed
@@ -182,13 +222,20 @@ const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: 
       ...(match.evidence.some(({ at }) => at.length > 0) ? [] : [{ says: text(match.rule.title), weight: 'weak' as const, at: match.ground }]),
     ],
     against: match.against.map(each => ({ ...each, says: text(each.says) })),
-    fixes: fixesOf({ rule: match.rule, ground: { facts, events: episode.events, frames: failure?.frames ?? [] }, flags, launch, fill: text }),
+    fixes: fixesOf({
+      rule: match.rule,
+      ground: { facts, events: episode.events, frames: failure?.frames ?? [] },
+      flags,
+      launch,
+      fill: text,
+      ledgers: diagnosed.report.ledger,
+    }),
     references: match.rule.references.flatMap(id => rules.references.filter(each => each.id === id)),
   }))
 }
 
 /** Of several episodes: the causes of all before the contributors of all, by their place in their episode; of equals the latest try first, it is the one to mend. */
-const inOrder = (findings: readonly FindingReport[]): FindingReport[] =>
+export const inOrder = <Finding extends Pick<FindingReport, 'kind' | 'rank' | 'episode'>>(findings: readonly Finding[]): Finding[] =>
   [...findings]
     .toSorted((a, b) => Number(a.kind === 'contributor') - Number(b.kind === 'contributor') || a.rank - b.rank || b.episode - a.episode)
     .map((finding, index) => ({ ...finding, rank: index + 1 }))

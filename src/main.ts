@@ -1,19 +1,22 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { analyze } from './analyze.ts'
 import { readArguments } from './arguments.ts'
 import { tableOf } from './engines/load.ts'
 import { Problem } from './errors.ts'
-import type { AnalyzeArguments } from './options.ts'
+import type { AnalyzeArguments, Command } from './options.ts'
 import { progressLine } from './progress.ts'
 import { explain, listRules } from './render/explain.ts'
-import { toJson } from './render/json.ts'
+import { ruleOf } from './rules/find.ts'
+import { snapshotsJson, toJson } from './render/json.ts'
 import { wantsColour } from './render/text/paint.ts'
 import { toText } from './render/text/index.ts'
+import { snapshotsText } from './render/text/snapshots.ts'
 import type { Report } from './report.ts'
 import { mergeRules } from './rules/merge.ts'
 import { ourRules } from './rules/ours.ts'
 import type { RuleSet } from './rules/rule.ts'
+import { skeleton } from './rules/skeleton.ts'
 
 /** The world as a run of the command line sees it; tests give another one. */
 export interface World {
@@ -37,6 +40,8 @@ export const main = async (argv: readonly string[], world: World): Promise<ExitC
         return command.failed ? 2 : 0
       case 'analyze':
         return await runAnalyze(command.arguments, world)
+      case 'smi':
+        return await runSmi(command, world)
       case 'explain':
         world.stdout.write(
           explain(await rulesFor(command.rules, world), command.rule, {
@@ -56,6 +61,15 @@ export const main = async (argv: readonly string[], world: World): Promise<ExitC
       case 'rules-list':
         world.stdout.write(listRules(await rulesFor(command.rules, world), command.language))
         return 0
+      case 'rules-new': {
+        const path = join(world.cwd, command.dir, `${command.id}.yaml`)
+        const text = skeleton(command.id)
+        if (existsSync(path)) throw new Problem(`${path} exists`, 'Choose another id, or edit that file.')
+        mkdirSync(dirname(path), { recursive: true })
+        writeFileSync(path, text)
+        world.stdout.write(`${path}\n`)
+        return 0
+      }
       case 'rules-check': {
         const { checkRules } = await import('./rules/check.ts')
         const { mistakes, count } = await checkRules(command.dir, command.fixtures)
@@ -76,13 +90,15 @@ const complain = (problem: Problem, world: World): void => {
 }
 
 const runAnalyze = async (asked: AnalyzeArguments, world: World): Promise<ExitCode> => {
-  const paths = asked.paths.length > 0 ? asked.paths : world.stdin.isTTY === true ? [] : ['-']
-  if (paths.length === 0)
-    throw new Problem('no log was given', 'Give a file, a folder or a glob, or pipe a log into `oomdoctor analyze -`. See oomdoctor --help.')
+  const paths = pathsFrom(asked.paths, world)
   const progress = world.stderr.isTTY === true ? progressLine(world.stderr) : undefined
+  const rules = await rulesFor(asked.rules, world)
+  for (const id of asked.why) ruleOf(rules, id)
   const { report, unread } = await analyze(paths, {
-    rules: await rulesFor(asked.rules, world),
+    rules,
+    why: asked.why,
     stdin: world.stdin,
+    modelConfig: asked.modelConfig,
     ...(progress ? { progress: progress.tell } : {}),
   })
   progress?.clear()
@@ -91,10 +107,40 @@ const runAnalyze = async (asked: AnalyzeArguments, world: World): Promise<ExitCo
     world.stdout.write(
       asked.format === 'json'
         ? toJson(report, asked.language)
-        : toText(report, { language: asked.language, width, colour: wantsColour(world.env, world.stdout.isTTY === true), all: asked.all }),
+        : toText(report, {
+            language: asked.language,
+            width,
+            colour: wantsColour(world.env, world.stdout.isTTY === true),
+            all: asked.all,
+            ledger: asked.ledger,
+          }),
     )
   for (const { problem } of unread) complain(problem, world)
   return exitCode(report, asked.failOn, unread.length > 0)
+}
+
+/** Readings alone, without a diagnosis. */
+const runSmi = async (asked: Extract<Command, { name: 'smi' }>, world: World): Promise<ExitCode> => {
+  const { report, unread } = await analyze(pathsFrom(asked.paths, world), { rules: ourRules(), stdin: world.stdin })
+  if (report.inputs.length > 0)
+    world.stdout.write(
+      asked.format === 'json'
+        ? snapshotsJson(report)
+        : snapshotsText(report, {
+            language: asked.language,
+            width: asked.width ?? world.stdout.columns ?? 100,
+            colour: wantsColour(world.env, world.stdout.isTTY === true),
+          }),
+    )
+  for (const { problem } of unread) complain(problem, world)
+  return unread.length > 0 ? 2 : 0
+}
+
+/** Without a path: what is piped in. */
+const pathsFrom = (paths: readonly string[], world: World): readonly string[] => {
+  if (paths.length > 0) return paths
+  if (world.stdin.isTTY !== true) return ['-']
+  throw new Problem('no log was given', 'Give a file, a folder or a glob, or pipe a log into `oomdoctor analyze -`. See oomdoctor --help.')
 }
 
 const KINDS = ['cause', 'snapshot', 'contributor'] as const

@@ -2,7 +2,8 @@ import type { Episode } from './episodes/index.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
 import type { OtherFailure, Verdict } from './report.ts'
-import type { Ranked } from './rank.ts'
+import { WEIGHTS } from './rank.ts'
+import type { Ranked, Weights } from './rank.ts'
 import type { Event, EventOf, Outcome } from './types.ts'
 
 /** How an episode ended. A failure after which the same run went on and ended well was recovered. */
@@ -19,14 +20,19 @@ const isService = (event: Event): boolean => event.kind === 'count' && (event.wh
 const endsInCascade = (events: readonly Event[]): boolean => events.some(event => event.kind === 'cascade' && ROOT_IS_ABOVE.test(event.of))
 const ROOT_IS_ABOVE = /engine|worker|init|rank|process/i
 
-/** What the episode amounts to. Below this belief the first cause is a guess, and the report says so. */
-const DECIDED = 0.45
-
-export const verdictOf = (episode: Episode, facts: Facts, failure: Failure | undefined, ranked: readonly Ranked[], outcome: Outcome): Verdict => {
+/** What the episode amounts to. */
+export const verdictOf = (
+  episode: Episode,
+  facts: Facts,
+  failure: Failure | undefined,
+  ranked: readonly Ranked[],
+  outcome: Outcome,
+  { decided }: Weights = WEIGHTS,
+): Verdict => {
   const first = ranked.find(({ role }) => role !== 'contributor')
   if (failure !== undefined) {
     if (failure.kind === 'killed' && !failure.killed.some(event => event.forMemory) && first === undefined) return 'undecided'
-    return first === undefined || first.confidence < DECIDED ? 'undecided' : 'out-of-memory'
+    return first === undefined || first.confidence < decided ? 'undecided' : 'out-of-memory'
   }
   if (first !== undefined) return 'memory-pressure'
   if (outcome === 'cut-off') return 'undecided'

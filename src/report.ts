@@ -1,7 +1,9 @@
 import type { FactName } from './facts/glossary.ts'
+import type { Holding, Ledger } from './ledger/index.ts'
 import type { Evidence } from './rules/findings.ts'
 import type { Spelling } from './rules/flags.ts'
 import type { Reference, Text } from './rules/rule.ts'
+import type { Why } from './rules/trace.ts'
 import type { Bytes, Fact, Outcome, Scalar, Snapshot, Source } from './types.ts'
 
 export type Verdict = 'out-of-memory' | 'memory-pressure' | 'no-memory-problem' | 'undecided' | 'unrecognised'
@@ -12,17 +14,6 @@ export interface InputReport {
   readonly bytes: number
   readonly lines: number
   readonly cut: readonly string[]
-}
-interface LedgerPart {
-  readonly what: string
-  readonly bytes: Bytes
-  readonly from: readonly Source[]
-}
-interface Ledger {
-  readonly gpu: number
-  readonly capacity: Bytes
-  readonly parts: readonly LedgerPart[]
-  readonly unexplained: Bytes
 }
 export interface EpisodeReport {
   readonly at: Source
@@ -56,6 +47,12 @@ export interface FixReport {
   readonly why?: Text
   /** Where this release calls the setting by another name, or has another one in its place. */
   readonly word?: Text
+  /** The ledger of each card after it; empty where the log lacks a figure for that. */
+  readonly predicted: readonly Ledger[]
+  /** What it moves on the card that failed. */
+  readonly moves: readonly { readonly what: Holding; readonly from: Bytes; readonly to: Bytes }[]
+  /** Tokens that the cache holds, before and after. */
+  readonly tokens?: { readonly from: number; readonly to: number }
   readonly costs: Text
   readonly scores: boolean
   readonly applies: { readonly from: string | null; readonly to: string | null }
@@ -93,4 +90,6 @@ export interface Report {
   readonly episodes: readonly EpisodeReport[]
   readonly findings: readonly FindingReport[]
   readonly notes: readonly Note[]
+  /** Why rules that were asked for hold or do not, an entry an episode. */
+  readonly why: readonly Why[]
 }

@@ -33,6 +33,8 @@ export const showFact = (name: string, value: Scalar): string => {
     case 'count':
     case 'tokens':
       return showCount(value)
+    case 'number':
+      return String(value >= 100 ? Math.round(value) : Number(value.toPrecision(3)))
     default:
       return String(value)
   }

@@ -120,6 +120,7 @@ export interface Oom {
 /** Why an engine declined to start or to go on for lack of memory. */
 export type Refusal =
   | 'free-below-utilization'
+  | 'unbalanced-memory'
   | 'profiling-disturbed'
   | 'no-kv-cache-memory'
   | 'kv-cache-too-short'
@@ -238,6 +239,8 @@ export interface Snapshot {
   readonly tool: 'nvidia-smi' | 'gpustat' | 'nvitop'
   readonly driver?: string
   readonly gpus: readonly GpuReading[]
+  /** Where the figures of each GPU stand, in the order of `gpus`; missing where the tool has no row for each. */
+  readonly rows?: readonly (Source | undefined)[]
   readonly processes: readonly ProcessReading[]
   readonly listed: 'rows' | 'none-running' | 'empty' | 'absent' | 'unknown'
 }

@@ -184,6 +184,50 @@ describe('help and version', () => {
   })
 })
 
+describe('smi', () => {
+  test('a table of what was read', async () => {
+    expect(await run(['smi', at('full.csv')])).toMatchObject({ code: 0, stdout: expect.stringMatching(/GPU 0 +81300 \/ 81920 MiB .* 99\.2 %/), stderr: '' })
+  })
+  test('from a pipe, as JSON', async () => {
+    const { stdout } = await run(['smi', '-', '--format', 'json'], { stdin: SNAPSHOT.join('\n') })
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 1, snapshots: [{ gpus: [{ index: 0, used: 81_300 * 2 ** 20, total: 81_920 * 2 ** 20 }] }] })
+  })
+  test('a file that is not there', async () => expect((await run(['smi', at('gone.txt')])).code).toBe(2))
+})
+
+describe('rules new', () => {
+  test('writes a rule that the checker takes and a run uses', async () => {
+    const made = await run(['rules', 'new', 'site/new-cause', '--dir', 'rules-made'])
+    expect(made).toMatchObject({ code: 0, stdout: `${at('rules-made/site/new-cause.yaml')}\n` })
+    expect(await run(['rules', 'check', at('rules-made')])).toMatchObject({ code: 0, stdout: '1 rules, no mistakes\n' })
+    expect((await analyze(['oom.log'], '--rules', at('rules-made'), '--all')).stdout).toContain('What ran out and why')
+  })
+  test('never over a file that is there', async () => {
+    await run(['rules', 'new', 'site/twice', '--dir', 'rules-made'])
+    expect(await run(['rules', 'new', 'site/twice', '--dir', 'rules-made'])).toMatchObject({ code: 2, stderr: expect.stringContaining('exists') })
+  })
+  test.each(['guard', '../x', 'a/b/c', 'Site/Guard', '/etc/x'])('%s is no id', async id => {
+    expect(await run(['rules', 'new', id, '--dir', 'rules-made'])).toMatchObject({ code: 2, stderr: expect.stringContaining('no rule id') })
+  })
+})
+
+describe('--why', () => {
+  test('shows how a rule was judged, matched or not', async () => {
+    const { stdout } = await analyze(['oom.log'], '--why', 'vllm/utilization-too-high', '--why', 'vllm/sampler-warmup')
+    expect(stdout).toMatch(/vllm\/utilization-too-high holds\n {2}✓ all of/)
+    expect(stdout).toMatch(/vllm\/sampler-warmup does not hold\n {2}✗ all of\n {4}✓ engine is vllm/)
+  })
+  test('in JSON too, and nothing where it was not asked', async () => {
+    const { stdout } = await analyze(['oom.log'], '--format', 'json', '--why', 'cuda/fragmentation')
+    expect(JSON.parse(stdout)).toMatchObject({ why: [{ rule: 'cuda/fragmentation', when: { condition: expect.any(String), holds: false } }] })
+    expect(JSON.parse((await analyze(['oom.log'], '--format', 'json')).stdout)).not.toHaveProperty('why')
+  })
+  test('of a rule that there is not', async () => {
+    const { code, stderr } = await analyze(['oom.log'], '--why', 'sampler-warmup')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Did you mean vllm/sampler-warmup?')])
+  })
+})
+
 describe('the report', () => {
   test('JSON is one document on stdout, and the same in any order of the paths', async () => {
     const one = await analyze(['oom.log', 'fine.log', 'full.csv'], '--format', 'json')
@@ -307,5 +351,47 @@ describe('rules of one’s own', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(message)
     expect(stderr).not.toMatch(/^\s+at /m)
+  })
+})
+
+describe('--model-config', () => {
+  const CONFIG = {
+    model_type: 'llama',
+    hidden_size: 4096,
+    num_attention_heads: 32,
+    num_hidden_layers: 32,
+    num_key_value_heads: 8,
+    intermediate_size: 14_336,
+    vocab_size: 128_256,
+  }
+  const factsOf = (stdout: string) => (JSON.parse(stdout) as { episodes: { facts: Record<string, { value: unknown }> }[] }).episodes[0]?.facts
+  beforeAll(() => write('model/config.json', JSON.stringify(CONFIG)))
+  test.each(['model', 'model/config.json'])('%s: the model is known', async path => {
+    const { code, stdout } = await analyze(['oom.log'], '--format', 'json', '--model-config', at(path))
+    expect(code).toBe(1)
+    expect(factsOf(stdout)).toMatchObject({ 'model.from': { value: 'config' }, 'model.layers': { value: 32 } })
+  })
+  test('without it the name tells nothing here', async () => {
+    const { stdout } = await analyze(['oom.log'], '--format', 'json')
+    expect(factsOf(stdout)?.['model.layers']).toBeUndefined()
+  })
+  test.each([
+    ['a file that is not there', ['--model-config', 'nothing.json'], /nothing\.json: there is no such file/],
+    ['a log', ['--model-config', 'other.log'], /other\.log: is not JSON/],
+  ])('%s: nothing is diagnosed, and that is said', async (_, [option = '', path = ''], says) => {
+    const { code, stdout, stderr } = await analyze(['oom.log'], option, at(path))
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(says)
+  })
+  test('another model than the one that ran is said to be one', async () => {
+    write('small/config.json', JSON.stringify({ ...CONFIG, num_hidden_layers: 8 }))
+    const given = (path: string) => analyze(['sized.log'], '--model-config', at(path))
+    write('sized.log', failing().join('\n').replace('enforce_eager=False', 'dtype=torch.bfloat16, tensor_parallel_size=1, enforce_eager=False'))
+    expect((await given('small')).stdout).toMatch(/config\.json that was given is not this model's/)
+    expect((await given('model')).stdout).not.toMatch(/is not this model's/)
+  })
+  test('a value is needed', async () => {
+    const { code } = await analyze(['oom.log'], '--model-config')
+    expect(code).toBe(2)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { rank } from '../src/rank.ts'
+import { rank, WEIGHTS } from '../src/rank.ts'
+import type { Weights } from '../src/rank.ts'
 import type { Match } from '../src/rules/findings.ts'
 import type { Level, Rule, Weight } from '../src/rules/rule.ts'
 
@@ -81,7 +82,8 @@ describe('belief', () => {
     ['step, no sign', {}, 0.6, 'likely'],
     ['specific, no sign', { level: 'specific' }, 0.73, 'likely'],
     ['step, strong', { signs: ['strong'] }, 0.82, 'likely'],
-    ['step, decisive', { signs: ['decisive'] }, 0.93, 'certain'],
+    ['step, decisive', { signs: ['decisive'] }, 0.93, 'likely'],
+    ['specific, decisive', { level: 'specific', signs: ['decisive'] }, 0.96, 'certain'],
     ['step, decisive but one against', { signs: ['decisive', 'against'] }, 0.73, 'likely'],
     ['step, one against', { signs: ['against'] }, 0.23, 'possible'],
     ['specific, everything', { level: 'specific', signs: ['decisive', 'decisive', 'decisive'] }, 0.99, 'certain'],
@@ -100,6 +102,15 @@ describe('belief', () => {
     expect(order(match('a', { signs: ['decisive'] }), match('b', { signs: ['against'] }))).toEqual(['a'])
     expect(order(match('a', { signs: ['weak'] }), match('b', { signs: ['against'] }))).toEqual(['a', 'b'])
   })
+})
+
+test('other constants are one argument', () => {
+  const order = (weights: Weights): string[] =>
+    rank([match('a', { signs: ['decisive'] }), match('b', { signs: ['strong'] })], true, () => false, weights).map(each => each.match.rule.id)
+  expect(order(WEIGHTS)).toEqual(['a', 'b'])
+  expect(order({ ...WEIGHTS, signs: { ...WEIGHTS.signs, decisive: 0.2 } })).toEqual(['b', 'a'])
+  const [flat] = rank([match('a', { signs: ['decisive'] })], true, () => false, { ...WEIGHTS, slope: 0 })
+  expect(flat?.confidence).toBe(0.5)
 })
 
 describe('the kind of a finding is its role in this report', () => {

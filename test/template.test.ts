@@ -8,6 +8,7 @@ const facts = {
   'kv.tokens': { value: 1_001_856, from: [] },
   'setting.gpu_memory_utilization': { value: 0.9, from: [] },
   engine: { value: 'vllm', from: [] },
+  'memory.pieces-margin': { value: 6.148177005751999, from: [] },
 } as Facts
 
 test.each([
@@ -15,6 +16,7 @@ test.each([
   ['{{memory.others-share}} and {{kv.tokens}}', '12 % and 1,001,856'],
   ['at {{setting.gpu_memory_utilization}} of {{engine}}', 'at 0.9 of vllm'],
   ['{{failure.free}} is not known', '? is not known'],
+  ['{{memory.pieces-margin}} times', '6.15 times'],
   ['{single} {{ spaced }}', '{single} {{ spaced }}'],
   ['', ''],
 ])('%s', (text, filled) => {

@@ -75,6 +75,20 @@ const sharedMemory = [
   ),
 ] as const
 
+/** Cards that do not reach each other's memory: traffic goes through the host. */
+const peers = [
+  says('P2P is disabled between[[ NVLINK]] connected GPUs {gpu:int} and {peer:int}', ({ gpu, peer }) => ({ kind: 'link', gpu, peer, ok: false }), [
+    'gpu7:3310:3388 [0] NCCL INFO P2P is disabled between connected GPUs 1 and 0. You can repress this message with NCCL_IGNORE_DISABLED_P2P=1.',
+    'gpu7:3310:3388 [0] graph/paths.cc:372 NCCL WARN P2P is disabled between NVLINK connected GPUs 5 and 4. This should not be the case given their connectivity, and is probably due to a hardware issue.',
+  ]),
+  // accelerate, of consumer cards
+  says(
+    "series which doesn't support faster communication speedups",
+    () => ({ kind: 'remark', name: 'no-peer-access' }),
+    "Using RTX 4000 series which doesn't support faster communication speedups. Ensuring P2P and IB communications are disabled.",
+  ),
+] as const
+
 /** What reaches Python: the status alone. The line of the failing call stands above, or below after "Last error:". */
 const statuses = [
   says('NCCL error in: {site:word} {what:text}', ({ what }) => status(what), [
@@ -114,4 +128,4 @@ const waiting = [
   ),
 ] as const
 
-export const nccl: SpeakerTable = speaker('nccl', undefined, [...buffers, ...sharedMemory, ...statuses, ...waiting])
+export const nccl: SpeakerTable = speaker('nccl', undefined, [...buffers, ...sharedMemory, ...peers, ...statuses, ...waiting])

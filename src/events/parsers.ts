@@ -9,7 +9,8 @@ import { handles } from './torch/index.ts'
 import { snapshots } from './nvidia-smi/index.ts'
 import { pythonCode } from './python-code.ts'
 import { releaseLines } from './release-lines.ts'
-import { packageVersions } from './versions.ts'
+import { packageVersions, shownPackage } from './versions.ts'
+import { releaseFields } from './sglang/release-fields.ts'
 import { tracebacks } from './traceback.ts'
 import { usage } from './usage.ts'
 
@@ -26,6 +27,8 @@ export const parsers: readonly Parser[] = [
   turbomindStacks,
   warmUpTokens,
   releaseLines,
+  releaseFields,
   pythonCode,
   packageVersions,
+  shownPackage,
 ]

@@ -7,6 +7,7 @@ import { knownErrors } from './errors/index.ts'
 import { hostSpeakers } from './host/index.ts'
 import { nccl } from './nccl.ts'
 import { huggingFace } from './transformers.ts'
+import { sglang } from './sglang/index.ts'
 import { torchSpeakers } from './torch/index.ts'
 import { vllm, vllmAndCopies } from './vllm/index.ts'
 
@@ -18,6 +19,7 @@ export const speakers: readonly SpeakerTable[] = [
   knownErrors,
   vllm,
   vllmAndCopies,
+  sglang,
   uvicorn,
   lmdeploy,
   lmdeployUnsigned,

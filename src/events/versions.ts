@@ -1,5 +1,6 @@
 import type { EventBody } from '../types.ts'
 import { perRecord } from './parser.ts'
+import type { Parser } from './parser.ts'
 
 const ENGINES = { vllm: 'vllm', lmdeploy: 'lmdeploy', sglang: 'sglang' } as const
 /** `lmdeploy  0.9.1` (pip list), `vllm==0.8.5`, `LMDeploy: 0.9.1+abc` (`lmdeploy check_env`), conda and uv lists. */
@@ -17,6 +18,23 @@ export const packageVersions = perRecord('package versions', ({ message, own }) 
   if (image) return identity(/vllm|lmdeploy|sglang/.exec(image[0])?.[0] ?? '', image[1] ?? '')
   return []
 })
+
+/** `pip show vllm`: the name in one line, the release in the next. */
+export const shownPackage: Parser = {
+  name: 'pip show',
+  make: () => {
+    let name: string | undefined
+    return {
+      read: record => {
+        const version = name === undefined ? undefined : /^Version: (\d+\.\d+(?:\.\d+)?(?:\.?(?:post|dev|rc|a|b)\d+)?)(?:\+\S+)?\s*$/.exec(record.message)?.[1]
+        const bodies = name === undefined || version === undefined ? [] : identity(name, version)
+        name = /^Name: (vllm|lmdeploy|sglang)\s*$/.exec(record.message)?.[1]
+        return bodies.map(body => ({ body, record }))
+      },
+      end: () => [],
+    }
+  },
+}
 
 const identity = (name: string, version: string): readonly EventBody[] => {
   const engine = ENGINES[name.toLowerCase() as keyof typeof ENGINES]

@@ -1,9 +1,10 @@
-import type { Count, EventOf } from '../types.ts'
+import type { Count, EventOf, Fact, Scalar } from '../types.ts'
+import { GiB } from '../units.ts'
 import type { Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 
 /** What the engine counted: cache blocks and tokens, the model's shape, shards, graphs. */
-export const counts: Question = ({ episode }) => {
+export const counts: Question = ({ episode, facts }) => {
   const all = episode.events.filter((event): event is EventOf<'count'> => event.kind === 'count')
   const last = (what: Count) => {
     const event = all.findLast(each => each.what === what)
@@ -20,11 +21,12 @@ export const counts: Question = ({ episode }) => {
   return answers({
     'kv.blocks': last('kv-blocks'),
     'kv.cpu-blocks': last('cpu-blocks'),
-    'kv.block-size': blockSize,
+    'kv.block-size': blockSize ?? blockOf(facts['setting.swap_space'], last('cpu-blocks')),
     'kv.tokens': last('kv-tokens'),
     'kv.session-len': truncated === undefined ? undefined : known(Number(truncated.values?.['found']), truncated.at),
     'kv.concurrency': last('concurrency'),
     'kv.usage': highest('kv-usage'),
+    'serve.preemptions': highest('preemptions'),
     'model.layers': last('layers'),
     'model.heads': last('heads'),
     'model.kv-heads': last('kv-heads'),
@@ -36,3 +38,9 @@ export const counts: Question = ({ episode }) => {
     'graphs.sizes': last('graph-sizes'),
   })
 }
+
+/** vLLM V0 cuts its swap space into blocks of the size that the cache has: known even where the cache has none. */
+const blockOf = (swap: Fact<Scalar> | undefined, blocks: Fact<number> | undefined) =>
+  typeof swap?.value === 'number' && blocks !== undefined && blocks.value > 0
+    ? known((swap.value * GiB) / blocks.value, ...swap.from, ...blocks.from)
+    : undefined

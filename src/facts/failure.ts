@@ -26,7 +26,7 @@ export const failureOf = (episode: Episode): Failure | undefined => {
   const { events } = episode
   const ooms = events.filter((event): event is EventOf<'oom'> => event.kind === 'oom')
   const refusals = events.filter((event): event is EventOf<'refusal'> => event.kind === 'refusal' && !REQUEST_ONLY.has(event.reason))
-  const killed = events.filter((event): event is EventOf<'killed'> => event.kind === 'killed')
+  const killed = events.filter((event): event is EventOf<'killed'> => event.kind === 'killed' && (event.forMemory || !endsItsTree(events, event)))
   const first = earliest([...ooms, ...refusals]) ?? killed.find(event => event.forMemory) ?? killed[0]
   if (first === undefined) return undefined
   const lane = ooms.filter(event => event.by.lane === first.by.lane || event.by.lane === '')
@@ -42,6 +42,11 @@ export const failureOf = (episode: Episode): Failure | undefined => {
     events: [...ooms, ...refusals, ...killed],
   }
 }
+
+/** SGLang kills its own processes once one of them has failed: a kill behind that error is no failure of its own. */
+const endsItsTree = (events: readonly Event[], { order }: Event): boolean =>
+  events.some(event => event.order < order && event.kind === 'cascade' && (event.of === 'child-process' || event.of === 'engine-process')) &&
+  events.some(event => event.order < order && event.kind === 'traceback' && event.error !== undefined)
 
 const earliest = <E extends MemoryEvent>(events: readonly E[]): E | undefined =>
   events.reduce<E | undefined>((a, b) => (a === undefined || b.order < a.order ? b : a), undefined)
@@ -59,12 +64,15 @@ const together = (ooms: readonly EventOf<'oom'>[]): Partial<Omit<Oom, 'kind'>> =
 const onePerProcess = (ooms: readonly EventOf<'oom'>[]): EventOf<'oom'>[] => {
   const byProcess = new Map<string, EventOf<'oom'>>()
   for (const oom of ooms) {
-    const key = oom.by.lane === '' ? `gpu ${oom.gpu ?? ''}` : oom.by.lane
+    const key = oom.by.lane === '' ? (oom.gpu === undefined ? NOBODY : `gpu ${oom.gpu}`) : oom.by.lane
     const before = byProcess.get(key)
     if (before === undefined || (before.requested === undefined && oom.requested !== undefined)) byProcess.set(key, oom)
   }
+  if (byProcess.size > 1) byProcess.delete(NOBODY)
   return [...byProcess.values()]
 }
+/** A message that names neither process nor card is what a wrapper says of the failure that another one tells. */
+const NOBODY = ''
 
 const TELLS_MEMORY =
   /out of memory|OutOfMemory|MemoryError|RESOURCE_EXHAUSTED|No available memory|KV cache|memory profiling|gpu memory utilization|ALLOC_FAILED|enough.*memory/i

@@ -5,6 +5,7 @@ export type Tensor =
   | 'weights'
   | 'logits'
   | 'logprobs'
+  | 'sampling'
   | 'attention-scores'
   | 'attention-mask'
   | 'activation'
@@ -57,11 +58,14 @@ export interface FactTypes {
   'failure.frames': boolean
   'failure.where': string
   'failure.in-vision': boolean
+  'failure.where-vision': string
   'failure.ranks': number
   'failure.gpus': number
   'failure.after-up': boolean
+  'failure.creating': 'context' | 'library'
 
   'memory.capacity': Bytes
+  'memory.capacity-at-least': Bytes
   'memory.allowed': Bytes
   'memory.own': Bytes
   'memory.allocated': Bytes
@@ -69,6 +73,8 @@ export interface FactTypes {
   'memory.unallocated': Bytes
   'memory.unallocated-share': number
   'memory.graph-pool': Bytes
+  'memory.graph-pool-share': number
+  'memory.graphs-decide': boolean
   'memory.outside-torch': Bytes
   'memory.others': Bytes
   'memory.others-share': number
@@ -87,10 +93,22 @@ export interface FactTypes {
   'memory.budget': Bytes
   'memory.outside-budget': Bytes
   'memory.free-at-start': Bytes
+  'memory.free-after-weights': Bytes
+  'memory.free-after-pool': Bytes
+  'memory.free-when-up': Bytes
+  'memory.graphs-to-come': Bytes
+  'memory.least-fraction': number
+  'memory.pool-possible': boolean
+  'memory.step-possible': boolean
   'memory.reserve': Bytes
   'memory.left': Bytes
   'memory.reserved': Bytes
   'memory.suggested-cache': Bytes
+
+  'cap.kind': 'program' | 'mig' | 'vgpu'
+  'cap.limit': Bytes
+  'cap.card': Bytes
+  'cap.decides': boolean
 
   'sleep.freed': Bytes
   'sleep.in-use': Bytes
@@ -101,6 +119,7 @@ export interface FactTypes {
   'host.available': Bytes
   'host.swap-space': Bytes
   'host.checkpoint': Bytes
+  'host.shm-share': number
 
   'kv.blocks': number
   'kv.cpu-blocks': number
@@ -109,6 +128,7 @@ export interface FactTypes {
   'kv.concurrency': number
   'kv.usage': number
   'kv.session-len': number
+  'kv.placed': boolean
 
   'model.layers': number
   'model.heads': number
@@ -116,6 +136,12 @@ export interface FactTypes {
   'model.head-dim': number
   'model.vocabulary': number
   'model.hidden': number
+  'model.from': 'log' | 'config' | 'table' | 'inferred'
+  'model.config-unfit': boolean
+  'model.parameters': number
+  'model.kv-bytes-per-token': Bytes
+  'model.weights-expected': Bytes
+  'model.weights-share': number
   'weights.precision': string
   'weights.full-precision': boolean
   'weights.type-left-out': boolean
@@ -123,12 +149,25 @@ export interface FactTypes {
   'weights.shards': number
   'weights.shards-loaded': number
   'graphs.sizes': number
+  'graphs.estimated': Bytes
+  'graphs.estimate-share': number
+  'graphs.estimate-excess': Bytes
+  'graphs.estimate-ratio': number
+  'graphs.estimate-applied': boolean
+
+  'multimodal.items': number
+  'multimodal.tokens': number
 
   'start.engines': number
   'start.budgets-shrink': boolean
   'start.launched-processes': number
   'start.parallel': number
   'start.stacked': boolean
+
+  'replicas.count': number
+
+  'training.seen': boolean
+  'training.beside': boolean
 
   'growth.series': string
   'growth.turns': number
@@ -143,6 +182,7 @@ export interface FactTypes {
   'eval.batch-found': number
   'eval.prompt-logprobs': boolean
   'serve.prompt-logprobs': boolean
+  'serve.preemptions': number
   'eval.setting-lost': string
   'eval.utilization-asked': number
   'eval.utilization-in-force': number
@@ -162,21 +202,25 @@ export interface FactTypes {
   'snapshot.fullest-gpu': number
   'snapshot.fullest-free': Bytes
   'snapshot.foreign': Bytes
+  'snapshot.foreign-name': string
+  'snapshot.foreign-pid': number
   'snapshot.skew': Bytes
   'snapshot.skew-gpu': number
   'snapshot.skew-place': 'first' | 'last' | 'other'
   'snapshot.skew-others': Bytes
+  'snapshot.skew-decides': boolean
   'snapshot.same-job': boolean
   'snapshot.piled-processes': number
   'snapshot.piled-bytes': Bytes
   'snapshot.processes': number
   'snapshot.unattributed': Bytes
+  'snapshot.unattributed-gpu': number
+  'snapshot.unattributed-share': number
+  'snapshot.unattributed-rows': number
+  'snapshot.row-without-process': boolean
   'snapshot.growth': Bytes
   'snapshot.growth-instants': number
   'snapshot.growth-gpu': number
-  'snapshot.largest-process': Bytes
-  'snapshot.largest-process-name': string
-  'snapshot.largest-process-pid': number
 
   [setting: `setting.${string}`]: Scalar
 }
@@ -226,11 +270,14 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'failure.frames': { says: 'the log holds the failing traceback', unit: 'yes-no' },
   'failure.where': { says: 'the innermost frame of the program or engine', unit: 'text' },
   'failure.in-vision': { says: 'the traceback runs through a vision encoder', unit: 'yes-no' },
+  'failure.where-vision': { says: 'the innermost frame of that encoder', unit: 'text' },
   'failure.ranks': { says: 'how many ranks failed', unit: 'count' },
   'failure.gpus': { says: 'on how many different GPUs they failed', unit: 'count' },
   'failure.after-up': { says: 'the server was up before it failed', unit: 'yes-no' },
+  'failure.creating': { says: 'what could not even be made: a CUDA context, or a library’s handle or workspace', unit: 'text' },
 
   'memory.capacity': { says: 'the card’s memory as the driver gives it to a program', unit: 'bytes' },
+  'memory.capacity-at-least': { says: 'what the card must have at least, by what the engine put into its share of it', unit: 'bytes' },
   'memory.allowed': { says: 'a limit below the card’s size that applies to this process', unit: 'bytes' },
   'memory.own': { says: 'what this process holds on the card', unit: 'bytes' },
   'memory.allocated': { says: 'live tensors of this process, by PyTorch', unit: 'bytes' },
@@ -238,6 +285,8 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'memory.unallocated': { says: 'reserved by PyTorch but not in use', unit: 'bytes' },
   'memory.unallocated-share': { says: 'that as a share of the card', unit: 'share' },
   'memory.graph-pool': { says: 'private pools (CUDA graphs and others)', unit: 'bytes' },
+  'memory.graph-pool-share': { says: 'that as a share of the card', unit: 'share' },
+  'memory.graphs-decide': { says: 'without the private pools the request would have fitted', unit: 'yes-no' },
   'memory.outside-torch': { says: 'held by this process outside PyTorch (TurboMind, context, NCCL)', unit: 'bytes' },
   'memory.others': { says: 'what other processes hold: capacity less free less own', unit: 'bytes' },
   'memory.others-share': { says: 'that as a share of the card', unit: 'share' },
@@ -256,10 +305,22 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'memory.budget': { says: 'what the engine allows itself', unit: 'bytes' },
   'memory.outside-budget': { says: 'the card less the engine’s budget', unit: 'bytes' },
   'memory.free-at-start': { says: 'free memory when the engine started or sized its cache', unit: 'bytes' },
+  'memory.free-after-weights': { says: 'SGLang: free memory behind the weights, of which the pool takes its part', unit: 'bytes' },
+  'memory.free-after-pool': { says: 'SGLang: free memory behind the KV pool, before the graphs', unit: 'bytes' },
+  'memory.free-when-up': { says: 'SGLang: free memory at the end of the start, for activations', unit: 'bytes' },
+  'memory.graphs-to-come': { says: 'SGLang: what the graphs not captured yet would take, at most', unit: 'bytes' },
+  'memory.least-fraction': { says: 'SGLang: the mem_fraction_static at which the pool holds nothing', unit: 'number' },
+  'memory.pool-possible': { says: 'SGLang: beside the weights a small pool and a small step fit', unit: 'yes-no' },
+  'memory.step-possible': { says: 'SGLang: … and so does a step of the present size', unit: 'yes-no' },
   'memory.reserve': { says: 'LMDeploy’s PyTorch engine: what it keeps for one step', unit: 'bytes' },
-  'memory.left': { says: 'LMDeploy: what the KV cache leaves of the free memory', unit: 'bytes' },
+  'memory.left': { says: 'LMDeploy, SGLang: what the KV cache is to leave of the free memory', unit: 'bytes' },
   'memory.reserved': { says: 'all that PyTorch has reserved, in use or not', unit: 'bytes' },
   'memory.suggested-cache': { says: 'vLLM: the cache size it suggests for the next start', unit: 'bytes' },
+
+  'cap.kind': { says: 'whose limit below the card’s size applies: the program’s own, a slice of the card (MIG), a vGPU library’s', unit: 'text' },
+  'cap.limit': { says: 'that limit', unit: 'bytes' },
+  'cap.card': { says: 'the whole card', unit: 'bytes' },
+  'cap.decides': { says: 'the limit refused what the card had room for', unit: 'yes-no' },
 
   'sleep.freed': { says: 'sleep mode: what it gave back', unit: 'bytes' },
   'sleep.in-use': { says: 'sleep mode: what stayed in use', unit: 'bytes' },
@@ -270,6 +331,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'host.available': { says: 'what was available of it at the start', unit: 'bytes' },
   'host.swap-space': { says: 'vLLM V0: host memory for swapped-out cache blocks, all GPUs together', unit: 'bytes' },
   'host.checkpoint': { says: 'the checkpoint’s size on disk', unit: 'bytes' },
+  'host.shm-share': { says: 'how full /dev/shm is', unit: 'share' },
 
   'kv.blocks': { says: 'blocks of the KV cache', unit: 'count' },
   'kv.cpu-blocks': { says: 'blocks of the swapped-out cache in the host’s memory', unit: 'count' },
@@ -278,6 +340,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'kv.concurrency': { says: 'how many full-length requests fit at once', unit: 'number' },
   'kv.usage': { says: 'the highest use of the KV cache that was printed', unit: 'share' },
 
+  'kv.placed': { says: 'SGLang: the KV pool stood before it failed', unit: 'yes-no' },
   'kv.session-len': { says: 'LMDeploy: the session length that the cache can hold', unit: 'tokens' },
 
   'model.layers': { says: 'layers', unit: 'count' },
@@ -286,6 +349,15 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'model.head-dim': { says: 'size of one head', unit: 'count' },
   'model.vocabulary': { says: 'vocabulary', unit: 'count' },
   'model.hidden': { says: 'hidden size', unit: 'count' },
+  'model.from': {
+    says: 'where the model’s shape is known from: counts in the log, a config.json that was given, the table of common models, or inferred from the log’s figures',
+    unit: 'text',
+  },
+  'model.config-unfit': { says: 'the config.json that was given is not this model’s: the log’s own figures rule it out', unit: 'yes-no' },
+  'model.parameters': { says: 'parameters, all parts together', unit: 'count' },
+  'model.kv-bytes-per-token': { says: 'what one token takes in the KV cache of one GPU', unit: 'bytes' },
+  'model.weights-expected': { says: 'the weights on one GPU, worked out from the model’s shape, type and quantisation', unit: 'bytes' },
+  'model.weights-share': { says: 'that as a share of the card', unit: 'share' },
   'weights.precision': { says: 'the weights’ type as it is in force', unit: 'text' },
   'weights.full-precision': { says: 'weights are loaded in float32', unit: 'yes-no' },
   'weights.type-left-out': { says: 'the program loads the model without naming a type', unit: 'yes-no' },
@@ -293,12 +365,25 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'weights.shards': { says: 'checkpoint shards', unit: 'count' },
   'weights.shards-loaded': { says: 'shards loaded before the failure', unit: 'count' },
   'graphs.sizes': { says: 'batch sizes to capture', unit: 'count' },
+  'graphs.estimated': { says: 'vLLM: what capturing CUDA graphs was estimated to take', unit: 'bytes' },
+  'graphs.estimate-share': { says: 'that as a share of the card', unit: 'share' },
+  'graphs.estimate-excess': { says: 'the estimate less what the capture took', unit: 'bytes' },
+  'graphs.estimate-ratio': { says: 'the estimate as a multiple of what the capture took', unit: 'number' },
+  'graphs.estimate-applied': { says: 'the estimate is taken off the KV cache', unit: 'yes-no' },
+
+  'multimodal.items': { says: 'images or other items that the encoder is profiled with at once', unit: 'count' },
+  'multimodal.tokens': { says: 'tokens that they become, or would in the worst case', unit: 'tokens' },
 
   'start.engines': { says: 'whole engines that this run started', unit: 'count' },
   'start.budgets-shrink': { says: 'each engine found less free memory than the one before', unit: 'yes-no' },
   'start.launched-processes': { says: 'processes that torchrun or accelerate started', unit: 'count' },
   'start.parallel': { says: 'GPUs over which one engine is split', unit: 'count' },
   'start.stacked': { says: 'several engines, each split over the same GPUs', unit: 'yes-no' },
+
+  'replicas.count': { says: 'whole copies of the model that the run loads', unit: 'count' },
+
+  'training.seen': { says: 'the process that failed trains', unit: 'yes-no' },
+  'training.beside': { says: 'training shares the card with an engine', unit: 'yes-no' },
 
   'growth.series': { says: 'the line that a program printed again and again', unit: 'text' },
   'growth.turns': { says: 'how often', unit: 'count' },
@@ -313,6 +398,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'eval.batch-found': { says: 'the batch size that the harness found by trying', unit: 'count' },
   'eval.prompt-logprobs': { says: 'requests ask for log-probabilities of every prompt token', unit: 'yes-no' },
   'serve.prompt-logprobs': { says: 'a request asks for log-probabilities of its prompt', unit: 'yes-no' },
+  'serve.preemptions': { says: 'requests that were put off for lack of KV cache', unit: 'count' },
   'eval.setting-lost': { says: 'arguments that did not reach the engine', unit: 'text' },
   'eval.utilization-asked': { says: 'gpu_memory_utilization as it was asked for', unit: 'number' },
   'eval.utilization-in-force': { says: 'gpu_memory_utilization as the engine says it', unit: 'number' },
@@ -333,21 +419,25 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'snapshot.fullest-gpu': { says: 'the fullest GPU', unit: 'count' },
   'snapshot.fullest-free': { says: 'what is still free there', unit: 'bytes' },
   'snapshot.foreign': { says: 'the largest process in the snapshot that cannot be this run’s', unit: 'bytes' },
+  'snapshot.foreign-name': { says: 'its name', unit: 'text' },
+  'snapshot.foreign-pid': { says: 'its number', unit: 'text' },
   'snapshot.skew': { says: 'how much more one GPU holds than its like', unit: 'bytes' },
   'snapshot.skew-gpu': { says: 'that GPU', unit: 'count' },
   'snapshot.skew-place': { says: 'whether it is the first or the last of them', unit: 'text' },
   'snapshot.skew-others': { says: 'what the others hold', unit: 'bytes' },
+  'snapshot.skew-decides': { says: 'that card ran out, and without what it holds more its engine would have had half as much again to place', unit: 'yes-no' },
   'snapshot.same-job': { says: 'the GPUs look like ranks of one job', unit: 'yes-no' },
   'snapshot.piled-processes': { says: 'processes of the other ranks on one GPU', unit: 'count' },
   'snapshot.piled-bytes': { says: 'what they hold there', unit: 'bytes' },
   'snapshot.processes': { says: 'process rows on the GPU in question', unit: 'count' },
   'snapshot.unattributed': { says: 'memory in use that no listed process accounts for', unit: 'bytes' },
+  'snapshot.unattributed-gpu': { says: 'the GPU where that is most', unit: 'count' },
+  'snapshot.unattributed-share': { says: 'that as a share of the card', unit: 'share' },
+  'snapshot.unattributed-rows': { says: 'processes that are listed on that GPU', unit: 'count' },
+  'snapshot.row-without-process': { says: 'the driver lists a process there that the system no longer knows', unit: 'yes-no' },
   'snapshot.growth': { says: 'growth of used memory over the series, after its start', unit: 'bytes' },
   'snapshot.growth-instants': { says: 'instants of the series', unit: 'count' },
   'snapshot.growth-gpu': { says: 'the GPU that grows', unit: 'count' },
-  'snapshot.largest-process': { says: 'the largest process on the GPU in question', unit: 'bytes' },
-  'snapshot.largest-process-name': { says: 'its name', unit: 'text' },
-  'snapshot.largest-process-pid': { says: 'its number', unit: 'text' },
 }
 
 /** Facts that are known wherever another is, since one question answers them together. */
@@ -366,20 +456,32 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'memory.pieces-suffice': ['memory.unallocated', 'failure.requested', 'failure.free'],
   'memory.pieces-margin': ['memory.unallocated'],
   'memory.others-share': ['memory.others', 'memory.capacity'],
+  'memory.graph-pool-share': ['memory.graph-pool', 'memory.capacity'],
+  'memory.graphs-decide': ['memory.graph-pool', 'failure.requested', 'failure.free'],
+  'cap.card': ['cap.kind', 'cap.limit'],
   'memory.others-decide': ['memory.others'],
   'memory.weights-share': ['memory.weights', 'memory.capacity'],
   'memory.outside-budget': ['memory.budget', 'memory.capacity'],
+  'memory.pool-possible': ['memory.free-at-start', 'memory.free-after-weights', 'memory.least-fraction'],
+  'memory.step-possible': ['memory.free-after-weights'],
+  'model.weights-share': ['model.weights-expected', 'memory.capacity'],
   'weights.shards': ['weights.shards-loaded'],
+  'graphs.estimate-excess': ['graphs.estimated', 'graphs.estimate-ratio', 'memory.graphs'],
+  'graphs.estimate-ratio': ['graphs.estimated', 'graphs.estimate-excess', 'memory.graphs'],
+  'graphs.estimate-share': ['graphs.estimated', 'memory.capacity'],
   'start.budgets-shrink': ['start.engines'],
   'growth.steady': ['growth.series', 'growth.turns', 'growth.per-turn', 'growth.total'],
   'growth.turns': ['growth.per-turn', 'growth.total', 'growth.series'],
   'eval.utilization-in-force': ['eval.utilization-asked'],
   'killed.for-memory': ['killed.reported-by'],
+  'host.swap-space': ['host.memory'],
   'snapshot.fullest-share': ['snapshot.fullest', 'snapshot.fullest-total', 'snapshot.fullest-free'],
+  'snapshot.unattributed': ['snapshot.unattributed-rows'],
+  'snapshot.growth': ['snapshot.growth-instants', 'snapshot.growth-gpu'],
   'snapshot.skew': ['snapshot.skew-gpu', 'snapshot.skew-place', 'snapshot.skew-others'],
   'snapshot.skew-place': ['snapshot.skew', 'snapshot.skew-gpu'],
   'snapshot.piled-processes': ['snapshot.piled-bytes'],
-  'snapshot.largest-process-pid': ['snapshot.largest-process', 'snapshot.largest-process-name'],
+  'snapshot.foreign-pid': ['snapshot.foreign'],
   'start.stacked': ['start.launched-processes'],
   'failure.gpus': ['failure.gpu'],
 }

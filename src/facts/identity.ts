@@ -12,8 +12,10 @@ export const identity: Question = ({ episode, failure }) => {
   const spoken = byVote(episode.events.flatMap(event => (event.by.engine === undefined ? [] : [[event.by.engine, event.at] as const])))
   const framed = failure === undefined ? undefined : engineOfFrames(failure.frames.map(frame => [frame.path, frame.at] as const))
   const declared = said.findLast(event => event.engine !== undefined && event.engine !== 'transformers')
+  // SGLang up to 0.4.8 imports vLLM: its lines and frames do not make it vLLM.
+  const borrowed = spoken?.value === 'vllm' && framed?.value === 'sglang'
   const engine =
-    (spoken && spoken.value !== undefined ? spoken : undefined) ??
+    (spoken && spoken.value !== undefined && !borrowed ? spoken : undefined) ??
     framed ??
     known(declared?.engine, declared?.at) ??
     pick('engine') ??
@@ -22,7 +24,12 @@ export const identity: Question = ({ episode, failure }) => {
       : failure?.oom.allocator === 'jax' || failure?.oom.allocator === 'cupy'
         ? known<Engine>(failure.oom.allocator, failure.event.at)
         : undefined)
-  const harness = pick('harness') ?? harnessOf(episode.events.flatMap(event => (event.by.harness === undefined ? [] : [[event.by.harness, event.at] as const])))
+  // torchrun's agent runs below accelerate and evaluations too: its lines name the harness only where nothing else does.
+  const started = said.findLast(event => event.harness !== undefined && event.harness !== 'torchrun')
+  const harness =
+    known(started?.harness, started?.at) ??
+    pick('harness') ??
+    harnessOf(episode.events.flatMap(event => (event.by.harness === undefined ? [] : [[event.by.harness, event.at] as const])))
   const fallback = episode.events.find(event => event.kind === 'remark' && event.name === 'turbomind-fallback')
   const turbomind = episode.events.find(event => event.kind === 'oom' && event.allocator === 'turbomind')
   return answers({
@@ -35,7 +42,8 @@ export const identity: Question = ({ episode, failure }) => {
           (turbomind ? known('turbomind', turbomind.at) : undefined) ??
           backendOfFrames(failure?.frames.map(frame => [frame.path, frame.at] as const) ?? []))
         : undefined,
-    'engine.runner': pick('runner') ?? runnerOfFrames(failure?.frames.map(frame => [frame.path, frame.at] as const) ?? []),
+    'engine.runner':
+      engine?.value === 'sglang' ? undefined : (pick('runner') ?? runnerOfFrames(failure?.frames.map(frame => [frame.path, frame.at] as const) ?? [])),
     harness,
     model: pick('model'),
     entry: entryOf(episode.events),
@@ -54,9 +62,9 @@ const byVote = (seen: Seen<Engine>) => {
 /** Whose source files stand in the failing traceback. The innermost engine manages the memory. */
 const engineOfFrames = (paths: Seen<string>) => {
   const owners: readonly (readonly [RegExp, Engine])[] = [
+    [/[/\\]sglang[/\\]/, 'sglang'],
     [/[/\\]vllm[/\\](?!_omni)/, 'vllm'],
     [/[/\\]lmdeploy[/\\]/, 'lmdeploy'],
-    [/[/\\]sglang[/\\]/, 'sglang'],
     [/[/\\]transformers[/\\]/, 'transformers'],
   ]
   for (const [pattern, engine] of owners) {
@@ -86,7 +94,7 @@ const harnessOf = (seen: readonly (readonly [NonNullable<EventOf<'identity'>['ha
 
 const entryOf = (events: Parameters<Question>[0]['episode']['events']) => {
   const launch = events.findLast((event): event is EventOf<'launch'> => event.kind === 'launch')
-  if (launch === undefined) return undefined
+  if (launch === undefined) return entryOfFrames(events)
   const entry =
     launch.program === 'lm-eval'
       ? ('model_args' as const)
@@ -94,4 +102,19 @@ const entryOf = (events: Parameters<Question>[0]['episode']['events']) => {
         ? ('cli' as const)
         : ('python' as const)
   return known(entry, launch.at)
+}
+
+/** Where no command is shown, a traceback may pass the door by which the engine was entered; the outermost counts. */
+const entryOfFrames = (events: Parameters<Question>[0]['episode']['events']) => {
+  const doors: readonly (readonly [RegExp, 'cli' | 'python' | 'model_args'])[] = [
+    [/[/\\]lm_eval[/\\]/, 'model_args'],
+    [/[/\\](?:lmdeploy|vllm|sglang)[/\\](?:cli|entrypoints[/\\](?:cli|openai)|launch_server)\b/, 'cli'],
+    [/[/\\](?:lmdeploy[/\\]api|vllm[/\\]entrypoints[/\\]llm)\.py$/, 'python'],
+  ]
+  const frames = events.flatMap(event => (event.kind === 'traceback' ? event.frames : []))
+  for (const [path, entry] of doors) {
+    const frame = frames.find(each => path.test(each.path))
+    if (frame) return known(entry, frame.at)
+  }
+  return undefined
 }

@@ -1,23 +1,32 @@
 import type { Episode } from '../episodes/index.ts'
-import type { FlagTable } from '../rules/flags.ts'
 import { allocation } from './allocation.ts'
+import { cap } from './cap.ts'
 import { counts } from './counts.ts'
+import { creation } from './creation.ts'
 import { evaluation } from './evaluation.ts'
 import { failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
+import { graphEstimate } from './graph-estimate.ts'
 import { growth } from './growth.ts'
 import { identity } from './identity.ts'
 import { killed } from './killed.ts'
 import { account, parts } from './memory.ts'
-import type { Question } from './question.ts'
+import { model } from './model.ts'
+import { multimodal } from './multimodal.ts'
+import type { Asked, Question } from './question.ts'
 import { release } from './release.ts'
 import { remarked } from './remarked.ts'
+import { replicas } from './replicas.ts'
 import { settings } from './settings.ts'
 import type { Facts } from './sheet.ts'
 import { snapshot } from './snapshot.ts'
 import { start } from './start.ts'
+import { staticPool } from './static-pool.ts'
 import { steps } from './steps.ts'
 import { tensor } from './tensor.ts'
+import { training } from './training.ts'
+import { unattributed } from './unattributed.ts'
+import { usedOverTime } from './used-over-time.ts'
 
 /** The questions in the order in which they may use each other's answers. */
 const QUESTIONS: readonly Question[] = [
@@ -27,21 +36,34 @@ const QUESTIONS: readonly Question[] = [
   counts,
   allocation,
   steps,
-  tensor,
   account,
   parts,
+  model,
+  tensor,
+  graphEstimate,
+  multimodal,
+  creation,
+  cap,
   remarked,
+  staticPool,
   start,
+  replicas,
+  training,
   growth,
   evaluation,
   killed,
   snapshot,
+  unattributed,
+  usedOverTime,
 ]
 
 /** episodes -> facts: everything that can be known about one episode, and its failure. */
-export const factsOf = (episode: Episode, flags: FlagTable): { readonly facts: Facts; readonly failure: Failure | undefined } => {
+export const factsOf = (
+  episode: Episode,
+  tables: Pick<Asked, 'flags' | 'models' | 'given'>,
+): { readonly facts: Facts; readonly failure: Failure | undefined } => {
   const failure = failureOf(episode)
   const facts: Facts = {}
-  for (const question of QUESTIONS) Object.assign(facts, question({ episode, failure, facts, flags }))
+  for (const question of QUESTIONS) Object.assign(facts, question({ ...tables, episode, failure, facts }))
   return { facts, failure }
 }

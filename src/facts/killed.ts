@@ -6,16 +6,18 @@ import { answers, known } from './sheet.ts'
 export const killed: Question = ({ failure, episode }) => {
   if (failure === undefined || failure.killed.length === 0) return {}
   const first = failure.killed.find(event => event.forMemory) ?? failure.killed[0]
-  const find = <K extends 'exitCode' | 'process' | 'rss' | 'limit'>(name: K) => {
-    const event = failure.killed.find(each => each[name] !== undefined)
+  const find = <K extends 'exitCode' | 'process' | 'rss' | 'limit'>(name: K, among = failure.killed) => {
+    const event = among.find(each => each[name] !== undefined)
     return known(event?.[name], event?.at)
   }
+  // Who held how much is one statement: the engine and the kernel call a process by different names.
+  const weighed = failure.killed.filter(event => event.rss !== undefined && event.process !== undefined)
   return answers({
     'killed.for-memory': known(first?.forMemory, first?.at),
     'killed.reported-by': known(first?.reportedBy, first?.at),
     'killed.exit-code': find('exitCode'),
-    'killed.process': find('process'),
-    'killed.rss': find('rss'),
+    'killed.process': find('process', weighed) ?? find('process'),
+    'killed.rss': find('rss', weighed) ?? find('rss'),
     'killed.limit': find('limit'),
     'killed.while-loading': loading(episode.events, failure.event.order, first?.signal, first?.exitCode),
   })

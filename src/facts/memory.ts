@@ -2,14 +2,8 @@ import { compareVersions } from '../rules/versions.ts'
 import { GiB, MiB } from '../units.ts'
 import type { Event, EventOf, Part } from '../types.ts'
 import type { Question } from './question.ts'
+import { BARE_CONTEXT, CONTEXT, accountOf } from './account.ts'
 import { answers, known } from './sheet.ts'
-
-/** Context and libraries of a process that torch does not count; the driver's figure has them. */
-const CONTEXT = 0.6 * GiB
-/** What a process seen from a container may hold above torch's own figures before it must be another one. */
-const OWN_SLACK = 3 * GiB
-/** A peer's bare context on this card: no user of its memory. */
-const BARE_CONTEXT = 600 * MiB
 
 /** The account of the failing GPU: what this process holds, what others hold, and what could be had. */
 export const account: Question = ({ failure, episode, facts }) => {
@@ -17,23 +11,14 @@ export const account: Question = ({ failure, episode, facts }) => {
   const { oom } = failure
   const at = failure.event.at
   const capacity = oom.capacity ?? failure.refusal?.capacity
-  const torch = oom.allocated === undefined ? undefined : (oom.reserved ?? oom.allocated + (oom.unallocated ?? 0))
+  const { torch, own, others: counted, unallocated, foreign } = accountOf(oom, facts['engine.backend']?.value === 'turbomind')
   const listed = oom.processes ?? []
-  const self = ownAmong(oom, torch)
-  const foreign = listed.filter(process => process !== self)
-  const own = oom.held ?? self?.bytes ?? (torch === undefined ? undefined : torch + CONTEXT)
   const outside = own !== undefined && oom.allocated !== undefined ? own - (torch ?? 0) : undefined
-  // TurboMind's weights and cache live in the same process outside torch: without the driver's figure nothing can be said of others.
-  const blind = oom.held === undefined && self === undefined && (oom.allocator !== 'torch' || facts['engine.backend']?.value === 'turbomind')
-  const counted = capacity !== undefined && oom.free !== undefined && own !== undefined && !blind ? Math.max(0, capacity - oom.free - own) : undefined
   const refused =
     failure.refusal?.reason === 'free-below-utilization' && capacity !== undefined && failure.refusal.found !== undefined
       ? Math.max(0, capacity - failure.refusal.found - CONTEXT)
       : undefined
-  // The list of processes alone (the rest of the message is cut): all but the largest are others, at least.
-  const listedOthers =
-    own === undefined && listed.length > 1 ? listed.reduce((sum, { bytes }) => sum + bytes, 0) - Math.max(...listed.map(({ bytes }) => bytes)) : undefined
-  const others = refused ?? listedOthers ?? (counted === undefined ? undefined : counted < Math.max(BARE_CONTEXT, 0.01 * (capacity ?? 0)) ? 0 : counted)
+  const others = refused ?? counted
   const large = foreign.filter(process => process.bytes > BARE_CONTEXT)
   const requested = oom.requested
   const wanted = failure.refusal?.wanted
@@ -45,7 +30,6 @@ export const account: Question = ({ failure, episode, facts }) => {
         : wanted !== undefined && failure.refusal?.found !== undefined
           ? others > 0 && failure.refusal.found + others >= wanted
           : undefined
-  const unallocated = oom.unallocated ?? (oom.reserved !== undefined && oom.allocated !== undefined ? Math.max(0, oom.reserved - oom.allocated) : undefined)
   const pieces =
     requested !== undefined && oom.free !== undefined && unallocated !== undefined
       ? oom.free + unallocated >= requested && unallocated >= Math.max(256 * MiB, 0.4 * requested)
@@ -60,6 +44,9 @@ export const account: Question = ({ failure, episode, facts }) => {
     'memory.reserved': known(oom.reserved, at),
     'memory.unallocated-share': unallocated !== undefined && capacity !== undefined ? known(unallocated / capacity, at) : undefined,
     'memory.graph-pool': known(oom.graphPool, at),
+    'memory.graph-pool-share': oom.graphPool !== undefined && capacity !== undefined ? known(oom.graphPool / capacity, at) : undefined,
+    'memory.graphs-decide':
+      oom.graphPool !== undefined && requested !== undefined && oom.free !== undefined ? known(oom.free + oom.graphPool >= requested, at) : undefined,
     'memory.outside-torch': known(outside !== undefined && outside > 0 ? outside : undefined, at),
     'memory.others': known(others, at),
     'memory.others-share': others !== undefined && capacity !== undefined ? known(others / capacity, at) : undefined,
@@ -75,16 +62,6 @@ export const account: Question = ({ failure, episode, facts }) => {
   })
 }
 
-/** "Process N has X" is this very process where its figure is torch's own (seen from a container: the numbers differ). */
-const ownAmong = (oom: { readonly held?: number; readonly processes?: readonly { pid: number; bytes: number }[] }, torch: number | undefined) => {
-  if (oom.held !== undefined || oom.processes === undefined) return undefined
-  if (torch === undefined) return oom.processes.length === 1 ? oom.processes[0] : undefined
-  const close = oom.processes.filter(process => process.bytes >= torch - 64 * MiB && process.bytes <= torch + OWN_SLACK)
-  return (
-    close.toSorted((a, b) => a.bytes - b.bytes)[0] ?? (oom.processes.length === 1 && (oom.processes[0]?.bytes ?? 0) >= torch ? oom.processes[0] : undefined)
-  )
-}
-
 /** Processes with neighbouring numbers were started together: large ones are copies of one program on one card. */
 const siblings = (processes: readonly { pid: number; bytes: number }[]): number => {
   const large = processes.filter(process => process.bytes >= GiB)
@@ -95,6 +72,14 @@ const NEIGHBOURS = 64
 /** The last figure of a kind before the failure. */
 const held = (events: readonly Event[], what: Part) => {
   const event = events.findLast((each): each is EventOf<'holding'> => each.kind === 'holding' && each.what === what)
+  return known(event?.bytes, event?.at)
+}
+
+/** vLLM says what was free before it began, and again after profiling; LMDeploy what the weights left. */
+const freeAtStart = (events: readonly Event[]) => {
+  const event = events.findLast(
+    (each): each is EventOf<'holding'> => each.kind === 'holding' && each.what === 'free' && (each.origin === undefined || each.origin === 'start'),
+  )
   return known(event?.bytes, event?.at)
 }
 
@@ -112,20 +97,23 @@ export const parts: Question = ({ episode, failure, facts }) => {
       (event.kind === 'holding' && event.what === 'kv-cache') ||
       event.kind === 'up',
   )
+  const least =
+    capacity === undefined ? leastCapacity(facts, weights, held(before, 'kv-cache'), held(before, 'activations'), held(before, 'non-torch')) : undefined
+  const size = capacity ?? least
   return answers({
     'memory.capacity': capacity,
     'memory.weights': weights,
-    'memory.weights-share':
-      weights !== undefined && capacity !== undefined ? known(weights.value / capacity.value, ...weights.from, ...capacity.from) : undefined,
+    'memory.capacity-at-least': least,
+    'memory.weights-share': weights !== undefined && size !== undefined ? known(weights.value / size.value, ...weights.from, ...size.from) : undefined,
     'memory.activations': held(before, 'activations'),
     'memory.non-torch': held(before, 'non-torch'),
     'memory.kv-cache': held(before, 'kv-cache'),
     'memory.graphs': held(before, 'graphs') ?? tookByCapture(before),
     'memory.budget': budget,
     'memory.outside-budget': budget !== undefined && capacity !== undefined ? known(capacity.value - budget.value, ...budget.from) : undefined,
-    'memory.free-at-start': held(before, 'free'),
+    'memory.free-at-start': freeAtStart(before),
     'memory.reserve': held(before, 'reserve'),
-    'memory.left': leftByRatio(facts, held(before, 'free')),
+    'memory.left': leftByRatio(facts, freeAtStart(before)),
     'weights.loaded': loaded === undefined ? undefined : known(true, loaded.at),
   })
 }
@@ -143,6 +131,14 @@ const budgetOf = (facts: Parameters<Question>[0]['facts'], capacity: ReturnType<
   return facts.engine?.value === 'vllm' && typeof share?.value === 'number' && capacity !== undefined
     ? known(share.value * capacity.value, ...share.from, ...capacity.from)
     : undefined
+}
+
+/** vLLM's budget holds what the engine says it put there, and is a share of the card: the card has at least this much. */
+const leastCapacity = (facts: Parameters<Question>[0]['facts'], ...[weights, cache, ...others]: readonly ReturnType<typeof held>[]) => {
+  const share = facts['setting.gpu_memory_utilization']
+  if (facts.engine?.value !== 'vllm' || typeof share?.value !== 'number' || share.value <= 0 || weights === undefined || cache === undefined) return undefined
+  const sum = [weights, cache, ...others].reduce((total, each) => total + (each?.value ?? 0), 0)
+  return sum > 0 ? known(sum / share.value, ...weights.from, ...cache.from, ...share.from) : undefined
 }
 
 /** LMDeploy's pool is a share of the free memory; what it leaves has to hold buffers and activations. */

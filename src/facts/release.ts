@@ -56,13 +56,13 @@ const siteReleases = (site: string): readonly Bounds[] => {
   return line === undefined ? [] : releasesOfSite(file, Number(line))
 }
 
-/** Lines at which known statements stand: `0.7.0, 0.9.2-0.9.2.post1`. */
+/** Lines at which known statements stand, fields of an echo: `0.7.0, 0.9.2-0.9.2.post1`; `0.5.23-` is open. */
 const hints = (events: readonly Event[], engine: string): readonly { readonly ranges: readonly Bounds[]; readonly at: Source }[] =>
   events
     .filter((event): event is EventOf<'remark'> => event.kind === 'remark' && event.name === 'release-hint' && event.values?.['program'] === engine)
     .map(event => ({
       ranges: String(event.values?.['releases'] ?? '')
         .split(', ')
-        .map(each => ({ since: each.split('-')[0], until: each.split('-').at(-1) })),
+        .map(each => ({ since: each.startsWith('-') ? undefined : each.split('-')[0], until: each.endsWith('-') ? undefined : each.split('-').at(-1) })),
       at: event.at,
     }))

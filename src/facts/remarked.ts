@@ -16,6 +16,8 @@ const REMARKED: readonly (readonly [fact: FactName, remark: string, value: strin
   ['host.available', 'checkpoint', 'ram'],
   ['host.swap-space', 'swap-space-large', 'wanted'],
   ['host.checkpoint', 'checkpoint', 'bytes'],
+  ['host.shm-share', 'shared-memory-in-use', 'share'],
+  ['memory.least-fraction', 'least-fraction', 'fraction'],
   ['memory.suggested-cache', 'kv-cache-memory-suggestion', 'within'],
 ]
 

@@ -37,7 +37,7 @@ const givenSettings = (events: readonly Event[], scopes: ReadonlySet<SettingScop
 
 /** Settings whose loss changes how much memory is used. */
 const SIZED =
-  /^(?:gpu_memory_utilization|kv_cache_memory_bytes|max_model_len|max_num_seqs|max_num_batched_tokens|tensor_parallel_size|pipeline_parallel_size|data_parallel_size|enforce_eager|dtype|quantization|kv_cache_dtype|parallelize|load_in_[48]bit|max_length|mem_fraction_static|tp_size|device_map)$/
+  /^(?:gpu_memory_utilization|kv_cache_memory_bytes|max_model_len|max_num_seqs|max_num_batched_tokens|tensor_parallel_size|pipeline_parallel_size|data_parallel_size|enforce_eager|dtype|quantization|kv_cache_dtype|parallelize|load_in_[48]bit|max_length|mem_fraction_static|chunked_prefill_size|max_running_requests|max_total_tokens|context_length|tp_size|device_map)$/
 
 /** What a command gave and the harness' own complete echo of it lacks: it never reached the engine. */
 export const lostIn = (echo: EventOf<'settings'>, events: readonly Event[]): Given[] =>
@@ -52,17 +52,23 @@ export const lostIn = (echo: EventOf<'settings'>, events: readonly Event[]): Giv
       ),
     )
 
-/** Scopes whose settings are the engine's own; a launcher's and the evaluation's are kept apart by their names. */
-const scopesOf = (facts: Facts): ReadonlySet<SettingScope> =>
-  new Set<SettingScope>([facts.engine?.value ?? 'any', 'any', 'env', ...(facts.harness === undefined ? [] : [facts.harness.value])])
+/** Scopes whose settings are the engine's own; a launcher's and the evaluation's are kept apart by their names. A run may have both. */
+const scopesOf = (facts: Facts, events: readonly Event[]): ReadonlySet<SettingScope> =>
+  new Set<SettingScope>([
+    facts.engine?.value ?? 'any',
+    'any',
+    'env',
+    ...(facts.harness === undefined ? [] : [facts.harness.value]),
+    ...events.flatMap(event => (event.kind === 'identity' && event.harness !== undefined ? [event.harness] : [])),
+  ])
 
 /** Settings that matter to some rule or sum; the rest of an echo is noise in a report. */
 const KEPT =
-  /^(?:gpu_memory_utilization|kv_cache_memory_bytes|max_model_len|max_num_seqs|max_num_batched_tokens|tensor_parallel_size|pipeline_parallel_size|data_parallel_size|enforce_eager|dtype|quantization|kv_cache_dtype|swap_space|cpu_offload_gb|enable_lora|max_loras|max_lora_rank|enable_sleep_mode|limit_mm_per_prompt|num_gpu_blocks_override|enable_prefix_caching|enable_chunked_prefill|block_size|max_logprobs|speculative_config|disable_custom_all_reduce|compilation_config(?:\.\w+)?|cudagraph_capture_sizes|optimization_level|cache_max_entry_count|tp|dp|cp|ep|session_len|max_batch_size|max_prefill_token_num|eager_mode|quant_policy|model_format|cache_block_seq_len|cache_chunk_size|num_gpu_blocks|num_tokens_per_iter|vision_max_batch_size|backend|communicator|language_model_only|batch_size|max_batch_size|tasks|num_fewshot|limit|parallelize|max_length|max_gen_toks|nproc_per_node|nproc_per_node|num_processes|nnodes|trust_remote_code|load_in_8bit|load_in_4bit|torch_dtype|device_map|mem_fraction_static|chunked_prefill_size|max_running_requests|cuda_graph_max_bs|disable_cuda_graph|context_length|max_total_tokens|tp_size|dp_size|shm_size|CUDA_VISIBLE_DEVICES|PYTORCH_CUDA_ALLOC_CONF|PYTORCH_ALLOC_CONF|VLLM_\w+|LMDEPLOY_\w+|NCCL_\w+)$/
+  /^(?:gpu_memory_utilization|kv_cache_memory_bytes|max_model_len|max_num_seqs|max_num_batched_tokens|tensor_parallel_size|pipeline_parallel_size|data_parallel_size|enforce_eager|dtype|quantization|kv_cache_dtype|swap_space|cpu_offload_gb|enable_lora|max_loras|max_lora_rank|enable_sleep_mode|limit_mm_per_prompt|num_gpu_blocks_override|enable_prefix_caching|enable_chunked_prefill|block_size|max_logprobs|speculative_config|disable_custom_all_reduce|compilation_config(?:\.\w+)?|cudagraph_capture_sizes|optimization_level|cache_max_entry_count|tp|dp|cp|ep|session_len|max_batch_size|max_prefill_token_num|eager_mode|quant_policy|model_format|cache_block_seq_len|cache_chunk_size|num_gpu_blocks|num_tokens_per_iter|vision_max_batch_size|backend|communicator|language_model_only|batch_size|max_batch_size|tasks|num_fewshot|limit|parallelize|max_length|max_gen_toks|nproc_per_node|nproc_per_node|num_processes|nnodes|trust_remote_code|load_in_8bit|load_in_4bit|torch_dtype|device_map|mem_fraction_static|chunked_prefill_size|max_running_requests|cuda_graph_max_bs|disable_cuda_graph|context_length|max_total_tokens|max_prefill_tokens|tp_size|dp_size|pp_size|ep_size|page_size|enable_dp_attention|enable_mixed_chunk|speculative_algorithm|speculative_draft_model_path|attention_backend|cuda_graph_(?:max_bs_decode|max_bs_prefill|backend_decode|backend_prefill)|(?:enable|disable)_piecewise_cuda_graph|piecewise_cuda_graph_max_tokens|disable_cuda_graph_padding|max_mamba_cache_size|mamba_full_memory_ratio|max_loras_per_batch|enable_hierarchical_cache|hicache_ratio|hicache_size|enable_memory_saver|disable_fast_image_processor|base_gpu_id|SGL(?:ANG)?_\w+|shm_size|CUDA_VISIBLE_DEVICES|PYTORCH_CUDA_ALLOC_CONF|PYTORCH_ALLOC_CONF|VLLM_\w+|LMDEPLOY_\w+|NCCL_\w+)$/
 
 /** Settings in force: what the log says, then the release's own defaults where the release is known. */
 export const settings: Question = ({ episode, facts, flags }) => {
-  const scopes = scopesOf(facts)
+  const scopes = scopesOf(facts, episode.events)
   const given = givenSettings(episode.events, scopes)
   const named = new Map<string, Fact<Scalar>>()
   for (const { name, value, at } of given.values()) if (KEPT.test(name)) named.set(`setting.${name}`, { value, from: [at] })

@@ -1,6 +1,7 @@
 import { cardReserve } from '../events/nvidia-smi/reserve.ts'
-import type { EventOf, GpuReading, ProcessReading, Snapshot } from '../types.ts'
+import type { EventOf, GpuReading, ProcessReading, Snapshot, Source } from '../types.ts'
 import { GiB, MiB } from '../units.ts'
+import { ownAmong } from './account.ts'
 import type { Asked, Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 
@@ -10,9 +11,8 @@ const JOB = 1 * GiB
 const USUAL_SPREAD = 0.03
 /** An even split is even to the megabyte: what is above this share is something else on that card. */
 const LEAST_SKEW = 0.015
-const FEWEST_INSTANTS = 5
 
-/** What the snapshots say: the fullest card, uneven cards, processes piled on one card, memory without a process, growth. */
+/** What the snapshots say: the fullest card, uneven cards, processes piled on one card. */
 export const snapshot: Question = ({ episode, failure, facts }) => {
   const all = episode.events.filter((event): event is EventOf<'snapshot'> => event.kind === 'snapshot').map(event => event.snapshot)
   if (all.length === 0) return {}
@@ -24,29 +24,26 @@ export const snapshot: Question = ({ episode, failure, facts }) => {
   const failing = failure?.oom.gpu ?? failure?.refusal?.gpu
   const inQuestion = cards.find(gpu => gpu.index !== undefined && gpu.index === failing) ?? top
   const rows = inQuestion === undefined ? [] : rowsOf(processes, inQuestion)
-  const largest = rows.reduce<ProcessReading | undefined>((a, b) => (a === undefined || (b.used ?? 0) > (a.used ?? 0) ? b : a), undefined)
+  const row = rowAt(fullest, top)
+  const uneven = skew(fullest, processes)
   return answers({
     'snapshot.gpus': cards.length > 0 ? known(cards.length, at) : undefined,
-    'snapshot.fullest': known(top?.used, at),
-    'snapshot.fullest-total': known(top?.total, at),
-    'snapshot.fullest-gpu': known(top?.index, at),
-    'snapshot.fullest-share': top === undefined || top.total === undefined || top.used === undefined ? undefined : known(shareOf(top), at),
-    'snapshot.fullest-free': top?.used === undefined || top.total === undefined ? undefined : known(top.free ?? Math.max(0, top.total - top.used), at),
-    'snapshot.foreign': foreign(processes, failing, episode, failure, facts),
-    ...skew(fullest, processes),
+    'snapshot.fullest': known(top?.used, row),
+    'snapshot.fullest-total': known(top?.total, row),
+    'snapshot.fullest-gpu': known(top?.index, row),
+    'snapshot.fullest-share': top === undefined || top.total === undefined || top.used === undefined ? undefined : known(shareOf(top), row),
+    'snapshot.fullest-free': top?.used === undefined || top.total === undefined ? undefined : known(top.free ?? Math.max(0, top.total - top.used), row),
+    ...told(foreign(processes, failing, episode, failure, facts), processes),
+    ...uneven,
+    'snapshot.skew-decides': skewDecides(fullest, uneven, failing, facts),
     ...pile(processes),
     'snapshot.processes': processes.listed === 'rows' ? known(rows.length, processes.at) : undefined,
-    'snapshot.unattributed': unattributed(fullest, processes, inQuestion),
-    ...(largest?.used === undefined || largest.name === undefined || largest.pid === undefined
-      ? {}
-      : {
-          'snapshot.largest-process': known(largest.used, processes.at),
-          'snapshot.largest-process-name': known(largest.name, processes.at),
-          'snapshot.largest-process-pid': known(largest.pid, processes.at),
-        }),
-    ...growth(all),
   })
 }
+
+/** Where a card's figures stand: its row, else where the reading begins. */
+const rowAt = (snapshot: Snapshot, gpu: GpuReading | undefined): Source =>
+  snapshot.rows?.[snapshot.gpus.findIndex(each => gpu !== undefined && each.index === gpu.index && each.mig === gpu.mig)] ?? snapshot.at
 
 const usedIn = (snapshot: Snapshot): number => snapshot.gpus.reduce((sum, gpu) => sum + (gpu.used ?? 0), 0)
 
@@ -68,15 +65,18 @@ const rowsOf = (snapshot: Snapshot, gpu: GpuReading): readonly ProcessReading[] 
 const foreign = (snapshot: Snapshot, failing: number | undefined, episode: Asked['episode'], failure: Asked['failure'], facts: Asked['facts']) => {
   if (failure === undefined) return undefined
   const numbers = new Set(episode.events.flatMap(event => (event.by.pid === undefined ? [] : [event.by.pid])))
-  const listed = new Map((failure.oom.processes ?? []).map(process => [process.pid, process.bytes]))
+  const self = ownAmong(failure.oom)
+  const listed = new Set((failure.oom.processes ?? []).filter(process => process !== self).map(process => process.pid))
   const early = facts['failure.step'] === undefined || ['start', 'load-weights', 'convert'].includes(facts['failure.step'].value)
   const own = facts['memory.own']?.value
   const rows = snapshot.processes.filter(
     process =>
       process.mig === undefined &&
-      (failing === undefined || process.gpu === undefined || process.gpu === failing) &&
       process.pid !== undefined &&
+      // A run numbers the cards that it may see, nvidia-smi all of them: a number that the message itself gives counts wherever it is.
+      (failing === undefined || process.gpu === undefined || process.gpu === failing || listed.has(process.pid)) &&
       !numbers.has(process.pid) &&
+      process.pid !== self?.pid &&
       process.used !== undefined,
   )
   const strange = rows.filter(
@@ -87,8 +87,10 @@ const foreign = (snapshot: Snapshot, failing: number | undefined, episode: Asked
         : early),
   )
   const largest = strange.reduce<ProcessReading | undefined>((a, b) => (a === undefined || (b.used ?? 0) > (a.used ?? 0) ? b : a), undefined)
-  return (largest?.used ?? 0) >= 1 * GiB ? known(largest?.used, snapshot.at) : undefined
+  return (largest?.used ?? 0) >= JOB ? largest : undefined
 }
+const told = (row: ProcessReading | undefined, { at }: Snapshot) =>
+  row === undefined ? {} : { 'snapshot.foreign': known(row.used, at), 'snapshot.foreign-name': known(row.name, at), 'snapshot.foreign-pid': known(row.pid, at) }
 /** This run's own row, seen a moment earlier or later, holds less than it did when it failed. */
 const isLikely = (used: number, own: number): boolean => used <= own
 
@@ -106,15 +108,55 @@ const skew = (snapshot: Snapshot, processes: Snapshot) => {
   if (!sameJob(processes, alike)) return { 'snapshot.same-job': known(false, processes.at) }
   const mean = others.reduce((sum, each) => sum + each, 0) / others.length
   const excess = (used[most] ?? 0) - mean
-  const contexts = piledOn(processes, alike[most]?.index)
+  const contexts = piledOn({ ...processes, processes: processes.processes.filter(isRank) }, alike[most]?.index)
   if (excess < Math.max(1 * GiB, LEAST_SKEW * mean)) return { 'snapshot.same-job': known(true, snapshot.at) }
+  if (strangers(processes, alike, most) > EXPLAINS * excess) return { 'snapshot.same-job': known(false, processes.at) }
+  const row = rowAt(snapshot, alike[most])
   return {
     'snapshot.same-job': known(true, snapshot.at),
-    'snapshot.skew': known(contexts.length > 0 && contexts.reduce((sum, row) => sum + (row.used ?? 0), 0) > 0.7 * excess ? undefined : excess, snapshot.at),
-    'snapshot.skew-gpu': known(alike[most]?.index, snapshot.at),
-    'snapshot.skew-place': known(most === 0 ? ('first' as const) : most === alike.length - 1 ? ('last' as const) : ('other' as const), snapshot.at),
-    'snapshot.skew-others': known(mean, snapshot.at),
+    'snapshot.skew': known(contexts.length > 0 && contexts.reduce((sum, each) => sum + (each.used ?? 0), 0) > EXPLAINS * excess ? undefined : excess, row),
+    'snapshot.skew-gpu': known(alike[most]?.index, row),
+    'snapshot.skew-place': known(most === 0 ? ('first' as const) : most === alike.length - 1 ? ('last' as const) : ('other' as const), row),
+    'snapshot.skew-others': known(mean, row),
   }
+}
+
+/** What programs hold on one card that run on none of the others: their own affair, no uneven split. */
+const strangers = (processes: Snapshot, cards: readonly GpuReading[], most: number): number => {
+  const elsewhere = new Set(cards.flatMap((gpu, index) => (index === most ? [] : rowsOf(processes, gpu).map(programOf))))
+  const here = cards[most] === undefined ? [] : rowsOf(processes, cards[most])
+  return here.filter(row => isRank(row) && row.name !== undefined && !elsewhere.has(programOf(row))).reduce((sum, row) => sum + (row.used ?? 0), 0)
+}
+const programOf = ({ name }: ProcessReading): string => (name ?? '').replace(/^.*[/\\]|\d+$/g, '')
+/** Most of an excess is enough to explain it: the rest is rounding and contexts. */
+const EXPLAINS = 0.7
+
+/**
+ * Whether the card that holds more is the one that ran out, and the excess is why. An engine that splits evenly places
+ * everywhere what the fullest card can take, so that card has the least room; its message often names no card. What was free
+ * there is what LMDeploy sized its cache from; where that is not known, the card must have less left than the excess.
+ */
+const skewDecides = (snapshot: Snapshot, uneven: ReturnType<typeof skew>, failing: number | undefined, facts: Asked['facts']) => {
+  const [excess, card] = [uneven['snapshot.skew'], uneven['snapshot.skew-gpu']]
+  if (facts['failure.kind']?.value !== 'oom' || excess === undefined || card === undefined) return undefined
+  if (failing !== undefined && failing !== card.value) return known(false, snapshot.at)
+  const gpu = snapshot.gpus.find(each => each.index === card.value)
+  const row = rowAt(snapshot, gpu)
+  const left = gpu?.free ?? (gpu?.total === undefined || gpu.used === undefined ? undefined : gpu.total - gpu.used)
+  const room = facts['memory.free-at-start'] ?? sizedFrom(facts)
+  if (room !== undefined) return known(excess.value >= 0.5 * room.value, row, ...room.from)
+  const ratio = facts['setting.cache_max_entry_count']?.value
+  if (left === undefined || (typeof ratio === 'number' && ratio > USUAL_RATIO)) return undefined
+  return known(left < excess.value, row)
+}
+/** A larger share than LMDeploy's default may be the reason by itself. */
+const USUAL_RATIO = 0.8
+
+/** LMDeploy's free memory before the cache: all blocks are the ratio's share of it. */
+const sizedFrom = (facts: Asked['facts']) => {
+  const [blocks, size, ratio] = [facts['kv.blocks'], facts['kv.block-size'], facts['setting.cache_max_entry_count']]
+  if (facts.engine?.value !== 'lmdeploy' || blocks === undefined || size === undefined || typeof ratio?.value !== 'number' || ratio.value <= 0) return undefined
+  return known((blocks.value * size.value) / ratio.value, ...blocks.from, ...size.from)
 }
 
 /** What a desktop takes on a card that shows one: it is no part of a job's share. */
@@ -123,11 +165,13 @@ const graphics = (snapshot: Snapshot, gpu: GpuReading): number =>
     .filter(row => row.type === 'G' || row.type === 'C+G')
     .reduce((sum, row) => sum + (row.used ?? 0), 0)
 
-/** Ranks of one job run under one name, one large process a card. */
+/** Ranks of one job run under one name, one large process a card; a card without a row beside cards with one is held by something else. */
 const sameJob = (snapshot: Snapshot, cards: readonly GpuReading[]): boolean => {
   if (snapshot.listed !== 'rows') return true
-  const names = cards.map(gpu => rowsOf(snapshot, gpu).toSorted((a, b) => (b.used ?? 0) - (a.used ?? 0))[0]?.name)
-  return new Set(names.filter(name => name !== undefined).map(name => name.replace(/^.*[/\\]|\d+$/g, ''))).size <= 1
+  const largest = cards.map(gpu => rowsOf(snapshot, gpu).toSorted((a, b) => (b.used ?? 0) - (a.used ?? 0))[0])
+  const named = largest.filter(row => row?.name !== undefined).length
+  if (named > 0 && named < largest.length) return false
+  return new Set(largest.flatMap(row => (row?.name === undefined ? [] : [programOf(row)]))).size <= 1
 }
 
 /** Rows on a card that belong to processes whose own card is another: the same number there with more memory, or equal twins as many as the other cards. */
@@ -152,9 +196,14 @@ const piledOn = (snapshot: Snapshot, gpu: number | undefined): readonly ProcessR
   return twins.length >= 2 && cards >= 1 && twins.length >= Math.min(cards, 2) && elsewhere.length >= cards ? twins : []
 }
 
+/** A rank of a job has a context at least; a display server has a few MiB on every card, and its windows on one. */
+const isRank = (row: ProcessReading): boolean => !(row.type ?? '').includes('G') && (row.used === undefined || row.used >= LEAST_CONTEXT)
+const LEAST_CONTEXT = 100 * MiB
+
 /** Several processes of one program on one card while its other cards hold one each, or nothing. */
-const pile = (snapshot: Snapshot) => {
-  if (snapshot.listed !== 'rows') return {}
+const pile = (whole: Snapshot) => {
+  if (whole.listed !== 'rows') return {}
+  const snapshot = { ...whole, processes: whole.processes.filter(isRank) }
   const cards = [...new Set(snapshot.processes.flatMap(process => (process.gpu === undefined ? [] : [process.gpu])))]
   const engines = everywhere(snapshot, cards)
   if (engines.length > 1)
@@ -194,42 +243,4 @@ const crowd = (snapshot: Snapshot, cards: readonly number[]): readonly ProcessRe
   if (cards.length !== 1 || idle < 1) return []
   const large = snapshot.processes.filter(process => (process.used ?? 0) >= JOB)
   return large.length >= 2 && new Set(large.map(process => process.name)).size === 1 ? large : []
-}
-
-/** Memory in use that no listed process accounts for; not known where the tool cannot attribute memory at all. */
-const unattributed = (snapshot: Snapshot, processes: Snapshot, gpu: GpuReading | undefined) => {
-  if (gpu?.used === undefined || gpu.mig !== undefined || (processes.listed !== 'rows' && processes.listed !== 'none-running')) return undefined
-  const rows = rowsOf(processes, gpu)
-  if (rows.some(row => row.used === undefined && row.name !== '(null)')) return undefined
-  const sum = rows.reduce((total, row) => total + (row.used ?? 0), 0)
-  return known(Math.max(0, gpu.used - sum), snapshot.at, processes.at)
-}
-
-/** Steady growth of one card over a series: after the first large step (weights, cache), every instant holds more than the one before. */
-const growth = (all: readonly Snapshot[]) => {
-  const indexes = new Set(all.flatMap(each => each.gpus.flatMap(gpu => (gpu.index === undefined ? [] : [gpu.index]))))
-  for (const index of indexes) {
-    const series = all.flatMap(each =>
-      each.gpus.filter(gpu => gpu.index === index && gpu.used !== undefined).map(gpu => ({ used: gpu.used as number, total: gpu.total ?? 0, at: each.at })),
-    )
-    const found = steady(series)
-    if (found)
-      return {
-        'snapshot.growth': known(found.grown, found.from, found.to),
-        'snapshot.growth-instants': known(found.instants, found.from),
-        'snapshot.growth-gpu': known(index, found.from),
-      }
-  }
-  return {}
-}
-
-const steady = (series: readonly { used: number; total: number; at: Snapshot['at'] }[]) => {
-  const loaded = series.findIndex((each, index) => index > 0 && each.used - (series[index - 1]?.used ?? 0) >= 0.2 * Math.max(...series.map(({ used }) => used)))
-  const rest = series.slice(Math.max(0, loaded))
-  const end = rest.findIndex((each, index) => index > 0 && each.used <= (rest[index - 1]?.used ?? 0))
-  const rising = end < 0 ? rest : rest.slice(0, end)
-  const [first, last] = [rising[0], rising.at(-1)]
-  if (rising.length < FEWEST_INSTANTS || first === undefined || last === undefined) return undefined
-  const grown = last.used - first.used
-  return grown > 0.05 * (last.total || last.used) ? { grown, instants: rising.length, from: first.at, to: last.at } : undefined
 }

@@ -32,7 +32,8 @@ export const start: Question = ({ episode, facts, failure }) => {
       .filter((event): event is EventOf<'count'> => event.kind === 'count' && event.what === 'kv-blocks')
       .map(event => ({ at: event.at, bytes: event.value })),
   )
-  const shrinking = [budgets, blocks].find(
+  // SGLang places several pools in one process: of sliding windows, of states, of a draft model.
+  const shrinking = (facts.engine?.value === 'sglang' ? [] : [budgets, blocks]).find(
     list => list.length >= 2 && list.every((each, index) => index === 0 || each.bytes < (list[index - 1]?.bytes ?? 0) * 0.8),
   )
   const rankedLanes = failure === undefined ? [] : failure.fanOut.filter(event => event.by.rank !== undefined && (event.by.role ?? '') === '')

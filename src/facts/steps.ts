@@ -1,4 +1,4 @@
-import type { Event, Frame, Source, Step } from '../types.ts'
+import type { Engine, Event, Frame, Source, Step } from '../types.ts'
 import type { Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 
@@ -8,6 +8,8 @@ interface Row {
   readonly functions?: RegExp
   /** … or in files like this. */
   readonly paths?: RegExp
+  /** … whose source line, where the traceback shows it, is like this. */
+  readonly code?: RegExp
   /** The source line of the program's innermost frame. */
   readonly innermost?: RegExp
   /** … and also one of these. */
@@ -15,7 +17,8 @@ interface Row {
 }
 
 const VISION =
-  /get_multimodal_embeddings|embed_multimodal|_execute_mm_encoder|_process_image_input|_process_video_input|get_image_features|get_video_features|encode_images|extract_feature|get_vision_embeddings|profile_encoder_cache/
+  /get_multimodal_embeddings|embed_multimodal|_execute_mm_encoder|_process_image_input|_process_video_input|get_image_features|get_video_features|encode_images|extract_feature|get_vision_embeddings|profile_encoder_cache|embed_mm_inputs|get_embedding_and_mask|get_image_feature|get_video_feature|process_mm_data/
+const SGLANG = /[/\\]sglang[/\\]/
 const VISION_PATH = /(?:vision|visual|vit|siglip|clip|image_processing)[\w-]*[/\\.]|[/\\]vl[/\\](?:engine|model)|modeling_intern_vit/i
 
 /**
@@ -23,32 +26,35 @@ const VISION_PATH = /(?:vision|visual|vit|siglip|clip|image_processing)[\w-]*[/\
  * inside the warm-up, a dummy forward pass inside the profile run.
  */
 const FRAMES: readonly Row[] = [
-  { step: 'wake-up', functions: /^(?:wake_up|create_and_map|python_create_and_map)$/ },
+  { step: 'wake-up', functions: /^(?:wake_up|resume_memory_occupation|create_and_map|python_create_and_map)$/ },
   { step: 'estimate-graphs', functions: /^profile_cudagraph_memory$/ },
   { step: 'profile-vision', functions: /^(?:profile_run|determine_num_available_blocks|determine_available_memory|profile_encoder_cache)$/, with: VISION },
   { step: 'profile', functions: /^(?:profile_run|determine_num_available_blocks|determine_available_memory|_profile_run|profile_num_available_blocks)$/ },
   {
     step: 'capture-graphs',
     functions:
-      /^(?:capture_model|_capture_cudagraphs|_capture|capture_graphs?|capture_one_batch_size|graph_capture|capture_end|_capture_graph|capture_cudagraph|init_cuda_graphs|init_device_graphs|_warmup_and_capture)$/,
+      /^(?:capture_model|_capture_cudagraphs|_capture|capture_graphs?|capture_one_batch_size|graph_capture|capture_end|_capture_graph|capture_cudagraph|init_cuda_graphs|init_device_graphs|init_piecewise_cuda_graphs|capture_decode_graph|capture_prefill_graph|_warmup_and_capture|cuda_graph_warmup)$/,
   },
   {
     step: 'capture-graphs',
     functions: /^(?:capture|_capture_model|trace_piecewise_cuda_graph|_begin_piece|_finish_piece_and_replay)$/,
     paths: /graph_runner(?:\.py$|[/\\])/,
   },
+  { step: 'capture-graphs', functions: /^(?:record_function|_record)$/, paths: /cudagraph_trees\.py$/ },
   { step: 'capture-graphs', paths: /torch[/\\]cuda[/\\]graphs\.py$|cuda_graph_runner\.py$|cudagraph_utils\.py$/ },
   {
     step: 'warm-up',
     functions:
-      /^(?:_dummy_sampler_run|_dummy_pooler_run|warmup_kernels|kernel_warmup|compile_or_warm_up_model|warm_up_model|warmup|_warmup|warmup_decoding|warmup_prefill)$/,
+      /^(?:_dummy_sampler_run|_dummy_pooler_run|warmup_kernels|kernel_warmup|compile_or_warm_up_model|warm_up_model|warmup|_warmup|warmup_decoding|warmup_prefill|_flashinfer_autotune|init_attention_backend|init_cublas)$/,
   },
   {
     step: 'place-kv-cache',
     functions:
-      /^(?:initialize_kv_cache|_allocate_kv_cache|allocate_gpu_cache|initialize_kv_cache_tensors|_allocate_kv_cache_tensors|initialize_cache|_init_cache_engine|initialize_from_config|build_cache_engine|init_memory_pool|_create_buffers)$/,
+      /^(?:initialize_kv_cache|_allocate_kv_cache|allocate_gpu_cache|initialize_kv_cache_tensors|_allocate_kv_cache_tensors|initialize_cache|_init_cache_engine|initialize_from_config|build_cache_engine|init_memory_pool|_init_pools|_create_buffers)$/,
   },
   { step: 'place-kv-cache', functions: /^create_model_instance$|^_create_model_instance$/ },
+  // TurboMind's own part is no frame: what Python called it for stands in the line that maps the call over the cards.
+  { step: 'place-kv-cache', code: /\bmodel_comm\.create_engine\b/ },
   {
     step: 'encode-vision',
     paths: /[/\\]vl[/\\]engine\.py$|[/\\]vl[/\\]model[/\\]/,
@@ -60,21 +66,33 @@ const FRAMES: readonly Row[] = [
       /^(?:load_model|create_weights|process_weights_after_loading|create_lora_weights|_create_lora_modules|initialize_model|load_weights|_load_weights|process_weight|export_weight|save_split|_create_weight|_create_weight_func|create_shared_weights|_load_pretrained_model|_load_state_dict_into_meta_model|load_checkpoint_and_dispatch|load_checkpoint_in_model|set_module_tensor_to_device|dispatch_model|caching_allocator_warmup|_move_missing_keys_from_meta_to_cpu|build_model|load_model_weights|_from_hf|export|export_weight|export_misc|export_iter)$/,
   },
   { step: 'load-weights', functions: /^__init__$/, paths: /torch[/\\]nn[/\\]modules[/\\](?:linear|sparse|conv|normalization)\.py$/ },
-  { step: 'load-weights', functions: /^from_pretrained$/ },
+  { step: 'load-weights', code: /\bmodel_comm\.(?:process_weight|create_shared_weights)\b/ },
+  // LMDeploy's from_pretrained builds the whole engine: weights, cache, warm-up.
+  { step: 'load-weights', functions: /^from_pretrained$/, paths: /^(?!.*[/\\]lmdeploy[/\\])/ },
   { step: 'load-weights', functions: /^(?:cuda|_apply|to)$/, paths: /torch[/\\]nn[/\\]modules[/\\]module\.py$|transformers[/\\]modeling_utils\.py$/ },
   {
     step: 'load-weights',
     innermost: /\.from_pretrained\(|\bLLM\(|pipeline\(.*model|(?:model|net|encoder|decoder|unet|vae|param)\w*\.(?:cuda|to)\(|_nn\.pad\(/i,
   },
   { step: 'train', innermost: /loss\.backward|optimizer\.step/ },
+  { step: 'train', paths: /[/\\]torch[/\\]optim[/\\]/ },
+  {
+    step: 'train',
+    functions: /^(?:step|_optimizer_step|initialize_optimizer_states|_configure_\w*optimizer|reduce_\w+)$/,
+    paths: /[/\\]deepspeed[/\\]runtime[/\\]/,
+  },
   { step: 'detect-batch', functions: /^(?:_detect_batch_size|find_executable_batch_size|_get_batch_size|detect_batch_size|forward_batch)$/ },
   { step: 'train', functions: /^(?:backward|training_step|optimizer_step|_inner_training_loop|clip_grad_norm_|unscale_)$/ },
   { step: 'score', functions: /^(?:_loglikelihood_tokens|loglikelihood|loglikelihood_rolling|_model_call|generate_until|_model_generate|simple_evaluate)$/ },
   {
     step: 'start',
-    functions: /^(?:init_device|init_worker_distributed_environment|ncclCommInitRank|_lazy_init|init_distributed_environment|init_process_group)$/,
+    functions:
+      /^(?:init_device|init_torch_distributed|init_worker_distributed_environment|ncclCommInitRank|_lazy_init|init_distributed_environment|init_process_group)$/,
   },
   { step: 'encode-vision', functions: VISION },
+  { step: 'encode-vision', code: /\bself\.(?:visual|vision_model|vision_tower|vit)\(/ },
+  { step: 'prefill', functions: /^forward_extend$/, paths: SGLANG },
+  { step: 'decode', functions: /^forward_decode$/, paths: SGLANG },
   {
     step: 'serve',
     functions: /^(?:get_logprobs|_get_logprobs|_get_prompt_logprobs_dict|compute_logprobs|gather_logprobs|_compute_prompt_logprobs|compute_prompt_logprobs)$/,
@@ -82,7 +100,7 @@ const FRAMES: readonly Row[] = [
   {
     step: 'serve',
     functions:
-      /^(?:execute_model|run_busy_loop|run_engine_loop|_process_engine_step|engine_step|step_async|sample_tokens|_async_step_background|_async_model_forward|async_forward|_step_forward|generate|_sample|greedy_search|_greedy_search)$/,
+      /^(?:execute_model|run_busy_loop|run_engine_loop|_process_engine_step|engine_step|step_async|sample_tokens|_async_step_background|_async_model_forward|async_forward|_step_forward|generate|_sample|greedy_search|_greedy_search|event_loop_\w+|forward_thread_func_?)$/,
   },
 ]
 
@@ -92,7 +110,9 @@ const stepOfFrames = (frames: readonly Frame[]): { step: Step; at: Source } | un
   for (const row of FRAMES) {
     const frame =
       row.innermost === undefined
-        ? frames.findLast(each => (row.functions?.test(each.function) ?? true) && (row.paths?.test(each.path) ?? true))
+        ? frames.findLast(
+            each => (row.functions?.test(each.function) ?? true) && (row.paths?.test(each.path) ?? true) && (row.code?.test(each.code ?? '') ?? true),
+          )
         : [frames.at(-1)].find(each => each?.code !== undefined && row.innermost?.test(each.code))
     if (frame === undefined) continue
     if (row.with !== undefined && !frames.some(each => row.with?.test(each.function) || VISION_PATH.test(each.path))) continue
@@ -105,18 +125,24 @@ const stepOfFrames = (frames: readonly Frame[]): { step: Step; at: Source } | un
   return undefined
 }
 
+/** What follows the weights: vLLM profiles first, LMDeploy and SGLang place the cache, plain code computes at once. */
+const AFTER_WEIGHTS: Partial<Record<Engine, Step>> = { lmdeploy: 'place-kv-cache', sglang: 'place-kv-cache', transformers: 'serve', torch: 'serve' }
+
 /** What runs after a step has ended, or once a figure was printed: the phase between two lines of a start. */
-const phaseAfter = (event: Event, lmdeploy: boolean): Step | undefined => {
+const phaseAfter = (event: Event, engine: Engine | undefined): Step | undefined => {
+  // Neither LMDeploy nor SGLang profiles: what the weights leave is measured, and the cache is placed.
+  const [lmdeploy, measured] = [engine === 'lmdeploy', engine === 'lmdeploy' || engine === 'sglang']
+  const afterWeights = (engine === undefined ? undefined : AFTER_WEIGHTS[engine]) ?? 'profile'
   switch (event.kind) {
     case 'step':
       if (event.edge !== 'end') return event.step
       return (
         (
           {
-            'load-weights': lmdeploy ? 'place-kv-cache' : 'profile',
+            'load-weights': afterWeights,
             convert: 'load-weights',
             profile: 'place-kv-cache',
-            'place-kv-cache': lmdeploy ? 'warm-up' : 'capture-graphs',
+            'place-kv-cache': measured ? 'warm-up' : 'capture-graphs',
             'capture-graphs': 'warm-up',
             'warm-up': 'serve',
             'wake-up': 'serve',
@@ -124,7 +150,7 @@ const phaseAfter = (event: Event, lmdeploy: boolean): Step | undefined => {
         )[event.step] ?? event.step
       )
     case 'holding':
-      return event.what === 'kv-cache' ? (lmdeploy ? 'warm-up' : 'place-kv-cache') : event.what === 'weights' && !lmdeploy ? 'profile' : undefined
+      return event.what === 'kv-cache' ? (lmdeploy ? 'warm-up' : 'place-kv-cache') : event.what === 'weights' && !measured ? afterWeights : undefined
     case 'count':
       if (event.what === 'kv-blocks' || event.what === 'kv-tokens') return lmdeploy ? 'warm-up' : 'place-kv-cache'
       return event.what === 'running' || event.what === 'kv-usage' ? 'serve' : undefined
@@ -133,7 +159,7 @@ const phaseAfter = (event: Event, lmdeploy: boolean): Step | undefined => {
     case 'request':
       return 'score'
     case 'remark':
-      return SERVING.has(event.name) ? 'serve' : undefined
+      return SERVING.has(event.name) ? 'serve' : SAID_WHILE[event.name]
     case 'cascade':
       return ['engine-step', 'engine-loop', 'model-execution'].includes(event.of) ? 'serve' : undefined
     default:
@@ -141,11 +167,23 @@ const phaseAfter = (event: Event, lmdeploy: boolean): Step | undefined => {
   }
 }
 
+/** A worker names the call that failed. One call may be several steps, so any other sign tells more; but a traceback may be cut. */
+const stepOfCall = (events: readonly Event[]): { step: Step; at: Source } | undefined => {
+  const call = events.findLast(event => event.kind === 'remark' && event.name === 'call-failed')
+  const method = call?.kind === 'remark' ? String(call.values?.['method']) : ''
+  const row = FRAMES.find(each => each.paths === undefined && each.with === undefined && each.functions?.test(method) === true)
+  return call === undefined || row === undefined ? undefined : { step: row.step, at: call.at }
+}
+
+/** Said by the profile run alone, as it makes up its requests. */
+const SAID_WHILE: Partial<Record<string, Step>> = { 'profile-shorter-than-image': 'profile', 'context-shorter-than-image': 'profile' }
+
 /** Said only once requests are being computed. */
 const SERVING: ReadonlySet<string> = new Set(['request-failed', 'scheduled-tokens', 'stats-at-failure', 'input-dumped', 'preempted'])
 
 const REFUSED: Partial<Record<string, Step>> = {
   'free-below-utilization': 'start',
+  'unbalanced-memory': 'start',
   'profiling-disturbed': 'profile',
   'no-kv-cache-memory': 'place-kv-cache',
   'kv-cache-too-short': 'place-kv-cache',
@@ -161,10 +199,10 @@ const REFUSED: Partial<Record<string, Step>> = {
 export const steps: Question = ({ episode, failure, facts }) => {
   if (failure === undefined) return {}
   const { event } = failure
-  const lmdeploy = facts.engine?.value === 'lmdeploy'
+  const engine = facts.engine?.value
   const before = episode.events.filter(each => each.order <= event.order)
-  const found = latest(before.filter(each => phaseAfter(each, lmdeploy) !== undefined))
-  const line = found && { step: phaseAfter(found, lmdeploy) as Step, at: found.at }
+  const found = latest(before.filter(each => phaseAfter(each, engine) !== undefined))
+  const line = found && { step: phaseAfter(found, engine) as Step, at: found.at }
   const framed = stepOfFrames(failure.frames)
   const said = failure.oom.step ?? (failure.refusal === event ? REFUSED[failure.refusal.reason] : undefined)
   const up = before.find(each => each.kind === 'up')
@@ -173,7 +211,7 @@ export const steps: Question = ({ episode, failure, facts }) => {
       ? { step: 'wake-up' as const, at: event.at }
       : said !== undefined
         ? { step: said, at: event.at }
-        : (refine(framed, line) ?? siteStep(facts, event.at) ?? line)
+        : (refine(framed, line) ?? siteStep(facts, event.at) ?? line ?? stepOfCall(before))
   return answers({
     'failure.step': known(step?.step, step?.at),
     'failure.after-up': known(up === undefined ? (line === undefined ? undefined : false) : true, up?.at),

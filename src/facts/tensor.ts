@@ -16,6 +16,9 @@ interface Row {
 const TORCH =
   /(?:^|[/\\])torch[/\\](?:nn[/\\](?:functional|modules[/\\](?!linear|sparse|conv|normalization|module))|utils|_dynamo|_inductor|_functorch|_ops|functional|autograd|cuda|distributed|overrides|_tensor|jit|_prims|_refs|_higher_order_ops|random|storage)|contextlib\.py|[/\\]threading\.py|multiprocessing/
 
+/** How torch calls any module: two frames a module, which say nothing. */
+const PASSING = /^_(?:wrapped_)?call_impl$/
+
 /** What the innermost frames ask memory for; the first row that fits decides. */
 const ROWS: readonly Row[] = [
   { tensor: 'lora', functions: /^(?:create_lora_weights|_create_lora_modules|activate_adapter|add_lora|create_dummy_lora)$/, depth: 8 },
@@ -36,7 +39,7 @@ const ROWS: readonly Row[] = [
   {
     tensor: 'logprobs',
     functions:
-      /^(?:get_logprobs|_get_logprobs|_get_prompt_logprobs_dict|compute_logprobs|gather_logprobs|_get_ranks|_?compute_prompt_logprobs\w*|compute_topk_logprobs|compute_token_logprobs|_compute_logprobs)$/,
+      /^(?:get_logprobs|_get_logprobs|_get_prompt_logprobs_dict|compute_logprobs|gather_logprobs|_get_ranks|_?compute_prompt_logprobs\w*|compute_topk_logprobs|compute_token_logprobs|_compute_logprobs|get_top_logprobs|get_token_ids_logprobs|compute_temp_top_p_normalized_logprobs|process_input_logprobs\w*)$/,
     depth: 6,
   },
   {
@@ -44,6 +47,13 @@ const ROWS: readonly Row[] = [
     functions:
       /^(?:compute_logits|_compute_logits|get_logits|_get_logits|log_softmax|_prepare_next_token_ids|ForCausalLMLoss|fixed_cross_entropy|cross_entropy|_model_logits|logits_processor)$/,
     depth: 5,
+  },
+  // One row a request, not one a token: what an engine sorts and draws from.
+  {
+    tensor: 'sampling',
+    functions: /top_?k|top_?p|min_p|temperature|penalt|gumbel|multinomial|^(?:random_|greedy_|_)?sample$/i,
+    paths: /[/\\](?:vllm|sglang|lmdeploy)[/\\].*sampl/,
+    depth: 3,
   },
   { tensor: 'logits', code: /\blogits\b|lm_head|log_softmax|logprobs/, depth: 3 },
   { tensor: 'attention-mask', code: /causal_mask|attention_mask|attn_mask|torch\.full\(\s*\(.*(?:seq|length)/, functions: /mask/i, depth: 3 },
@@ -75,13 +85,15 @@ const ROWS: readonly Row[] = [
 /** For what the failing request was, by the innermost frames and their source lines. */
 export const tensor: Question = ({ failure, facts }) => {
   if (failure === undefined) return {}
-  const own = failure.frames.filter(frame => !TORCH.test(frame.path))
+  const own = failure.frames.filter(frame => !TORCH.test(frame.path) && !PASSING.test(frame.function))
   const found = ROWS.map(row => ({ row, at: fits(row, own) })).find(({ at }) => at !== undefined)
   const vision = failure.frames.findLast(
     frame =>
-      /modeling_intern_vit|[/\\]vl[/\\](?:engine|model)|vision_tower|\bvisual\b|siglip|image_encoder|[/_]vit\b|qwen2_(?:5_)?vl.*|vision/i.test(
+      isVisionBlock(frame) ||
+      (/modeling_intern_vit|[/\\]vl[/\\](?:engine|model)|vision_tower|\bvisual\b|siglip|image_encoder|[/_]vit\b|qwen2_(?:5_)?vl.*|vision/i.test(
         `${frame.path} ${frame.function} ${frame.code ?? ''}`,
-      ) && isVision(frame),
+      ) &&
+        isVision(frame)),
   )
   const last = own.at(-1)
   return answers({
@@ -93,6 +105,7 @@ export const tensor: Question = ({ failure, facts }) => {
     ),
     'failure.whole-prompt-logits': known(wholePrompt(found?.row.tensor, failure.oom.requested, facts), found?.at),
     'failure.in-vision': failure.frames.length === 0 ? undefined : known(vision !== undefined, vision?.at),
+    'failure.where-vision': vision === undefined ? undefined : known(placeOf(vision), vision.at),
   })
 }
 
@@ -112,6 +125,13 @@ const wholePrompt = (kind: Tensor | undefined, requested: number | undefined, fa
 const placeOf = ({ path, line, function: name, code }: Frame): string =>
   path === '' ? (code ?? '') : `${path.split(/[/\\]/).slice(-2).join('/')}:${line ?? '?'} ${name}`
 
+/** Files of vision-language models: `qwen2_5_vl.py`, `modeling_internvl.py`, `glm4_1v.py`. */
+const VISION_LANGUAGE = /(?:vl|vlm|omni|ocr|\dv)(?:_\w*)?\.py$/i
+/** Blocks of a vision transformer are called so in all of them; decoder layers have other names (`decoder_layer`, `input_layernorm`). */
+const VISION_BLOCK = /\bblk\(|\bself\.norm[12]\(/
+
+const isVisionBlock = ({ path, code = '' }: Frame): boolean => VISION_LANGUAGE.test(path) && VISION_BLOCK.test(code)
+
 /** A file of a vision-language model holds its language part too: the function or the source line must speak of vision. */
 const isVision = (frame: Frame): boolean =>
   /intern_vit|[/\\]vl[/\\]|siglip|image_encoder|vision_tower|vision_encoder|_vit\b/i.test(frame.path) ||
@@ -121,6 +141,14 @@ const fits = (row: Row, own: readonly Frame[]): Source | undefined => {
   const near = own.slice(-row.depth)
   const found =
     near.findLast(frame => (row.functions?.test(frame.function) ?? false) && (row.paths?.test(frame.path) ?? true)) ??
-    (row.code === undefined ? undefined : near.findLast(frame => row.code?.test(frame.code ?? '') ?? false))
+    (row.code === undefined ? undefined : near.findLast((frame, index) => row.code?.test(asked(frame, index === near.length - 1)) ?? false))
   return found?.at
 }
+
+/**
+ * What a source line computes. The name that takes the result of a call says nothing of what failed inside the call:
+ * `logits = model(tokens)` runs out of memory anywhere in the model.
+ */
+const asked = ({ code = '' }: Frame, innermost: boolean): string => (innermost && !CALLS_MODEL.test(code) ? code : code.replace(TARGET, ''))
+const TARGET = /^[^=()]*[^=!<>()]=(?!=)/
+const CALLS_MODEL = /\b(?:model|forward|module|net|generate|self|llm|engine|decoder|encoder)\(/

@@ -2,8 +2,8 @@
 const OUTER: readonly RegExp[] = [
   // rsyslog and `journalctl -o short-iso`; before the plain stamp, which stands in it
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d:?\d\d [\w.-]+ (?!kernel)[\w./@-]+\[\d+\]: /,
-  // GitHub Actions, `kubectl logs --timestamps`, containerd (`… stderr F `), Buildkite's brackets
-  /^\[?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)\]?\s+(?:std(?:out|err) [FP] )?/,
+  // GitHub Actions, `kubectl logs --timestamps`, containerd (`… stderr F `), Buildkite's brackets; what is indented stays so
+  /^\[?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)\]?[ \t](?:std(?:out|err) [FP] )?/,
   // Google Cloud Logging
   /^(?:DEFAULT|DEBUG|INFO|NOTICE|WARNING|ERROR|CRITICAL) \d{4}-\d\d-\d\dT[\d:.]+Z (?:\[resource\.[^\]]*\] )?/,
   // a wrapper that tees streams: `2024-04-27 10:13:05 | ERROR | stderr | `

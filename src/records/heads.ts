@@ -8,6 +8,7 @@ export interface Head {
   readonly place?: string
   readonly engine?: Engine
   readonly harness?: Harness
+  readonly role?: string
   readonly rank?: number
   readonly pid?: number
 }
@@ -55,15 +56,15 @@ const SHAPES: readonly Shape[] = [
     /^(?:\[(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)\] )?[\w.-]+:(?<pid>\d+):\d+ \[(?<rank>-?\d+)\] (?:(?<place>[\w./]+:\d+) )?(?=NCCL )(?<message>.*)$/s,
     found => (Number(found['rank']) >= 0 ? { rank: Number(found['rank']) } : {}),
   ),
-  // SGLang: `[12:11:10 TP0] ` (to 0.3.3), `[2025-03-18 12:00:00 TP0] `, `[2025-11-02 10:00:00.123 DP0 TP1 EP1] `; another library's logger adds level and place
+  // SGLang: `[12:11:10 TP0] ` (to 0.3.3), `[2025-03-18 12:00:00 TP0] `, `[2025-11-02 10:00:00.123 DP0 TP1 EP1] `; another library's
+  // logger adds level and place. The parts name a scheduler; from 0.4.6.post2 on one of a single GPU has none, as the server has none.
   shape(
     /^\[\d/,
     /^\[(?<time>(?:\d{4}-\d\d-\d\d )?\d\d:\d\d:\d\d(?:\.\d{3})?)(?<parts>(?: [A-Z_]+\d+)*)\] (?:(?<level>DEBUG|INFO|WARNING|ERROR|CRITICAL):? (?:(?<place>[\w./-]+\.py:\d+): )?)?(?<message>.*)$/s,
-    found => {
-      const rank = / TP(\d+)/.exec(found['parts'] ?? '')?.[1]
-      return rank === undefined ? {} : { rank: Number(rank) }
-    },
+    found => schedulerOf(found['parts'] ?? ''),
   ),
+  // SGLang to 0.2.13: `[gpu=0] `, `[gpu_id=0] `
+  shape(/^\[gpu/, /^\[gpu(?:_id)?=(?<rank>\d+)\] (?<message>.*)$/s, found => ({ role: 'scheduler', rank: Number(found['rank']) })),
   // torchrun of torch 2.1 and 2.2, DeepSpeed: `[2024-01-05 07:09:59,557] torch.distributed.run: [WARNING] `, `[…] [INFO] [launch.py:256:main] `
   shape(
     /^\[\d/,
@@ -88,6 +89,19 @@ const SHAPES: readonly Shape[] = [
   // transformers' trainer: `[INFO|trainer.py:123] 2024-01-01 10:00:00,123 >> `
   shape(/^\[[A-Z]/, /^\[(?<level>[A-Z]+)\|(?<place>[\w.]+:\d+)\] (?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) >> (?<message>.*)$/s),
 ]
+
+/** Which of SGLang's processes speaks: replicas and pipeline stages have ranks of the same number. LMDeploy's statistics name a replica alone. */
+const schedulerOf = (parts: string): ReturnType<Shape['read']> => {
+  if (parts === '') return {}
+  const part = (name: string): string | undefined => new RegExp(` ${name}(\\d+)`).exec(parts)?.[1]
+  const [rank, replica, stage] = [part('TP'), part('DP'), part('PP')]
+  const sglang = / (?:TP|PP|EP)\d/.test(parts)
+  return {
+    ...(sglang ? { engine: 'sglang' as const } : {}),
+    role: [...(sglang ? ['scheduler'] : []), ...(replica === undefined ? [] : [`DP${replica}`]), ...(stage === undefined ? [] : [`PP${stage}`])].join(' '),
+    ...(rank === undefined ? {} : { rank: Number(rank) }),
+  }
+}
 
 const LEVELS: Readonly<Record<string, Level>> = {
   TRACE: 'debug',

@@ -9,7 +9,20 @@ import { laneOf, speakerPrefix } from './speaker.ts'
 const DEEPEST = 4
 
 /** lines -> records: who spoke, how loud, when, and the message alone. */
-export const recordReader = (): Stage<LogLine, LogRecord> => ({ read: line => [recordOf(line)], end: () => [] })
+export const recordReader = (): Stage<LogLine, LogRecord> => {
+  let heading: Speaker | undefined
+  return {
+    read: line => {
+      const record = recordOf(line)
+      if (record.own) heading = HEADING.test(record.message) && record.by.engine === 'sglang' ? record.by : undefined
+      return [record.own || heading === undefined ? record : { ...record, by: heading }]
+    },
+    end: () => [],
+  }
+}
+
+/** SGLang puts its prefix before the first line of a message only: the traceback under it is the same rank's, up to the next line with a prefix. */
+const HEADING = /Traceback \(most recent call last\):\s*$/
 
 const recordOf = (line: LogLine): LogRecord => {
   let text = line.text
@@ -27,6 +40,7 @@ const recordOf = (line: LogLine): LogRecord => {
   if (json !== undefined) Object.assign(speaker, namedProcess(json.role, json.pid))
   else if (head?.pid !== undefined) speaker.pid = head.pid
   if (head?.rank !== undefined) speaker.rank = head.rank
+  if (json === undefined && head?.role !== undefined) speaker.role = speaker.role === undefined ? head.role : `${speaker.role} ${head.role}`
   const engine = speaker.engine ?? head?.engine
   return {
     ...line,

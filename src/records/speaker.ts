@@ -54,7 +54,10 @@ const rankIn = (name: string): string | undefined => {
 /** What tells a process from the others in one file. */
 export const laneOf = (speaker: Partial<Speaker>): string =>
   speaker.pid !== undefined
-    ? `${speaker.role ?? ''}#${speaker.pid}`
+    ? `${speaker.role ?? ''}#${speaker.pid}${passesOn(speaker.role) && speaker.rank !== undefined ? `/${speaker.rank}` : ''}`
     : speaker.rank !== undefined
       ? `${speaker.role ?? ''}/${speaker.rank}`
       : (speaker.role ?? '')
+
+/** One of Ray's actors passes on what several schedulers print: its number is not theirs. */
+const passesOn = (role: string | undefined): boolean => role?.includes('scheduler') === true

@@ -1,6 +1,8 @@
 import type { Facts } from '../facts/sheet.ts'
 import type { Text } from '../rules/rule.ts'
 import { GiB, showBytes, showCount } from '../units.ts'
+import { down, powerBelow, up } from './rounding.ts'
+import { staticPoolGoals } from './static-pool-goals.ts'
 
 /** A value that reaches a goal, and the sum behind it in one line. */
 export interface Worked {
@@ -13,10 +15,6 @@ export type Goal = (facts: Facts, current: number | undefined) => Worked | undef
 
 /** Later allocations follow the one that failed: a card's worth of slack, in proportion to the card and to the request. */
 const slack = (capacity: number, requested: number): number => Math.max(GiB, 0.01 * capacity, requested)
-
-const down = (value: number, digits = 2): number => Math.floor(value * 10 ** digits + 1e-9) / 10 ** digits
-const up = (value: number, digits = 2): number => Math.ceil(value * 10 ** digits - 1e-9) / 10 ** digits
-const powerBelow = (value: number): number => 2 ** Math.floor(Math.log2(value))
 
 /** vLLM: what failed after the KV cache was placed must fit outside the budget. */
 const roomOutsideBudget: Goal = (facts, current) => {
@@ -38,13 +36,19 @@ const roomOutsideBudget: Goal = (facts, current) => {
   }
 }
 
+const SMALLEST_SHARE = 0.15
+const WEIGHTS_AND_A_CACHE = 1.1
+
 /** vLLM: the budget must not exceed what was free at the start. */
 const withinFree: Goal = (facts, current) => {
   const capacity = facts['memory.capacity']?.value
   const free = facts['failure.found']?.value
   if (capacity === undefined || free === undefined) return undefined
   const value = down((free - 0.5 * GiB) / capacity)
-  if (value < 0.05 || (current !== undefined && value >= current)) return null
+  const weights = facts['memory.weights']?.value ?? facts['model.weights-expected']?.value
+  // Without their size: no model worth a server lives in so little of a card.
+  const holds = weights === undefined ? value >= SMALLEST_SHARE : value * capacity >= weights * WEIGHTS_AND_A_CACHE
+  if (!holds || (current !== undefined && value >= current)) return null
   return {
     value,
     why: {
@@ -56,9 +60,9 @@ const withinFree: Goal = (facts, current) => {
 
 /** vLLM: the budget must hold weights, peak and a KV cache for one request of full length. */
 const roomForCache: Goal = (facts, current) => {
-  const capacity = facts['memory.capacity']?.value
+  const capacity = facts['memory.capacity']?.value ?? facts['memory.capacity-at-least']?.value
   const kv = facts['memory.kv-cache']?.value
-  const need = facts['failure.wanted']?.value
+  const need = facts['failure.wanted']?.value ?? fullLength(facts)
   const found = facts['failure.found']?.value ?? kv
   if (capacity === undefined || current === undefined || found === undefined) return undefined
   const missing = (need ?? Math.max(GiB, 0.02 * capacity)) - found
@@ -72,6 +76,18 @@ const roomForCache: Goal = (facts, current) => {
     },
   }
 }
+
+/** What the cache of one request of full length takes, where the size of a block or the model's shape is known. */
+const fullLength = (facts: Facts): number | undefined => {
+  const length = facts['setting.max_model_len']?.value
+  const [block, tokens] = [facts['kv.block-size']?.value, facts['setting.block_size']?.value ?? TOKENS_A_BLOCK]
+  const token = facts['model.kv-bytes-per-token']?.value
+  if (typeof length !== 'number') return undefined
+  if (block !== undefined && typeof tokens === 'number') return Math.ceil(length / tokens) * block
+  return token === undefined ? undefined : length * token
+}
+/** vLLM's block on CUDA, where nobody sets another. */
+const TOKENS_A_BLOCK = 16
 
 /** vLLM: a context that the KV cache holds. */
 const contextThatFits: Goal = facts => {
@@ -92,6 +108,9 @@ const scaled = (facts: Facts): number | undefined => {
   return tokens !== undefined && need !== undefined && found !== undefined && need > 0 ? (tokens * found) / need : undefined
 }
 
+/** LMDeploy's default since 0.2.2, which leaves a fifth of what the weights left. */
+const USUAL_RATIO = 0.8
+
 /** LMDeploy: what the cache leaves must hold the request that failed. */
 const roomBesideCache: Goal = (facts, current) => {
   const ratio = current ?? 0.8
@@ -105,10 +124,18 @@ const roomBesideCache: Goal = (facts, current) => {
   const pool = free - reserve
   const requested = facts['failure.requested']?.value
   const room = facts['failure.free']?.value
-  const missing =
-    requested !== undefined && room !== undefined ? Math.max(0, requested - room) + Math.max(0.5 * GiB, requested) : Math.max(0.05 * pool, 0.5 * GiB)
+  const known = requested !== undefined && room !== undefined
+  const missing = known ? Math.max(0, requested - room) + Math.max(0.5 * GiB, requested) : Math.max(0.05 * pool, 0.5 * GiB)
   const value = Math.floor((ratio - missing / pool) * 20 + 1e-9) / 20
   if (value < 0.05 || value >= ratio) return null
+  if (!known && ratio > USUAL_RATIO)
+    return {
+      value: USUAL_RATIO,
+      why: {
+        en: `the message tells no figure; of ${showBytes(pool)} free after the weights, ${ratio} leaves ${showBytes(pool * (1 - ratio))} and the default ${USUAL_RATIO} leaves ${showBytes(pool * (1 - USUAL_RATIO))}`,
+        zh: `报错没有给出数字；权重之后空闲 ${showBytes(pool)}：比例 ${ratio} 留下 ${showBytes(pool * (1 - ratio))}，默认值 ${USUAL_RATIO} 留下 ${showBytes(pool * (1 - USUAL_RATIO))}`,
+      },
+    }
   return {
     value,
     why: {
@@ -132,6 +159,9 @@ const fewerPrefillTokens: Goal = (_, current) => {
   }
 }
 
+/** How much of what was free the failing tensor may take: logits are copied to float32 and once more for their log-softmax, twice the size each. */
+const roomFor = (facts: Facts): number => (['logits', 'logprobs'].includes(facts['failure.tensor']?.value ?? '') ? 0.8 / 5 : 0.5)
+
 /** One forward pass must fit into what was free: its memory is proportional to the batch (or to the tokens of a step). */
 const proportional =
   (least: number): Goal =>
@@ -142,7 +172,7 @@ const proportional =
     if (current <= least) return null
     const fits =
       requested !== undefined && free !== undefined && requested > free
-        ? Math.max(least, powerBelow(Math.max(1, (current * free * 0.5) / requested)))
+        ? Math.max(least, powerBelow(Math.max(1, (current * free * roomFor(facts)) / requested)))
         : powerBelow(current / 2)
     const value = Math.max(least, Math.min(fits, powerBelow(current / 2)))
     if (value >= current) return null
@@ -161,9 +191,28 @@ const proportional =
     }
   }
 
+/** LMDeploy: every request keeps a state of its own, all of them before a cache. */
+const fewerStates: Goal = (facts, current) => {
+  const [wanted, found] = [facts['failure.wanted']?.value, facts['failure.found']?.value]
+  if (current === undefined || wanted === undefined || found === undefined || wanted <= 0) return undefined
+  const value = powerBelow((current * found) / wanted)
+  if (value < 1 || value >= current) return null
+  return {
+    value,
+    why: {
+      en: `the states of ${showCount(current)} requests take ${showBytes(wanted)}, and ${showBytes(found)} are there: ${showCount(value)} take ${showBytes((wanted * value) / current)}`,
+      zh: `${showCount(current)} 个请求的状态占 ${showBytes(wanted)}，而可用 ${showBytes(found)}：${showCount(value)} 个占 ${showBytes((wanted * value) / current)}`,
+    },
+  }
+}
+
 /** The smallest number of GPUs over which the weights leave room for a cache. */
 const splitWeights: Goal = (facts, current) => {
-  const capacity = facts['memory.capacity']?.value
+  // SGLang never prints the card's size: what was free when it started stands for it.
+  const capacity =
+    facts['memory.capacity']?.value ??
+    facts['memory.capacity-at-least']?.value ??
+    (facts.engine?.value === 'sglang' ? facts['memory.free-at-start']?.value : undefined)
   const weights = facts['memory.weights']?.value
   const now = current ?? 1
   for (const value of [2, 4, 8, 16, 32]) {
@@ -203,6 +252,24 @@ const cacheBesideWeights: Goal = (facts, current) => {
   }
 }
 
+/** vLLM V0: swap space of all GPUs together, within the share of RAM of which it does not even warn. */
+const swapWithinHost: Goal = (facts, current) => {
+  const memory = facts['host.memory']?.value ?? facts['failure.found']?.value
+  if (memory === undefined) return undefined
+  const gpus = facts['setting.tensor_parallel_size']?.value
+  const split = typeof gpus === 'number' && gpus > 1 ? gpus : 1
+  const value = Math.floor((0.4 * memory) / split / GiB)
+  if (value >= (current ?? DEFAULT_SWAP)) return null
+  return {
+    value,
+    why: {
+      en: `40 % of ${showBytes(memory)} of RAM over ${split} GPU(s) hold ${value} GiB each`,
+      zh: `内存 ${showBytes(memory)} 的 40 % 分给 ${split} 张卡，每卡 ${value} GiB`,
+    },
+  }
+}
+const DEFAULT_SWAP = 4
+
 /** Goals by the names that rules use. */
 export const GOALS: Readonly<Record<string, Goal>> = {
   'room-outside-budget': roomOutsideBudget,
@@ -215,6 +282,9 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   'fewer-tokens-a-step': proportional(512),
   // The engine's own count of the sequences that failed stands for a setting the log does not show.
   'fewer-sequences': (facts, current) => proportional(8)(facts, facts['failure.rows']?.value ?? current),
+  'fewer-states': fewerStates,
   'split-weights': splitWeights,
   'cache-beside-weights': cacheBesideWeights,
+  'swap-within-host': swapWithinHost,
+  ...staticPoolGoals,
 }

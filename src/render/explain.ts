@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts'
+import { ruleOf } from '../rules/find.ts'
 import type { RuleSet, Sign } from '../rules/rule.ts'
 import { holesIn } from '../template.ts'
 import { GLOSSARY } from '../facts/glossary.ts'
@@ -15,11 +15,7 @@ interface ExplainOptions {
 
 /** What a cause is, how it is told, what mends it, and where that comes from. Throws Problem for an id that is none. */
 export const explain = (rules: RuleSet, id: string, { language, width, colour }: ExplainOptions): string => {
-  const rule = rules.rules.find(each => each.id === id)
-  if (rule === undefined) {
-    const near = rules.rules.filter(each => each.id.includes(id) || each.id.endsWith(`/${id.split('/').at(-1) ?? ''}`)).map(each => each.id)
-    throw new Problem(`there is no rule ${id}`, near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'See oomdoctor rules list.')
-  }
+  const rule = ruleOf(rules, id)
   const paint = painter(colour)
   const t = (en: string, zh: string): string => (language === 'zh' ? zh : en)
   const room = Math.max(50, Math.min(width, 120)) - 4

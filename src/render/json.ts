@@ -1,11 +1,18 @@
+import type { Ledger } from '../ledger/index.ts'
 import type { EpisodeReport, FindingReport, FixReport, Report } from '../report.ts'
 import type { Text } from '../rules/rule.ts'
-import type { Fact, Scalar, Source } from '../types.ts'
+import type { Trace, Why } from '../rules/trace.ts'
+import type { Fact, Scalar, Snapshot, Source } from '../types.ts'
+import { conditionText } from './condition.ts'
 
 import type { Language } from './language.ts'
 
 /** The report as scripts read it: one language for prose, everything else untranslated; keys are documented in docs/json.md. */
 export const toJson = (report: Report, language: Language): string => `${JSON.stringify(plain(report, language), null, 2)}\n`
+
+/** The readings alone. */
+export const snapshotsJson = (report: Report): string =>
+  `${JSON.stringify({ schema: report.schema, snapshots: report.snapshots.map(plainSnapshot) }, null, 2)}\n`
 
 const plain = (report: Report, language: Language) => {
   const say = (text: Text): string => text[language]
@@ -19,15 +26,22 @@ const plain = (report: Report, language: Language) => {
       at: place(report.otherFailure.at),
       text: report.otherFailure.text,
     },
-    snapshots: report.snapshots.map(({ at, ...rest }) => ({ at: place(at), ...rest })),
+    snapshots: report.snapshots.map(plainSnapshot),
     inputs: report.inputs,
     episodes: report.episodes.map(episode => plainEpisode(episode, say)),
     findings: report.findings.map(finding => plainFinding(finding, say)),
     notes: report.notes.map(note => ({ name: note.name, says: say(note.says), at: note.at.map(place) })),
+    ...(report.why.length === 0 ? {} : { why: report.why.map(plainWhy) }),
   }
 }
 
 const place = ({ file, line }: Source) => ({ file, line })
+
+/** Without the rows of the cards, which are evidence and no reading. */
+const plainSnapshot = ({ at, ...all }: Snapshot) => {
+  const { rows: _, ...rest } = all
+  return { at: place(at), ...rest }
+}
 
 const plainEpisode = ({ at, facts, otherFailure, files, ledger, ...rest }: EpisodeReport, say: (text: Text) => string) => ({
   at: place(at),
@@ -35,7 +49,13 @@ const plainEpisode = ({ at, facts, otherFailure, files, ledger, ...rest }: Episo
   otherFailure: otherFailure && { says: say(otherFailure.says), nature: otherFailure.nature, at: place(otherFailure.at), text: otherFailure.text },
   files,
   facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, plainFact(fact)])),
-  ledger: ledger.map(({ parts, ...each }) => ({ ...each, parts: parts.map(part => ({ ...part, from: part.from.map(place) })) })),
+  ledger: ledger.map(plainLedger),
+})
+const plainLedger = ({ gpu, capacity, parts, unexplained }: Ledger) => ({
+  gpu,
+  capacity: Math.round(capacity),
+  parts: parts.map(({ what, bytes, from }) => ({ what, bytes: Math.round(bytes), from: from.map(place) })),
+  unexplained: Math.round(unexplained),
 })
 const plainFact = ({ value, from }: Fact<Scalar>) => ({
   value: typeof value === 'number' && Number.isFinite(value) ? round(value) : value,
@@ -59,12 +79,31 @@ const plainFinding = (finding: FindingReport, say: (text: Text) => string) => ({
   references: finding.references,
 })
 
-const plainFix = ({ do: what, costs, why, word, command, ...rest }: FixReport, say: (text: Text) => string) => ({
-  do: say(what),
-  ...rest,
-  predicted: [],
-  ...(command === undefined ? {} : { command: command.after, commandBefore: command.before }),
-  ...(why === undefined ? {} : { why: say(why) }),
-  ...(word === undefined ? {} : { word: say(word) }),
-  costs: say(costs),
+const plainWhy = ({ rule, episode, when, signs }: Why) => ({
+  rule,
+  episode,
+  when: plainTrace(when),
+  signs: signs.map(({ weight, trace }) => ({ weight, ...plainTrace(trace) })),
+})
+const plainTrace = ({ condition, holds, value, at, parts }: Trace): object => ({
+  condition: conditionText(condition, name => name),
+  holds: holds ?? null,
+  ...(value === undefined ? {} : { value }),
+  at: at.map(place),
+  ...(parts.length === 0 ? {} : { parts: parts.map(plainTrace) }),
+})
+
+const plainFix = (fix: FixReport, say: (text: Text) => string) => ({
+  do: say(fix.do),
+  set: fix.set,
+  spelled: fix.spelled,
+  ...(fix.command === undefined ? {} : { command: fix.command.after, commandBefore: fix.command.before }),
+  ...(fix.why === undefined ? {} : { why: say(fix.why) }),
+  ...(fix.word === undefined ? {} : { word: say(fix.word) }),
+  predicted: fix.predicted.map(plainLedger),
+  ...(fix.tokens === undefined ? {} : { tokens: fix.tokens }),
+  costs: say(fix.costs),
+  scores: fix.scores,
+  applies: fix.applies,
+  references: fix.references,
 })

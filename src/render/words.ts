@@ -27,6 +27,10 @@ export const REFUSALS: Readonly<Record<Refusal, Text>> = {
     en: 'The engine refused to start: less GPU memory is free than it was told to use.',
     zh: '引擎拒绝启动：空闲显存少于要求使用的量。',
   },
+  'unbalanced-memory': {
+    en: 'The engine refused to start: one of its GPUs has far less free memory than the others.',
+    zh: '引擎拒绝启动：其中一张 GPU 的空闲显存远少于其他卡。',
+  },
   'profiling-disturbed': { en: 'The engine stopped: free GPU memory changed while it measured.', zh: '引擎中止：测量期间空闲显存发生了变化。' },
   'no-kv-cache-memory': { en: 'The engine refused to start: no GPU memory is left for the KV cache.', zh: '引擎拒绝启动：没有剩余显存用于 KV 缓存。' },
   'kv-cache-too-short': {
@@ -65,6 +69,7 @@ export const WORDS = {
   continued: { en: 'The server went on serving.', zh: '服务器继续提供服务。' },
   doThis: { en: 'Do this', zh: '这样做' },
   because: { en: 'Because', zh: '依据' },
+  after: { en: 'After', zh: '之后' },
   price: { en: 'Price', zh: '代价' },
   or: { en: 'Or', zh: '或者' },
   scores: { en: "can change an evaluation's scores", zh: '可能影响评测分数' },

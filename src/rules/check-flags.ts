@@ -24,17 +24,21 @@ interface Claim {
   readonly releases: readonly Releases[]
   readonly backend: Backend | undefined
   readonly complete: boolean
+  /** An option may outlive its setting as another name of what took its place, which is then the one to print. */
+  readonly outlives?: string | undefined
 }
 
 const spellings = (engine: ReadEngine, flag: Flag): Claim[] => [
   ...claims(flag, [flag], flag).flatMap(claim => (engine === 'lmdeploy' && claim.way === 'python' ? byBackend(claim, flag) : [claim])),
   ...(flag.was ?? []).flatMap(was => claims(was, [was], flag).map(claim => ({ ...claim, complete: false }))),
 ]
-const claims = (row: Spelling & Partial<Pick<Flag, 'only'>>, releases: readonly Releases[], { backend }: Flag): Claim[] =>
+const claims = (row: Spelling & Partial<Pick<Flag, 'only'>>, releases: readonly Releases[], { backend, renamed, until }: Flag): Claim[] =>
   WAYS.flatMap(way => {
     const [name, narrower] = [row[way], row.only?.[way]]
     const within = narrower === undefined ? releases : [...releases, narrower]
-    return name === undefined ? [] : [{ way, name, releases: within, backend, complete: way === 'cli' || way === 'env' }]
+    return name === undefined
+      ? []
+      : [{ way, name, releases: within, backend, complete: way === 'cli' || way === 'env', outlives: renamed === undefined ? undefined : until }]
   })
 /** LMDeploy's engines have a class each, and not every argument came to both at once. */
 const byBackend = (claim: Claim, { backend, only }: Flag): Claim[] =>
@@ -43,11 +47,12 @@ const byBackend = (claim: Claim, { backend, only }: Flag): Claim[] =>
     return { ...claim, backend: each, releases: narrower === undefined ? claim.releases : [...claim.releases, narrower] }
   })
 
-const compare = (engine: ReadEngine, { way, name, releases, backend, complete }: Claim, table: EngineTable): string[] => {
+const compare = (engine: ReadEngine, { way, name, releases, backend, complete, outlives }: Claim, table: EngineTable): string[] => {
   const claimed = (release: string): boolean => releases.every(({ since, until }) => within(release, since, until))
   const taken = (release: string): boolean | undefined => takes(engine, table, { way, name, backend }, release)
   const wrong = table.releases.filter(release => claimed(release) && taken(release) === false)
-  const missed = complete ? table.releases.filter(release => !claimed(release) && taken(release) === true) : []
+  const after = (release: string): boolean => outlives !== undefined && !within(release, undefined, outlives)
+  const missed = complete ? table.releases.filter(release => !claimed(release) && taken(release) === true && !after(release)) : []
   return [
     ...(wrong.length === 0
       ? []

@@ -12,6 +12,7 @@ import { chunksOf } from '../read/chunks.ts'
 import { holesIn } from '../template.ts'
 import type { Event, Frame, Scalar } from '../types.ts'
 import { checkFlags } from './check-flags.ts'
+import { checkProse } from './check-prose.ts'
 import { prove } from './condition.ts'
 import { loadRules } from './load.ts'
 import { ourRules } from './ours.ts'
@@ -56,6 +57,7 @@ const checkFix = (fix: Fix, set: RuleSet): string[] => [
   ...(fix.lever !== undefined && fix.goal === undefined && fix.to === undefined && fix.by === undefined && fix.times === undefined
     ? ['a lever needs a goal, or to, by or times']
     : []),
+  ...checkProse(fix, set.flags),
 ]
 
 /** A figure in a text must be known wherever the text is shown. */

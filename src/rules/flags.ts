@@ -28,7 +28,7 @@ export interface Flag extends Spelling, Releases {
   readonly only?: Readonly<Partial<Record<keyof Spelling | Backend, Releases>>>
   /** What it was called in earlier releases. */
   readonly was?: readonly (Spelling & Releases)[]
-  /** The row that took its place when it was removed. */
+  /** The row that took its place when it was removed; where it is of the same type, it takes the same values. */
   readonly renamed?: string
   /** Other names of the same option or variable: where a command has one of these, that one is changed. */
   readonly aliases?: readonly string[]
@@ -78,7 +78,7 @@ export const flagTable = (all: FlagsByEngine): FlagTable => {
     if (was !== undefined) return { flag, spelling: spellingOf(was), word: earlier(flag) }
     const gone = flag.until !== undefined && !within(version, undefined, flag.until)
     const next = !gone || flag.renamed === undefined ? undefined : find(engine, flag.renamed)
-    const found = next === undefined ? undefined : knownAs(engine, next, version, backend)
+    const found = next?.type === flag.type ? knownAs(engine, next, version, backend) : undefined
     return found === undefined ? undefined : { ...found, word: found.word ?? replaced(flag) }
   }
   return { all, find, has, knownAs, defaults: (engine, version, backend) => (all[engine] ?? []).flatMap(flag => defaultOf(flag, version, backend)) }

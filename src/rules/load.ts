@@ -4,7 +4,9 @@ import { join, relative, sep } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { Problem } from '../errors.ts'
+import type { Models } from '../models/table.ts'
 import type { Flag, FlagsByEngine } from './flags.ts'
+import { readModels } from './models.ts'
 import type { Reference, RuleSet } from './rule.ts'
 import { RuleMistake, readRule } from './schema.ts'
 import { compareVersions } from './versions.ts'
@@ -48,24 +50,28 @@ const flagRow = z.strictObject({
 })
 const referenceRow = z.strictObject({ title: z.string(), author: z.string(), date: z.string(), url: z.string().optional() })
 
-/** Reads a folder of rules: `<engine>/<cause>.yaml`, and where they are ours `flags/<engine>.yaml` and `references.yaml`. Throws Problem with file and reason. */
+/** Reads a folder of rules: `<engine>/<cause>.yaml`, and where they are ours `flags/<engine>.yaml`, `models.yaml` and `references.yaml`. Throws Problem with file and reason. */
 export const loadRules = (dir: string): RuleSet => {
   const files = yamlFiles(dir)
   const read = files
-    .filter(file => !file.startsWith('flags/') && file !== 'references.yaml')
+    .filter(file => !file.startsWith('flags/') && file !== REFERENCES && file !== MODELS)
     .map(file => readFile(dir, file, content => readRule(file.replace(/\.ya?ml$/, ''), content)))
   const rules = read.map(({ rule }) => rule)
   const sentences = read.flatMap(each => each.sentences)
   const flags: FlagsByEngine = Object.fromEntries(
     files.filter(file => file.startsWith('flags/')).map(file => [engineOf(file), readFile(dir, file, content => readFlags(engineOf(file), content))]),
   )
-  const references = files.includes('references.yaml') ? readFile(dir, 'references.yaml', readReferences) : []
+  const references = files.includes(REFERENCES) ? readFile(dir, REFERENCES, readReferences) : []
+  const models = files.includes(MODELS) ? readFile(dir, MODELS, readModels) : NO_MODELS
   const hash = createHash('sha256')
-    .update(JSON.stringify([rules, flags, references, sentences]))
+    .update(JSON.stringify([rules, flags, references, sentences, models]))
     .digest('hex')
     .slice(0, 12)
-  return { rules, flags, references, sentences, hash }
+  return { rules, flags, references, sentences, models, hash }
 }
+const REFERENCES = 'references.yaml'
+const MODELS = 'models.yaml'
+const NO_MODELS: Models = { date: '', rows: [] }
 
 const yamlFiles = (dir: string): string[] => {
   try {
@@ -90,7 +96,7 @@ const readFile = <T>(dir: string, file: string, read: (content: unknown) => T): 
     return read(content)
   } catch (error) {
     if (error instanceof RuleMistake || error instanceof z.ZodError)
-      throw new Problem(`${path}: ${error.message}`, 'See CONTRIBUTING.md for the form of a rule.', { cause: error })
+      throw new Problem(`${path}: ${error.message}`, 'oomdoctor rules new site/example writes one of the right form.', { cause: error })
     throw error
   }
 }

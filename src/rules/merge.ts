@@ -1,3 +1,4 @@
+import type { Models } from '../models/table.ts'
 import type { RuleSet } from './rule.ts'
 
 /** Our rules with a user's: a rule with an id that exists replaces ours. */
@@ -9,9 +10,13 @@ export const mergeRules = (ours: RuleSet, others: readonly RuleSet[]): { readonl
       flags: all.flags,
       references: [...all.references, ...set.references],
       sentences: [...all.sentences, ...set.sentences],
+      models: mergeModels(all.models, set.models),
       hash: `${all.hash}+${set.hash}`,
     }),
     ours,
   )
   return { rules, replaced }
 }
+
+/** Of two rows with a name in common the user's counts: it is looked up first. */
+const mergeModels = (ours: Models, theirs: Models): Models => (theirs.rows.length === 0 ? ours : { date: theirs.date, rows: [...theirs.rows, ...ours.rows] })

@@ -1,4 +1,5 @@
 import type { FactName } from '../facts/glossary.ts'
+import type { Models } from '../models/table.ts'
 import type { EventKind, Scalar } from '../types.ts'
 import type { FlagsByEngine } from './flags.ts'
 
@@ -97,6 +98,7 @@ export interface RuleSet {
   readonly references: readonly Reference[]
   /** Sentences that users' rules bring along: typed holes like ours, seen as remarks. */
   readonly sentences: readonly RuleSentence[]
+  readonly models: Models
   /** Changes when anything in the set does. */
   readonly hash: string
 }

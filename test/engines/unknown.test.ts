@@ -15,7 +15,7 @@ const heard = (log: readonly string[]) => {
 }
 /** The notes about options, in both languages, of a log that a table is there for. */
 const notes = (...log: readonly string[]) =>
-  diagnose([heard(log)], ourRules(), tables)
+  diagnose([heard(log)], ourRules(), { engines: tables })
     .notes.filter(({ name }) => name === 'unknown-option')
     .map(({ says }) => says)
 const needed = (...log: readonly string[]) => tablesNeeded(heard(log).events)
@@ -44,7 +44,7 @@ describe('an option that came later, or went before', () => {
     expect(notes('$ vllm serve m --swap-space 4', vllm('0.20.0'))[0]?.en).not.toContain('started')
   })
   test('several are several notes, each at the command', () => {
-    const { notes: all } = diagnose([heard(['$ vllm serve m --swap-space 4 --max-seq-len-to-capture 8192', vllm('0.20.0')])], ourRules(), tables)
+    const { notes: all } = diagnose([heard(['$ vllm serve m --swap-space 4 --max-seq-len-to-capture 8192', vllm('0.20.0')])], ourRules(), { engines: tables })
     expect(all.map(({ name, at }) => [name, at[0]?.line])).toEqual([
       ['unknown-option', 1],
       ['unknown-option', 1],

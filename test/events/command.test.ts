@@ -167,6 +167,18 @@ describe('options of the engines', () => {
       { engine: 'sglang', model: 'm' },
       { sglang: { model_path: 'm', mem_fraction_static: 0.8 } },
     ],
+    [
+      'sglang serve --model m --tp 4 --dp 2 --expert-parallel-size 4 --chunked-prefill-size -1 --disable-cuda-graph',
+      'sglang',
+      { engine: 'sglang', model: 'm' },
+      { sglang: { model_path: 'm', tp_size: 4, dp_size: 2, ep_size: 4, chunked_prefill_size: -1, disable_cuda_graph: true } },
+    ],
+    [
+      'python3 -m sglang.launch_server --model-path m --tensor-parallel-size 8',
+      'sglang',
+      { engine: 'sglang', model: 'm' },
+      { sglang: { model_path: 'm', tp_size: 8 } },
+    ],
   ])('%s', (command, name, who, values) => {
     expect(program(`$ ${command}`)).toBe(name)
     expect(identity(`$ ${command}`)).toEqual(who)

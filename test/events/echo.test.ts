@@ -42,6 +42,12 @@ describe('Python literals', () => {
       { a: "{'b': 1, 'c': {'d': 2}}", 'a.b': 1, 'a.c': "{'d': 2}", 'a.c.d': 2, e: 3 },
     ],
     ['negative and scientific figures', 'a=-1, b=1e-05, c=2.5E3)', { a: -1, b: 1e-5, c: 2500 }],
+    ['a comma that is missing', 'a=False b_c=True, d=0.9 e=1)', { a: false, b_c: true, d: 0.9, e: 1 }],
+    [
+      'blanks inside a value are no missing comma',
+      "a=<function f at 0x7f00>, b='x y=1', c=Foo(x=1 )",
+      { a: '<function f at 0x7f00>', b: 'x y=1', c: 'Foo(x=1 )' },
+    ],
     ['an empty dict', '}', {}],
     ['nothing', '', {}],
     ['no list', 'this is prose: it has a colon', {}],
@@ -111,9 +117,10 @@ describe('vLLM', () => {
     ],
     [
       '0.8',
-      `INFO 04-15 10:00:00 [core.py:58] Initializing a V1 LLM engine (v0.8.4) with config: model='m', speculative_config=None, dtype=torch.bfloat16, max_seq_len=8192, tensor_parallel_size=4, enforce_eager=False, decoding_config=DecodingConfig(guided_decoding_backend='auto', reasoning_backend=None), seed=None, compilation_config={"level":3,"custom_ops":["none"],"splitting_ops":["vllm.unified_attention"],"use_inductor":true,"cudagraph_capture_sizes":[512,504,8,4,2,1],"max_capture_size":512}`,
+      `INFO 04-15 10:00:00 [core.py:58] Initializing a V1 LLM engine (v0.8.4) with config: model='m', speculative_config=None, dtype=torch.bfloat16, max_seq_len=8192, tensor_parallel_size=4, enforce_eager=False, chunked_prefill_enabled=True, decoding_config=DecodingConfig(guided_decoding_backend='auto', reasoning_backend=None), seed=None, compilation_config={"level":3,"custom_ops":["none"],"splitting_ops":["vllm.unified_attention"],"use_inductor":true,"cudagraph_capture_sizes":[512,504,8,4,2,1],"max_capture_size":512}`,
       {
         dtype: 'torch.bfloat16',
+        enable_chunked_prefill: true,
         max_model_len: 8192,
         tensor_parallel_size: 4,
         enforce_eager: false,

@@ -33,6 +33,9 @@ describe('outer prefixes', () => {
   ])('%s', (_, prefix) => {
     expect(takeOuter(prefix + MESSAGE)).toEqual({ text: MESSAGE, outer: prefix.trim() })
   })
+  test.each(['2026-02-24T20:21:58.1234567Z ', '2026-02-24T20:21:58.123456789Z stderr F ', 'vllm-1  | '])('what is indented stays so behind %s', prefix =>
+    expect(takeOuter(`${prefix}    return matmul(query, key)`).text).toBe('    return matmul(query, key)'),
+  )
   test('what stood before is kept beside the line', () => {
     expect(readChunks(new TextEncoder().encode(`vllm-1  | ${MESSAGE}\n${MESSAGE}\n`)).lines.map(({ text, outer }) => [text, outer])).toEqual([
       [MESSAGE, 'vllm-1  |'],

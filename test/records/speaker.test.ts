@@ -41,7 +41,7 @@ describe('process prefixes', () => {
     ['engine core and worker', '(EngineCore_DP0 pid=1) (Worker_TP1 pid=2) ', { role: 'Worker', rank: 1, pid: 2 }],
     ['worker and rank', '(VllmWorker rank=1 pid=2) [rank1]: ', { role: 'VllmWorker', rank: 1, pid: 2 }],
     ['Ray around vLLM', '(LLMRayActor pid=3) (EngineCore pid=4) (Worker_TP0 pid=5) ', { role: 'Worker', rank: 0, pid: 5 }],
-    ['Ray around SGLang', '(SGLangEngine pid=3) [2026-01-02 10:00:00 TP1] ', { role: 'SGLangEngine', rank: 1, pid: 3 }],
+    ['Ray around SGLang', '(SGLangEngine pid=3) [2026-01-02 10:00:00 TP1] ', { role: 'SGLangEngine scheduler', rank: 1, pid: 3 }],
     ['another program’s logger around SGLang', '2025-03-07 23:50:27,531 - __main__ - INFO - [2025-03-07 23:50:27 TP1] ', { rank: 1 }],
   ])('stacked: %s; the innermost speaks', (_, prefix, speaker) => {
     expect(recordOf(`${prefix}x`)).toMatchObject({ message: 'x', by: speaker })
@@ -79,6 +79,10 @@ describe('lanes', () => {
     ['a worker and its engine core', '(EngineCore_DP0 pid=1) x', '(Worker_TP0 pid=2) x'],
     ['two ranks of torch', '[rank0]: x', '[rank1]: x'],
     ['two ranks of SGLang', '[2025-03-18 12:00:00 TP0] x', '[2025-03-18 12:00:00 TP1] x'],
+    ['two ranks of SGLang in one actor of Ray', '(SGLangEngine pid=3) [2025-03-18 12:00:00 TP0] x', '(SGLangEngine pid=3) [2025-03-18 12:00:00 TP1] x'],
+    ['two replicas of SGLang', '[2025-03-18 12:00:00 DP0 TP0] x', '[2025-03-18 12:00:00 DP1 TP0] x'],
+    ['two replicas of one GPU each', '[2025-07-18 12:00:00 DP0] x', '[2025-07-18 12:00:00 DP1] x'],
+    ['two pipeline stages', '[2025-07-18 12:00:00 PP0 TP0] x', '[2025-07-18 12:00:00 PP1 TP0] x'],
     ['two nodes of Ray', '(pid=4) x', '(pid=5) x'],
     ['a process and a line without any prefix', '(APIServer pid=1) x', 'x'],
     [

@@ -17,6 +17,8 @@ const flag = (name: string, more: Partial<Flag> = {}): Flag => ({
 const UTILIZATION = flag('gpu_memory_utilization')
 const TENSOR = flag('tensor_parallel_size', { aliases: ['-tp'] })
 const EAGER = flag('enforce_eager', { type: 'yes-no' })
+const SPLIT = flag('tp_size', { aliases: ['--tensor-parallel-size', '--tp'] })
+const STEP = flag('chunked_prefill_size')
 const LIMIT = flag('limit_mm_per_prompt', { type: 'json' })
 const BATCH: Flag = { name: 'batch_size', cli: '--batch_size', aliases: ['-b'], type: 'int', says }
 const ALLOCATOR: Flag = { name: 'PYTORCH_CUDA_ALLOC_CONF', env: 'PYTORCH_CUDA_ALLOC_CONF', type: 'text', says }
@@ -74,6 +76,18 @@ describe('an option that stands in the command is replaced', () => {
     [EAGER, true, 'vllm serve m --no-enforce-eager', 'vllm serve m --enforce-eager'],
   ] as const)('$name $value: %s', (which, value, before, after) => {
     expect(changed(which, value, before)).toBe(after)
+  })
+})
+
+describe('SGLang’s other names for an option', () => {
+  test.each([
+    [SPLIT, 4, 'sglang serve --model-path m --tp 2', 'sglang serve --model-path m --tp 4'],
+    [SPLIT, 4, 'sglang serve --model-path m --tp-size 2', 'sglang serve --model-path m --tp-size 4'],
+    [SPLIT, 4, 'sglang serve --model-path m --tensor-parallel-size=2', 'sglang serve --model-path m --tensor-parallel-size=4'],
+    [SPLIT, 4, 'sglang serve --model-path m', 'sglang serve --model-path m --tp-size 4'],
+    [STEP, 2048, 'sglang serve --model-path m --chunked-prefill-size -1', 'sglang serve --model-path m --chunked-prefill-size 2048'],
+  ] as const)('$name $value: %s', (which, value, before, after) => {
+    expect(changed(which, value, before, 'sglang')).toBe(after)
   })
 })
 

@@ -56,6 +56,22 @@ describe('room-for-cache: the budget must hold one request', () => {
     ['0.8 and 0.05375, rounded up', 'room-for-cache', { 'memory.capacity': 80 * GiB, 'failure.wanted': 16 * GiB, 'failure.found': 12 * GiB }, 0.8, 0.86],
     // no need is told: 2 % of the card (1.6 GiB) above the deficit of 2.14 GiB: (3.74 + 0.3) / 80 = 0.0505
     ['a deficit', 'room-for-cache', { 'memory.capacity': 80 * GiB, 'memory.kv-cache': -2.14 * GiB }, 0.8, 0.86],
+    // 32768 tokens in blocks of 16 that take 2 MiB each are 4 GiB: (2.14 + 4 + 0.3) / 80 = 0.0805
+    [
+      'a deficit, and the need of one request',
+      'room-for-cache',
+      { 'memory.capacity': 80 * GiB, 'memory.kv-cache': -2.14 * GiB, 'kv.block-size': 2 * MiB, 'setting.max_model_len': 32_768 },
+      0.8,
+      0.89,
+    ],
+    // blocks of 32 tokens hold them in half as many
+    [
+      'larger blocks',
+      'room-for-cache',
+      { 'memory.capacity': 80 * GiB, 'memory.kv-cache': -2.14 * GiB, 'kv.block-size': 2 * MiB, 'setting.max_model_len': 32_768, 'setting.block_size': 32 },
+      0.8,
+      0.86,
+    ],
     ['more than a card can give', 'room-for-cache', { 'memory.capacity': 80 * GiB, 'failure.wanted': 40 * GiB, 'failure.found': 12 * GiB }, 0.8, null],
     ['nothing is missing', 'room-for-cache', { 'memory.capacity': 80 * GiB, 'failure.wanted': 10 * GiB, 'failure.found': 12 * GiB }, 0.8, null],
     ['without the figures', 'room-for-cache', { 'memory.capacity': 80 * GiB }, 0.8, undefined],
@@ -162,6 +178,17 @@ describe('cache-beside-weights: a cache size set by hand', () => {
     ['it fits already', 'cache-beside-weights', { 'memory.capacity': 80 * GiB, 'memory.weights': 15 * GiB }, 50 * GiB, null],
     ['the weights leave nothing', 'cache-beside-weights', { 'memory.capacity': 16 * GiB, 'memory.weights': 15 * GiB }, 10 * GiB, null],
     ['without the figures', 'cache-beside-weights', {}, 70 * GiB, undefined],
+  ])
+})
+
+describe('swap-within-host: swap space of all GPUs within 40 % of the RAM', () => {
+  check([
+    // 0.4 x 41.07 = 16.4 over two GPUs
+    ['two GPUs', 'swap-within-host', { 'failure.found': 41.07 * GiB, 'setting.tensor_parallel_size': 2 }, 16, 8],
+    ['one GPU, the default of 4', 'swap-within-host', { 'failure.found': 4.3 * GiB }, undefined, 1],
+    ['too little for any', 'swap-within-host', { 'host.memory': 2 * GiB }, 4, 0],
+    ['it would be no less than now', 'swap-within-host', { 'failure.found': 256 * GiB }, 16, null],
+    ['without the figures', 'swap-within-host', {}, 4, undefined],
   ])
 })
 

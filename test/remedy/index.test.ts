@@ -5,6 +5,7 @@ import { flagTable } from '../../src/rules/flags.ts'
 import type { FlagsByEngine } from '../../src/rules/flags.ts'
 import { readRule } from '../../src/rules/schema.ts'
 import { fill } from '../../src/template.ts'
+import type { Ledger } from '../../src/ledger/index.ts'
 import type { EventOf, Scalar } from '../../src/types.ts'
 
 const GiB = 2 ** 30
@@ -31,13 +32,21 @@ const FLAGS: FlagsByEngine = {
   ],
   lmdeploy: [
     { name: 'eager_mode', cli: '--eager-mode', backend: 'pytorch', type: 'yes-no', says: text },
-    { name: 'max_batch_size', cli: '--max-batch-size', python: 'max_batch_size', commands: ['serve api_server'], type: 'int', says: text },
-    { name: 'vision_max_batch_size', cli: '--vision-max-batch-size', commands: ['serve api_server'], type: 'int', says: text },
+    {
+      name: 'prefill',
+      cli: '--prefill',
+      only: { cli: { since: '0.6.0' } },
+      commands: ['serve api_server'],
+      python: 'prefill',
+      since: '0.2.5',
+      type: 'int',
+      says: text,
+    },
   ],
   'lm-eval': [{ name: 'batch_size', cli: '--batch_size', since: '0.4.0', until: '0.4.13', type: 'int', min: 1, says: text }],
   torch: [{ name: 'PYTORCH_CUDA_ALLOC_CONF', env: 'PYTORCH_CUDA_ALLOC_CONF', aliases: ['PYTORCH_ALLOC_CONF'], since: '2.0', type: 'text', says: text }],
 }
-const fixes = (fix: object, known: Readonly<Record<string, Scalar>>, command?: string, program = 'vllm') => {
+const fixes = (fix: object, known: Readonly<Record<string, Scalar>>, command?: string, ledgers: readonly Ledger[] = []) => {
   const facts = Object.fromEntries(Object.entries({ engine: 'vllm', ...known }).map(([name, value]) => [name, { value, from: [] }])) as Facts
   const { rule } = readRule('vllm/x', {
     kind: 'cause',
@@ -51,8 +60,16 @@ const fixes = (fix: object, known: Readonly<Record<string, Scalar>>, command?: s
   const launch =
     command === undefined
       ? undefined
-      : ({ kind: 'launch', command, program, argv: command.split(' '), at: { file: 'a', line: 1, text: '' }, by: { lane: '' }, order: 0 } as EventOf<'launch'>)
-  return fixesOf({ rule, ground: { facts, events: [], frames: [] }, flags: flagTable(FLAGS), launch, fill: fill(facts) })
+      : ({
+          kind: 'launch',
+          command,
+          program: command.includes('lmdeploy ') ? 'lmdeploy' : 'vllm',
+          argv: command.split(' '),
+          at: { file: 'a', line: 1, text: '' },
+          by: { lane: '' },
+          order: 0,
+        } as EventOf<'launch'>)
+  return fixesOf({ rule, ground: { facts, events: [], frames: [] }, flags: flagTable(FLAGS), launch, fill: fill(facts), ledgers })
 }
 const FAILED = {
   'memory.capacity': 80 * GiB,
@@ -179,14 +196,19 @@ test('of a variable with two names the one that is set is changed', () => {
   expect(fixes({ lever: 'PYTORCH_CUDA_ALLOC_CONF', to: 'x' }, {})[0]?.spelled).toEqual({ env: 'PYTORCH_CUDA_ALLOC_CONF=x' })
 })
 
-describe('an option that the command in the log does not take', () => {
-  const of = (lever: string, command: string) =>
-    fixes({ lever, to: 8 }, { engine: 'lmdeploy' }, command, 'lmdeploy').map(({ spelled, command }) => [spelled, command?.after])
-  test('is not put behind it', () => {
-    expect(of('max_batch_size', 'lmdeploy chat m')).toEqual([[{ python: 'max_batch_size=8' }, undefined]])
-    expect(of('vision_max_batch_size', 'lmdeploy chat m')).toEqual([])
-  })
-  test('but behind one that takes it', () => {
-    expect(of('max_batch_size', 'lmdeploy serve api_server m')[0]?.[1]).toBe('lmdeploy serve api_server m --max-batch-size 8')
-  })
+describe('a setting that the command line took later than Python', () => {
+  const spelled = (known: Readonly<Record<string, Scalar>>) => fixes({ lever: 'prefill', to: 2048 }, { engine: 'lmdeploy', ...known })[0]?.spelled
+  test.each([
+    ['a release before', { 'engine.version': '0.5.3' }, { python: 'prefill=2048' }],
+    ['a release since', { 'engine.version': '0.6.0' }, { cli: '--prefill 2048', python: 'prefill=2048' }],
+    ['a range that ends before', { 'engine.since': '0.4.0', 'engine.until': '0.5.3' }, { python: 'prefill=2048' }],
+    ['a range that reaches it', { 'engine.since': '0.4.0', 'engine.until': '0.6.1' }, { cli: '--prefill 2048', python: 'prefill=2048' }],
+    ['no release known', {}, { cli: '--prefill 2048', python: 'prefill=2048' }],
+  ])('%s', (_, known, expected) => expect(spelled(known)).toEqual(expected))
+})
+
+describe('a setting that only a server takes', () => {
+  const worked = (command: string) => fixes({ lever: 'prefill', to: 2048 }, { engine: 'lmdeploy', 'engine.version': '0.7.0' }, command)
+  test('is no fix for a chat in the terminal', () => expect(worked('lmdeploy chat m --tp 2')).toEqual([]))
+  test('is one for a server', () => expect(worked('lmdeploy serve api_server m')).toHaveLength(1))
 })

@@ -34,7 +34,7 @@ const printed = (rule: Rule, known: Readonly<Record<string, Scalar>>, command: s
     by: { lane: '' },
     order: 0,
   } as EventOf<'launch'>
-  return fixesOf({ rule: { ...rule, fixes: rule.fixes.map(bare) }, ground: { facts, events: [], frames: [] }, flags, launch, fill: text => text })
+  return fixesOf({ rule: { ...rule, fixes: rule.fixes.map(bare) }, ground: { facts, events: [], frames: [] }, flags, launch, fill: text => text, ledgers: [] })
 }
 
 /** Names that a fix prints and that the release does not have. */
@@ -115,6 +115,7 @@ test('the walk sees what a row claims wrongly', () => {
     flags: flagTable(claimed),
     launch: undefined,
     fill: text => text,
+    ledgers: [],
   })
   expect(found.flatMap(fix => lacking(fix, 'vllm', '0.6.0', {}))).toContain('cli --max-cudagraph-capture-size')
 })

@@ -103,10 +103,10 @@ describe('by which name a release knows a setting', () => {
     since: '0.4.1',
     until: '0.8.2',
     renamed: 'speculative_config',
-    type: 'text',
+    type: 'json',
     says,
   }
-  const oldest: Flag = { name: 'draft_model', cli: '--draft-model', until: '0.4.0', renamed: 'speculative_model', type: 'text', says }
+  const oldest: Flag = { name: 'draft_model', cli: '--draft-model', until: '0.4.0', renamed: 'speculative_model', type: 'json', says }
   const eager: Flag = { name: 'eager_mode', cli: '--eager-mode', python: 'eager_mode', since: '0.6.0', only: { cli: { since: '0.6.2' } }, type: 'yes-no', says }
   const flags = flagTable({ vllm: [capture, config, model, oldest, SWAP], lmdeploy: [eager] })
   const known = (flag: Flag, version: string | undefined, engine = 'vllm') => flags.knownAs(engine, flag, version)
@@ -132,6 +132,7 @@ describe('by which name a release knows a setting', () => {
     expect(known(oldest, '0.5.0')?.word?.en).toContain('--draft-model')
     expect(known(model, '0.4.0')).toBeUndefined()
   })
+  test('not what takes other values', () => expect(known({ ...model, type: 'text' }, '0.9.0')).toBeUndefined())
   test('none: it was removed, and nothing took its place', () => expect(known({ ...SWAP, cli: '--swap-space' }, '0.11.0')).toBeUndefined())
   test('only in the ways that the release has', () => {
     expect(known(eager, '0.6.1', 'lmdeploy')?.spelling).toEqual({ python: 'eager_mode' })

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { readName } from '../../src/models/name.ts'
+import { modelTable } from '../../src/models/table.ts'
 import { mergeRules } from '../../src/rules/merge.ts'
 import type { RuleSet } from '../../src/rules/rule.ts'
 import { readRule } from '../../src/rules/schema.ts'
@@ -9,6 +11,7 @@ const set = (hash: string, ids: readonly string[], more: Partial<RuleSet> = {}):
   flags: {},
   references: [],
   sentences: [],
+  models: { date: '', rows: [] },
   hash,
   ...more,
 })
@@ -42,4 +45,18 @@ test('references and sentences add up; flags stay ours', () => {
   expect(rules.references.map(({ id }) => id)).toEqual(['a', 'b'])
   expect(rules.sentences.map(({ as }) => as)).toEqual(['x', 'y'])
   expect(rules.flags).toEqual({ vllm: [] })
+})
+test('a model of the user is looked up before ours; ours stay', () => {
+  const row = (name: string, layers: number) => ({
+    family: 'x',
+    names: [name],
+    keys: [readName(name)?.key ?? ''],
+    billions: 1,
+    config: { num_hidden_layers: layers, num_attention_heads: 8, hidden_size: 64, vocab_size: 100 },
+  })
+  const ours = set('ours', [], { models: { date: '2026-01-01', rows: [row('a-7b', 32), row('b-7b', 32)] } })
+  const { rules } = mergeRules(ours, [set('mine', [], { models: { date: '2026-02-02', rows: [row('A-7B', 40), row('c-7b', 40)] } })])
+  const { find } = modelTable(rules.models)
+  expect(['a-7b', 'b-7b', 'c-7b'].map(name => find(name)?.shape.layers)).toEqual([40, 32, 40])
+  expect(mergeRules(ours, [set('none', [])]).rules.models).toEqual(ours.models)
 })

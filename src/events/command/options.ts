@@ -61,6 +61,22 @@ export const readOptions = (
   return { options, words }
 }
 
+/** SGLang's other names for an option; its echo has the first ones. */
+const SGLANG_NAMES: Readonly<Record<string, string>> = {
+  model: 'model_path',
+  tp: 'tp_size',
+  tensor_parallel_size: 'tp_size',
+  dp: 'dp_size',
+  data_parallel_size: 'dp_size',
+  pipeline_parallel_size: 'pp_size',
+  ep: 'ep_size',
+  expert_parallel_size: 'ep_size',
+  speculative_draft_model: 'speculative_draft_model_path',
+  enable_hicache: 'enable_hierarchical_cache',
+}
+export const sglangNames = (options: readonly Option[]): readonly Option[] =>
+  options.map(option => ({ ...option, name: SGLANG_NAMES[option.name] ?? option.name }))
+
 const splitOnce = (text: string, by: string): [string, string?] => {
   const at = text.indexOf(by)
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]

@@ -1,5 +1,5 @@
 import type { EventBody, SettingScope } from '../../types.ts'
-import { LM_EVAL_SHORT, readModelArgs, readOptions } from './options.ts'
+import { LM_EVAL_SHORT, readModelArgs, readOptions, sglangNames } from './options.ts'
 import type { Option } from './options.ts'
 
 /** A program whose command line says something about memory, told by its first words. */
@@ -108,8 +108,8 @@ const PROGRAMS: readonly Program[] = [
     name: 'sglang',
     words: either(named('sglang', 'serve'), module(/^sglang\.(?:launch_server|bench)/)),
     read: rest => {
-      const { options } = readOptions(rest)
-      return [...model(valueOf(options, 'model_path', 'model'), 'sglang'), ...settings(options, 'sglang')]
+      const options = sglangNames(readOptions(rest).options)
+      return [...model(valueOf(options, 'model_path'), 'sglang'), ...settings(options, 'sglang')]
     },
   },
   {
@@ -138,7 +138,12 @@ const PROGRAMS: readonly Program[] = [
         ...flags.flatMap(environment),
         ...(shm === undefined ? [] : settings(readOptions([shm.includes('=') ? shm : `${shm}=${rest[rest.indexOf(shm) + 1] ?? ''}`]).options, 'any')),
         ...(readCommand(inner)?.events ??
-          (engine === undefined ? [] : [...settings(options, engine), ...model(valueOf(options, 'model', 'model_path') ?? words[0], engine)])),
+          (engine === undefined
+            ? []
+            : [
+                ...settings(engine === 'sglang' ? sglangNames(options) : options, engine),
+                ...model(valueOf(options, 'model', 'model_path') ?? words[0], engine),
+              ])),
       ]
     },
   },

@@ -1,5 +1,6 @@
 import type { Stage } from '../../stage.ts'
 import type { EventBody, LogRecord, SettingOrigin, SettingScope } from '../../types.ts'
+import { releasesByFields } from '../lmdeploy/config-fields.ts'
 import type { Parser, Utterance } from '../parser.ts'
 import { readPairs } from './python-literal.ts'
 import type { Echoed } from './python-literal.ts'
@@ -46,8 +47,18 @@ const ECHOES: readonly Echo[] = [
   { before: 'non-default args: {', origin: 'echo', scope: 'vllm', complete: true, also: modelOf('vllm', 'model_tag', 'model') },
   { before: 'with config: ', origin: 'effective', scope: 'vllm', when: ({ message }) => message.includes('LLM engine'), also: modelOf('vllm', 'model') },
   { before: 'EngineArgs(', origin: 'effective', scope: 'vllm', also: modelOf('vllm', 'model') },
-  { before: 'TurbomindEngineConfig(', origin: 'effective', scope: 'lmdeploy', also: () => [{ kind: 'identity', engine: 'lmdeploy', backend: 'turbomind' }] },
-  { before: 'PytorchEngineConfig(', origin: 'effective', scope: 'lmdeploy', also: () => [{ kind: 'identity', engine: 'lmdeploy', backend: 'pytorch' }] },
+  {
+    before: 'TurbomindEngineConfig(',
+    origin: 'effective',
+    scope: 'lmdeploy',
+    also: (_, message) => [{ kind: 'identity', engine: 'lmdeploy', backend: 'turbomind' }, ...releasesByFields('TurbomindEngineConfig', message)],
+  },
+  {
+    before: 'PytorchEngineConfig(',
+    origin: 'effective',
+    scope: 'lmdeploy',
+    also: (_, message) => [{ kind: 'identity', engine: 'lmdeploy', backend: 'pytorch' }, ...releasesByFields('PytorchEngineConfig', message)],
+  },
   {
     before: 'CacheConfig(',
     origin: 'effective',
@@ -62,8 +73,8 @@ const ECHOES: readonly Echo[] = [
   },
   // OpenCompass prints a model's config as it was written.
   { before: 'engine_config=dict(', origin: 'echo', scope: 'lmdeploy' },
-  { before: 'server_args=ServerArgs(', origin: 'effective', scope: 'sglang', also: modelOf('sglang', 'model_path') },
-  { before: 'server_args={', origin: 'effective', scope: 'sglang', also: modelOf('sglang', 'model_path') },
+  { before: 'server_args=ServerArgs(', origin: 'effective', scope: 'sglang', complete: true, also: modelOf('sglang', 'model_path') },
+  { before: 'server_args={', origin: 'effective', scope: 'sglang', complete: true, also: modelOf('sglang', 'model_path') },
   {
     before: 'model, with arguments: {',
     origin: 'echo',

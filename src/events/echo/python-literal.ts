@@ -19,13 +19,15 @@ export const readPairs = (text: string, from: number, closed = true, prefix = ''
     if (key === null) break
     const name = prefix + (key[1] ?? key[2] ?? key[3] ?? '')
     at += key[0].length
-    const end = valueEnd(text, at)
+    // vLLM 0.6.3 leaves a comma out: `chunked_prefill_enabled=False multi_step_stream_outputs=True`.
+    const joined = /^[\w.+-]+(?=\s+[A-Za-z_]\w*=)/.exec(text.slice(at, at + 100))
+    const end = joined === null ? valueEnd(text, at) : at + joined[0].length
     const raw = text.slice(at, end).trim()
     if (raw.startsWith('{') && depth < DEEPEST) for (const [inner, value] of readPairs(raw, 1, true, `${name}.`, depth + 1)) pairs.set(inner, value)
     if (end >= text.length && isCutShort(raw, closed)) break
     pairs.set(name, scalarOf(raw))
     at = end
-    if (text[at] !== ',') break
+    if (text[at] !== ',' && joined === null) break
   }
   return pairs
 }

@@ -4,11 +4,12 @@ import type { Echoed } from './python-literal.ts'
 /** An engine calls one setting by two names; the one of its command line is kept. */
 const RENAMED: Readonly<Record<string, string>> = {
   max_seq_len: 'max_model_len',
+  chunked_prefill_enabled: 'enable_chunked_prefill',
   model_path: 'model',
   max_batches: 'max_batch_size',
   cache_max_block_count: 'cache_max_entry_count',
 }
-const ENGINE_LINE: ReadonlySet<string> = new Set(['max_seq_len'])
+const ENGINE_LINE: ReadonlySet<string> = new Set(['max_seq_len', 'chunked_prefill_enabled'])
 
 /** Pairs of an echo as one event; none for an echo without pairs. `complete`: the echo leaves nothing out that was given. */
 export const settingsOf = (pairs: ReadonlyMap<string, Echoed>, origin: SettingOrigin, scope: SettingScope, complete = false): EventBody[] =>

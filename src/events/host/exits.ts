@@ -22,7 +22,8 @@ const BUS: ReadonlySet<number> = new Set([135, -7])
 const exit =
   (reportedBy: 'shell' | 'launcher' | 'container') =>
   ({ code }: { readonly code: number }, record: LogRecord): EventBody | undefined => {
-    if (record.by.engine !== undefined || /\bdied\b|is dead|srun: /.test(record.message) || isCode(record)) return undefined
+    if (record.by.engine !== undefined || /\bdied\b|is dead|srun: |Child process unexpectedly|Triggering SIGQUIT/.test(record.message) || isCode(record))
+      return undefined
     if (BUS.has(code)) return { kind: 'remark', name: 'bus-error', values: { code } }
     return KILL.has(code) ? killed({ reportedBy, exitCode: code }) : undefined
   }

@@ -52,17 +52,6 @@ export const launchers = [
     "subprocess.CalledProcessError: Command '['/opt/venv/bin/python', 'train.py']' died with <Signals.SIGKILL: 9>.",
     "subprocess.CalledProcessError: Command '['/opt/venv/bin/python', 'train.py']' died with <Signals.SIGABRT: 6>.",
   ]),
-  // SGLang to 0.5.9 prints the code in the next line, 0.5.10 and later in the same one.
-  says(
-    'Rank {rank:int} scheduler is dead',
-    () => ({ kind: 'cascade', of: 'worker-failed' }),
-    '[2025-06-03 10:22:44] Rank 0 scheduler is dead. Please check if there are relevant logs.',
-  ),
-  says(
-    'Rank {rank:int} scheduler died during initialization (exit code: {code:int})',
-    ({ code }) => workerEnded(code),
-    '[2026-06-03 10:22:44] Rank 0 scheduler died during initialization (exit code: -9). If exit code is -9 (SIGKILL), a common cause is the OS OOM killer. Run `dmesg -T | grep -i oom` to check.',
-  ),
   // SGLang's schedulers, on a line of its own
   says('^Exit code: {code:int}$', ({ code }) => workerEnded(code), ['[2025-03-18 12:00:00] Exit code: -9', '[2025-03-18 12:00:00] Exit code: 1']),
   // DeepSpeed: clean-up first, then what the process said

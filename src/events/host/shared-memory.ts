@@ -53,7 +53,7 @@ export const sharedMemory = [
   // `df -h`
   says(
     '^shm {size:word} {used:word} {free:word} {share:int}% /dev/shm',
-    ({ size, share }) => ({ kind: 'remark', name: 'shared-memory-in-use', values: { size, share } }),
+    ({ size, share }) => ({ kind: 'remark', name: 'shared-memory-in-use', values: { size, share: share / 100 } }),
     'shm              64M   64M     0 100% /dev/shm',
   ),
 ] as const

@@ -45,6 +45,23 @@ export const engine = [
     '2024-09-12 15:20:47,331 - lmdeploy - WARNING - Try to run with pytorch engine because `/models/my-own-7b` is not explicitly supported by lmdeploy. ',
     { since: '0.2.5', until: '0.9.2.post1' },
   ),
+  // Printed once the engine stands, in a script as in a server: weights, cache and warm-up are behind.
+  says(
+    'updated backend_config=',
+    () => step('serve', 'begin'),
+    '2024-09-19 17:08:58,377 - lmdeploy - INFO - updated backend_config=PytorchEngineConfig(tp=1, session_len=None, max_batch_size=256, cache_max_entry_count=0.8)',
+    { since: '0.2.5' },
+  ),
+  says(
+    'session((=|_id=)){id:int}, [[history_tokens={history?:int}, ]]input_tokens={tokens:int}, max_new_tokens=',
+    (_, record) => (signed(record) ? step('serve', 'progress') : undefined),
+    [
+      '2024-09-19 17:08:59,530 - lmdeploy - INFO - session_id=0, history_tokens=0, input_tokens=604, max_new_tokens=512, seq_start=True, seq_end=True, step=0, prep=True',
+      '2025-08-26 03:31:26,044 - lmdeploy - INFO - async_engine.py:718 - session=1, history_tokens=0, input_tokens=1620, max_new_tokens=1, seq_start=True, seq_end=True, step=0, prep=True',
+      '2026-11-21 12:19:08,690 - lmdeploy - INFO - async_engine.py:578 - session=0, input_tokens=64, max_new_tokens=32, prep=False',
+    ],
+    { since: '0.2.6', traffic: true },
+  ),
   // stdout, three times, at any level: weights, cache, graphs and warm-up are behind.
   says(
     'HINT: Please open {url:word} in a browser for detailed api usage',

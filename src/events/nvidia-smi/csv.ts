@@ -52,7 +52,7 @@ export const csv = (): Reader => {
     if (first && columns && (rows.length > 0 || columns.subject === 'process')) {
       const draft = draftAt(first, 'nvidia-smi', above)
       if (columns.subject === 'process') draft.listed = 'empty'
-      for (const { row } of rows) addRow(draft, row)
+      for (const { row, record } of rows) addRow(draft, row, record.at)
       utter(draft, out)
     }
     if (rows.length > 0) heading = undefined

@@ -1,4 +1,4 @@
-import type { Bytes, GpuReading, LogRecord, ProcessReading, Snapshot } from '../../types.ts'
+import type { Bytes, GpuReading, LogRecord, ProcessReading, Snapshot, Source } from '../../types.ts'
 import type { Utterance } from '../parser.ts'
 
 /** A snapshot while it is read. */
@@ -8,6 +8,8 @@ export interface Draft {
   time: string | undefined
   driver: string | undefined
   readonly gpus: Gpu[]
+  /** The row of a GPU's figures. */
+  readonly rows: Map<Gpu, Source>
   readonly processes: Process[]
   listed: Snapshot['listed']
 }
@@ -20,6 +22,7 @@ export const draftAt = (first: LogRecord, tool: Snapshot['tool'], time?: string)
   time,
   driver: undefined,
   gpus: [],
+  rows: new Map(),
   processes: [],
   listed: 'absent',
 })
@@ -27,9 +30,10 @@ export const draftAt = (first: LogRecord, tool: Snapshot['tool'], time?: string)
 /** What was read as an event, unless nothing was. */
 export const utter = (draft: Draft, out: Utterance[]): void => {
   const { first, tool, time, driver, gpus, processes, listed } = draft
+  const rows = draft.rows.size === 0 ? undefined : gpus.map(gpu => draft.rows.get(gpu))
   if (gpus.length === 0 && processes.length === 0 && listed === 'absent') return
   numberNameless(gpus)
-  const snapshot: Snapshot = { at: first.at, tool, ...given('time', time), ...given('driver', driver), gpus, processes, listed }
+  const snapshot: Snapshot = { at: first.at, tool, ...given('time', time), ...given('driver', driver), gpus, ...given('rows', rows), processes, listed }
   out.push({ body: { kind: 'snapshot', snapshot }, record: first })
 }
 

@@ -1,3 +1,4 @@
+import type { Source } from '../../types.ts'
 import { believable, busId, given, mebibytes, processName } from './draft.ts'
 import type { Draft, Gpu, Process } from './draft.ts'
 import { percent } from './rows.ts'
@@ -116,8 +117,11 @@ const processOf = (values: Readonly<Record<string, string | undefined>>): Proces
   ...given('used', mebibytes(values['used_gpu_memory'] ?? '')),
 })
 
-export const addRow = (draft: Draft, row: Row): void => {
-  if (row.gpu) draft.gpus.push(row.gpu)
+export const addRow = (draft: Draft, row: Row, at: Source): void => {
+  if (row.gpu) {
+    draft.gpus.push(row.gpu)
+    draft.rows.set(row.gpu, at)
+  }
   if (row.process) {
     draft.processes.push(row.process)
     draft.listed = 'rows'

@@ -123,7 +123,8 @@ export const table = (dialect: Dialect): Reader => {
     const load = loadRow(cells, dialect.size)
     if (load && (waiting || load.figures)) {
       const { figures: _, ...reading } = load
-      Object.assign(waiting ?? addGpu({}, line, out), reading)
+      const card = Object.assign(waiting ?? addGpu({}, line, out), reading)
+      draft?.rows.set(card, line.record.at)
       waiting = undefined
       return true
     }

@@ -35,7 +35,7 @@ export const masked = [
   // Found at the very first call: not even a context fits.
   says(
     'Unexpected error from cudaGetDeviceCount(){rest:text}',
-    ({ rest }) => (/Error 2: out of memory/.test(rest) ? { kind: 'oom', allocator: 'cuda' } : undefined),
+    ({ rest }) => (/Error 2: out of memory/.test(rest) ? { kind: 'oom', allocator: 'cuda', step: 'start' } : undefined),
     'UserWarning: CUDA initialization: Unexpected error from cudaGetDeviceCount(). Did you run some cuda functions before calling NumCudaDevices() that might have already set an error? Error 2: out of memory (Triggered internally at ../c10/cuda/CUDAFunctions.cpp:108.)',
   ),
   says(
@@ -115,7 +115,7 @@ export const masked = [
   ),
   says('Triton Error [CUDA]: out of memory', unlessCode({ kind: 'oom', allocator: 'triton' }), 'RuntimeError: Triton Error [CUDA]: out of memory'),
   // vLLM's own communicators: pynccl's allocations, custom all-reduce
-  says('CUDART error: out of memory', unlessCode({ kind: 'oom', allocator: 'cuda' }), 'RuntimeError: CUDART error: out of memory'),
+  says('CUDART error: out of memory', unlessCode({ kind: 'oom', allocator: 'cuda', site: 'cuda_wrapper.py' }), 'RuntimeError: CUDART error: out of memory'),
   says(
     "Failed: Cuda error {site:word} 'out of memory'",
     ({ site }) => ({ kind: 'oom', allocator: 'cuda', site: named(fileOf(site)) }),

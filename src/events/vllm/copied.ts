@@ -20,11 +20,25 @@ export const copied = [
     ({ done, total }) => [{ kind: 'step', step: 'load-weights', edge: 'progress', done, total }, ...count('shards', total), ...count('shards-loaded', done)],
     'Multi-thread loading shards:  75% Completed | 12/16 [00:08<00:02,  1.51it/s]',
   ),
+  says('Using model weights format [{formats:text}]', ({ formats }) => remark('weights-format', { formats }), [
+    "INFO 12-01 06:31:48 weight_utils.py:243] Using model weights format ['*.safetensors']",
+    "[2025-03-24 13:43:41 TP0] Using model weights format ['*.safetensors']",
+  ]),
   // At the end of a capture with several GPUs; twice where a trial capture goes before (0.18+).
   says(
     'Registering {addresses:int} cuda graph addresses',
     ({ addresses }) => remark('graph-addresses', { addresses }),
     '(Worker_TP0 pid=9114) INFO 11-21 12:42:20 [custom_all_reduce.py:213] Registering 16100 cuda graph addresses',
+    { since: '0.3.0' },
+  ),
+  // Printed on every host whose cards do not reach each other: slower, and no memory is missing.
+  says(
+    "Custom allreduce is disabled because ((your platform lacks GPU P2P capability|it's not supported on more than two PCIe-only GPUs))",
+    () => remark('no-peer-access'),
+    [
+      "(VllmWorker rank=1 pid=4410) WARNING 05-02 07:54:19 [custom_all_reduce.py:136] Custom allreduce is disabled because it's not supported on more than two PCIe-only GPUs. To silence this warning, specify disable_custom_all_reduce=True explicitly.",
+      'WARNING 06-20 10:00:12 [custom_all_reduce.py:147] Custom allreduce is disabled because your platform lacks GPU P2P capability or P2P test failed. To silence this warning, specify disable_custom_all_reduce=True explicitly.',
+    ],
     { since: '0.3.0' },
   ),
   says(

@@ -1,11 +1,15 @@
 import type { FindingReport, FixReport } from '../../report.ts'
 import type { Source } from '../../types.ts'
+import { showBytes, showCount } from '../../units.ts'
 import { WORDS } from '../words.ts'
+import { PARTS } from './ledger.ts'
 import type { Page } from './index.ts'
 import { visible } from './paint.ts'
 import { clip, clipStart, pad, widthOf, wrap } from './width.ts'
 
 const INDENT = '    '
+/** A shorter piece of a path names no file. */
+const LEAST_PATH = 12
 const PROOFS = 3
 const WEIGHTIEST = ['decisive', 'strong', 'weak', 'against'] as const
 const COLOURS = { certain: 'green', likely: 'yellow', possible: 'dim' } as const
@@ -33,7 +37,9 @@ export const finding = (each: FindingReport, place: number, page: Page): string[
 const proofs = (each: FindingReport, full: boolean, page: Page): string[] => {
   const seen = new Set<string>()
   const weighed = each.evidence.toSorted((a, b) => WEIGHTIEST.indexOf(a.weight) - WEIGHTIEST.indexOf(b.weight))
-  const lines = weighed.flatMap(({ at }) => at).filter(({ file, line }) => !seen.has(`${file}:${line}`) && seen.add(`${file}:${line}`))
+  // Where the proofs leave room, the failure itself stands among them: what was asked for is told there.
+  const failed = full && !page.all && each.kind === 'cause' ? (page.failed ?? []) : []
+  const lines = [...weighed.flatMap(({ at }) => at), ...failed].filter(({ file, line }) => !seen.has(`${file}:${line}`) && seen.add(`${file}:${line}`))
   const most = page.all ? 12 : full ? PROOFS : 1
   const shown = lines.slice(0, most).toSorted((a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line)
   const placeOf = ({ file, line }: Source): string => clipStart(visible(`${page.nameOf(file)}:${line}`), Math.floor(page.width / 2))
@@ -41,10 +47,13 @@ const proofs = (each: FindingReport, full: boolean, page: Page): string[] => {
   return shown.map(at => `${INDENT}  ${page.paint('cyan', pad(placeOf(at), column))}  ${excerpt(visible(at.text), page.width - INDENT.length - column - 4)}`)
 }
 
-/** An allocator's message is long, and what it asked for stands first; what came before that is its class. */
+/** An allocator's message is long, and what it asked for stands first; what came before that is its class. Of a frame the file's name and the function count. */
 const excerpt = (text: string, width: number): string => {
+  const [, before = '', path, after = ''] = /^(.{0,40}?File ")([^"]{1,400})(", line \d+, in .*)$/.exec(text) ?? []
+  const room = width - widthOf(before) - widthOf(after)
+  if (path !== undefined && widthOf(path) > room && room >= LEAST_PATH) return before + clipStart(path, room) + after
   const asked = text.indexOf('Tried to allocate')
-  return widthOf(text) > width && asked > 0 ? clip(text.slice(asked).replace(/ GPU \d+ has a total capac\w*ty of /, ' … of '), width) : clip(text, width)
+  return widthOf(text) > width && asked > 0 ? clip(text.slice(asked).replace(/ GPU \d* ?has a total capac\w*ty of /, ' … of '), width) : clip(text, width)
 }
 
 const reasons = (each: FindingReport, page: Page): string[] => [
@@ -63,12 +72,28 @@ const fixes = (all: readonly FixReport[], full: boolean, page: Page): string[] =
     '',
     ...command(first, page),
     ...(first.why === undefined ? [] : label(WORDS.because, page.t(first.why), page)),
+    ...(first.moves.length === 0 ? [] : label(WORDS.after, moves(first, page), page)),
     ...label(WORDS.price, `${page.t(first.costs)}${first.scores ? ` (${page.t(WORDS.scores)})` : ''}`, page),
     ...(page.all ? others : others.slice(0, 2)).flatMap(fix =>
       label(WORDS.or, `${short(fix, page)}  (${page.t(fix.costs)}${fix.scores ? `; ${page.t(WORDS.scores)}` : ''})`, page),
     ),
   ]
 }
+
+/** What the change moves: `KV cache 122.3 GiB → 119.5 GiB (978,000 tokens instead of 1,001,856), free 29 MiB → 2.83 GiB`. */
+const moves = ({ moves: all, tokens }: FixReport, page: Page): string =>
+  all
+    .map(({ what, from, to }) => {
+      const count =
+        what !== 'kv-cache' || tokens === undefined
+          ? ''
+          : page.t({
+              en: ` (about ${showCount(tokens.to)} tokens instead of ${showCount(tokens.from)})`,
+              zh: `（约 ${showCount(tokens.to)} 个 token，原为 ${showCount(tokens.from)}）`,
+            })
+      return `${page.t(PARTS[what])} ${showBytes(from)} → ${showBytes(to)}${count}`
+    })
+    .join(page.language === 'zh' ? '，' : ', ')
 
 const command = (fix: FixReport, page: Page): string[] => {
   if (fix.command === undefined) return label(WORDS.doThis, short(fix, page), page)
@@ -80,18 +105,23 @@ const command = (fix: FixReport, page: Page): string[] => {
   ]
 }
 
-/** A fix in one line: its text, and the setting as one types it where the value is known. */
+/** A fix in one line: its text, and the setting as one types it where the value is known, by how the run was started. */
 const short = (fix: FixReport, page: Page): string => {
-  const spelled = fix.spelled.cli ?? fix.spelled.modelArgs ?? fix.spelled.env ?? fix.spelled.python
+  const spelled = SPELLINGS[page.entry ?? 'cli'].map(way => fix.spelled[way]).find(each => each !== undefined)
   const text = visible(told(fix, page))
   return spelled === undefined ? text : `${visible(spelled)}  ${text}`
 }
+const SPELLINGS = {
+  cli: ['cli', 'modelArgs', 'env', 'python'],
+  python: ['python', 'env', 'cli', 'modelArgs'],
+  model_args: ['modelArgs', 'cli', 'env', 'python'],
+} as const
 
 /** What to do, and by what other name the setting goes. */
 const told = ({ do: what, word }: FixReport, page: Page): string =>
   word === undefined ? page.t(what) : page.t({ en: `${what.en} (${word.en})`, zh: `${what.zh}（${word.zh}）` })
 
-const labelWidth = (page: Page): number => Math.max(...[WORDS.doThis, WORDS.because, WORDS.price, WORDS.or].map(word => widthOf(page.t(word)))) + 3
+const labelWidth = (page: Page): number => Math.max(...[WORDS.doThis, WORDS.because, WORDS.after, WORDS.price, WORDS.or].map(word => widthOf(page.t(word)))) + 3
 
 const label = (word: { readonly en: string; readonly zh: string }, text: string, page: Page): string[] => {
   const column = labelWidth(page)

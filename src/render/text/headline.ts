@@ -11,7 +11,10 @@ const BACKENDS: Readonly<Record<string, string>> = { turbomind: 'TurboMind', pyt
 /** `server.log · vLLM 0.24.0 · 1 x 139.80 GiB`: what was read, and on what it ran. */
 export const heading = (report: Report, episode: EpisodeReport, index: number, page: Page): string => {
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
-  const engine = episode.engine === null ? undefined : [called(episode.engine), episode.engineVersion ?? ''].join(' ').trim()
+  // A release that is known between bounds is shown by them.
+  const [since, until] = [fact('engine.since'), fact('engine.until')]
+  const version = episode.engineVersion ?? (since === undefined || until === undefined ? '' : `${String(since)}–${String(until)}`)
+  const engine = episode.engine === null ? undefined : [called(episode.engine), version].join(' ').trim()
   const backend = BACKENDS[String(fact('engine.backend'))]
   const harness = fact('harness')
   const capacity = fact('memory.capacity')

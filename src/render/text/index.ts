@@ -1,14 +1,18 @@
+import type { FactTypes } from '../../facts/glossary.ts'
 import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
-import type { Scalar } from '../../types.ts'
+import type { Scalar, Source } from '../../types.ts'
 import { showBytes } from '../../units.ts'
 import { say } from '../language.ts'
 import type { Language } from '../language.ts'
 import { SETTLE, WORDS } from '../words.ts'
 import { finding } from './finding.ts'
 import { headline, heading } from './headline.ts'
+import { bars, ledgerTable } from './ledger.ts'
+import { modelLine } from './model.ts'
 import { painter, visible } from './paint.ts'
 import type { Paint } from './paint.ts'
 import { table } from './table.ts'
+import { whyText } from './why.ts'
 import { clip, clipStart, widthOf, wrap } from './width.ts'
 
 export interface TextOptions {
@@ -17,6 +21,8 @@ export interface TextOptions {
   readonly colour: boolean
   /** Every finding with all its evidence and fixes. */
   readonly all: boolean
+  /** Where the memory of each card went, line by line. */
+  readonly ledger: boolean
 }
 
 /** What every part of the page needs. */
@@ -25,6 +31,10 @@ export interface Page extends TextOptions {
   readonly t: (text: { readonly en: string; readonly zh: string }) => string
   /** A file as it is called here: its own name where no other input has it. */
   readonly nameOf: (file: string) => string
+  /** The line that tells the failure. */
+  readonly failed?: readonly Source[]
+  /** How the run's settings are given. */
+  readonly entry?: FactTypes['entry'] | undefined
 }
 
 /** From this many runs on, a table first. */
@@ -43,7 +53,7 @@ export const toText = (report: Report, options: TextOptions): string => {
   const failed = report.episodes
     .map((episode, index) => ({ episode, index }))
     .filter(({ episode }) => episode.verdict !== 'no-memory-problem' || episode.otherFailure !== null)
-  if (report.episodes.length >= MANY && !options.all) return `${table(report, page).join('\n')}\n`
+  if (report.episodes.length >= MANY && !options.all && !options.ledger && report.why.length === 0) return `${table(report, page).join('\n')}\n`
   const shown = failed.length > 0 ? failed : report.episodes.map((episode, index) => ({ episode, index })).slice(-1)
   const quiet = report.episodes.length - shown.length
   const blocks = report.episodes.length === 0 ? [unheard(report, page)] : shown.map(({ episode, index }) => episodeBlock(report, episode, index, page))
@@ -84,7 +94,8 @@ const sharedFolder = (paths: readonly string[]): number => {
   return Math.max(first.lastIndexOf('/', same - 1), first.lastIndexOf('\\', same - 1)) + 1
 }
 
-const episodeBlock = (report: Report, episode: EpisodeReport, index: number, page: Page): string[] => {
+const episodeBlock = (report: Report, episode: EpisodeReport, index: number, plain: Page): string[] => {
+  const page: Page = { ...plain, failed: episode.facts['failure.kind']?.from ?? [], entry: episode.facts['entry']?.value as Page['entry'] }
   const findings = report.findings.filter(each => each.episode === index)
   const causes = findings.filter(each => each.kind !== 'contributor')
   const contributors = findings.filter(each => each.kind === 'contributor')
@@ -102,10 +113,27 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pag
           ),
         ]
       : []),
+    ...account(episode, causes[0], page),
     ...settle(episode, causes[0], page),
     ...ruledOut(episode, causes, page),
-    ...(causes[0] ? ['', page.paint('dim', ` ${page.t(WORDS.more)}${colon(page)}--all · oomdoctor explain ${causes[0].rule}`)] : []),
+    ...(page.all ? modelLine(episode, page) : []),
+    ...report.why.filter(each => each.episode === index).flatMap(each => whyText(each, page)),
+    ...(causes[0] ? more(episode, causes[0], page) : []),
   ]
+}
+
+/** How to see more; the command stands on a line of its own where it would be broken. */
+const more = (episode: EpisodeReport, { rule }: FindingReport, page: Page): string[] => {
+  const options = `${page.t(WORDS.more)}${colon(page)}${['--all', ...(episode.ledger.length > 0 ? ['--ledger'] : [])].join(' · ')}`
+  const command = `oomdoctor explain ${rule}`
+  const line = `${options} · ${command}`
+  return ['', ...(widthOf(line) < page.width ? [line] : [options, command]).map(each => page.paint('dim', ` ${each}`))]
+}
+
+/** Where the memory went: a bar a card below a failure, the table on request. */
+const account = ({ ledger }: EpisodeReport, first: FindingReport | undefined, page: Page): string[] => {
+  if (page.ledger) return ledgerTable(ledger, page)
+  return first?.kind === 'cause' && ledger.length > 0 ? ['', ...bars(ledger, page)] : []
 }
 
 /** A run that failed for another reason: the first real error's line. */

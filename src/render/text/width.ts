@@ -34,20 +34,26 @@ const pieces = (word: string, width: number): string[] => {
 /** No line may start with these. */
 const CLOSING = /^[，。；：、！？）》」』”’]/
 
-/** Words with the blanks behind them; a Chinese character is a word of its own, with the punctuation that follows it. */
+/** No line may end with these. */
+const OPENING = /[（《「『“‘]/
+
+/** Words with the blanks behind them; a Chinese character is a word of its own, with the punctuation around it. */
 const words = (text: string): string[] => {
   const out: string[] = []
   for (const piece of text.match(/[^\s]+\s*|\s+/g) ?? []) {
     let run = ''
     for (const char of piece) {
+      const opened = OPENING.test(run.at(-1) ?? '')
       if (CLOSING.test(char)) {
         if (run !== '') run += char
         else if (out.length > 0) out[out.length - 1] += char
         else run = char
-      } else if (WIDE.test(char)) {
-        if (run !== '') out.push(run)
+      } else if (OPENING.test(char) || WIDE.test(char)) {
+        if (run !== '' && !opened) out.push(run)
+        run = opened ? run + char : char
+        if (OPENING.test(char)) continue
+        out.push(run)
         run = ''
-        out.push(char)
       } else run += char
     }
     if (run !== '') out.push(run)

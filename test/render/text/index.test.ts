@@ -6,7 +6,7 @@ import { visible } from '../../../src/render/text/paint.ts'
 import type { Report } from '../../../src/report.ts'
 import { failing, fixtureReports, healthy, reportOf } from '../report.ts'
 
-const options = (more: Partial<TextOptions> = {}): TextOptions => ({ language: 'en', width: 80, colour: false, all: false, ...more })
+const options = (more: Partial<TextOptions> = {}): TextOptions => ({ language: 'en', width: 80, colour: false, all: false, ledger: false, ...more })
 const LANGUAGES = ['en', 'zh'] as const
 
 /** Lines wider than asked; commands are for copying, so they are never broken. */
@@ -23,7 +23,7 @@ describe('no line is wider than asked', () => {
   test.each([80, 120, 200].flatMap(width => LANGUAGES.flatMap(language => [false, true].map(all => [width, language, all] as const))))(
     '%i columns, %s, all: %s',
     (width, language, all) => {
-      for (const [name, report] of fixtureReports()) expect(tooWide(report, options({ width, language, all })), name).toEqual([])
+      for (const [name, report] of fixtureReports()) expect(tooWide(report, options({ width, language, all, ledger: all })), name).toEqual([])
     },
   )
   test('long file names and long lines of the log', () => {
@@ -97,6 +97,33 @@ describe('a failure', () => {
       expect(new Set(places).size, name).toBe(places.length)
     }
   })
+})
+
+describe('a setting is spelled as this run takes it', () => {
+  const offline = (launch: string) => [
+    launch,
+    ...failing().slice(2, -4),
+    'Traceback (most recent call last):',
+    '  File "/usr/lib/python3.12/site-packages/vllm/v1/worker/gpu_model_runner.py", line 4700, in execute_model',
+    ...failing().slice(-1),
+  ]
+  test.each([
+    ['on the command line', '$ vllm serve m', '--gpu-memory-utilization 0.91'],
+    ['in Python', '$ python chat.py', 'gpu_memory_utilization=0.91'],
+    ['in model_args', '$ lm_eval --model vllm --tasks gsm8k', 'gpu_memory_utilization=0.91'],
+  ])('%s', (_, launch, spelled) => {
+    expect(toText(reportOf({ 'a.log': offline(launch) }), options({ all: true, width: 120 }))).toContain(spelled)
+  })
+  test('in Python it has no dashes', () => {
+    expect(toText(reportOf({ 'a.log': offline('$ python chat.py') }), options({ all: true, width: 120 }))).not.toContain('--gpu-memory-utilization')
+  })
+})
+
+test('the label says "or", so the text does not', () => {
+  for (const language of LANGUAGES) {
+    const text = toText(reportOf({ 'a.log': failing() }), options({ all: true, width: 160, language }))
+    expect(text).toMatch(language === 'en' ? /Or {8}--max-num-batched-tokens {2}fewer tokens/ : /或者 {5}--max-num-batched-tokens {2}减少每步/)
+  }
 })
 
 describe('a log without a failure is told in few lines', () => {
@@ -190,4 +217,22 @@ test('files of one name in several folders keep their folders', () => {
   const text = toText(reportOf({ 'a/server.log': failing(), 'b/server.log': failing('n') }), options())
   expect(text).toContain('a/server.log')
   expect(text).toContain('b/server.log')
+})
+
+describe('the model, where all is asked for', () => {
+  const log = failing('meta-llama/Llama-3.1-8B-Instruct')
+  const line = (all: boolean, language: 'en' | 'zh' = 'en', lines = log) =>
+    toText(reportOf({ 'server.log': lines }), options({ all, language, width: 160 }))
+      .split('\n')
+      .find(each => /^ (?:The model: |模型：)/.test(each))
+  test('its figures, and where they come from', () => {
+    expect(line(true)).toBe(
+      ' The model: 8.03 B parameters, 32 layers with 8 KV heads, 14.96 GiB of weights on a GPU, 128 KiB of KV cache a token on a GPU (by its name, from the table of',
+    )
+    expect(line(true, 'zh')).toContain('据其名称，取自常见模型表')
+  })
+  test('not in the short report, and not for a model that is not known', () => {
+    expect(line(false)).toBeUndefined()
+    expect(line(true, 'en', failing())).toBeUndefined()
+  })
 })

@@ -29,6 +29,8 @@ describe('wrapping', () => {
     ['to the last column', 'one two', 7, ['one two']],
     ['between Chinese characters', '显存不足时', 4, ['显存', '不足', '时']],
     ['a full stop stays with what it ends', '显存不足。', 8, ['显存不', '足。']],
+    ['an opening bracket stays with what it opens', '显存（不足）', 6, ['显存', '（不', '足）']],
+    ['two of them, before a word', '显存（“abc”', 8, ['显存', '（“abc”']],
     ['mixed', 'GPU 显存 0', 6, ['GPU 显', '存 0']],
     ['nothing', '', 10, ['']],
     ['blanks', '   ', 10, ['']],

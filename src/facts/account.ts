@@ -1,0 +1,62 @@
+import type { Bytes, Oom } from '../types.ts'
+import { GiB, MiB } from '../units.ts'
+
+/** Context and libraries of a process that torch does not count; the driver's figure has them. */
+export const CONTEXT = 0.6 * GiB
+/** What a process seen from a container may hold above torch's own figures before it must be another one. */
+const OWN_SLACK = 3 * GiB
+/** A peer's bare context on this card: no user of its memory. */
+export const BARE_CONTEXT = 600 * MiB
+
+type Told = Partial<Omit<Oom, 'kind'>>
+type Process = NonNullable<Oom['processes']>[number]
+
+/** Who holds a card, by what one allocation's message says. */
+export interface Account {
+  /** All that torch reserved for this process. */
+  readonly torch: Bytes | undefined
+  /** All that this process holds, by the driver's count where the message has it. */
+  readonly own: Bytes | undefined
+  /** What others hold: the card's size less what is free less what is this process's. A peer's bare context counts as nothing. */
+  readonly others: Bytes | undefined
+  readonly unallocated: Bytes | undefined
+  /** Processes that the message lists, without this one. */
+  readonly foreign: readonly Process[]
+}
+
+/**
+ * `outsideTorch`: the engine keeps weights and cache outside torch (TurboMind), so torch's figures are not all that this
+ * process holds, and without the driver's figure nothing can be said of others.
+ */
+export const accountOf = (oom: Told, outsideTorch: boolean): Account => {
+  const torch = torchIn(oom)
+  const listed = oom.processes ?? []
+  const self = ownAmong(oom)
+  const own = oom.held ?? self?.bytes ?? (torch === undefined ? undefined : torch + CONTEXT)
+  const blind = oom.held === undefined && self === undefined && (oom.allocator !== 'torch' || outsideTorch)
+  const counted = oom.capacity !== undefined && oom.free !== undefined && own !== undefined && !blind ? Math.max(0, oom.capacity - oom.free - own) : undefined
+  // The list of processes alone (the rest of the message is cut): all but the largest are others, at least.
+  const atLeast =
+    own === undefined && listed.length > 1 ? listed.reduce((sum, { bytes }) => sum + bytes, 0) - Math.max(...listed.map(({ bytes }) => bytes)) : undefined
+  return {
+    torch,
+    own,
+    others: atLeast ?? (counted === undefined ? undefined : counted < Math.max(BARE_CONTEXT, 0.01 * (oom.capacity ?? 0)) ? 0 : counted),
+    unallocated: oom.unallocated ?? (oom.reserved !== undefined && oom.allocated !== undefined ? Math.max(0, oom.reserved - oom.allocated) : undefined),
+    foreign: listed.filter(process => process !== self),
+  }
+}
+
+/** All that torch holds for this process, in use or not. */
+const torchIn = (oom: Told): Bytes | undefined => (oom.allocated === undefined ? undefined : (oom.reserved ?? oom.allocated + (oom.unallocated ?? 0)))
+
+/** "Process N has X" is this very process where its figure is torch's own (seen from a container: the numbers differ). */
+export const ownAmong = (oom: Told): Process | undefined => {
+  const torch = torchIn(oom)
+  if (oom.held !== undefined || oom.processes === undefined) return undefined
+  if (torch === undefined) return oom.processes.length === 1 ? oom.processes[0] : undefined
+  const close = oom.processes.filter(process => process.bytes >= torch - 64 * MiB && process.bytes <= torch + OWN_SLACK)
+  return (
+    close.toSorted((a, b) => a.bytes - b.bytes)[0] ?? (oom.processes.length === 1 && (oom.processes[0]?.bytes ?? 0) >= torch ? oom.processes[0] : undefined)
+  )
+}

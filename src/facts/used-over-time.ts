@@ -1,0 +1,99 @@
+import type { EventOf, Snapshot } from '../types.ts'
+import { GiB, MiB } from '../units.ts'
+import type { Question } from './question.ts'
+import { answers, known } from './sheet.ts'
+
+/** Used memory of a process that stands still moves by less. */
+const STILL = 8 * MiB
+const IDLE = 1 * GiB
+/** Fewer steps show no direction. */
+const FEWEST_STEPS = 4
+/** A start is one large step or one long pause; it stands out this much from what follows. */
+const STANDS_OUT = 3
+/** Steps of one kind of growth; a load followed by a cache and by graphs is of three. */
+const ALIKE = 4
+/** This many instants at one level are a level that has been reached. */
+const REACHED = 5
+const LEAST_SHARE = 0.1
+/** No disk or network that models are loaded from is this slow (bytes a second). */
+const SLOWEST_LOAD = 64 * MiB
+
+/** Use that stayed the same for some instants. */
+interface Level {
+  readonly used: number
+  readonly dwell: number
+  readonly first: Instant
+  readonly last: Instant
+}
+interface Instant {
+  readonly used: number
+  readonly total: number
+  readonly time: number | undefined
+  readonly at: Snapshot['at']
+}
+
+/** Whether one card's used memory grows over a series of snapshots. A start grows too: only what follows it is judged. */
+export const usedOverTime: Question = ({ episode }) => {
+  const all = episode.events.filter((event): event is EventOf<'snapshot'> => event.kind === 'snapshot').map(event => event.snapshot)
+  const indexes = new Set(all.flatMap(each => each.gpus.flatMap(gpu => (gpu.index === undefined || gpu.mig !== undefined ? [] : [gpu.index]))))
+  for (const index of indexes) {
+    const series = all.flatMap(each =>
+      each.gpus.filter(gpu => gpu.index === index && gpu.mig === undefined).flatMap(gpu => instantOf(each, gpu.used, gpu.total)),
+    )
+    const run = growing(levelsOf(series))
+    const [first, last] = [run?.[0], run?.at(-1)]
+    if (run === undefined || first === undefined || last === undefined) continue
+    const from = [first.last.at, run[1]?.first.at, last.first.at]
+    return answers({
+      'snapshot.growth': known(last.used - first.used, ...from),
+      'snapshot.growth-instants': known(
+        run.reduce((sum, level) => sum + level.dwell, 0),
+        ...from,
+      ),
+      'snapshot.growth-gpu': known(index, ...from),
+    })
+  }
+  return {}
+}
+
+const instantOf = ({ at, time }: Snapshot, used: number | undefined, total = 0): Instant[] => {
+  const seconds = time === undefined ? Number.NaN : Date.parse(`${time.replace(' ', 'T')}Z`) / 1000
+  return used === undefined ? [] : [{ used, total, at, time: Number.isFinite(seconds) ? seconds : undefined }]
+}
+
+const levelsOf = (series: readonly Instant[]): Level[] => {
+  const levels: Level[] = []
+  for (const instant of series) {
+    const level = levels.at(-1)
+    if (level !== undefined && Math.abs(instant.used - level.used) <= STILL) levels[levels.length - 1] = { ...level, dwell: level.dwell + 1, last: instant }
+    else levels.push({ used: instant.used, dwell: 1, first: instant, last: instant })
+  }
+  return levels
+}
+
+/** The first run of rising levels that is no start and does not end at a level that is kept. */
+const growing = (levels: readonly Level[]): readonly Level[] | undefined => {
+  for (const [start, level] of levels.entries()) {
+    if (level.used < IDLE) continue
+    const end = levels.findIndex((each, index) => index >= start && (levels[index + 1]?.used ?? 0) <= each.used)
+    const run = levels.slice(start, end + 1)
+    if (run.length <= FEWEST_STEPS) continue
+    const last = run.at(-1) as Level
+    const steps = run.slice(1).map((each, index) => each.used - (run[index]?.used ?? 0))
+    const pause = median(run.slice(1, -1).map(each => each.dwell))
+    const alike = Math.max(...steps) <= ALIKE * median(steps)
+    const kept = last.dwell >= REACHED && last.dwell >= STANDS_OUT * pause
+    const enough = last.used - level.used >= LEAST_SHARE * (last.last.total || last.used)
+    if (alike && !kept && enough && (begins(levels[start - 1], level, median(steps), pause) || isSlow(level, last))) return run
+  }
+  return undefined
+}
+
+/** A start has just ended: it came in one large step, or was followed by a pause. */
+const begins = (before: Level | undefined, level: Level, step: number, pause: number): boolean =>
+  (before !== undefined && level.used - before.used >= STANDS_OUT * step) || level.dwell >= STANDS_OUT * Math.max(1, pause)
+
+const isSlow = ({ used, last: from }: Level, to: Level): boolean =>
+  from.time !== undefined && to.first.time !== undefined && to.first.time > from.time && (to.used - used) / (to.first.time - from.time) < SLOWEST_LOAD
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0

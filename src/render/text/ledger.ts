@@ -1,0 +1,151 @@
+import type { Holding, Ledger } from '../../ledger/index.ts'
+import { GiB, MiB, showBytes } from '../../units.ts'
+import type { Text } from '../../rules/rule.ts'
+import type { Page } from './index.ts'
+import { clipStart, pad, widthOf, wrap } from './width.ts'
+import { visible } from './paint.ts'
+
+/** What a part of a card is called. */
+export const PARTS: Readonly<Record<Holding, Text>> = {
+  'other-processes': { en: 'other processes', zh: '其他进程' },
+  weights: { en: 'weights', zh: '权重' },
+  'kv-cache': { en: 'KV cache', zh: 'KV 缓存' },
+  graphs: { en: 'CUDA graphs', zh: 'CUDA 图' },
+  activations: { en: 'activations', zh: '激活' },
+  torch: { en: 'allocated by PyTorch', zh: 'PyTorch 已分配' },
+  context: { en: 'outside PyTorch', zh: 'PyTorch 之外' },
+  unallocated: { en: 'reserved, unused', zh: '保留未用' },
+  free: { en: 'free', zh: '空闲' },
+}
+const UNEXPLAINED: Text = { en: 'not explained', zh: '未说明' }
+
+const FILL: Readonly<Record<Holding | 'unexplained', string>> = {
+  'other-processes': '▒',
+  weights: '█',
+  'kv-cache': '▓',
+  graphs: '█',
+  activations: '▒',
+  torch: '▓',
+  context: '█',
+  unallocated: '░',
+  free: ' ',
+  unexplained: '?',
+}
+const COLOURS: Readonly<Partial<Record<Holding, 'red' | 'blue' | 'cyan' | 'magenta' | 'yellow' | 'gray'>>> = {
+  'other-processes': 'red',
+  weights: 'blue',
+  'kv-cache': 'cyan',
+  graphs: 'magenta',
+  activations: 'yellow',
+  torch: 'cyan',
+  unallocated: 'gray',
+}
+/** Below this share of the card nothing is drawn: it is named below the bar. */
+const LEAST = 0.005
+const MOST_BARS = 4
+
+interface Shown {
+  readonly what: Holding | 'unexplained'
+  readonly bytes: number
+}
+
+/** One bar a card, and its figures below; cards that are filled alike share one. */
+export const bars = (ledgers: readonly Ledger[], page: Page): string[] => {
+  const groups = alike(ledgers).slice(0, MOST_BARS)
+  const names = groups.map(group => nameOf(group))
+  const column = Math.max(...names.map(widthOf), 0) + 2
+  return groups.flatMap(([first], index) => {
+    if (first === undefined) return []
+    const parts = shown(first)
+    const room = page.width - column - 3
+    return [
+      ` ${pad(names[index] ?? '', column)}${bar(parts, first.capacity, room, page)}`,
+      ...wrap(legend(parts, first.capacity, page), room).map(line => ` ${' '.repeat(column)}${page.paint('dim', line)}`),
+    ]
+  })
+}
+
+/** Every part with its size, its share and the line that tells it. */
+export const ledgerTable = (ledgers: readonly Ledger[], page: Page): string[] =>
+  alike(ledgers).flatMap(group => {
+    const [first] = group
+    if (first === undefined) return []
+    const label = Math.max(...first.parts.map(({ what }) => widthOf(page.t(PARTS[what]))), widthOf(page.t(UNEXPLAINED)), widthOf(page.t(TOTAL)))
+    const row = (name: string, bytes: number, from: string): string =>
+      `   ${pad(name, label)}  ${gib(bytes).padStart(8)} GiB  ${((100 * bytes) / first.capacity).toFixed(1).padStart(5)} %  ${from}`.trimEnd()
+    return [
+      '',
+      ` ${page.paint('bold', nameOf(group))}`,
+      ...first.parts.map(({ what, bytes, from }) => {
+        const room = page.width - label - 28
+        const [at] = from
+        return row(page.t(PARTS[what]), bytes, at === undefined ? '' : page.paint('cyan', clipStart(visible(`${page.nameOf(at.file)}:${at.line}`), room)))
+      }),
+      ...(worthNaming(first) ? [row(page.t(UNEXPLAINED), first.unexplained, '')] : []),
+      row(page.t(TOTAL), first.capacity, ''),
+    ]
+  })
+const TOTAL: Text = { en: 'the card', zh: '整卡' }
+
+const gib = (bytes: number): string => (bytes / GiB).toFixed(2)
+
+/** Figures of a log are rounded: a rest of that size is none. */
+const worthNaming = ({ unexplained, capacity }: Ledger): boolean => Math.abs(unexplained) > Math.max(64 * MiB, LEAST * capacity)
+
+const shown = (ledger: Ledger): Shown[] => [
+  ...ledger.parts,
+  ...(worthNaming(ledger) && ledger.unexplained > 0 ? [{ what: 'unexplained' as const, bytes: ledger.unexplained }] : []),
+]
+
+const bar = (parts: readonly Shown[], capacity: number, width: number, page: Page): string => {
+  const drawn = parts.filter(({ bytes }) => bytes >= LEAST * capacity)
+  const total = drawn.reduce((sum, { bytes }) => sum + bytes, 0)
+  const room = width - drawn.length - 1
+  const exact = drawn.map(({ bytes }) => Math.max(1, (bytes / total) * room))
+  const scale = room / exact.reduce((sum, each) => sum + each, 0)
+  const columns = exact.map(each => Math.max(1, Math.floor(each * scale)))
+  const widest = columns.indexOf(Math.max(...columns))
+  columns[widest] = (columns[widest] ?? 0) + room - columns.reduce((sum, each) => sum + each, 0)
+  return `▕${drawn.map((each, index) => segment(each, columns[index] ?? 1, page)).join('▕')}▏`
+}
+
+const segment = ({ what, bytes }: Shown, width: number, page: Page): string => {
+  const text = ` ${called(what, page)} ${gib(bytes)} `
+  const fill = FILL[what]
+  const left = Math.floor((width - widthOf(text)) / 2)
+  const line = left < 0 ? fill.repeat(width) : fill.repeat(left) + text + fill.repeat(width - left - widthOf(text))
+  const colour = what === 'unexplained' ? undefined : COLOURS[what]
+  return colour === undefined ? line : page.paint(colour, line)
+}
+
+const called = (what: Holding | 'unexplained', page: Page): string => page.t(what === 'unexplained' ? UNEXPLAINED : PARTS[what])
+
+const legend = (parts: readonly Shown[], capacity: number, page: Page): string =>
+  page.t({
+    en: `${parts.map(({ what, bytes }) => `${called(what, page)} ${gib(bytes)}`).join(' · ')}, of ${showBytes(capacity)}`,
+    zh: `${parts.map(({ what, bytes }) => `${called(what, page)} ${gib(bytes)}`).join(' · ')}，共 ${showBytes(capacity)}`,
+  })
+
+const ALIKE = 0.01
+const alike = (ledgers: readonly Ledger[]): Ledger[][] => {
+  const groups: Ledger[][] = []
+  for (const ledger of ledgers) {
+    const group = groups.find(([first]) => first !== undefined && same(first, ledger))
+    if (group === undefined) groups.push([ledger])
+    else group.push(ledger)
+  }
+  return groups
+}
+const same = (a: Ledger, b: Ledger): boolean =>
+  a.capacity === b.capacity &&
+  a.parts.length === b.parts.length &&
+  a.parts.every((part, index) => part.what === b.parts[index]?.what && Math.abs(part.bytes - b.parts[index].bytes) <= ALIKE * a.capacity)
+
+const nameOf = (group: readonly Ledger[]): string => {
+  const [first, last] = [group[0]?.gpu, group.at(-1)?.gpu]
+  return group.length === 1
+    ? `GPU ${first}`
+    : last === (first ?? 0) + group.length - 1
+      ? `GPU ${first}-${last}`
+      : `GPU ${group.map(({ gpu }) => gpu).join(', ')}`
+}

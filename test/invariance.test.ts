@@ -1,0 +1,49 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { diagnose, open } from '../src/diagnose.ts'
+import type { Report } from '../src/report.ts'
+import { casesIn } from '../src/rules/check.ts'
+import { ourRules } from '../src/rules/ours.ts'
+
+/** A log as it comes: from a container, a CI, a forum, a terminal, another system. */
+const SHAPES: Readonly<Record<string, (log: string) => string | Uint8Array>> = {
+  'line ends of Windows': log => log.replaceAll('\n', '\r\n'),
+  UTF_16: log => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(log, 'utf16le')]),
+  'kubectl logs --timestamps': log => eachLine(log, line => `2026-11-21T12:38:32.123456789Z ${line}`),
+  containerd: log => eachLine(log, line => `2026-11-21T12:38:32.123456789Z stderr F ${line}`),
+  'docker compose': log => eachLine(log, line => `vllm-1  | ${line}`),
+  journal: log => eachLine(log, line => `Nov 21 12:38:32 gpu7 python3[4711]: ${line}`),
+  'quoted in a forum': log => eachLine(log, line => `> ${line}`),
+  'in a code fence': log => `Here is my log:\n\n\`\`\`bash\n${log}\n\`\`\`\n`,
+  colours: log => eachLine(log, line => (line === '' ? line : `\u001b[36m${line.slice(0, 3)}\u001b[0m${line.slice(3)}\u001b[K`)),
+  'blank lines between all lines': log => log.replaceAll('\n', '\n\n'),
+}
+const eachLine = (log: string, shape: (line: string) => string): string => log.split('\n').map(shape).join('\n')
+
+const rules = ourRules()
+/** Large logs hold nothing of another form, and take most of the time. */
+const cases = casesIn('fixtures').filter(({ name, inputs }) => inputs.every(input => statSync(join('fixtures', name, input)).size < 64 * 1024))
+const told = ({ verdict, findings }: Report): unknown => [verdict, findings.filter(({ kind }) => kind !== 'contributor').map(({ rule }) => rule)]
+const diagnosed = (name: string, inputs: readonly string[], shape: (log: string) => string | Uint8Array): unknown =>
+  told(
+    diagnose(
+      inputs.map(input => {
+        const reading = open(input)
+        reading.read(Buffer.from(shape(readFileSync(join('fixtures', name, input), 'utf8'))))
+        return reading.end()
+      }),
+      rules,
+    ),
+  )
+const clean = new Map(cases.map(({ name, inputs }) => [name, diagnosed(name, inputs, log => log)]))
+
+describe('the same causes in every shape', () => {
+  test.each(Object.entries(SHAPES))(
+    '%s',
+    (_, shape) => {
+      for (const { name, inputs } of cases) expect(diagnosed(name, inputs, shape), name).toEqual(clean.get(name))
+    },
+    120_000,
+  )
+})
