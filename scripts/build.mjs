@@ -1,9 +1,10 @@
 // Builds dist/: the rules compiled into one JSON, the command line and the library as bundles, and the types.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { parseSync } from 'oxc-parser'
 
 const common = { bundle: true, platform: 'node', format: 'esm', target: 'node20.19', packages: 'external', logLevel: 'warning' }
 
@@ -17,28 +18,37 @@ const shipped = {
   minifySyntax: true,
   minifyWhitespace: true,
   lineLimit: 160,
-  plugins: [yargsTexts(), ourWidths(), parsedRules()],
+  plugins: [yargsTexts(), ourWidths(), readData(), withoutSamples()],
 }
 
 /** yargs looks for its texts beside its own file; bundled, they lie beside the bundle. */
 function yargsTexts() {
   const LOOKS = "resolve(__dirname, '../../../locales')"
+  const ASSERT = "import { notStrictEqual, strictEqual } from 'assert'"
   return {
     name: 'yargs-texts',
     setup: ({ onLoad }) =>
       onLoad({ filter: /yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/ }, ({ path }) => {
         const code = readFileSync(path, 'utf8')
-        if (!code.includes(LOOKS)) throw new Error('yargs looks for its texts elsewhere now: mend scripts/build.mjs')
-        return { contents: code.replace(LOOKS, "resolve(__dirname, '../locales')"), loader: 'js' }
+        if (!code.includes(LOOKS) || !code.includes(ASSERT)) throw new Error('yargs is made in another way now: mend scripts/build.mjs')
+        // Two comparisons are all that it needs of a module that takes as long to load as yargs itself.
+        const contents = code.replace(LOOKS, "resolve(__dirname, '../locales')").replace(
+          ASSERT,
+          `const same = (a, b) => { if (!Object.is(a, b)) throw new Error('yargs was used wrongly') }
+const strictEqual = same, notStrictEqual = (a, b) => { if (Object.is(a, b)) throw new Error('yargs was used wrongly') }`,
+        )
+        return { contents, loader: 'js' }
       }),
   }
 }
+
+let loaded = 0
 
 /** Runs a TypeScript module of ours: bundled first, since Node 20 reads none. */
 export const load = async entry => {
   const out = join(process.cwd(), 'node_modules', '.cache', 'oomdoctor')
   mkdirSync(out, { recursive: true })
-  const bundle = join(out, `load-${process.pid}.mjs`)
+  const bundle = join(out, `load-${process.pid}-${(loaded += 1)}.mjs`)
   await build({ ...common, entryPoints: [entry], outfile: bundle })
   try {
     return await import(pathToFileURL(bundle).href)
@@ -58,17 +68,73 @@ function ourWidths() {
   }
 }
 
-/** JSON is parsed faster than the same object as code. */
-function parsedRules() {
+/** Samples of sentences are for tests and pages; in the bundle they would be a quarter of what each start has to read. */
+function withoutSamples() {
+  const at = { says: 2, saysInClauses: 4 }
   return {
-    name: 'parsed-rules',
+    name: 'without-samples',
     setup: ({ onLoad }) =>
-      onLoad({ filter: /(?:compiled|rules[\\/]engines[\\/][\w-]+)\.json$/ }, ({ path }) => ({
-        contents: `export default JSON.parse(${JSON.stringify(readFileSync(path, 'utf8'))})`,
-        loader: 'js',
-      })),
+      onLoad({ filter: /[\\/]src[\\/]events[\\/].*\.ts$/ }, ({ path }) => {
+        const code = readFileSync(path, 'utf8')
+        const samples = []
+        walk(parseSync(path, code).program, node => {
+          const sample = node.type === 'CallExpression' ? node.arguments[at[node.callee.name]] : undefined
+          if (sample !== undefined && ['Literal', 'ArrayExpression'].includes(sample.type)) samples.push(sample)
+        })
+        const contents = samples.toSorted((a, b) => b.start - a.start).reduce((all, { start, end }) => `${all.slice(0, start)}[]${all.slice(end)}`, code)
+        return { contents, loader: 'ts' }
+      }),
   }
 }
+
+const walk = (node, visit) => {
+  if (node === null || typeof node !== 'object') return
+  if (typeof node.type === 'string') visit(node)
+  for (const each of Object.values(node)) walk(each, visit)
+}
+
+/** Data is no code: it lies beside the bundle; the table of models is read only by a log that names one, an engine's by one that needs it. */
+function readData() {
+  return {
+    name: 'read-data',
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /compiled\.json$/ }, ({ path }) => {
+        const { models, ...rules } = JSON.parse(readFileSync(path, 'utf8'))
+        lay({ rules, models })
+        return reading("let models\nexport default { ...read('rules'), get models() { return (models ??= read('models')) } }")
+      })
+      onLoad({ filter: /anchors\.json$/ }, ({ path }) => {
+        lay({ anchors: JSON.parse(readFileSync(path, 'utf8')) })
+        return reading("export default read('anchors')")
+      })
+      onLoad({ filter: /[\\/]rules[\\/]engines[\\/][\w-]+\.json$/ }, ({ path }) => {
+        const name = `engine-${basename(path, '.json')}`
+        lay({ [name]: JSON.parse(readFileSync(path, 'utf8')) })
+        return reading(`export default read('${name}')`)
+      })
+    },
+  }
+}
+const lay = files => {
+  mkdirSync(join('dist', 'data'), { recursive: true })
+  for (const [name, data] of Object.entries(files)) writeFileSync(join('dist', 'data', `${name}.json`), JSON.stringify(data))
+}
+const reading = what => ({
+  contents: `import { readFileSync } from 'node:fs'
+const folder = import.meta.url.includes('/chunks/') ? '../data/' : './data/'
+const read = name => JSON.parse(readFileSync(new URL(folder + name + '.json', import.meta.url), 'utf8'))
+${what}`,
+  loader: 'js',
+  resolveDir: process.cwd(),
+})
+
+/** Of each sentence the word by which it is looked for. */
+const compileAnchors = async () => {
+  if (!existsSync(ANCHORS)) writeFileSync(ANCHORS, '{}\n')
+  const { anchors } = await load('scripts/anchors.ts')
+  writeFileSync(ANCHORS, `${JSON.stringify(anchors())}\n`)
+}
+const ANCHORS = join('src', 'events', 'anchors.json')
 
 /** Rules are read by the code that reads users' rules, so what is compiled is what would be loaded. */
 export const compileRules = async () => {
@@ -79,6 +145,7 @@ export const compileRules = async () => {
 
 if (process.argv[1]?.endsWith('build.mjs')) {
   try {
+    await compileAnchors()
     await compileRules()
   } catch (error) {
     if (error?.name !== 'Problem') throw error
@@ -87,7 +154,9 @@ if (process.argv[1]?.endsWith('build.mjs')) {
   }
   if (!process.argv.includes('--rules')) {
     rmSync('dist', { recursive: true, force: true })
-    await build({ ...shipped, entryPoints: ['src/cli.ts', 'src/index.ts'], outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' })
+    // Apart: what the library shares with the command line would be cut into chunks, and each file costs a start.
+    for (const entry of ['src/cli.ts', 'src/index.ts'])
+      await build({ ...shipped, entryPoints: [entry], outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' })
     mkdirSync(join('dist', 'locales'))
     for (const language of ['en', 'zh_CN'])
       copyFileSync(join('node_modules', 'yargs', 'locales', `${language}.json`), join('dist', 'locales', `${language}.json`))

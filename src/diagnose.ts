@@ -11,7 +11,7 @@ import type { Facts } from './facts/sheet.ts'
 import { ledgersOf } from './ledger/index.ts'
 import { lineReader } from './lines/index.ts'
 import { modelTable } from './models/table.ts'
-import type { GivenModel } from './models/table.ts'
+import type { GivenModel, ModelTable } from './models/table.ts'
 import { cutsOf, merged, notesOf } from './notes.ts'
 import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
 import { rank } from './rank.ts'
@@ -92,6 +92,12 @@ interface Diagnosed extends Studied {
   readonly report: EpisodeReport
 }
 
+/** The table of models, made when a log first names one: it is the largest part of the rules. */
+const modelsOf = (rules: RuleSet): ModelTable => {
+  let made: ModelTable | undefined
+  return { find: name => (made ??= modelTable(rules.models)).find(name) }
+}
+
 /** What is known beside the inputs. */
 export interface DiagnoseOptions {
   /** The model that ran, where its config.json is at hand. */
@@ -105,7 +111,7 @@ export interface DiagnoseOptions {
 /** Everything that was heard -> the report: the one function that names all stages behind the events. */
 export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, why: asked = [], engines = {} }: DiagnoseOptions = {}): Report => {
   const flags = flagTable(rules.flags)
-  const tables = { flags, models: modelTable(rules.models), given: model }
+  const tables = { flags, models: modelsOf(rules), given: model }
   const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
   const diagnosed = cut(ordered).map(episode => concluded(studyEpisode(episode, rules, tables)))
   const findings = diagnosed.flatMap((each, index) => findingsOf(each, index, rules, flags))
@@ -135,7 +141,7 @@ const SEVERITY: readonly Verdict[] = ['out-of-memory', 'undecided', 'memory-pres
 
 /** Everything that was heard -> what ranking starts from, an entry an episode. */
 export const study = (inputs: readonly ReadInput[], rules: RuleSet): Studied[] => {
-  const tables = { flags: flagTable(rules.flags), models: modelTable(rules.models), given: undefined }
+  const tables = { flags: flagTable(rules.flags), models: modelsOf(rules), given: undefined }
   return cut(inputs.toSorted((a, b) => a.file.localeCompare(b.file))).map(episode => studyEpisode(episode, rules, tables))
 }
 

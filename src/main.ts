@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { analyze } from './analyze.ts'
-import { readArguments } from './arguments.ts'
-import { tableOf } from './engines/load.ts'
 import { Problem } from './errors.ts'
 import type { AnalyzeArguments, Command } from './options.ts'
+import { plainCommand } from './plain-command.ts'
 import { progressLine } from './progress.ts'
 import { explain, listRules } from './render/explain.ts'
 import { ruleOf } from './rules/find.ts'
@@ -33,7 +32,7 @@ export type ExitCode = 0 | 1 | 2 | 3
 /** The command line: arguments in, exit code out; stdout holds the result, stderr everything else. */
 export const main = async (argv: readonly string[], world: World): Promise<ExitCode> => {
   try {
-    const command = await readArguments(argv, world.env, world.stdout.columns)
+    const command = plainCommand(argv, world.env) ?? (await (await import('./arguments.ts')).readArguments(argv, world.env, world.stdout.columns))
     switch (command.name) {
       case 'said':
         ;(command.failed ? world.stderr : world.stdout).write(`${command.text}\n`)
@@ -52,7 +51,7 @@ export const main = async (argv: readonly string[], world: World): Promise<ExitC
         )
         return 0
       case 'flags': {
-        const { listFlags } = await import('./render/flags.ts')
+        const [{ listFlags }, { tableOf }] = await Promise.all([import('./render/flags.ts'), import('./engines/load.ts')])
         const { version, all, language, width = world.stdout.columns ?? 100 } = command
         const colour = wantsColour(world.env, world.stdout.isTTY === true)
         world.stdout.write(await listFlags(command.engine, ourRules().flags, tableOf, { version, all, language, width, colour }))

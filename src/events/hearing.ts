@@ -50,14 +50,17 @@ export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
   }
 }
 
-const COMMON = /[aeionrst ]/g
+/** Letters that occur everywhere. */
+const COMMON: ReadonlySet<string> = new Set('aeionrst ')
+/** The first window of a word that holds the most uncommon characters. */
 const rarest = (word: string): string => {
-  let best = word.slice(0, WINDOW)
-  for (let at = 1; at + WINDOW <= word.length; at += 1) {
-    const window = word.slice(at, at + WINDOW)
-    if (window.replace(COMMON, '').length > best.replace(COMMON, '').length) best = window
+  let [best, most] = [0, -1]
+  for (let at = 0; at + WINDOW <= word.length; at += 1) {
+    let rare = 0
+    for (let each = at; each < at + WINDOW; each += 1) if (!COMMON.has(word[each] ?? ' ')) rare += 1
+    if (rare > most) [best, most] = [at, rare]
   }
-  return best
+  return word.slice(best, best + WINDOW)
 }
 
 /** A message that ended inside a sentence: the next lines may hold the rest (a terminal wraps, a forum breaks lines). */

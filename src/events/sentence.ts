@@ -101,11 +101,22 @@ const sequence = (cursor: Cursor, until: '' | ']]' | '))'): Part[] => {
   return parts
 }
 
+/** Whatever is more than words, single blanks and holes. */
+const MARKED = /\\|\{\{|\}\}|\[\[|\(\(|~~|[^\S ]/
+const ENDS = /^\^|\$$/g
+const HOLES = /\{[^}]*\}/
+
 /**
  * The literals that every message of a sentence holds, each as its words: outside of holes, optional parts and alternatives,
  * and before the text may be cut. Read without parsing the sentence, since a start asks it of every sentence there is.
  */
 export const literals = (text: string): string[][] => {
+  if (!MARKED.test(text))
+    return text
+      .replace(ENDS, '')
+      .split(HOLES)
+      .map(literal => literal.split(' ').filter(word => word !== ''))
+      .filter(words => words.length > 0)
   const found: string[][] = []
   let literal = ''
   const flush = () => {

@@ -1,3 +1,4 @@
+import compiled from './anchors.json' with { type: 'json' }
 import type { Engine, EventBody, LogRecord } from '../types.ts'
 import { match } from './match.ts'
 import type { Outcome, Values } from './match.ts'
@@ -27,7 +28,7 @@ export const says = <const S extends string>(text: S, event: Meaning<S>, samples
   let parsed: Sentence | undefined
   return {
     text,
-    anchor: anchorOf(text),
+    anchor: ANCHORS[text] ?? anchorOf(text),
     find: message => match((parsed ??= sentence(text)), message),
     event: event as Saying['event'],
     samples: typeof samples === 'string' ? [samples] : samples,
@@ -73,7 +74,7 @@ export const saysInClauses = (
     }
     return { values: values as Values, start: first.start, end, cut: !last.some(words => rest.includes(words)) }
   }
-  return { text: head, anchor: anchorOf(head), find, event: event as unknown as Saying['event'], samples }
+  return { text: head, anchor: ANCHORS[head] ?? anchorOf(head), find, event: event as unknown as Saying['event'], samples }
 }
 
 /** Everything one program says. `engine` is the engine that a log is from where one of these is heard; undefined where several print it. */
@@ -84,14 +85,39 @@ export interface SpeakerTable {
 }
 export const speaker = (name: string, engine: Engine | undefined, sayings: readonly Saying[]): SpeakerTable => ({ name, engine, sayings })
 
+/** Worked out when this was built: it is asked for every sentence at every start. Sentences of users' rules are not among them. */
+const ANCHORS: Readonly<Record<string, string>> = compiled
+
 /** The rarest word that must be in a message: of the parts that are not optional, early ones first, since a message may be cut or wrapped. */
-const anchorOf = (text: string): string => {
+export const anchorOf = (text: string): string => {
   const required = literals(text)
-  const first = required.map(best).find(word => word.length >= 7)
-  const anchor = first ?? best(required.flat())
+  let anchor = ''
+  for (const words of required) {
+    anchor = best(words)
+    if (anchor.length >= TELLING) break
+  }
+  if (anchor.length < TELLING) anchor = best(required.flat())
   if (anchor.length < 4) throw new Error(`a sentence needs a word of four letters that always occurs: ${text}`)
   return anchor
 }
-const best = (words: readonly string[]): string => words.filter(word => word.length >= 4).reduce((a, b) => (weigh(b) > weigh(a) ? b : a), '')
+/** A word this long in the first literal that has one is rare enough. */
+const TELLING = 7
+const best = (words: readonly string[]): string => {
+  let found = ''
+  let most = 0
+  for (const word of words) {
+    const weight = word.length < 4 ? 0 : weigh(word)
+    if (weight > most) [found, most] = [word, weight]
+  }
+  return found
+}
 /** Capitals, digits and punctuation are rarer than small letters, so they tell a message apart sooner. */
-const weigh = (word: string): number => Math.min(word.length, 14) + word.replace(/[a-z]/g, '').length
+const weigh = (word: string): number => {
+  let rare = 0
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    if (code < SMALL_A || code > SMALL_Z) rare += 1
+  }
+  return Math.min(word.length, 14) + rare
+}
+const [SMALL_A, SMALL_Z] = [97, 122]

@@ -6,7 +6,7 @@ import type { Bytes, Fact, Oom, Source, Step } from '../types.ts'
 
 /** What the memory of a card goes to. `torch`: allocated by PyTorch, and the log does not tell for what. */
 export type Holding = 'other-processes' | 'weights' | 'kv-cache' | 'graphs' | 'activations' | 'torch' | 'context' | 'unallocated' | 'free'
-export interface LedgerPart {
+interface LedgerPart {
   readonly what: Holding
   readonly bytes: Bytes
   readonly from: readonly Source[]

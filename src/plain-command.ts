@@ -1,0 +1,26 @@
+import type { Command } from './options.ts'
+import { languageOf } from './render/language.ts'
+
+/**
+ * `analyze FILE...` with no option needs no parser of arguments, and loading one takes as long as reading a short log.
+ * Undefined for everything else. What it says is what the parser would say (tested).
+ */
+export const plainCommand = (argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Command | undefined => {
+  const [command, ...paths] = argv
+  if (command !== 'analyze' || paths.some(path => path.startsWith('-') && path !== '-')) return undefined
+  return {
+    name: 'analyze',
+    arguments: {
+      paths,
+      format: 'text',
+      language: languageOf(env),
+      all: false,
+      ledger: false,
+      why: [],
+      failOn: 'cause',
+      rules: [],
+      width: undefined,
+      modelConfig: undefined,
+    },
+  }
+}
