@@ -1,7 +1,7 @@
 // Builds dist/: the rules compiled into one JSON, the command line and the library as bundles, and the types.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { parseSync } from 'oxc-parser'
@@ -93,7 +93,7 @@ const walk = (node, visit) => {
   for (const each of Object.values(node)) walk(each, visit)
 }
 
-/** Data is no code: it lies beside the bundle, and the table of models is read only by a log that names one. */
+/** Data is no code: it lies beside the bundle; the table of models is read only by a log that names one, an engine's by one that needs it. */
 function readData() {
   return {
     name: 'read-data',
@@ -106,6 +106,11 @@ function readData() {
       onLoad({ filter: /anchors\.json$/ }, ({ path }) => {
         lay({ anchors: JSON.parse(readFileSync(path, 'utf8')) })
         return reading("export default read('anchors')")
+      })
+      onLoad({ filter: /[\\/]rules[\\/]engines[\\/][\w-]+\.json$/ }, ({ path }) => {
+        const name = `engine-${basename(path, '.json')}`
+        lay({ [name]: JSON.parse(readFileSync(path, 'utf8')) })
+        return reading(`export default read('${name}')`)
       })
     },
   }

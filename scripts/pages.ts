@@ -3,10 +3,12 @@ import { GLOSSARY } from '../src/facts/glossary.ts'
 import { shapeOf } from '../src/models/config.ts'
 import { kvBytesPerToken, weightBytes } from '../src/models/shape.ts'
 import type { ModelRow, Models } from '../src/models/table.ts'
-import type { Flag } from '../src/rules/flags.ts'
+import { WAYS, nameOf } from '../src/rules/flags.ts'
+import type { Default, Flag, Spelling } from '../src/rules/flags.ts'
 import { loadRules } from '../src/rules/load.ts'
 import { conditionText } from '../src/render/condition.ts'
 import type { Fix, Rule, RuleSet, Text } from '../src/rules/rule.ts'
+import type { Releases } from '../src/types.ts'
 import { showBytes, showCount } from '../src/units.ts'
 import { articlesPage, readArticles } from './articles.ts'
 import { code, list, plain, table } from './markdown.ts'
@@ -109,7 +111,7 @@ const words = (text: string): string =>
     .join('')
     .trim()
 
-const releases = ({ since, until }: { readonly since?: string; readonly until?: string }, before: string): string =>
+const releases = ({ since, until }: Releases, before: string): string =>
   since === undefined && until === undefined
     ? ''
     : `${before}(${since === undefined ? `to ${until}` : until === undefined ? `${since}+` : `${since} to ${until}`})`
@@ -142,27 +144,35 @@ const group = (name: string): string => {
 export const flagsPage = ({ flags }: RuleSet): string =>
   [
     '# Flags',
-    'Settings with a bearing on memory, how each is spelled, the releases that know it, and its default. A fix never prints one that the release in the log does not know.',
+    `Settings with a bearing on memory: how each is spelled, the releases that know it, what it is worth where nobody gives it, and what saving memory with it costs. A fix never prints one that the release in the log does not know; one that was renamed is printed by the name of that release. ${code('oomdoctor flags vllm --version 0.8.1')} shows those of one release, ${code('--all')} everything that the release can be told (${code('rules/engines/*.json')}, read from the released packages).`,
     ...Object.entries(flags).flatMap(([engine, all]) => [
       `## ${engine}`,
-      table(['Setting', 'Spelled', 'Releases', 'Default', 'What it does'], all.map(flagRow)),
+      table(['Setting', 'Spelled', 'Releases', 'Default', 'What it does', 'Price'], all.map(flagRow)),
     ]),
   ].join('\n\n')
 
 const flagRow = (flag: Flag): string[] => [
   code(flag.name),
   list([
-    ...(flag.cli === undefined
-      ? []
-      : [`${code(flag.cli)}${flag.cliSince === undefined ? '' : ` (${flag.cliSince}+)`}${flag.server === true ? ', not in chat' : ''}`]),
-    ...(flag.python === undefined ? [] : [`Python: ${code(flag.python)}`]),
-    ...(flag.modelArgs === undefined ? [] : [`model_args: ${code(flag.modelArgs)}`]),
-    ...(flag.env === undefined ? [] : [`environment: ${code(flag.env)}`]),
+    ...WAYS.flatMap(way =>
+      flag[way] === undefined ? [] : [`${WAY[way]}${code(flag[way])}${flag.only?.[way] === undefined ? '' : releases(flag.only[way], ' ')}`],
+    ),
+    ...(flag.aliases ?? []).map(alias => `also ${code(alias)}`),
+    ...(flag.was ?? []).map(was => `was ${code(nameOf(was))}${releases(was, ' ')}`),
   ]),
-  `${releases(flag, '').replace(/[()]/g, '') || 'all'}${flag.backend === undefined ? '' : `, ${flag.backend} only`}${flag.renamed === undefined ? '' : `, then ${code(flag.renamed)}`}`,
-  list((flag.defaults ?? []).map(each => `${code(String(each.value))}${releases(each, ' ')}${each.backend === undefined ? '' : ` ${each.backend}`}`)) || '–',
+  [
+    releases(flag, '').replace(/[()]/g, '') || 'all',
+    ...(flag.backend === undefined ? [] : [`${flag.backend} only`]),
+    ...(flag.commands === undefined ? [] : [`${flag.commands.map(code).join(', ')} only`]),
+    ...(flag.renamed === undefined ? [] : [`then ${code(flag.renamed)}`]),
+  ].join(', '),
+  list((flag.defaults ?? []).map(defaultWords)) || '–',
   flagWords(flag.says),
+  flag.costs === undefined ? '–' : flagWords(flag.costs),
 ]
+const WAY: Readonly<Record<keyof Spelling, string>> = { cli: '', python: 'Python: ', modelArgs: 'model_args: ', env: 'environment: ', config: 'file: ' }
+const defaultWords = (each: Default): string =>
+  `${[...(each.value === undefined ? [] : [code(String(each.value))]), ...(each.on === undefined ? [] : [flagWords(each.on)])].join(' ')}${releases(each, ' ')}${each.backend === undefined ? '' : ` ${each.backend}`}`
 const flagWords = ({ en }: Text): string => plain(en)
 
 // ---- models ----------------------------------------------------------------------------------------------------------

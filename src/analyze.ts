@@ -1,5 +1,8 @@
 import { diagnose, open } from './diagnose.ts'
 import type { ReadInput } from './diagnose.ts'
+import { tableOf } from './engines/load.ts'
+import { tablesNeeded } from './engines/unknown.ts'
+import type { Tables } from './engines/unknown.ts'
 import { Problem } from './errors.ts'
 import { chunksOf } from './read/chunks.ts'
 import { findInputs } from './read/inputs.ts'
@@ -38,7 +41,13 @@ export const analyze = async (paths: readonly string[], { rules, stdin, why = []
       failed.push({ path, problem: error })
     }
   }
-  return { report: diagnose(read, rules, { model, why }), unread: failed }
+  return { report: diagnose(read, rules, { model, why, engines: await tablesFor(read) }), unread: failed }
+}
+
+/** Most logs need no table of all options, and do not wait for one. */
+const tablesFor = async (inputs: readonly ReadInput[]): Promise<Tables> => {
+  const needed = tablesNeeded(inputs.flatMap(({ events }) => events))
+  return Object.fromEntries(await Promise.all(needed.map(async engine => [engine, await tableOf(engine)] as const)))
 }
 
 const readFile = (path: string, rules: RuleSet, progress: AnalyzeOptions['progress']): ReadInput => {

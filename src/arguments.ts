@@ -79,6 +79,32 @@ export const readArguments = async (
           .option('lang', langOption(t)),
       args => choose({ name: 'explain', rule: String(args['rule']), language, rules: list(args['rules']), width: columns }),
     )
+    .command(
+      'flags <engine>',
+      t('settings with a bearing on memory: defaults, effect, price', '与显存有关的设置：默认值、作用与代价'),
+      each =>
+        each
+          .positional('engine', {
+            type: 'string',
+            demandOption: true,
+            describe: t('vllm, lmdeploy, sglang, lm-eval or torch', 'vllm、lmdeploy、sglang、lm-eval 或 torch'),
+          })
+          .version(false)
+          .option('version', { type: 'string', requiresArg: true, describe: t('a release, e.g. 0.8.1; the newest without it', '版本，如 0.8.1；默认最新版本') })
+          .option('all', { type: 'boolean', default: false, describe: t('everything that the release can be told', '列出该版本的全部选项与变量') })
+          .option('width', widthOption(t))
+          .option('lang', langOption(t))
+          .check(checkWidth(t)),
+      args =>
+        choose({
+          name: 'flags',
+          engine: String(args['engine']),
+          version: args['version'] as string | undefined,
+          all: args['all'] === true,
+          language,
+          width: args['width'] as number | undefined,
+        }),
+    )
     .command('rules', t('the rules: list them, check them, write new ones', '规则：列出、检查、新建'), each =>
       each
         .command(
@@ -168,12 +194,13 @@ const analyzeOptions = (each: Argv, t: Say) =>
     })
     .option('rules', rulesOption(t))
     .option('lang', langOption(t))
-    .option('width', { type: 'number', describe: t('columns to print in', '输出宽度（列）') })
+    .option('width', widthOption(t))
     .check(checkWidth(t))
+const widthOption = (t: Say) => ({ type: 'number', describe: t('columns to print in', '输出宽度（列）') }) as const
 const checkWidth =
   (t: Say) =>
   ({ width }: { readonly width?: unknown }): true => {
-    if (width === undefined || (Number.isInteger(width) && (width as number) >= NARROWEST)) return true
+    if (width === undefined || (Number.isInteger(width) && Number(width) >= NARROWEST)) return true
     throw new Error(t(`--width: a whole number of columns from ${NARROWEST} was expected`, `--width：应为不小于 ${NARROWEST} 的整数（列数）`))
   }
 const pathsOf = (value: unknown): readonly string[] => ((value as unknown[] | undefined) ?? []).map(path => (path === STDIN ? '-' : String(path)))

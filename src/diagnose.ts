@@ -1,5 +1,7 @@
 import { episodes as cut } from './episodes/index.ts'
 import type { Episode, HeardInput } from './episodes/index.ts'
+import { unknownOptions } from './engines/unknown.ts'
+import type { Tables } from './engines/unknown.ts'
 import { customSpeaker } from './events/custom.ts'
 import { listener } from './events/index.ts'
 import { factsOf } from './facts/index.ts'
@@ -102,10 +104,12 @@ export interface DiagnoseOptions {
   readonly model?: GivenModel | undefined
   /** Ids of rules whose evaluation the report shows. */
   readonly why?: readonly string[]
+  /** Tables of the engines whose options are to be judged (tablesNeeded tells which); without them no option is. */
+  readonly engines?: Tables
 }
 
 /** Everything that was heard -> the report: the one function that names all stages behind the events. */
-export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, why: asked = [] }: DiagnoseOptions = {}): Report => {
+export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, why: asked = [], engines = {} }: DiagnoseOptions = {}): Report => {
   const flags = flagTable(rules.flags)
   const tables = { flags, models: modelsOf(rules), given: model }
   const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
@@ -123,7 +127,10 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, 
     inputs: ordered.map(({ report }) => report),
     episodes: diagnosed.map(({ report }) => report),
     findings: inOrder(findings),
-    notes: [...merged(diagnosed.flatMap(({ episode, facts, failure }) => notesOf(episode, facts, failure))), ...cutsOf(ordered.map(({ report }) => report))],
+    notes: [
+      ...merged(diagnosed.flatMap(({ episode, facts, failure }) => [...unknownOptions(episode, facts, engines, flags), ...notesOf(episode, facts, failure)])),
+      ...cutsOf(ordered.map(({ report }) => report)),
+    ],
     why: diagnosed.flatMap(({ episode, facts, failure }, index) =>
       rules.rules.filter(({ id }) => asked.includes(id)).map(rule => why(rule, index, { facts, events: episode.events, frames: failure?.frames ?? [] })),
     ),

@@ -50,6 +50,13 @@ export const main = async (argv: readonly string[], world: World): Promise<ExitC
           }),
         )
         return 0
+      case 'flags': {
+        const [{ listFlags }, { tableOf }] = await Promise.all([import('./render/flags.ts'), import('./engines/load.ts')])
+        const { version, all, language, width = world.stdout.columns ?? 100 } = command
+        const colour = wantsColour(world.env, world.stdout.isTTY === true)
+        world.stdout.write(await listFlags(command.engine, ourRules().flags, tableOf, { version, all, language, width, colour }))
+        return 0
+      }
       case 'rules-list':
         world.stdout.write(listRules(await rulesFor(command.rules, world), command.language))
         return 0

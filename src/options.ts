@@ -25,6 +25,14 @@ export type Command =
       readonly width: number | undefined
     }
   | { readonly name: 'explain'; readonly rule: string; readonly language: Language; readonly rules: readonly string[]; readonly width: number | undefined }
+  | {
+      readonly name: 'flags'
+      readonly engine: string
+      readonly version: string | undefined
+      readonly all: boolean
+      readonly language: Language
+      readonly width: number | undefined
+    }
   | { readonly name: 'rules-list'; readonly language: Language; readonly rules: readonly string[] }
   | { readonly name: 'rules-check'; readonly dir: string | undefined; readonly fixtures: string | undefined }
   | { readonly name: 'rules-new'; readonly id: string; readonly dir: string }

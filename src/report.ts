@@ -1,6 +1,7 @@
 import type { FactName } from './facts/glossary.ts'
 import type { Holding, Ledger } from './ledger/index.ts'
 import type { Evidence } from './rules/findings.ts'
+import type { Spelling } from './rules/flags.ts'
 import type { Reference, Text } from './rules/rule.ts'
 import type { Why } from './rules/trace.ts'
 import type { Bytes, Fact, Outcome, Scalar, Snapshot, Source } from './types.ts'
@@ -41,9 +42,11 @@ export interface OtherFailure {
 export interface FixReport {
   readonly do: Text
   readonly set: Readonly<Record<string, { readonly from: Scalar | null; readonly to: Scalar }>>
-  readonly spelled: { readonly cli?: string; readonly python?: string; readonly modelArgs?: string; readonly env?: string }
+  readonly spelled: Spelling
   readonly command?: { readonly before: string; readonly after: string }
   readonly why?: Text
+  /** Where this release calls the setting by another name, or has another one in its place. */
+  readonly word?: Text
   /** The ledger of each card after it; empty where the log lacks a figure for that. */
   readonly predicted: readonly Ledger[]
   /** What it moves on the card that failed. */

@@ -300,6 +300,33 @@ describe('explain and rules', () => {
   })
 })
 
+describe('flags', () => {
+  test.each([
+    ['of a release', ['flags', 'vllm', '--version', '0.8.5'], /^vLLM 0\.8\.5\n/],
+    ['of the newest release', ['flags', 'lmdeploy'], /^LMDeploy \d+\.\d+/],
+    ['all of them', ['flags', 'lm-eval', '--version=0.4.9', '--all'], /^ {2}--batch_size +1/m],
+    ['in Chinese', ['flags', 'vllm', '--lang', 'zh'], /对显存/],
+    ['in a narrow terminal', ['flags', 'vllm', '--width', '60'], /^ {2}Default/m],
+  ])('%s', async (_, argv, text) => {
+    expect(await run(argv)).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(text) })
+  })
+  test.each([
+    ['no engine', ['flags'], /engine|Not enough/i],
+    ['an unknown engine', ['flags', 'foo'], /foo is no engine[^]*vllm/],
+    ['an unknown release', ['flags', 'vllm', '--version', '0.8.9'], /0\.8\.9 is no release[^]*nearest/],
+    ['a release that is left out', ['flags', 'vllm', '--version'], /version/],
+    ['a width that is none', ['flags', 'vllm', '--width', 'wide'], /width/],
+  ])('%s: a message, code 2', async (_, argv, message) => {
+    expect(await run(argv)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(message) })
+  })
+})
+
+test('an option that the release does not know is said', async () => {
+  write('option.log', ['$ vllm serve m --swap-space 4', 'INFO 05-21 10:00:00 api_server.py:150] vLLM API server version 0.20.0'].join('\n'))
+  expect((await analyze(['option.log'])).stdout).toContain('--swap-space is not known to vLLM 0.20.0')
+  expect((await analyze(['option.log'], '--lang=zh')).stdout).toContain('vLLM 0.20.0 不识别 --swap-space')
+})
+
 describe('rules of one’s own', () => {
   test('a new rule takes part', async () => {
     const { stdout, code } = await analyze(['oom.log'], '--rules', at('rules-new'), '--format', 'json')

@@ -1,34 +1,21 @@
+import type { Spelling } from '../rules/flags.ts'
 import type { Scalar } from '../types.ts'
 import { shellQuote } from './spell.ts'
-import type { Spelled } from './spell.ts'
 
 /** A word as it stands in a command, quotes and all. */
 const WORD = `(?:'[^']*'|"(?:[^"\\\\]|\\\\.)*"|[^\\s'"])+`
-/** Short names that stand for an option in a command. */
-const SHORT: Readonly<Record<string, readonly string[]>> = {
-  tensor_parallel_size: ['-tp'],
-  pipeline_parallel_size: ['-pp'],
-  data_parallel_size: ['-dp'],
-  quantization: ['-q'],
-  batch_size: ['-b'],
-  // SGLang
-  tp_size: ['--tensor-parallel-size', '--tp'],
-  dp_size: ['--data-parallel-size', '--dp'],
-  pp_size: ['--pipeline-parallel-size'],
-}
-
-/** The user's own command with one change: the option's value replaced where it stands, else put behind the command. */
-export const changeCommand = (command: string, program: string, spelled: Spelled, name: string): string | undefined => {
+/** The user's own command with one change: the option's value replaced where it or an alias of it stands, else put behind the command. */
+export const changeCommand = (command: string, program: string, spelled: Spelling, aliases: readonly string[] = []): string | undefined => {
   if (spelled.env !== undefined && spelled.cli === undefined && spelled.modelArgs === undefined) return changeEnvironment(command, program, spelled.env)
   if (program === 'lm-eval' && spelled.modelArgs !== undefined) return changeModelArgs(command, spelled.modelArgs)
   if (!['lm-eval', 'vllm', 'lmdeploy', 'sglang', 'docker'].includes(program) || spelled.cli === undefined) return undefined
-  return changeOption(command, spelled.cli, name)
+  return changeOption(command, spelled.cli, aliases)
 }
 
-const changeOption = (command: string, cli: string, name: string): string => {
+const changeOption = (command: string, cli: string, aliases: readonly string[]): string => {
   const [option = cli, ...value] = cli.split(' ')
   if (value.length === 0) return switchOption(command, option)
-  const names = [option, ...(SHORT[name] ?? [])].map(each => (each.startsWith('--') ? anyDash(each) : each)).join('|')
+  const names = [option, ...aliases].map(anyDash).join('|')
   return (
     replaceLast(
       command,
@@ -47,7 +34,7 @@ const switchOption = (command: string, option: string): string => {
 }
 
 /** Python's command lines take `--max-num-seqs` and many take `--max_num_seqs`. */
-const anyDash = (option: string): string => `--${option.slice(2).split(/[-_]/).join('[-_]')}`
+const anyDash = (option: string): string => (option.startsWith('--') ? `--${option.slice(2).split(/[-_]/).join('[-_]')}` : option)
 
 /** Of an option that is given twice the last one counts. */
 const replaceLast = (command: string, pattern: RegExp, by: (found: RegExpExecArray) => string): string | undefined => {

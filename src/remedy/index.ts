@@ -3,10 +3,10 @@ import type { Ledger } from '../ledger/index.ts'
 import type { FixReport } from '../report.ts'
 import { prove } from '../rules/condition.ts'
 import type { Ground } from '../rules/condition.ts'
-import type { Flag, FlagTable } from '../rules/flags.ts'
+import type { Flag, FlagTable, Known, Spelling } from '../rules/flags.ts'
 import type { Fix, Rule, Text } from '../rules/rule.ts'
 import { compareVersions, isRelease, within } from '../rules/versions.ts'
-import type { EventOf, Scalar } from '../types.ts'
+import type { EventOf, Releases, Scalar } from '../types.ts'
 import { changeCommand } from './command.ts'
 import { allowed } from './demands.ts'
 import { GOALS } from './goals.ts'
@@ -28,7 +28,6 @@ export const fixesOf = ({ rule, ground, flags, launch, fill, ledgers }: Remedied
   rule.fixes.flatMap(fix => {
     if (fix.when !== undefined && prove(fix.when, ground).holds !== true) return []
     if (fix.applies !== undefined && isOutside(fix.applies, ground.facts)) return []
-    const version = ground.facts['engine.version']?.value
     const engine = ground.facts.engine?.value ?? 'torch'
     const base = {
       do: fill(fix.says),
@@ -39,28 +38,22 @@ export const fixesOf = ({ rule, ground, flags, launch, fill, ledgers }: Remedied
       moves: [],
     }
     if (fix.lever === undefined) return [{ ...base, set: {}, spelled: {}, applies: { from: fix.applies?.since ?? null, to: fix.applies?.until ?? null } }]
-    const row =
-      flags.find(engine, fix.lever) ??
-      (ground.facts.harness === undefined ? undefined : flags.find(ground.facts.harness.value, fix.lever)) ??
-      flags.find('torch', fix.lever)
-    const flag = row && asTyped(row, ground.facts)
-    if (
-      flag === undefined ||
-      !flags.has(flag, version) ||
-      isOutside(flag, ground.facts) ||
-      (flag.server === true && launch !== undefined && CHAT.test(launch.command)) ||
-      (flag.backend !== undefined && ground.facts['engine.backend']?.value !== undefined && ground.facts['engine.backend'].value !== flag.backend)
-    )
-      return []
+    const known = leverIn(fix.lever, engine, ground.facts, flags)
+    if (known === undefined) return []
+    const { flag, spelling, word } = known
+    if (!isTaken(flag, engine, launch) || Object.keys(spelling).length === 0) return []
+    // What took the lever's place may be a lever of this rule itself.
+    if (flag.name !== fix.lever && rule.fixes.some(({ lever }) => lever === flag.name)) return []
     const worked = valueOf(fix, flag, ground.facts)
     if (worked === null) return []
-    if (worked === undefined) return [{ ...base, set: {}, spelled: names(flag), applies: { from: flag.since ?? null, to: flag.until ?? null } }]
+    const told = { applies: { from: flag.since ?? null, to: flag.until ?? null }, ...(word === undefined ? {} : { word }) }
+    if (worked === undefined) return [{ ...base, set: {}, spelled: spelling, ...told }]
     const current = settingOf(ground.facts, flag.name)
     if (current === worked.value || !allowed(flag.name, worked.value, ground.facts)) return []
     const predicted = ledgers.flatMap(ledger => predict(ledger, flag.name, current, worked.value, ground.facts) ?? [])
     if (predicted.some(ledger => !fits(ledger, ground.facts))) return []
-    const spelled = spell(flag, worked.value)
-    const after = launch === undefined ? undefined : changeCommand(launch.command, launch.program, spelled, flag.name)
+    const spelled = spell({ ...spelling, type: flag.type }, worked.value)
+    const after = launch === undefined ? undefined : changeCommand(launch.command, launch.program, spelled, flag.aliases)
     return [
       {
         ...base,
@@ -70,13 +63,10 @@ export const fixesOf = ({ rule, ground, flags, launch, fill, ledgers }: Remedied
         ...moved(ledgers, predicted, ground.facts),
         ...(after === undefined || after === launch?.command ? {} : { command: { before: launch?.command ?? '', after } }),
         ...(worked.why === undefined ? {} : { why: worked.why }),
-        applies: { from: flag.since ?? null, to: flag.until ?? null },
+        ...told,
       },
     ]
   })
-
-/** The terminal's own chat: one request at a time, with few of a server's options. */
-const CHAT = /\blmdeploy\s+chat\b/
 
 /** What a change moves on the card that failed, and what that means for the cache. */
 const moved = (before: readonly Ledger[], after: readonly Ledger[], facts: Facts): Pick<FixReport, 'moves' | 'tokens'> => {
@@ -94,15 +84,31 @@ const moved = (before: readonly Ledger[], after: readonly Ledger[], facts: Facts
   }
 }
 
-/** Without its command-line spelling where the release has it in Python alone. */
-const asTyped = (flag: Flag, facts: Facts): Flag => {
-  if (flag.cli === undefined || flag.cliSince === undefined || !isOutside({ since: flag.cliSince }, facts)) return flag
-  const { cli: _, ...rest } = flag
-  return rest
+/** The lever as the releases in the log know it: the engine's own, the harness', or PyTorch's, each by its own release. */
+const leverIn = (lever: string, engine: string, facts: Facts, flags: FlagTable): Known | undefined => {
+  for (const owner of [engine, facts.harness?.value, 'torch']) {
+    const flag = owner === undefined ? undefined : flags.find(owner, lever)
+    if (owner === undefined || flag === undefined) continue
+    const known = flags.knownAs(owner, flag, owner === engine ? releaseFor(flag, facts) : undefined, facts['engine.backend']?.value)
+    if (known === undefined) return undefined
+    const given = known.spelling.env === undefined ? undefined : known.flag.aliases?.find(alias => facts[`setting.${alias}`] !== undefined)
+    if (given !== undefined) return { ...known, spelling: { env: given } }
+    return owner === engine ? { ...known, spelling: waysIn(known, facts) } : known
+  }
+  return undefined
 }
 
-/** A release that is known, or known as a range, and no part of the range has the flag. */
-const isOutside = ({ since, until }: Pick<Flag, 'since' | 'until'>, facts: Facts): boolean => {
+/** The release that a flag is looked up for; of a range its end, where no part of the range has the flag. */
+const releaseFor = (flag: Flag, facts: Facts): string | undefined =>
+  facts['engine.version']?.value ??
+  (!isOutside(flag, facts) ? undefined : isOutside({ since: flag.since }, facts) ? facts['engine.until']?.value : facts['engine.since']?.value)
+
+/** The ways of giving a setting that some of the releases in the log take. */
+const waysIn = ({ flag, spelling }: Known, facts: Facts): Spelling =>
+  Object.fromEntries(Object.entries(spelling).filter(([way]) => !isOutside(flag.only?.[way as keyof Spelling] ?? {}, facts)))
+
+/** A release that is known, or known as a range, and no part of the range lies among these. */
+const isOutside = ({ since, until }: Releases, facts: Facts): boolean => {
   const version = facts['engine.version']?.value
   const exact = version !== undefined && isRelease(version) ? version : undefined
   const [first, last] = [exact ?? facts['engine.since']?.value, exact ?? facts['engine.until']?.value]
@@ -112,13 +118,9 @@ const isOutside = ({ since, until }: Pick<Flag, 'since' | 'until'>, facts: Facts
   )
 }
 
-/** The setting's names alone, where the log lacks what a value needs. */
-const names = (flag: Flag): FixReport['spelled'] => ({
-  ...(flag.cli === undefined ? {} : { cli: flag.cli }),
-  ...(flag.python === undefined ? {} : { python: flag.python }),
-  ...(flag.modelArgs === undefined ? {} : { modelArgs: flag.modelArgs }),
-  ...(flag.env === undefined ? {} : { env: flag.env }),
-})
+/** Not every command of an engine takes every option; a setting that the run's own command does not take is no fix for it. */
+const isTaken = ({ commands }: Flag, engine: string, launch: EventOf<'launch'> | undefined): boolean =>
+  commands === undefined || launch?.program !== engine || commands.some(command => ` ${launch.command} `.replaceAll(/\s+/g, ' ').includes(` ${command} `))
 
 const settingOf = (facts: Facts, name: string): Scalar | undefined => facts[`setting.${name}`]?.value
 

@@ -1,19 +1,13 @@
-import type { Flag } from '../rules/flags.ts'
+import type { Flag, Spelling } from '../rules/flags.ts'
 import type { Scalar } from '../types.ts'
 
-export interface Spelled {
-  readonly cli?: string
-  readonly python?: string
-  readonly modelArgs?: string
-  readonly env?: string
-}
-
-/** A setting as one types it: on the command line, in Python, in lm-eval's model_args, in the environment. */
-export const spell = (flag: Flag, value: Scalar): Spelled => ({
-  ...(flag.cli === undefined ? {} : { cli: onCommandLine(flag.cli, value) }),
-  ...(flag.python === undefined ? {} : { python: `${flag.python}=${inPython(value, flag.type)}` }),
-  ...(flag.modelArgs === undefined ? {} : { modelArgs: `${flag.modelArgs}=${inModelArgs(value)}` }),
-  ...(flag.env === undefined ? {} : { env: `${flag.env}=${shellQuote(String(value))}` }),
+/** A setting as one types it: on the command line, in Python, in lm-eval's model_args, in the environment, in a file of settings. */
+export const spell = (names: Spelling & Pick<Flag, 'type'>, value: Scalar): Spelling => ({
+  ...(names.cli === undefined ? {} : { cli: onCommandLine(names.cli, value) }),
+  ...(names.python === undefined ? {} : { python: `${names.python}=${inPython(value, names.type)}` }),
+  ...(names.modelArgs === undefined ? {} : { modelArgs: `${names.modelArgs}=${inModelArgs(value)}` }),
+  ...(names.env === undefined ? {} : { env: `${names.env}=${shellQuote(String(value))}` }),
+  ...(names.config === undefined ? {} : { config: `${names.config}: ${value}` }),
 })
 
 const onCommandLine = (cli: string, value: Scalar): string =>

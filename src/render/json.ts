@@ -99,6 +99,7 @@ const plainFix = (fix: FixReport, say: (text: Text) => string) => ({
   spelled: fix.spelled,
   ...(fix.command === undefined ? {} : { command: fix.command.after, commandBefore: fix.command.before }),
   ...(fix.why === undefined ? {} : { why: say(fix.why) }),
+  ...(fix.word === undefined ? {} : { word: say(fix.word) }),
   predicted: fix.predicted.map(plainLedger),
   ...(fix.tokens === undefined ? {} : { tokens: fix.tokens }),
   costs: say(fix.costs),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { match } from 'ts-pattern'
 import { diagnose, open } from '../diagnose.ts'
 import type { ReadInput } from '../diagnose.ts'
+import { allTables } from '../engines/load.ts'
 import { Problem } from '../errors.ts'
 import { IMPLIED } from '../facts/glossary.ts'
 import type { Facts } from '../facts/sheet.ts'
@@ -10,6 +11,7 @@ import { GOALS } from '../remedy/goals.ts'
 import { chunksOf } from '../read/chunks.ts'
 import { holesIn } from '../template.ts'
 import type { Event, Frame, Scalar } from '../types.ts'
+import { checkFlags } from './check-flags.ts'
 import { checkProse } from './check-prose.ts'
 import { prove } from './condition.ts'
 import { loadRules } from './load.ts'
@@ -29,7 +31,7 @@ export const checkRules = async (dir: string | undefined, fixtures: string | und
   const ids = new Set([...ours.rules, ...set.rules].map(rule => rule.id))
   const mistakes = set.rules.flatMap(rule => checkRule(rule, known, ids).map(mistake => `${rule.id}: ${mistake}`))
   const unreached = fixtures === undefined ? [] : unreachedRules(set, fixtures)
-  return { count: set.rules.length, mistakes: [...mistakes, ...unreached] }
+  return { count: set.rules.length, mistakes: [...mistakes, ...checkFlags(set.flags, await allTables()), ...unreached] }
 }
 
 /** What is wrong with one rule. */

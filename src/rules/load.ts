@@ -9,26 +9,44 @@ import type { Flag, FlagsByEngine } from './flags.ts'
 import { readModels } from './models.ts'
 import type { Reference, RuleSet } from './rule.ts'
 import { RuleMistake, readRule } from './schema.ts'
+import { compareVersions } from './versions.ts'
 
 const text = z.strictObject({ en: z.string(), zh: z.string() })
 const range = { since: z.string().optional(), until: z.string().optional() }
 const backend = z.enum(['turbomind', 'pytorch']).optional()
-const flagRow = z.strictObject({
-  cli: z.string().optional(),
-  cliSince: z.string().optional(),
-  server: z.boolean().optional(),
+const spelling = {
+  cli: z.string().startsWith('-').optional(),
   python: z.string().optional(),
   modelArgs: z.string().optional(),
   env: z.string().optional(),
+  config: z.string().optional(),
+}
+const releases = z.strictObject(range)
+const flagRow = z.strictObject({
+  ...spelling,
   ...range,
+  only: z
+    .strictObject({ cli: releases, python: releases, modelArgs: releases, env: releases, config: releases, turbomind: releases, pytorch: releases })
+    .partial()
+    .optional(),
+  was: z.array(z.strictObject({ ...spelling, ...range })).optional(),
   renamed: z.string().optional(),
+  aliases: z.array(z.string()).optional(),
+  commands: z.array(z.string()).optional(),
   backend,
   type: z.enum(['share', 'int', 'bytes', 'yes-no', 'text', 'json']),
   step: z.number().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
-  defaults: z.array(z.strictObject({ ...range, value: z.union([z.string(), z.number(), z.boolean()]), backend })).optional(),
+  defaults: z
+    .array(
+      z
+        .strictObject({ ...range, value: z.union([z.string(), z.number(), z.boolean()]).optional(), on: text.optional(), backend })
+        .refine(({ value, on }) => value !== undefined || on !== undefined, 'a default has a value, or says in words (on) where it comes from'),
+    )
+    .optional(),
   says: text,
+  costs: text.optional(),
 })
 const referenceRow = z.strictObject({ title: z.string(), author: z.string(), date: z.string(), url: z.string().optional() })
 
@@ -41,7 +59,7 @@ export const loadRules = (dir: string): RuleSet => {
   const rules = read.map(({ rule }) => rule)
   const sentences = read.flatMap(each => each.sentences)
   const flags: FlagsByEngine = Object.fromEntries(
-    files.filter(file => file.startsWith('flags/')).map(file => [file.slice('flags/'.length).replace(/\.ya?ml$/, ''), readFile(dir, file, readFlags)]),
+    files.filter(file => file.startsWith('flags/')).map(file => [engineOf(file), readFile(dir, file, content => readFlags(engineOf(file), content))]),
   )
   const references = files.includes(REFERENCES) ? readFile(dir, REFERENCES, readReferences) : []
   const models = files.includes(MODELS) ? readFile(dir, MODELS, readModels) : NO_MODELS
@@ -83,7 +101,23 @@ const readFile = <T>(dir: string, file: string, read: (content: unknown) => T): 
   }
 }
 
-const readFlags = (content: unknown): readonly Flag[] =>
-  Object.entries(z.record(z.string(), flagRow).parse(content)).map(([name, row]) => ({ name, ...row }) as Flag)
+const engineOf = (file: string): string => file.slice('flags/'.length).replace(/\.ya?ml$/, '')
+
+/** Engines that read their options from a file too (`--config FILE`), by the options' names, and from when on. */
+const FILES: Readonly<Record<string, string>> = { vllm: '0.6.0', sglang: '0.5.3', 'lm-eval': '0.4.10' }
+
+const readFlags = (engine: string, content: unknown): readonly Flag[] =>
+  Object.entries(z.record(z.string(), flagRow).parse(content)).map(([name, row]) => {
+    const since = FILES[engine]
+    if (since === undefined || row.cli === undefined || row.config !== undefined) return { name, ...row } as Flag
+    return {
+      name,
+      ...row,
+      config: row.cli.replace(/^-+/, ''),
+      only: { ...row.only, config: { ...row.only?.cli, since: later(since, row.only?.cli?.since) } },
+    } as Flag
+  })
+const later = (a: string, b: string | undefined): string => (b !== undefined && compareVersions(b, a) > 0 ? b : a)
+
 const readReferences = (content: unknown): readonly Reference[] =>
   Object.entries(z.record(z.string(), referenceRow).parse(content)).map(([id, row]) => ({ id, ...row }) as Reference)

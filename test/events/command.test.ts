@@ -119,6 +119,7 @@ describe('options of the engines', () => {
     ['--gpu-memory-utilization 0.9', { gpu_memory_utilization: 0.9 }],
     ['--gpu-memory-utilization=0.9', { gpu_memory_utilization: 0.9 }],
     ['--gpu_memory_utilization 0.9', { gpu_memory_utilization: 0.9 }],
+    ['--device-memory-utilization 0.8', { gpu_memory_utilization: 0.8 }],
     ['-tp 4 -pp=2', { tensor_parallel_size: 4, pipeline_parallel_size: 2 }],
     ['--enforce-eager', { enforce_eager: true }],
     ['--enforce-eager > log.txt', { enforce_eager: true }],

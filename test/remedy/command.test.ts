@@ -15,12 +15,12 @@ const flag = (name: string, more: Partial<Flag> = {}): Flag => ({
   ...more,
 })
 const UTILIZATION = flag('gpu_memory_utilization')
-const TENSOR = flag('tensor_parallel_size')
+const TENSOR = flag('tensor_parallel_size', { aliases: ['-tp'] })
 const EAGER = flag('enforce_eager', { type: 'yes-no' })
-const SPLIT = flag('tp_size')
+const SPLIT = flag('tp_size', { aliases: ['--tensor-parallel-size', '--tp'] })
 const STEP = flag('chunked_prefill_size')
 const LIMIT = flag('limit_mm_per_prompt', { type: 'json' })
-const BATCH: Flag = { name: 'batch_size', cli: '--batch_size', type: 'int', says }
+const BATCH: Flag = { name: 'batch_size', cli: '--batch_size', aliases: ['-b'], type: 'int', says }
 const ALLOCATOR: Flag = { name: 'PYTORCH_CUDA_ALLOC_CONF', env: 'PYTORCH_CUDA_ALLOC_CONF', type: 'text', says }
 
 describe('spelling', () => {
@@ -53,7 +53,7 @@ describe('spelling', () => {
 })
 
 const changed = (which: Flag, value: string | number | boolean, command: string, program = 'vllm'): string | undefined =>
-  changeCommand(command, program, spell(which, value), which.name)
+  changeCommand(command, program, spell(which, value), which.aliases)
 
 describe('an option that stands in the command is replaced', () => {
   test.each([

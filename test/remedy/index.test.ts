@@ -26,13 +26,25 @@ const FLAGS: FlagsByEngine = {
     { name: 'swap_space', cli: '--swap-space', python: 'swap_space', until: '0.10', type: 'int', says: text },
     { name: 'max_num_seqs', cli: '--max-num-seqs', type: 'int', min: 1, says: text },
     { name: 'enforce_eager', cli: '--enforce-eager', type: 'yes-no', says: text },
+    { name: 'block_size', cli: '--block-size', python: 'block_size', only: { cli: { since: '0.7.0' } }, type: 'int', says: text },
+    { name: 'old_sizes', cli: '--old-sizes', until: '0.11.0', renamed: 'sizes', type: 'int', says: text },
+    { name: 'sizes', cli: '--sizes', since: '0.11.1', was: [{ cli: '--first-sizes', until: '0.8' }], aliases: ['-sz'], type: 'int', says: text },
   ],
   lmdeploy: [
     { name: 'eager_mode', cli: '--eager-mode', backend: 'pytorch', type: 'yes-no', says: text },
-    { name: 'prefill', cli: '--prefill', cliSince: '0.6.0', server: true, python: 'prefill', since: '0.2.5', type: 'int', says: text },
+    {
+      name: 'prefill',
+      cli: '--prefill',
+      only: { cli: { since: '0.6.0' } },
+      commands: ['serve api_server'],
+      python: 'prefill',
+      since: '0.2.5',
+      type: 'int',
+      says: text,
+    },
   ],
-  'lm-eval': [{ name: 'batch_size', cli: '--batch_size', type: 'int', min: 1, says: text }],
-  torch: [{ name: 'PYTORCH_CUDA_ALLOC_CONF', env: 'PYTORCH_CUDA_ALLOC_CONF', type: 'text', says: text }],
+  'lm-eval': [{ name: 'batch_size', cli: '--batch_size', since: '0.4.0', until: '0.4.13', type: 'int', min: 1, says: text }],
+  torch: [{ name: 'PYTORCH_CUDA_ALLOC_CONF', env: 'PYTORCH_CUDA_ALLOC_CONF', aliases: ['PYTORCH_ALLOC_CONF'], since: '2.0', type: 'text', says: text }],
 }
 const fixes = (fix: object, known: Readonly<Record<string, Scalar>>, command?: string, ledgers: readonly Ledger[] = []) => {
   const facts = Object.fromEntries(Object.entries({ engine: 'vllm', ...known }).map(([name, value]) => [name, { value, from: [] }])) as Facts
@@ -48,7 +60,15 @@ const fixes = (fix: object, known: Readonly<Record<string, Scalar>>, command?: s
   const launch =
     command === undefined
       ? undefined
-      : ({ kind: 'launch', command, program: 'vllm', argv: [], at: { file: 'a', line: 1, text: '' }, by: { lane: '' }, order: 0 } as EventOf<'launch'>)
+      : ({
+          kind: 'launch',
+          command,
+          program: command.includes('lmdeploy ') ? 'lmdeploy' : 'vllm',
+          argv: command.split(' '),
+          at: { file: 'a', line: 1, text: '' },
+          by: { lane: '' },
+          order: 0,
+        } as EventOf<'launch'>)
   return fixesOf({ rule, ground: { facts, events: [], frames: [] }, flags: flagTable(FLAGS), launch, fill: fill(facts), ledgers })
 }
 const FAILED = {
@@ -133,6 +153,47 @@ describe('a fix is left out', () => {
   ])('but not where %s', (_, fix, known) => {
     expect(fixes(fix, known)).toHaveLength(1)
   })
+})
+
+describe('a setting by the name that the release has for it', () => {
+  const spelled = (lever: string, version: Readonly<Record<string, Scalar>>, command?: string) =>
+    fixes({ lever, to: 8 }, version, command).map(({ spelled, word, set, command }) => [spelled.cli, word?.en, Object.keys(set)[0], command?.after])
+  test('an earlier name', () => {
+    expect(spelled('sizes', { 'engine.version': '0.8.5' }, 'vllm serve m')).toEqual([
+      ['--first-sizes 8', 'later releases call it --sizes', 'sizes', 'vllm serve m --first-sizes 8'],
+    ])
+  })
+  test('what took its place', () => {
+    const word = 'it takes the place of --old-sizes, which was removed after 0.11.0'
+    expect(spelled('old_sizes', { 'engine.version': '0.12.0' }, 'vllm serve m -sz 64')).toEqual([['--sizes 8', word, 'sizes', 'vllm serve m -sz 8']])
+    expect(spelled('old_sizes', { 'engine.since': '0.12.0' })).toEqual([['--sizes 8', word, 'sizes', undefined]])
+  })
+  test('neither: the fix is left out', () => expect(spelled('sizes', { 'engine.version': '0.9.0' })).toEqual([]))
+  test('a release that is not known takes the present name', () => expect(spelled('sizes', {})).toEqual([['--sizes 8', undefined, 'sizes', undefined]]))
+  test('a range that has it somewhere, too', () => expect(spelled('sizes', { 'engine.since': '0.9.0', 'engine.until': '0.12.0' })[0]?.[0]).toBe('--sizes 8'))
+})
+
+test('only the ways that some of the releases in the log take', () => {
+  const ways = (known: Readonly<Record<string, Scalar>>) => fixes({ lever: 'block_size', to: 16 }, known).map(({ spelled }) => Object.keys(spelled))
+  expect(ways({})).toEqual([['cli', 'python']])
+  expect(ways({ 'engine.version': '0.6.0' })).toEqual([['python']])
+  expect(ways({ 'engine.until': '0.6.0' })).toEqual([['python']])
+  expect(ways({ 'engine.until': '0.8.0' })).toEqual([['cli', 'python']])
+})
+
+describe('whose release counts', () => {
+  test('a harness’ option is not judged by the release of the engine', () => {
+    for (const version of ['0.3.3', '0.33.0', '4.57.0'])
+      expect(fixes({ lever: 'batch_size', to: 1 }, { engine: 'transformers', harness: 'lm-eval', 'engine.version': version })).toHaveLength(1)
+  })
+  test('nor is PyTorch’s', () => expect(fixes({ lever: 'PYTORCH_CUDA_ALLOC_CONF', to: 'x' }, { 'engine.version': '0.9.2' })).toHaveLength(1))
+})
+
+test('of a variable with two names the one that is set is changed', () => {
+  const [fix] = fixes({ lever: 'PYTORCH_CUDA_ALLOC_CONF', to: 'x' }, { 'setting.PYTORCH_ALLOC_CONF': 'y' }, 'PYTORCH_ALLOC_CONF=y vllm serve m')
+  expect(fix?.spelled).toEqual({ env: 'PYTORCH_ALLOC_CONF=x' })
+  expect(fix?.command?.after).toBe('PYTORCH_ALLOC_CONF=x vllm serve m')
+  expect(fixes({ lever: 'PYTORCH_CUDA_ALLOC_CONF', to: 'x' }, {})[0]?.spelled).toEqual({ env: 'PYTORCH_CUDA_ALLOC_CONF=x' })
 })
 
 describe('a setting that the command line took later than Python', () => {

@@ -60,3 +60,83 @@ describe('defaults', () => {
     expect(Object.fromEntries(table.defaults(engine, version, backend))).toEqual(expected)
   })
 })
+
+describe('a default that is no constant is no fact', () => {
+  const on = { en: 'large cards', zh: 'x' }
+  const flags = flagTable({
+    vllm: [
+      {
+        ...SEQUENCES,
+        defaults: [
+          { until: '0.8', value: 256 },
+          { since: '0.9.0', value: 1024, on },
+          { since: '0.9.0', value: 256, on },
+        ],
+      },
+      { ...SWAP, name: 'max_model_len', defaults: [{ on }] },
+      { ...SWAP, name: 'enforce_eager', defaults: [{ value: false, on }] },
+    ],
+  })
+  test.each([
+    ['0.8.5', { max_num_seqs: 256 }],
+    ['0.9.2', {}],
+    [undefined, {}],
+  ])('%s', (version, expected) => {
+    expect(Object.fromEntries(flags.defaults('vllm', version, undefined))).toEqual(expected)
+  })
+})
+
+describe('by which name a release knows a setting', () => {
+  const capture: Flag = {
+    name: 'max_cudagraph_capture_size',
+    cli: '--max-cudagraph-capture-size',
+    python: 'max_cudagraph_capture_size',
+    since: '0.11.1',
+    was: [{ cli: '--cuda-graph-sizes', since: '0.9.0', until: '0.11.0' }],
+    type: 'int',
+    says,
+  }
+  const config: Flag = { name: 'speculative_config', cli: '--speculative-config', since: '0.8.2', type: 'json', says }
+  const model: Flag = {
+    name: 'speculative_model',
+    cli: '--speculative-model',
+    since: '0.4.1',
+    until: '0.8.2',
+    renamed: 'speculative_config',
+    type: 'json',
+    says,
+  }
+  const oldest: Flag = { name: 'draft_model', cli: '--draft-model', until: '0.4.0', renamed: 'speculative_model', type: 'json', says }
+  const eager: Flag = { name: 'eager_mode', cli: '--eager-mode', python: 'eager_mode', since: '0.6.0', only: { cli: { since: '0.6.2' } }, type: 'yes-no', says }
+  const flags = flagTable({ vllm: [capture, config, model, oldest, SWAP], lmdeploy: [eager] })
+  const known = (flag: Flag, version: string | undefined, engine = 'vllm') => flags.knownAs(engine, flag, version)
+
+  test('its own', () => {
+    expect(known(capture, '0.12.0')).toEqual({ flag: capture, spelling: { cli: '--max-cudagraph-capture-size', python: 'max_cudagraph_capture_size' } })
+    expect(known(capture, undefined)?.spelling.cli).toBe('--max-cudagraph-capture-size')
+  })
+  test('an earlier one, with a word on it', () => {
+    expect(known(capture, '0.10.2')).toEqual({
+      flag: capture,
+      spelling: { cli: '--cuda-graph-sizes' },
+      word: { en: 'later releases call it --max-cudagraph-capture-size', zh: expect.anything() },
+    })
+    expect(known(capture, '0.8.5')).toBeUndefined()
+  })
+  test('what took its place, however often, with a word on it', () => {
+    expect(known(model, '0.8.2')?.flag).toBe(model)
+    const next = known(model, '0.9.0')
+    expect(next?.flag).toBe(config)
+    expect(next?.word?.en).toBe('it takes the place of --speculative-model, which was removed after 0.8.2')
+    expect(known(oldest, '0.9.0')?.flag).toBe(config)
+    expect(known(oldest, '0.5.0')?.word?.en).toContain('--draft-model')
+    expect(known(model, '0.4.0')).toBeUndefined()
+  })
+  test('not what takes other values', () => expect(known({ ...model, type: 'text' }, '0.9.0')).toBeUndefined())
+  test('none: it was removed, and nothing took its place', () => expect(known({ ...SWAP, cli: '--swap-space' }, '0.11.0')).toBeUndefined())
+  test('only in the ways that the release has', () => {
+    expect(known(eager, '0.6.1', 'lmdeploy')?.spelling).toEqual({ python: 'eager_mode' })
+    expect(known(eager, '0.6.2', 'lmdeploy')?.spelling).toEqual({ cli: '--eager-mode', python: 'eager_mode' })
+    expect(known({ ...eager, python: 'x', only: { python: { until: '0.5' } } }, '0.6.2', 'lmdeploy')?.spelling).toEqual({ cli: '--eager-mode' })
+  })
+})

@@ -9,7 +9,6 @@ import type { Ground } from '../../src/rules/condition.ts'
 import { flagTable } from '../../src/rules/flags.ts'
 import { loadRules } from '../../src/rules/load.ts'
 import type { Rule, RuleTest } from '../../src/rules/rule.ts'
-import { within } from '../../src/rules/versions.ts'
 import type { Event, Frame, Scalar } from '../../src/types.ts'
 
 const { rules, flags } = loadRules('rules')
@@ -156,5 +155,9 @@ const lackingIn = ({ set, spelled, do: says }: FixReport, facts: Facts): string[
     ...Object.values(spelled).map(each => each.replace(/^--/, '').split(/[ =]/)[0]?.replaceAll('-', '_') ?? ''),
     ...(says.en.match(/\b[a-z]+(?:_[a-z]+)+\b/g) ?? []),
   ])
-  return (flags[engine] ?? []).filter(({ name, since, until }) => words.has(name) && !within(version, since, until)).map(({ name }) => name)
+  // A setting may go by another name in this release, and a harness may have one of its own of that name.
+  const others = new Set((flags[facts.harness?.value ?? ''] ?? []).map(({ name }) => name))
+  return (flags[engine] ?? [])
+    .filter(flag => words.has(flag.name) && !others.has(flag.name) && table.knownAs(engine, flag, version, facts['engine.backend']?.value) === undefined)
+    .map(({ name }) => name)
 }

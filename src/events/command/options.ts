@@ -27,6 +27,9 @@ export const LM_EVAL_SHORT: Readonly<Record<string, string>> = {
   '-s': 'log_samples',
 }
 
+/** Options with two long names: both set what the first name says elsewhere. */
+const ALIASES: Readonly<Record<string, string>> = { device_memory_utilization: 'gpu_memory_utilization' }
+
 /** What follows a program's name: options by their Python names, and the words that are none. */
 export const readOptions = (
   argv: readonly string[],
@@ -37,7 +40,8 @@ export const readOptions = (
   for (let at = 0; at < argv.length; at += 1) {
     const word = argv[at] as string
     const [flag = '', glued] = splitOnce(word, '=')
-    const name = flag.startsWith('--') ? flag.slice(2).replaceAll('-', '_') : short[flag]
+    const long = flag.startsWith('--') ? flag.slice(2).replaceAll('-', '_') : short[flag]
+    const name = long === undefined ? undefined : (ALIASES[long] ?? long)
     const level = /^-O(\d)$/.exec(word)?.[1]
     if (level !== undefined) {
       options.push({ name: 'optimization_level', value: Number(level) })

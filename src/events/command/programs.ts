@@ -156,7 +156,7 @@ const PROGRAMS: readonly Program[] = [
 
 /** Docker's options that stand alone; any other takes the next word. The image is the first word that belongs to none. */
 const DOCKER_ALONE = /^(?:-[ditP]+|--(?:rm|detach|interactive|tty|privileged|init|read-only|publish-all|no-healthcheck|oom-kill-disable)|--[\w-]+=.*)$/
-const imageAt = (rest: readonly string[]): number => {
+export const imageAt = (rest: readonly string[]): number => {
   for (let at = 0; at < rest.length; at += 1) {
     const word = rest[at] as string
     if (!word.startsWith('-')) return at

@@ -99,7 +99,7 @@ const command = (fix: FixReport, page: Page): string[] => {
   if (fix.command === undefined) return label(WORDS.doThis, short(fix, page), page)
   const column = labelWidth(page)
   return [
-    ...label(WORDS.doThis, page.t(fix.do), page),
+    ...label(WORDS.doThis, told(fix, page), page),
     `${INDENT}${' '.repeat(column)}${page.paint('red', `- ${visible(fix.command.before)}`)}`,
     `${INDENT}${' '.repeat(column)}${page.paint('green', `+ ${visible(fix.command.after)}`)}`,
   ]
@@ -108,7 +108,7 @@ const command = (fix: FixReport, page: Page): string[] => {
 /** A fix in one line: its text, and the setting as one types it where the value is known, by how the run was started. */
 const short = (fix: FixReport, page: Page): string => {
   const spelled = SPELLINGS[page.entry ?? 'cli'].map(way => fix.spelled[way]).find(each => each !== undefined)
-  const text = visible(page.t(fix.do))
+  const text = visible(told(fix, page))
   return spelled === undefined ? text : `${visible(spelled)}  ${text}`
 }
 const SPELLINGS = {
@@ -116,6 +116,10 @@ const SPELLINGS = {
   python: ['python', 'env', 'cli', 'modelArgs'],
   model_args: ['modelArgs', 'cli', 'env', 'python'],
 } as const
+
+/** What to do, and by what other name the setting goes. */
+const told = ({ do: what, word }: FixReport, page: Page): string =>
+  word === undefined ? page.t(what) : page.t({ en: `${what.en} (${word.en})`, zh: `${what.zh}（${word.zh}）` })
 
 const labelWidth = (page: Page): number => Math.max(...[WORDS.doThis, WORDS.because, WORDS.after, WORDS.price, WORDS.or].map(word => widthOf(page.t(word)))) + 3
 

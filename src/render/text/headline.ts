@@ -1,3 +1,4 @@
+import { called } from '../../engines/names.ts'
 import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
 import type { Refusal, Scalar, Step } from '../../types.ts'
 import { showBytes } from '../../units.ts'
@@ -5,18 +6,6 @@ import { REFUSALS, STEPS, WORDS } from '../words.ts'
 import type { Page } from './index.ts'
 import { visible } from './paint.ts'
 
-const NAMES: Readonly<Record<string, string>> = {
-  vllm: 'vLLM',
-  lmdeploy: 'LMDeploy',
-  sglang: 'SGLang',
-  transformers: 'transformers',
-  torch: 'PyTorch',
-  jax: 'JAX',
-  cupy: 'CuPy',
-  'lm-eval': 'lm-eval',
-  lighteval: 'lighteval',
-  torchrun: 'torchrun',
-}
 const BACKENDS: Readonly<Record<string, string>> = { turbomind: 'TurboMind', pytorch: 'PyTorch engine' }
 
 /** `server.log · vLLM 0.24.0 · 1 x 139.80 GiB`: what was read, and on what it ran. */
@@ -25,7 +14,7 @@ export const heading = (report: Report, episode: EpisodeReport, index: number, p
   // A release that is known between bounds is shown by them.
   const [since, until] = [fact('engine.since'), fact('engine.until')]
   const version = episode.engineVersion ?? (since === undefined || until === undefined ? '' : `${String(since)}–${String(until)}`)
-  const engine = episode.engine === null ? undefined : [NAMES[episode.engine] ?? episode.engine, version].join(' ').trim()
+  const engine = episode.engine === null ? undefined : [called(episode.engine), version].join(' ').trim()
   const backend = BACKENDS[String(fact('engine.backend'))]
   const harness = fact('harness')
   const capacity = fact('memory.capacity')
@@ -43,7 +32,7 @@ export const heading = (report: Report, episode: EpisodeReport, index: number, p
   const names = episode.files.map(page.nameOf)
   const files = names.length > 3 ? [...names.slice(0, 2), `+${names.length - 2}`] : names
   return visible(
-    [files.join(' + '), engine, backend, harness === undefined ? undefined : (NAMES[String(harness)] ?? String(harness)), card, several]
+    [files.join(' + '), engine, backend, harness === undefined ? undefined : called(String(harness)), card, several]
       .filter(each => each !== undefined && each !== '')
       .join(' · '),
   )
