@@ -213,7 +213,7 @@ const splitWeights: Goal = (facts, current) => {
     facts['memory.capacity']?.value ??
     facts['memory.capacity-at-least']?.value ??
     (facts.engine?.value === 'sglang' ? facts['memory.free-at-start']?.value : undefined)
-  const weights = facts['memory.weights']?.value
+  const weights = facts['memory.weights']?.value ?? facts['model.weights-expected']?.value
   const now = current ?? 1
   for (const value of [2, 4, 8, 16, 32]) {
     if (value <= now) continue
