@@ -4,6 +4,7 @@ import { hearing, indexSayings } from './hearing.ts'
 import type { Heard, Index } from './hearing.ts'
 import type { Utterance } from './parser.ts'
 import { parsers } from './parsers.ts'
+import { withoutQuoted } from './quoted.ts'
 import { speakers } from './speakers.ts'
 import type { Saying, SpeakerTable } from './speaker.ts'
 import { traffic } from './traffic.ts'
@@ -45,7 +46,8 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
     })
 
   return {
-    read: record => {
+    read: spoken => {
+      const record = withoutQuoted(spoken)
       numbers.set(record.at, (next += 1))
       return [...heard(ears.read(record)), ...readers.flatMap(({ name, stage }) => parsed(stage.read(record), name))]
     },
