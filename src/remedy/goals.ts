@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/sheet.ts'
 import type { Text } from '../rules/rule.ts'
 import { GiB, showBytes, showCount } from '../units.ts'
+import { ratioGoals } from './ratio-goals.ts'
 import { down, powerBelow, up } from './rounding.ts'
 import { staticPoolGoals } from './static-pool-goals.ts'
 
@@ -108,57 +109,6 @@ const scaled = (facts: Facts): number | undefined => {
   return tokens !== undefined && need !== undefined && found !== undefined && need > 0 ? (tokens * found) / need : undefined
 }
 
-/** LMDeploy's default since 0.2.2, which leaves a fifth of what the weights left. */
-const USUAL_RATIO = 0.8
-
-/** LMDeploy: what the cache leaves must hold the request that failed. */
-const roomBesideCache: Goal = (facts, current) => {
-  const ratio = current ?? 0.8
-  if (ratio >= 1) return undefined
-  const blocks = facts['kv.blocks']?.value
-  const size = facts['kv.block-size']?.value
-  const reserve = facts['memory.reserve']?.value ?? 0
-  const cache = facts['memory.kv-cache']?.value ?? (blocks !== undefined && size !== undefined ? blocks * size : undefined)
-  const free = facts['memory.free-at-start']?.value ?? (cache === undefined ? undefined : cache / ratio + reserve)
-  if (free === undefined) return undefined
-  const pool = free - reserve
-  const requested = facts['failure.requested']?.value
-  const room = facts['failure.free']?.value
-  const known = requested !== undefined && room !== undefined
-  const missing = known ? Math.max(0, requested - room) + Math.max(0.5 * GiB, requested) : Math.max(0.05 * pool, 0.5 * GiB)
-  const value = Math.floor((ratio - missing / pool) * 20 + 1e-9) / 20
-  if (value < 0.05 || value >= ratio) return null
-  if (!known && ratio > USUAL_RATIO)
-    return {
-      value: USUAL_RATIO,
-      why: {
-        en: `the message tells no figure; of ${showBytes(pool)} free after the weights, ${ratio} leaves ${showBytes(pool * (1 - ratio))} and the default ${USUAL_RATIO} leaves ${showBytes(pool * (1 - USUAL_RATIO))}`,
-        zh: `报错没有给出数字；权重之后空闲 ${showBytes(pool)}：比例 ${ratio} 留下 ${showBytes(pool * (1 - ratio))}，默认值 ${USUAL_RATIO} 留下 ${showBytes(pool * (1 - USUAL_RATIO))}`,
-      },
-    }
-  return {
-    value,
-    why: {
-      en: `of ${showBytes(pool)} free after the weights, ${ratio} leaves ${showBytes(pool * (1 - ratio))} and ${value} leaves ${showBytes(pool * (1 - value))}; ${showBytes(missing)} more are needed`,
-      zh: `权重之后空闲 ${showBytes(pool)}：比例 ${ratio} 留下 ${showBytes(pool * (1 - ratio))}，${value} 留下 ${showBytes(pool * (1 - value))}；还需要 ${showBytes(missing)}`,
-    },
-  }
-}
-
-/** LMDeploy's PyTorch engine: what it keeps for one step must leave room for the cache. */
-const fewerPrefillTokens: Goal = (_, current) => {
-  if (current === undefined) return undefined
-  if (current < 1024) return null
-  const value = powerBelow(current / 2)
-  return {
-    value,
-    why: {
-      en: `the room kept for one step is proportional to it: ${showCount(current)} → ${showCount(value)}`,
-      zh: `每步预留空间与之成正比：${showCount(current)} → ${showCount(value)}`,
-    },
-  }
-}
-
 /** How much of what was free the failing tensor may take: logits are copied to float32 and once more for their log-softmax, twice the size each. */
 const roomFor = (facts: Facts): number => (['logits', 'logprobs'].includes(facts['failure.tensor']?.value ?? '') ? 0.8 / 5 : 0.5)
 
@@ -190,21 +140,6 @@ const proportional =
             },
     }
   }
-
-/** LMDeploy: every request keeps a state of its own, all of them before a cache. */
-const fewerStates: Goal = (facts, current) => {
-  const [wanted, found] = [facts['failure.wanted']?.value, facts['failure.found']?.value]
-  if (current === undefined || wanted === undefined || found === undefined || wanted <= 0) return undefined
-  const value = powerBelow((current * found) / wanted)
-  if (value < 1 || value >= current) return null
-  return {
-    value,
-    why: {
-      en: `the states of ${showCount(current)} requests take ${showBytes(wanted)}, and ${showBytes(found)} are there: ${showCount(value)} take ${showBytes((wanted * value) / current)}`,
-      zh: `${showCount(current)} 个请求的状态占 ${showBytes(wanted)}，而可用 ${showBytes(found)}：${showCount(value)} 个占 ${showBytes((wanted * value) / current)}`,
-    },
-  }
-}
 
 /** The smallest number of GPUs over which the weights leave room for a cache. */
 const splitWeights: Goal = (facts, current) => {
@@ -276,15 +211,13 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   'within-free': withinFree,
   'room-for-cache': roomForCache,
   'context-that-fits': contextThatFits,
-  'room-beside-cache': roomBesideCache,
-  'fewer-prefill-tokens': fewerPrefillTokens,
   'smaller-batch': proportional(1),
   'fewer-tokens-a-step': proportional(512),
   // The engine's own count of the sequences that failed stands for a setting the log does not show.
   'fewer-sequences': (facts, current) => proportional(8)(facts, facts['failure.rows']?.value ?? current),
-  'fewer-states': fewerStates,
   'split-weights': splitWeights,
   'cache-beside-weights': cacheBesideWeights,
   'swap-within-host': swapWithinHost,
+  ...ratioGoals,
   ...staticPoolGoals,
 }

@@ -24,6 +24,10 @@ describe('the words of a prompt or an answer are no evidence', () => {
       'LMDeploy',
       `2025-06-02 10:13:20,118 - lmdeploy - INFO - logger.py:45 - session=1, adapter_name=None, gen_config=None, prompt='${OOM}', prompt_token_id=[1]`,
     ],
+    [
+      'a prompt that holds what another form has behind it',
+      `INFO 06-02 10:13:20 [logger.py:42] Received request cmpl-1: prompt: ', input_ids=, output_token_ids ${OOM}`,
+    ],
     ['SGLang', `[2025-06-02 10:13:20] Receive: obj=GenerateReqInput(text='${OOM}', input_ids=None, sampling_params={})`],
     ['SGLang, an answer', `[2025-06-02 10:13:20] Finish: obj=GenerateReqInput(text='hi', input_ids=None), out={'text': '${OOM}'}`],
   ])('%s', (_, line) => {
