@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/sheet.ts'
 import type { Failure } from '../facts/failure.ts'
-import type { FactName } from '../facts/glossary.ts'
+import type { FactName } from '../facts/glossary/index.ts'
 import type { Event, Source } from '../types.ts'
 import { prove } from './condition.ts'
 import type { Ground } from './condition.ts'

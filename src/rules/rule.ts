@@ -1,4 +1,4 @@
-import type { FactName } from '../facts/glossary.ts'
+import type { FactName } from '../facts/glossary/index.ts'
 import type { Models } from '../models/table.ts'
 import type { EventKind, Scalar } from '../types.ts'
 import type { FlagsByEngine } from './flags.ts'

@@ -1,4 +1,4 @@
-import type { FactTypes } from '../../facts/glossary.ts'
+import type { FactTypes } from '../../facts/glossary/index.ts'
 import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
 import type { Scalar, Source } from '../../types.ts'
 import { showBytes } from '../../units.ts'
