@@ -7,7 +7,7 @@ import { WAYS, nameOf } from '../src/rules/flags.ts'
 import type { Default, Flag, Spelling } from '../src/rules/flags.ts'
 import { loadRules } from '../src/rules/load.ts'
 import { conditionText } from '../src/render/condition.ts'
-import type { Fix, Rule, RuleSet, Text } from '../src/rules/rule.ts'
+import type { Condition, Fix, Rule, RuleSet, Text } from '../src/rules/rule.ts'
 import type { Releases } from '../src/types.ts'
 import { showBytes, showCount } from '../src/units.ts'
 import { articlesPage, readArticles } from './articles.ts'
@@ -67,7 +67,13 @@ const ruleSection = (rule: Rule, { references }: RuleSet): string[] => [
   `**${words(rule.title.en)}** (${words(rule.title.zh)})`,
   `Kind: ${rule.kind}. Level: ${rule.level}.${rule.over.length > 0 ? ` Stands above ${rule.over.map(code).join(', ')}.` : ''}`,
   words(rule.says.en),
-  ['It needs:', '', ...(rule.when.op === 'all' ? rule.when.of : [rule.when]).map(each => `- ${conditionText(each, code)}`)].join('\n'),
+  ['It needs:', '', ...parts(rule.when)].join('\n'),
+  ...(rule.contributes === undefined
+    ? []
+    : [
+        `Beside another cause it is a contributor, **${words(rule.contributes.title.en)}** (${words(rule.contributes.title.zh)}): ${words(rule.contributes.says.en)}`,
+        ['For that it needs:', '', ...parts(rule.contributes.when)].join('\n'),
+      ]),
   ...(rule.signs.length > 0
     ? [
         table(
@@ -90,6 +96,9 @@ const ruleSection = (rule: Rule, { references }: RuleSet): string[] => [
       ]
     : []),
 ]
+
+/** What all must hold, a line each. */
+const parts = (when: Condition): string[] => (when.op === 'all' ? when.of : [when]).map(each => `- ${conditionText(each, code)}`)
 
 const fixRow = (fix: Fix): string[] => [
   words(fix.says.en) + (fix.when === undefined ? '' : `, ${fix.when.op === 'unless' ? '' : 'where '}${conditionText(fix.when, code)}`),
