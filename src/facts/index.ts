@@ -1,5 +1,6 @@
 import type { Episode } from '../episodes/index.ts'
 import { allocation } from './allocation.ts'
+import { budget } from './budget.ts'
 import { cap } from './cap.ts'
 import { counts } from './counts.ts'
 import { creation } from './creation.ts'
@@ -13,6 +14,7 @@ import { killed } from './killed.ts'
 import { account, parts } from './memory.ts'
 import { model } from './model.ts'
 import { multimodal } from './multimodal.ts'
+import { programs } from './programs.ts'
 import type { Asked, Question } from './question.ts'
 import { release } from './release.ts'
 import { remarked } from './remarked.ts'
@@ -39,6 +41,7 @@ const QUESTIONS: readonly Question[] = [
   account,
   parts,
   model,
+  budget,
   tensor,
   graphEstimate,
   multimodal,
@@ -53,6 +56,7 @@ const QUESTIONS: readonly Question[] = [
   evaluation,
   killed,
   snapshot,
+  programs,
   unattributed,
   usedOverTime,
 ]

@@ -105,7 +105,9 @@ export const parts: Question = ({ episode, failure, facts }) => {
     'memory.weights': weights,
     'memory.capacity-at-least': least,
     'memory.weights-share': weights !== undefined && size !== undefined ? known(weights.value / size.value, ...weights.from, ...size.from) : undefined,
-    'memory.activations': held(before, 'activations'),
+    'memory.activations': held(before, 'activations') ?? aboveWeights(before, weights),
+    'memory.torch-peak': measured(before, 'peak-torch-memory'),
+    'memory.in-use-before': measured(before, 'initial-memory-usage'),
     'memory.non-torch': held(before, 'non-torch'),
     'memory.kv-cache': held(before, 'kv-cache'),
     'memory.graphs': held(before, 'graphs') ?? tookByCapture(before),
@@ -116,6 +118,21 @@ export const parts: Question = ({ episode, failure, facts }) => {
     'memory.left': leftByRatio(facts, freeAtStart(before)),
     'weights.loaded': loaded === undefined ? undefined : known(true, loaded.at),
   })
+}
+
+/** A figure of vLLM's profiling run that is no part of the process by itself. */
+const measured = (events: readonly Event[], name: string) => {
+  const event = events.findLast((each): each is EventOf<'remark'> => each.kind === 'remark' && each.name === name)
+  const bytes = event?.values?.['bytes']
+  return known(typeof bytes === 'number' ? bytes : undefined, event?.at)
+}
+
+/** vLLM 0.6.4 prints the peak of weights and activations together. */
+const aboveWeights = (events: readonly Event[], weights: ReturnType<typeof held>) => {
+  const peak = measured(events, 'peak-torch-memory')
+  return peak === undefined || weights === undefined || peak.value <= weights.value
+    ? undefined
+    : known(peak.value - weights.value, ...peak.from, ...weights.from)
 }
 
 const tookByCapture = (events: readonly Event[]) => {

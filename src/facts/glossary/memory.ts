@@ -26,11 +26,16 @@ export interface MemoryFacts {
   'memory.weights': Bytes
   'memory.weights-share': number
   'memory.activations': Bytes
+  'memory.activations-share': number
+  'memory.activations-decide': boolean
+  'memory.torch-peak': Bytes
+  'memory.in-use-before': Bytes
   'memory.non-torch': Bytes
   'memory.kv-cache': Bytes
   'memory.graphs': Bytes
   'memory.budget': Bytes
   'memory.outside-budget': Bytes
+  'memory.budget-overlaps': boolean
   'memory.free-at-start': Bytes
   'memory.free-after-weights': Bytes
   'memory.free-after-pool': Bytes
@@ -78,11 +83,16 @@ export const MEMORY: Entries<MemoryFacts> = {
   'memory.weights': { says: 'the weights on one GPU', unit: 'bytes' },
   'memory.weights-share': { says: 'the weights as a share of the card', unit: 'share' },
   'memory.activations': { says: 'the profiled activation peak', unit: 'bytes' },
+  'memory.activations-share': { says: 'vLLM: that as a share of its budget', unit: 'share' },
+  'memory.activations-decide': { says: 'vLLM: that is more than the KV cache lacks', unit: 'yes-no' },
+  'memory.torch-peak': { says: 'vLLM 0.6.4: the profiled peak of weights and activations together', unit: 'bytes' },
+  'memory.in-use-before': { says: 'vLLM 0.6.4: what was in use on the card before the profiling run, weights and other processes too', unit: 'bytes' },
   'memory.non-torch': { says: 'context, NCCL and libraries', unit: 'bytes' },
   'memory.kv-cache': { says: 'the KV cache on one GPU', unit: 'bytes' },
   'memory.graphs': { says: 'what capturing CUDA graphs took', unit: 'bytes' },
   'memory.budget': { says: 'what the engine allows itself', unit: 'bytes' },
   'memory.outside-budget': { says: 'the card less the engine’s budget', unit: 'bytes' },
+  'memory.budget-overlaps': { says: 'vLLM: its budget and what other processes hold are together more than the card', unit: 'yes-no' },
   'memory.free-at-start': { says: 'free memory when the engine started or sized its cache', unit: 'bytes' },
   'memory.free-after-weights': { says: 'SGLang: free memory behind the weights, of which the pool takes its part', unit: 'bytes' },
   'memory.free-after-pool': { says: 'SGLang: free memory behind the KV pool, before the graphs', unit: 'bytes' },

@@ -13,6 +13,7 @@ export interface SnapshotFacts {
   'snapshot.foreign-name': string
   'snapshot.foreign-pid': number
   'snapshot.skew': Bytes
+  'snapshot.excess': Bytes
   'snapshot.skew-gpu': number
   'snapshot.skew-place': 'first' | 'last' | 'other'
   'snapshot.skew-others': Bytes
@@ -21,6 +22,7 @@ export interface SnapshotFacts {
   'snapshot.piled-processes': number
   'snapshot.piled-bytes': Bytes
   'snapshot.processes': number
+  'snapshot.programs': number
   'snapshot.unattributed': Bytes
   'snapshot.unattributed-gpu': number
   'snapshot.unattributed-share': number
@@ -42,6 +44,7 @@ export const SNAPSHOT: Entries<SnapshotFacts> = {
   'snapshot.foreign-name': { says: 'its name', unit: 'text' },
   'snapshot.foreign-pid': { says: 'its number', unit: 'text' },
   'snapshot.skew': { says: 'how much more one GPU holds than its like', unit: 'bytes' },
+  'snapshot.excess': { says: 'that, be it explained by processes of the other ranks or not', unit: 'bytes' },
   'snapshot.skew-gpu': { says: 'that GPU', unit: 'count' },
   'snapshot.skew-place': { says: 'whether it is the first or the last of them', unit: 'text' },
   'snapshot.skew-others': { says: 'what the others hold', unit: 'bytes' },
@@ -50,6 +53,7 @@ export const SNAPSHOT: Entries<SnapshotFacts> = {
   'snapshot.piled-processes': { says: 'processes of the other ranks on one GPU', unit: 'count' },
   'snapshot.piled-bytes': { says: 'what they hold there', unit: 'bytes' },
   'snapshot.processes': { says: 'process rows on the GPU in question', unit: 'count' },
+  'snapshot.programs': { says: 'different programs that compute on the fullest GPU; a program and its workers are one', unit: 'count' },
   'snapshot.unattributed': { says: 'memory in use that no listed process accounts for', unit: 'bytes' },
   'snapshot.unattributed-gpu': { says: 'the GPU where that is most', unit: 'count' },
   'snapshot.unattributed-share': { says: 'that as a share of the card', unit: 'share' },
