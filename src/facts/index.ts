@@ -4,6 +4,7 @@ import { budget } from './budget.ts'
 import { cap } from './cap.ts'
 import { counts } from './counts.ts'
 import { creation } from './creation.ts'
+import { error } from './error.ts'
 import { evaluation } from './evaluation.ts'
 import { failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
@@ -19,6 +20,7 @@ import type { Asked, Question } from './question.ts'
 import { release } from './release.ts'
 import { remarked } from './remarked.ts'
 import { replicas } from './replicas.ts'
+import { requests } from './requests.ts'
 import { settings } from './settings.ts'
 import type { Facts } from './sheet.ts'
 import { snapshot } from './snapshot.ts'
@@ -54,6 +56,8 @@ const QUESTIONS: readonly Question[] = [
   training,
   growth,
   evaluation,
+  requests,
+  error,
   killed,
   snapshot,
   programs,

@@ -2,7 +2,7 @@ import { compareVersions } from '../rules/versions.ts'
 import { GiB, MiB } from '../units.ts'
 import type { Event, EventOf, Part } from '../types.ts'
 import type { Question } from './question.ts'
-import { BARE_CONTEXT, CONTEXT, accountOf } from './account.ts'
+import { BARE_CONTEXT, CONTEXT, accountOf, ownAmong } from './account.ts'
 import { answers, known } from './sheet.ts'
 
 /** The account of the failing GPU: what this process holds, what others hold, and what could be had. */
@@ -51,6 +51,10 @@ export const account: Question = ({ failure, episode, facts }) => {
     'memory.others': known(others, at),
     'memory.others-share': others !== undefined && capacity !== undefined ? known(others / capacity, at) : undefined,
     'memory.others-decide': known(decide, at),
+    // Without what PyTorch holds: other processes, and this one's context and libraries.
+    'memory.elsewhere': capacity !== undefined && oom.free !== undefined && torch !== undefined ? known(capacity - oom.free - torch, at) : undefined,
+    'memory.listed-processes': listed.length > 0 ? known(listed.length, at) : undefined,
+    'memory.own-pid': known(ownAmong(oom)?.pid, at),
     'memory.other-processes': listed.length > 0 ? known(large.length, at) : undefined,
     'memory.sibling-processes': listed.length > 1 ? known(siblings(listed), at) : undefined,
     'memory.largest-other': large.length > 0 ? known(Math.max(...large.map(process => process.bytes)), at) : undefined,

@@ -14,6 +14,9 @@ export interface EvaluationFacts {
 
   'serve.prompt-logprobs': boolean
   'serve.preemptions': number
+  'request.tokens': number
+  'request.limit': number
+  'request.left': number
 }
 
 export const EVALUATION: Entries<EvaluationFacts> = {
@@ -29,4 +32,8 @@ export const EVALUATION: Entries<EvaluationFacts> = {
 
   'serve.prompt-logprobs': { says: 'a request asks for log-probabilities of its prompt', unit: 'yes-no' },
   'serve.preemptions': { says: 'requests that were put off for lack of KV cache', unit: 'count' },
+
+  'request.tokens': { says: 'the longest prompt that was seen', unit: 'tokens' },
+  'request.limit': { says: 'how long a request may be, by the message of one that was longer', unit: 'tokens' },
+  'request.left': { says: 'to how many tokens the answer of such a request was cut', unit: 'tokens' },
 }

@@ -1,4 +1,4 @@
-import type { Allocator, Bytes, Refusal, Step } from '../../types.ts'
+import type { Allocator, Bytes, ErrorNature, Refusal, Step } from '../../types.ts'
 import type { Entries } from './entry.ts'
 
 /** What the failing request was for. */
@@ -39,6 +39,8 @@ export interface FailureFacts {
   'failure.tokens-found': number
   'failure.tokens-fit': number
   'failure.rows': number
+  'failure.rank': number
+  'failure.errno': number
   'failure.site': string
   'failure.site-holds': 'weights' | 'runtime-or-kv' | 'pool' | 'comm'
   'failure.tensor': Tensor
@@ -53,6 +55,10 @@ export interface FailureFacts {
   'failure.gpus': number
   'failure.after-up': boolean
   'failure.creating': 'context' | 'library'
+
+  'error.nature': ErrorNature
+  'error.required': number
+  'error.limit': number
 }
 
 export const FAILURE: Entries<FailureFacts> = {
@@ -76,6 +82,8 @@ export const FAILURE: Entries<FailureFacts> = {
   'failure.tokens-found': { says: 'the tokens the KV cache holds', unit: 'tokens' },
   'failure.tokens-fit': { says: 'the context length the engine says would fit', unit: 'tokens' },
   'failure.rows': { says: 'dummy requests of the warm-up that failed', unit: 'count' },
+  'failure.rank': { says: 'the rank that told it first', unit: 'count' },
+  'failure.errno': { says: 'the system’s number of the error (12: no memory)', unit: 'count' },
   'failure.site': { says: 'source file and line of the failing call', unit: 'text' },
   'failure.site-holds': { says: 'what is allocated at that place', unit: 'text' },
   'failure.tensor': { says: 'what the failing request was for, by its frames and its size', unit: 'text' },
@@ -90,4 +98,8 @@ export const FAILURE: Entries<FailureFacts> = {
   'failure.gpus': { says: 'on how many different GPUs they failed', unit: 'count' },
   'failure.after-up': { says: 'the server was up before it failed', unit: 'yes-no' },
   'failure.creating': { says: 'what could not even be made: a CUDA context, or a library’s handle or workspace', unit: 'text' },
+
+  'error.nature': { says: 'what an error is about that is no lack of memory, where it has figures', unit: 'text' },
+  'error.required': { says: 'what that error says was required: bytes of a kernel’s shared memory, tokens, sequences', unit: 'number' },
+  'error.limit': { says: 'and what the limit was', unit: 'number' },
 }

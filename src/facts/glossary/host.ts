@@ -4,6 +4,7 @@ import type { Entries } from './entry.ts'
 /** The host’s memory, and processes that were killed. */
 export interface HostFacts {
   'host.memory': Bytes
+  'host.gpus': number
   'host.used': Bytes
   'host.available': Bytes
   'host.swap-space': Bytes
@@ -16,10 +17,13 @@ export interface HostFacts {
   'killed.process': string
   'killed.rss': Bytes
   'killed.limit': Bytes
+  'killed.restarts': number
+  'killed.workers': number
   'killed.while-loading': boolean
 }
 
 export const HOST: Entries<HostFacts> = {
+  'host.gpus': { says: 'the machine’s GPUs, by a report of its environment', unit: 'count' },
   'host.memory': { says: 'the host’s memory (RAM)', unit: 'bytes' },
   'host.used': { says: 'what is in use of it', unit: 'bytes' },
   'host.available': { says: 'what was available of it at the start', unit: 'bytes' },
@@ -33,5 +37,7 @@ export const HOST: Entries<HostFacts> = {
   'killed.process': { says: 'the process that was killed', unit: 'text' },
   'killed.rss': { says: 'its memory then', unit: 'bytes' },
   'killed.limit': { says: 'the limit that was hit', unit: 'bytes' },
+  'killed.restarts': { says: 'how often Kubernetes has restarted the container', unit: 'count' },
+  'killed.workers': { says: 'how many workers Ray killed', unit: 'count' },
   'killed.while-loading': { says: 'it was killed while weights or other large files were read', unit: 'yes-no' },
 }

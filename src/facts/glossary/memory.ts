@@ -18,6 +18,9 @@ export interface MemoryFacts {
   'memory.others': Bytes
   'memory.others-share': number
   'memory.others-decide': boolean
+  'memory.elsewhere': Bytes
+  'memory.listed-processes': number
+  'memory.own-pid': number
   'memory.other-processes': number
   'memory.sibling-processes': number
   'memory.largest-other': Bytes
@@ -75,6 +78,9 @@ export const MEMORY: Entries<MemoryFacts> = {
   'memory.others': { says: 'what other processes hold: capacity less free less own', unit: 'bytes' },
   'memory.others-share': { says: 'that as a share of the card', unit: 'share' },
   'memory.others-decide': { says: 'without the other processes the request would have fitted', unit: 'yes-no' },
+  'memory.elsewhere': { says: 'in use on the card but not by this process’ PyTorch: other processes, contexts, libraries', unit: 'bytes' },
+  'memory.listed-processes': { says: 'how many processes the message lists, this one among them', unit: 'count' },
+  'memory.own-pid': { says: 'this process’ number in that list (the host’s, where it runs in a container)', unit: 'text' },
   'memory.other-processes': { says: 'how many other processes the message lists', unit: 'count' },
   'memory.sibling-processes': { says: 'other processes of the message whose numbers neighbour this one’s: of the same program', unit: 'count' },
   'memory.largest-other': { says: 'the largest of them', unit: 'bytes' },

@@ -41,6 +41,9 @@ export interface ModelFacts {
 
   'multimodal.items': number
   'multimodal.tokens': number
+  'multimodal.image-tokens': number
+  'multimodal.video-tokens': number
+  'multimodal.audio-tokens': number
 }
 
 export const MODEL: Entries<ModelFacts> = {
@@ -85,4 +88,7 @@ export const MODEL: Entries<ModelFacts> = {
 
   'multimodal.items': { says: 'images or other items that the encoder is profiled with at once', unit: 'count' },
   'multimodal.tokens': { says: 'tokens that they become, or would in the worst case', unit: 'tokens' },
+  'multimodal.image-tokens': { says: 'of these the most that images become', unit: 'tokens' },
+  'multimodal.video-tokens': { says: 'and videos', unit: 'tokens' },
+  'multimodal.audio-tokens': { says: 'and audio', unit: 'tokens' },
 }

@@ -5,6 +5,8 @@ import type { Entries } from './entry.ts'
 export interface StartFacts {
   'start.engines': number
   'start.budgets-shrink': boolean
+  'start.free-first': Bytes
+  'start.blocks-first': number
   'start.launched-processes': number
   'start.parallel': number
   'start.stacked': boolean
@@ -24,6 +26,8 @@ export interface StartFacts {
 export const START: Entries<StartFacts> = {
   'start.engines': { says: 'whole engines that this run started', unit: 'count' },
   'start.budgets-shrink': { says: 'each engine found less free memory than the one before', unit: 'yes-no' },
+  'start.free-first': { says: 'what the first of them found free', unit: 'bytes' },
+  'start.blocks-first': { says: 'how many cache blocks the first of them got', unit: 'count' },
   'start.launched-processes': { says: 'processes that torchrun or accelerate started', unit: 'count' },
   'start.parallel': { says: 'GPUs over which one engine is split', unit: 'count' },
   'start.stacked': { says: 'several engines, each split over the same GPUs', unit: 'yes-no' },
