@@ -1,4 +1,4 @@
-import type { FactName } from './facts/glossary.ts'
+import type { FactName } from './facts/glossary/index.ts'
 import type { Holding, Ledger } from './ledger/index.ts'
 import type { Evidence } from './rules/findings.ts'
 import type { Spelling } from './rules/flags.ts'

@@ -115,6 +115,8 @@ export interface Oom {
   readonly step?: Step
   /** Dummy requests of a warm-up, where the message counts them. */
   readonly rows?: number
+  /** The system's number of the error, where the message prints it. */
+  readonly errno?: number
 }
 
 /** Why an engine declined to start or to go on for lack of memory. */
@@ -173,6 +175,8 @@ export type Count =
   | 'requests-done'
   | 'session-len'
   | 'workers-killed'
+  | 'prompt-tokens'
+  | 'gpus'
   | 'layers'
   | 'heads'
   | 'kv-heads'

@@ -1,4 +1,5 @@
 import type { Parser } from './parser.ts'
+import { cardsListed } from './cards-listed.ts'
 import { commands } from './command/index.ts'
 import { blockEchoes } from './echo/blocks.ts'
 import { oneLineEchoes } from './echo/one-line.ts'
@@ -31,4 +32,5 @@ export const parsers: readonly Parser[] = [
   pythonCode,
   packageVersions,
   shownPackage,
+  cardsListed,
 ]

@@ -1,8 +1,10 @@
 import type { Episode } from '../episodes/index.ts'
 import { allocation } from './allocation.ts'
+import { budget } from './budget.ts'
 import { cap } from './cap.ts'
 import { counts } from './counts.ts'
 import { creation } from './creation.ts'
+import { error } from './error.ts'
 import { evaluation } from './evaluation.ts'
 import { failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
@@ -13,10 +15,12 @@ import { killed } from './killed.ts'
 import { account, parts } from './memory.ts'
 import { model } from './model.ts'
 import { multimodal } from './multimodal.ts'
+import { programs } from './programs.ts'
 import type { Asked, Question } from './question.ts'
 import { release } from './release.ts'
 import { remarked } from './remarked.ts'
 import { replicas } from './replicas.ts'
+import { requests } from './requests.ts'
 import { settings } from './settings.ts'
 import type { Facts } from './sheet.ts'
 import { snapshot } from './snapshot.ts'
@@ -39,6 +43,7 @@ const QUESTIONS: readonly Question[] = [
   account,
   parts,
   model,
+  budget,
   tensor,
   graphEstimate,
   multimodal,
@@ -51,8 +56,11 @@ const QUESTIONS: readonly Question[] = [
   training,
   growth,
   evaluation,
+  requests,
+  error,
   killed,
   snapshot,
+  programs,
   unattributed,
   usedOverTime,
 ]

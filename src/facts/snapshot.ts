@@ -118,6 +118,7 @@ const skew = (snapshot: Snapshot, processes: Snapshot) => {
     'snapshot.skew-gpu': known(alike[most]?.index, row),
     'snapshot.skew-place': known(most === 0 ? ('first' as const) : most === alike.length - 1 ? ('last' as const) : ('other' as const), row),
     'snapshot.skew-others': known(mean, row),
+    'snapshot.excess': known(excess, row),
   }
 }
 

@@ -1,7 +1,7 @@
 import { ruleOf } from '../rules/find.ts'
 import type { RuleSet, Sign } from '../rules/rule.ts'
 import { holesIn } from '../template.ts'
-import { GLOSSARY } from '../facts/glossary.ts'
+import { GLOSSARY } from '../facts/glossary/index.ts'
 import { say } from './language.ts'
 import type { Language } from './language.ts'
 import { painter } from './text/paint.ts'

@@ -79,10 +79,11 @@ const plainFinding = (finding: FindingReport, say: (text: Text) => string) => ({
   references: finding.references,
 })
 
-const plainWhy = ({ rule, episode, when, signs }: Why) => ({
+const plainWhy = ({ rule, episode, when, contributes, signs }: Why) => ({
   rule,
   episode,
   when: plainTrace(when),
+  ...(contributes === undefined ? {} : { contributes: plainTrace(contributes) }),
   signs: signs.map(({ weight, trace }) => ({ weight, ...plainTrace(trace) })),
 })
 const plainTrace = ({ condition, holds, value, at, parts }: Trace): object => ({

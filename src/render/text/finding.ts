@@ -23,8 +23,7 @@ export const finding = (each: FindingReport, place: number, page: Page): string[
   return [
     `${pad(` ${place + 1}`, INDENT.length)}${page.paint('bold', pad(first, room))}  ${page.paint(COLOURS[each.level], belief)}`,
     ...rest.map(line => `${INDENT}${page.paint('bold', line)}`),
-    ...(full ? wrap(visible(page.t(each.says)), page.width - INDENT.length).map(line => `${INDENT}${line}`) : []),
-    ...proofs(each, full, page),
+    ...(full ? told(each, page) : proofs(each, full, page)),
     ...(page.all ? reasons(each, page) : []),
     ...fixes(each.fixes, full, page),
     ...(page.all && each.references.length > 0
@@ -32,6 +31,12 @@ export const finding = (each: FindingReport, place: number, page: Page): string[
       : []),
   ]
 }
+
+/** What it means, and the lines that prove it. */
+export const told = (each: FindingReport, page: Page): string[] => [
+  ...wrap(visible(page.t(each.says)), page.width - INDENT.length).map(line => `${INDENT}${line}`),
+  ...proofs(each, true, page),
+]
 
 /** The lines of the log, the weightiest first, each once. */
 const proofs = (each: FindingReport, full: boolean, page: Page): string[] => {
@@ -99,7 +104,7 @@ const command = (fix: FixReport, page: Page): string[] => {
   if (fix.command === undefined) return label(WORDS.doThis, short(fix, page), page)
   const column = labelWidth(page)
   return [
-    ...label(WORDS.doThis, told(fix, page), page),
+    ...label(WORDS.doThis, wording(fix, page), page),
     `${INDENT}${' '.repeat(column)}${page.paint('red', `- ${visible(fix.command.before)}`)}`,
     `${INDENT}${' '.repeat(column)}${page.paint('green', `+ ${visible(fix.command.after)}`)}`,
   ]
@@ -108,7 +113,7 @@ const command = (fix: FixReport, page: Page): string[] => {
 /** A fix in one line: its text, and the setting as one types it where the value is known, by how the run was started. */
 const short = (fix: FixReport, page: Page): string => {
   const spelled = SPELLINGS[page.entry ?? 'cli'].map(way => fix.spelled[way]).find(each => each !== undefined)
-  const text = visible(told(fix, page))
+  const text = visible(wording(fix, page))
   return spelled === undefined ? text : `${visible(spelled)}  ${text}`
 }
 const SPELLINGS = {
@@ -118,7 +123,7 @@ const SPELLINGS = {
 } as const
 
 /** What to do, and by what other name the setting goes. */
-const told = ({ do: what, word }: FixReport, page: Page): string =>
+const wording = ({ do: what, word }: FixReport, page: Page): string =>
   word === undefined ? page.t(what) : page.t({ en: `${what.en} (${word.en})`, zh: `${what.zh}（${word.zh}）` })
 
 const labelWidth = (page: Page): number => Math.max(...[WORDS.doThis, WORDS.because, WORDS.after, WORDS.price, WORDS.or].map(word => widthOf(page.t(word)))) + 3

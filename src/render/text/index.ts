@@ -1,11 +1,11 @@
-import type { FactTypes } from '../../facts/glossary.ts'
+import type { FactTypes } from '../../facts/glossary/index.ts'
 import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
 import type { Scalar, Source } from '../../types.ts'
 import { showBytes } from '../../units.ts'
 import { say } from '../language.ts'
 import type { Language } from '../language.ts'
 import { SETTLE, WORDS } from '../words.ts'
-import { finding } from './finding.ts'
+import { finding, told } from './finding.ts'
 import { headline, heading } from './headline.ts'
 import { bars, ledgerTable } from './ledger.ts'
 import { modelLine } from './model.ts'
@@ -108,14 +108,15 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pla
     ...(contributors.length > 0
       ? [
           '',
-          ...contributors.flatMap(each =>
-            wrap(`${page.t(WORDS.contributes)}${colon(page)}${visible(page.t(each.title))} (${each.rule})`, page.width - 1).map(line => ` ${line}`),
-          ),
+          ...contributors.flatMap(each => [
+            ...wrap(`${page.t(WORDS.contributes)}${colon(page)}${visible(page.t(each.title))} (${each.rule})`, page.width - 1).map(line => ` ${line}`),
+            ...(page.all ? told(each, page) : []),
+          ]),
         ]
       : []),
     ...account(episode, causes[0], page),
     ...settle(episode, causes[0], page),
-    ...ruledOut(episode, causes, page),
+    ...ruledOut(episode, findings, page),
     ...(page.all ? modelLine(episode, page) : []),
     ...report.why.filter(each => each.episode === index).flatMap(each => whyText(each, page)),
     ...(causes[0] ? more(episode, causes[0], page) : []),
@@ -160,9 +161,9 @@ const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: 
 }
 
 /** What people ask first and the log answers: fragmentation, somebody else on the card. */
-const ruledOut = (episode: EpisodeReport, causes: readonly FindingReport[], page: Page): string[] => {
+const ruledOut = (episode: EpisodeReport, findings: readonly FindingReport[], page: Page): string[] => {
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
-  const named = new Set(causes.map(each => each.rule))
+  const named = new Set(findings.map(each => each.rule))
   const unused = fact('memory.unallocated')
   const others = fact('memory.others')
   const said = [
@@ -173,7 +174,7 @@ const ruledOut = (episode: EpisodeReport, causes: readonly FindingReport[], page
       ? { en: 'another process (none holds memory)', zh: '其他进程（没有其他进程占用显存）' }
       : undefined,
   ].filter(each => each !== undefined)
-  return said.length === 0 || causes.length === 0
+  return said.length === 0 || findings.every(each => each.kind === 'contributor')
     ? []
     : [
         '',

@@ -236,3 +236,15 @@ describe('the model, where all is asked for', () => {
     expect(line(true, 'en', failing())).toBeUndefined()
   })
 })
+
+describe('contributors', () => {
+  const [, report] = fixtureReports().find(([name]) => name === 'fragmentation') ?? []
+  const shown = (more: Partial<TextOptions>) => (report === undefined ? '' : toText(report, options({ width: 120, ...more })))
+  test('stand in one line below the causes; all that is known shows what they mean and their lines', () => {
+    expect(shown({})).toMatch(/ Also seen: 39\.65 GiB are reserved by PyTorch and unused \(cuda\/fragmentation\)\n\n/)
+    expect(shown({ all: true })).toMatch(/\(cuda\/fragmentation\)\n {4}Even with the 39\.65 GiB [^]*?\n {6}run\.log:7 {2}Tried to allocate/)
+  })
+  test('what contributes is not said to be no cause', () => {
+    expect(shown({})).not.toMatch(/Not the cause:.*fragmentation/)
+  })
+})
