@@ -8,6 +8,7 @@ import { factsOf } from './facts/index.ts'
 import type { FactName } from './facts/glossary.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
+import { joinsOf } from './joins.ts'
 import { ledgersOf } from './ledger/index.ts'
 import { lineReader } from './lines/index.ts'
 import { modelTable } from './models/table.ts'
@@ -182,6 +183,7 @@ const concluded = (studied: Studied): Diagnosed => {
       ledger: ledgersOf(facts, failure),
       missing: missingOf(failure, facts, judged, verdict, outcome),
       files: episode.files,
+      joins: joinsOf(episode, failure),
     },
   }
 }

@@ -63,6 +63,8 @@ export interface Speaker {
   readonly role?: string
   readonly rank?: number
   readonly pid?: number
+  /** The machine, where the system's log or NCCL names it; in a container NCCL's is the container's. */
+  readonly host?: string
 }
 
 // ---- events ----------------------------------------------------------------------------------------------------------

@@ -43,11 +43,12 @@ const plainSnapshot = ({ at, ...all }: Snapshot) => {
   return { at: place(at), ...rest }
 }
 
-const plainEpisode = ({ at, facts, otherFailure, files, ledger, ...rest }: EpisodeReport, say: (text: Text) => string) => ({
+const plainEpisode = ({ at, facts, otherFailure, files, joins, ledger, ...rest }: EpisodeReport, say: (text: Text) => string) => ({
   at: place(at),
   ...rest,
   otherFailure: otherFailure && { says: say(otherFailure.says), nature: otherFailure.nature, at: place(otherFailure.at), text: otherFailure.text },
   files,
+  joins: joins.map(join => ({ ...join, says: say(join.says), at: join.at.map(place) })),
   facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, plainFact(fact)])),
   ledger: ledger.map(plainLedger),
 })

@@ -7,6 +7,7 @@ import type { Language } from '../language.ts'
 import { SETTLE, WORDS } from '../words.ts'
 import { finding } from './finding.ts'
 import { headline, heading } from './headline.ts'
+import { joined } from './joins.ts'
 import { bars, ledgerTable } from './ledger.ts'
 import { modelLine } from './model.ts'
 import { painter, visible } from './paint.ts'
@@ -103,6 +104,7 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pla
   return [
     ...wrap(heading(report, episode, index, page), page.width).map(line => page.paint('dim', line)),
     ...wrap(headline(episode, causes[0], page), page.width).map(line => page.paint('bold', visible(line))),
+    ...joined(episode, page),
     ...other(episode, page),
     ...first.flatMap((each, place) => ['', ...finding(each, place, page)]),
     ...(contributors.length > 0
