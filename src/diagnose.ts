@@ -150,7 +150,7 @@ const studyEpisode = (episode: Episode, rules: RuleSet, tables: Pick<Asked, 'fla
   const { facts, failure } = factsOf(episode, tables)
   const onFailingCard =
     facts['snapshot.skew-decides']?.value === true ||
-    (facts['failure.gpu'] !== undefined && (facts['failure.gpu'].value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined))
+    (facts['failure.gpu'] !== undefined && ((facts['failure.card'] ?? facts['failure.gpu']).value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined))
   return {
     episode,
     facts,
@@ -203,11 +203,15 @@ const missingOf = (failure: Failure | undefined, facts: Facts, judged: Judged, v
     'failure.step',
     'failure.requested',
     'memory.others',
+    'snapshot.foreign',
     ...(serving ? (['memory.weights', 'engine.version'] as const) : []),
     'failure.frames',
     'killed.for-memory',
   ]
-  return worth.filter(name => facts[name] === undefined && (open.includes(name) || (verdict === 'undecided' && name !== 'killed.for-memory')))
+  // Only where a process is listed that may be the run or another is there something to look at.
+  const asks = (name: FactName): boolean =>
+    name === 'snapshot.foreign' ? facts['snapshot.unclear'] !== undefined : open.includes(name) || (verdict === 'undecided' && name !== 'killed.for-memory')
+  return worth.filter(name => facts[name] === undefined && asks(name))
 }
 
 /** Engines that print the size of the weights and whose arithmetic differs by release. */

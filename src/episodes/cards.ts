@@ -103,13 +103,16 @@ export const seenCards = (visible: Visible, snapshot: Snapshot): readonly GpuRea
 /** Readings of one machine fill each other in: a table names no UUID, `-L` no memory, a query of processes no number. */
 export const completed = (snapshots: readonly Snapshot[]): readonly Snapshot[] => {
   const all = snapshots.flatMap(({ gpus }) => gpus).filter(({ mig }) => mig === undefined)
-  const find = (same: (gpu: GpuReading) => boolean, name: 'uuid' | 'name' | 'reserved' | 'index') => all.find(gpu => same(gpu) && gpu[name] !== undefined)?.[name]
+  const find = (same: (gpu: GpuReading) => boolean, name: 'uuid' | 'name' | 'reserved' | 'index') =>
+    all.find(gpu => same(gpu) && gpu[name] !== undefined)?.[name]
   return snapshots.map(snapshot => ({
     ...snapshot,
     gpus: snapshot.gpus.map(gpu => {
       if (gpu.mig !== undefined) return gpu
       const same = (other: GpuReading): boolean =>
-        (gpu.index !== undefined && other.index === gpu.index) || (gpu.uuid !== undefined && other.uuid === gpu.uuid) || (gpu.bus !== undefined && other.bus === gpu.bus)
+        (gpu.index !== undefined && other.index === gpu.index) ||
+        (gpu.uuid !== undefined && other.uuid === gpu.uuid) ||
+        (gpu.bus !== undefined && other.bus === gpu.bus)
       const more = { uuid: find(same, 'uuid'), name: find(same, 'name'), reserved: find(same, 'reserved'), index: find(same, 'index') }
       return { ...(Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) as GpuReading), ...gpu }
     }),

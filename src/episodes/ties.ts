@@ -44,7 +44,13 @@ export const tiesOfSnapshots = (run: readonly Event[], piece: readonly Event[]):
       const [own, listed] = pid === undefined ? [] : [pids.get(pid), named.get(pid)]
       if (pid === undefined || (own === undefined && listed === undefined)) continue
       if (own !== undefined && !speaksFor(name, run)) continue
-      ties.push({ by: 'pid', pid, name, strength: listed !== undefined || pid >= SMALL_PID ? 'certain' : 'possible', at: [own ?? (listed as Source), snapshot.at] })
+      ties.push({
+        by: 'pid',
+        pid,
+        name,
+        strength: listed !== undefined || pid >= SMALL_PID ? 'certain' : 'possible',
+        at: [own ?? (listed as Source), snapshot.at],
+      })
     }
     for (const { list, at } of [visibleIn(run).program, visibleIn(run).container].filter(each => each !== undefined))
       for (const entry of list) {
@@ -72,7 +78,8 @@ const figures = (run: readonly Event[], snapshot: Snapshot): Tie[] => {
   }
   return []
 }
-const refused = ({ reason, capacity, found }: EventOf<'refusal'>) => (reason === 'free-below-utilization' ? { capacity, free: found, held: undefined } : undefined)
+const refused = ({ reason, capacity, found }: EventOf<'refusal'>) =>
+  reason === 'free-below-utilization' ? { capacity, free: found, held: undefined } : undefined
 
 /** Whether a card's use is what a message of `capacity` and `free` bytes says, give or take rounding and a context. */
 export const fits = (gpu: GpuReading, capacity: number, free: number, held: number | undefined): boolean => {
@@ -108,9 +115,7 @@ const times = (run: readonly Event[], snapshots: readonly Snapshot[]): Tie[] => 
   if (nearest === undefined) return []
   const { seconds, at } = nearest
   const zones = maybeZones(seconds, SAME_MOMENT)
-  return Math.abs(seconds) <= SAME_MOMENT || zones
-    ? [{ by: 'time', seconds: Math.round(seconds), zones, strength: zones ? 'possible' : 'likely', at }]
-    : []
+  return Math.abs(seconds) <= SAME_MOMENT || zones ? [{ by: 'time', seconds: Math.round(seconds), zones, strength: zones ? 'possible' : 'likely', at }] : []
 }
 
 interface Timed {
@@ -163,7 +168,8 @@ export const tiesOfKill = (run: readonly Event[], report: readonly Event[]): { r
   const apart = elsewhere(run, report) || (!certain && (other || (!near && !zones)))
   if (apart) return { ties: [], apart }
   ties.push(...hosts(run, report))
-  if (seconds !== undefined && (near || zones)) ties.push({ by: 'time', seconds: Math.round(seconds), zones, strength: zones ? 'possible' : 'likely', at: [first.at] })
+  if (seconds !== undefined && (near || zones))
+    ties.push({ by: 'time', seconds: Math.round(seconds), zones, strength: zones ? 'possible' : 'likely', at: [first.at] })
   if (kernel && named?.process !== undefined && programOf(named.process) !== undefined)
     ties.push({ by: 'name', name: named.process, strength: 'possible', at: [named.at] })
   return { ties: inOrder(ties), apart }

@@ -1,3 +1,4 @@
+import type { ForeignBy } from './foreign.ts'
 import type { Allocator, Bytes, Engine, Harness, Refusal, Scalar, Step } from '../types.ts'
 
 /** What the failing request was for. */
@@ -37,6 +38,7 @@ export interface FactTypes {
   'failure.refusal': Refusal
   'failure.step': Step
   'failure.gpu': number
+  'failure.card': number
   'failure.requested': Bytes
   'failure.free': Bytes
   'failure.wanted': Bytes
@@ -82,6 +84,7 @@ export interface FactTypes {
   'memory.other-processes': number
   'memory.sibling-processes': number
   'memory.largest-other': Bytes
+  'memory.largest-other-pid': number
   'memory.pieces-suffice': boolean
   'memory.pieces-margin': number
   'memory.weights': Bytes
@@ -204,6 +207,10 @@ export interface FactTypes {
   'snapshot.foreign': Bytes
   'snapshot.foreign-name': string
   'snapshot.foreign-pid': number
+  'snapshot.foreign-called': string
+  'snapshot.foreign-by': ForeignBy
+  'snapshot.unclear': Bytes
+  'snapshot.unclear-called': string
   'snapshot.skew': Bytes
   'snapshot.skew-gpu': number
   'snapshot.skew-place': 'first' | 'last' | 'other'
@@ -248,7 +255,8 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'failure.whole-prompt-logits': { says: 'the request is tokens of a step x vocabulary, by its size', unit: 'yes-no' },
   'failure.refusal': { says: 'why the engine declined', unit: 'text' },
   'failure.step': { says: 'what was being done: from the traceback first, else from the last step line before', unit: 'text' },
-  'failure.gpu': { says: 'the GPU that ran out', unit: 'count' },
+  'failure.gpu': { says: 'the GPU that ran out, by the run’s own numbers', unit: 'count' },
+  'failure.card': { says: 'the same card by nvidia-smi’s numbers', unit: 'count' },
   'failure.requested': { says: 'what the failing allocation asked for', unit: 'bytes' },
   'failure.free': { says: 'what was free on that GPU then', unit: 'bytes' },
   'failure.wanted': { says: 'what the engine wanted when it declined', unit: 'bytes' },
@@ -294,6 +302,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'memory.other-processes': { says: 'how many other processes the message lists', unit: 'count' },
   'memory.sibling-processes': { says: 'other processes of the message whose numbers neighbour this one’s: of the same program', unit: 'count' },
   'memory.largest-other': { says: 'the largest of them', unit: 'bytes' },
+  'memory.largest-other-pid': { says: 'its number, which is the host’s', unit: 'text' },
   'memory.pieces-suffice': { says: 'free and unused reserved memory together would have held the request', unit: 'yes-no' },
   'memory.pieces-margin': { says: 'unused reserved memory, as a multiple of what was missing', unit: 'number' },
   'memory.weights': { says: 'the weights on one GPU', unit: 'bytes' },
@@ -418,9 +427,16 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'snapshot.fullest-share': { says: 'its use as a share of what programs can have', unit: 'share' },
   'snapshot.fullest-gpu': { says: 'the fullest GPU', unit: 'count' },
   'snapshot.fullest-free': { says: 'what is still free there', unit: 'bytes' },
-  'snapshot.foreign': { says: 'the largest process in the snapshot that cannot be this run’s', unit: 'bytes' },
+  'snapshot.foreign': { says: 'the largest process on the card that failed which is proven not to be this run’s', unit: 'bytes' },
   'snapshot.foreign-name': { says: 'its name', unit: 'text' },
   'snapshot.foreign-pid': { says: 'its number', unit: 'text' },
+  'snapshot.foreign-called': { says: 'its number, and its name in brackets where nvidia-smi shows it', unit: 'text' },
+  'snapshot.foreign-by': {
+    says: 'how that is proven: the failing message names it (message), the run’s own processes are listed too (pid), it holds more than the run did (held) or can have done (bound), it is another program (name)',
+    unit: 'text',
+  },
+  'snapshot.unclear': { says: 'the largest process on that card which may be this run seen from the host, or another', unit: 'bytes' },
+  'snapshot.unclear-called': { says: 'its number and name', unit: 'text' },
   'snapshot.skew': { says: 'how much more one GPU holds than its like', unit: 'bytes' },
   'snapshot.skew-gpu': { says: 'that GPU', unit: 'count' },
   'snapshot.skew-place': { says: 'whether it is the first or the last of them', unit: 'text' },
@@ -460,6 +476,7 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'memory.graphs-decide': ['memory.graph-pool', 'failure.requested', 'failure.free'],
   'cap.card': ['cap.kind', 'cap.limit'],
   'memory.others-decide': ['memory.others'],
+  'memory.largest-other-pid': ['memory.largest-other'],
   'memory.weights-share': ['memory.weights', 'memory.capacity'],
   'memory.outside-budget': ['memory.budget', 'memory.capacity'],
   'memory.pool-possible': ['memory.free-at-start', 'memory.free-after-weights', 'memory.least-fraction'],
@@ -481,7 +498,10 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'snapshot.skew': ['snapshot.skew-gpu', 'snapshot.skew-place', 'snapshot.skew-others'],
   'snapshot.skew-place': ['snapshot.skew', 'snapshot.skew-gpu'],
   'snapshot.piled-processes': ['snapshot.piled-bytes'],
-  'snapshot.foreign-pid': ['snapshot.foreign'],
+  'snapshot.foreign': ['snapshot.foreign-pid', 'snapshot.foreign-called', 'snapshot.foreign-by', 'failure.kind'],
+  'snapshot.foreign-by': ['snapshot.foreign', 'snapshot.foreign-pid', 'snapshot.foreign-called'],
+  'snapshot.foreign-pid': ['snapshot.foreign', 'snapshot.foreign-called', 'snapshot.foreign-by'],
+  'snapshot.unclear': ['snapshot.unclear-called'],
   'start.stacked': ['start.launched-processes'],
   'failure.gpus': ['failure.gpu'],
 }

@@ -6,6 +6,7 @@ import { creation } from './creation.ts'
 import { evaluation } from './evaluation.ts'
 import { failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
+import { foreign } from './foreign.ts'
 import { graphEstimate } from './graph-estimate.ts'
 import { growth } from './growth.ts'
 import { identity } from './identity.ts'
@@ -52,6 +53,7 @@ const QUESTIONS: readonly Question[] = [
   growth,
   evaluation,
   killed,
+  foreign,
   snapshot,
   unattributed,
   usedOverTime,

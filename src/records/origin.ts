@@ -9,7 +9,9 @@ const STAMP = String.raw`(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\
 /** syslog and the journal: `Apr 26 10:22:44 gpu7 kernel: `, `2024-04-26T10:22:44+08:00 gpu7 vllm[71]: `. */
 const JOURNAL = new RegExp(String.raw`^(${STAMP}) ([\w.-]+) ([\w./@-]+)(?:\[\d+\])?:`)
 /** `dmesg -T` and `dmesg --time-format iso`. */
-const DMESG = new RegExp(String.raw`^(?:kern\s*:\w+\s*:\s*)?\[([^\]\d]{0,8}\s?(?:[A-Z][a-z]{2}|\d{1,2}月)\s+\d{1,2} \d\d:\d\d:\d\d \d{4})\]|^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d,\d{6}[+-]\d\d:\d\d)`)
+const DMESG = new RegExp(
+  String.raw`^(?:kern\s*:\w+\s*:\s*)?\[([^\]\d]{0,8}\s?(?:[A-Z][a-z]{2}|\d{1,2}月)\s+\d{1,2} \d\d:\d\d:\d\d \d{4})\]|^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d,\d{6}[+-]\d\d:\d\d)`,
+)
 /** Who reports kills of others; a program's own lines have its own stamps, in its own zone. */
 const SUPERVISORS = /^(?:kernel|systemd|systemd-oomd|systemd-coredump|kubelet|containerd|dockerd|slurmd|slurmstepd|earlyoom|oomd)$/
 
@@ -20,7 +22,7 @@ export const originOf = (outer: string | undefined, text: string): Origin => {
     const [, time = '', host = '', program = ''] = found
     return SUPERVISORS.test(program) ? { host, time } : { host }
   }
-  const time = text.startsWith('[') || text.startsWith('kern') || outer?.startsWith('2') === true ? DMESG.exec(text) ?? DMESG.exec(outer ?? '') : null
+  const time = text.startsWith('[') || text.startsWith('kern') || outer?.startsWith('2') === true ? (DMESG.exec(text) ?? DMESG.exec(outer ?? '')) : null
   return time === null ? {} : { time: time[1] ?? time[2] ?? '' }
 }
 

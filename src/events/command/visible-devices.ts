@@ -15,7 +15,9 @@ const LINE = new RegExp(
   String.raw`^\s*(?:[-*]\s+)?(?:(?:set|setx|setenv|%env|%set_env|ENV|declare -x)\s+|\$env:)?["']?(${NAMES})["']?\s*(?:=|:\s|\s)\s*${VALUE}\s*[;,]?\s*$`,
 )
 /** A program sets it in its source; deepspeed says that it does; SGLang shows what it found. */
-const PYTHON = new RegExp(String.raw`^\s*(?:import os\s*;\s*)?os\.(?:environ\[["'](${NAMES})["']\]\s*=|putenv\(["'](${NAMES})["']\s*,)\s*${VALUE}\)?\s*(?:#.*)?$`)
+const PYTHON = new RegExp(
+  String.raw`^\s*(?:import os\s*;\s*)?os\.(?:environ\[["'](${NAMES})["']\]\s*=|putenv\(["'](${NAMES})["']\s*,)\s*${VALUE}\)?\s*(?:#.*)?$`,
+)
 const SAID = new RegExp(String.raw`(?:^|\s)Setting (CUDA_VISIBLE_DEVICES)=${VALUE}\s*$`)
 const SHOWN = new RegExp(String.raw`os\.environ\.get\('(CUDA_VISIBLE_DEVICES)'\)=${VALUE}(?=\s|$)`)
 

@@ -1,5 +1,7 @@
 import type { FactTypes } from '../../facts/glossary.ts'
 import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
+import type { Facts } from '../../facts/sheet.ts'
+import { fill } from '../../template.ts'
 import type { Scalar, Source } from '../../types.ts'
 import { showBytes } from '../../units.ts'
 import { say } from '../language.ts'
@@ -157,7 +159,7 @@ const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: 
     : [
         '',
         ` ${page.t(WORDS.settle)}${colon(page).trim()}`,
-        ...hints.flatMap(hint => wrap(page.t(hint), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`)),
+        ...hints.flatMap(hint => wrap(visible(page.t(fill(episode.facts as Facts)(hint))), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`)),
       ]
 }
 

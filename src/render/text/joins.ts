@@ -11,7 +11,9 @@ export const joined = ({ joins }: EpisodeReport, page: Page): string[] => {
   return files.flatMap(file => {
     const all = joins.filter(join => join.file === file)
     const [first, ...rest] = all.filter(({ by }) => by !== 'gpu')
-    const shown = page.all ? all : [...(first === undefined ? [] : [first]), ...(first?.strength === 'certain' ? [] : rest.slice(0, 1)), ...all.filter(({ by }) => by === 'gpu')]
+    const shown = page.all
+      ? all
+      : [...(first === undefined ? [] : [first]), ...(first?.strength === 'certain' ? [] : rest.slice(0, 1)), ...all.filter(({ by }) => by === 'gpu')]
     const text = `+ ${page.nameOf(file)}${page.language === 'zh' ? '：' : ': '}${shown.map(join => told(join, page)).join(page.language === 'zh' ? '；' : '; ')}`
     return wrap(visible(text), page.width - 2).map((line, index) => page.paint('dim', `${index === 0 ? '' : '  '}${line}`))
   })
