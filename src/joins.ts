@@ -4,9 +4,10 @@ import { momentIn, secondsFrom } from './episodes/clock.ts'
 import type { Episode } from './episodes/index.ts'
 import { SAME_MOMENT, failureTime, ownPids, tiesOfKill, tiesOfSnapshots } from './episodes/ties.ts'
 import type { Strength, Tie } from './episodes/ties.ts'
+import { failingCard } from './facts/card.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Text } from './rules/rule.ts'
-import type { Event, Source } from './types.ts'
+import type { Event, Snapshot, Source } from './types.ts'
 import { showBytes } from './units.ts'
 
 /** What ties a file to the run that it was read with, how sure that is, and the lines that say so. */
@@ -20,12 +21,13 @@ export interface Join {
 }
 
 /** How the files of an episode belong together: the log first, then each other file by all that it has in common with it. */
-export const joinsOf = ({ at, events, files }: Episode, failure: Failure | undefined): Join[] => {
+export const joinsOf = (episode: Episode, failure: Failure | undefined): Join[] => {
+  const { at, events, files } = episode
   const others = files.filter(file => file !== at.file)
   const beside = others.map(file => ({ file, piece: events.filter(event => event.at.file === file) }))
   const run = events.filter(event => !beside.some(({ piece }) => isAside(piece) && piece.includes(event)))
   if (!run.some(isOfRun)) return []
-  return [...beside.flatMap(({ file, piece }) => joinsOfFile(file, piece, run)), ...cards(events, run, failure)]
+  return [...beside.flatMap(({ file, piece }) => joinsOfFile(file, piece, run)), ...cards(episode, failure)]
 }
 
 const isOfRun = ({ kind }: Event): boolean => kind !== 'snapshot' && kind !== 'link' && kind !== 'killed' && kind !== 'remark'
@@ -61,28 +63,43 @@ const piecesOfOne = (own: readonly Event[], piece: readonly Event[]): Tie[] => {
     : [{ by: 'time', seconds: Math.round(first.seconds), zones: false, strength: 'likely', at: [first.at, one.at] }]
 }
 
-/** Which of nvidia-smi's cards the run's own are, where a variable numbers them anew. */
-const cards = (events: readonly Event[], run: readonly Event[], failure: Failure | undefined): Join[] => {
-  const snapshots = completed(snapshotsIn(events))
+/** Which of nvidia-smi's cards the run's own are, where it numbers them in its own way. */
+const cards = (episode: Episode, failure: Failure | undefined): Join[] => {
+  const failed = failingCard({ episode, failure })
+  if (failed !== undefined && failed.by !== 'number' && failed.by !== 'full') {
+    const number = failure?.oom.gpu ?? failure?.refusal?.gpu ?? 0
+    const how = failed.by === 'variable' ? variableIn(episode) : HOW[failed.by]
+    return mapped(number, failed.gpu.index, failed.snapshot, failed.by === 'variable' ? 'certain' : 'likely', how, failed.from)
+  }
+  const snapshots = completed(snapshotsIn(episode.events))
   const snapshot = snapshots.findLast(({ gpus }) => gpus.some(({ used }) => used !== undefined)) ?? snapshots.at(-1)
-  if (snapshot === undefined) return []
-  const number = failure?.oom.gpu ?? failure?.refusal?.gpu ?? 0
-  const placed = cardOf(number, visibleIn(run), snapshot)
-  if (placed?.by === undefined || placed.gpu.index === undefined) return []
-  const { by, from, gpu } = placed
-  return [
-    {
-      file: snapshot.at.file,
-      by: 'gpu',
-      strength: 'certain',
-      says: {
-        en: `the log's GPU ${number} is nvidia-smi's GPU ${gpu.index} (${by})`,
-        zh: `日志中的 GPU ${number} 即 nvidia-smi 的 GPU ${gpu.index}（${by}）`,
-      },
-      at: from,
-    },
-  ]
+  const placed = snapshot === undefined || failed !== undefined ? undefined : cardOf(0, visibleIn(episode.events), snapshot)
+  if (snapshot === undefined || placed?.by === undefined) return []
+  return mapped(0, placed.gpu.index, snapshot, 'certain', variableIn(episode), placed.from)
 }
+
+const HOW: Readonly<Record<'process' | 'figures', Text>> = {
+  process: { en: 'by its process', zh: '依据进程号' },
+  figures: { en: 'by its figures', zh: '依据数字' },
+}
+const variableIn = ({ events }: Episode): Text => {
+  const { program, container } = visibleIn(events)
+  const names = [program, container].flatMap(each => each?.name ?? []).join(', ')
+  return { en: names, zh: names }
+}
+
+const mapped = (number: number, index: number | undefined, { at }: Snapshot, strength: Strength, how: Text, from: readonly Source[]): Join[] =>
+  index === undefined
+    ? []
+    : [
+        {
+          file: at.file,
+          by: 'gpu',
+          strength,
+          says: { en: `the log's GPU ${number} is nvidia-smi's GPU ${index} (${how.en})`, zh: `日志中的 GPU ${number} 即 nvidia-smi 的 GPU ${index}（${how.zh}）` },
+          at: from,
+        },
+      ]
 
 const said = (tie: Tie): Text =>
   match(tie)

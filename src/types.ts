@@ -244,6 +244,8 @@ export interface Snapshot {
   /** Where the figures of each GPU stand, in the order of `gpus`; missing where the tool has no row for each. */
   readonly rows?: readonly (Source | undefined)[]
   readonly processes: readonly ProcessReading[]
+  /** Where each process stands, in the order of `processes`; missing where the tool has no row for each. */
+  readonly processRows?: readonly (Source | undefined)[]
   readonly listed: 'rows' | 'none-running' | 'empty' | 'absent' | 'unknown'
 }
 

@@ -9,8 +9,8 @@ import type { Asked } from './question.ts'
 export interface FailingCard {
   readonly snapshot: Snapshot
   readonly gpu: GpuReading
-  /** What says that it is this card: a variable, its figures, or nothing but its number. */
-  readonly by: 'variable' | 'number' | 'figures' | 'full'
+  /** What says that it is this card: a variable, a process that the message names, its figures, or nothing but its number. */
+  readonly by: 'variable' | 'number' | 'process' | 'figures' | 'full'
   readonly from: readonly Source[]
 }
 
@@ -40,6 +40,9 @@ const cardIn = (snapshot: Snapshot, { events }: Asked['episode'], failure: NonNu
   if (placed?.by !== undefined) return { snapshot, gpu: placed.gpu, by: 'variable', from: placed.from }
   const [capacity, free] = [failure.oom.capacity ?? failure.refusal?.capacity, failure.oom.free ?? failure.refusal?.found]
   const at = failure.event.at
+  const named = new Set((failure.oom.processes ?? []).map(({ pid }) => pid))
+  const shown = seen.filter(gpu => processesOn(snapshot, gpu).some(({ pid }) => pid !== undefined && named.has(pid)))
+  if (shown.length === 1 && shown[0] !== undefined && shown[0] !== placed?.gpu) return { snapshot, gpu: shown[0], by: 'process', from: [at] }
   if (capacity !== undefined && free !== undefined) {
     const fitting = seen.filter(gpu => fits(gpu, capacity, free, failure.oom.held))
     // Nothing was said of variables, and the card of that number is another one: the run sees the cards in its own way.
@@ -84,8 +87,14 @@ const withProcesses = (all: readonly Snapshot[]): readonly Snapshot[] => {
   const listing = all.findLast(({ listed, gpus }) => listed === 'rows' && !gpus.some(({ used }) => used !== undefined))
   return cards === undefined || listing === undefined || cards.listed === 'rows'
     ? all
-    : [...all.filter(each => each !== cards), { ...cards, processes: listing.processes, listed: listing.listed }]
+    : [
+        ...all.filter(each => each !== cards),
+        { ...cards, processes: listing.processes, listed: listing.listed, ...(listing.processRows === undefined ? {} : { processRows: listing.processRows }) },
+      ]
 }
+
+/** Where a process stands: its row, else where the reading begins. */
+export const rowOfProcess = (snapshot: Snapshot, process: ProcessReading): Source => snapshot.processRows?.[snapshot.processes.indexOf(process)] ?? snapshot.at
 
 /** The processes on a card, a slice's with it. */
 export const processesOn = (snapshot: Snapshot, gpu: GpuReading): readonly ProcessReading[] =>

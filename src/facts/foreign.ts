@@ -3,7 +3,7 @@ import { speaksFor } from '../episodes/programs.ts'
 import type { ProcessReading, Source } from '../types.ts'
 import { GiB } from '../units.ts'
 import { ownAmong } from './account.ts'
-import { failingCard, isOfAnotherTime, processesOn } from './card.ts'
+import { failingCard, isOfAnotherTime, processesOn, rowOfProcess } from './card.ts'
 import type { Asked, Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 
@@ -48,20 +48,24 @@ export const foreign: Question = asked => {
   }
   const proven = largest(rows.filter(row => proof(row) !== undefined))
   const unclear = largest(rows.filter(row => proof(row) === undefined && !own.has(row.pid as number) && row.pid !== self?.pid))
-  const place: readonly (Source | undefined)[] = [at ?? failure.event.at]
+  const placeOf = (row: ProcessReading): Source => (card === undefined ? failure.event.at : rowOfProcess(card.snapshot, row))
   return answers({
     'failure.card': card === undefined ? undefined : known(card.gpu.index, ...card.from, at),
-    'snapshot.foreign': known(proven?.used, ...place),
-    'snapshot.foreign-name': known(proven?.name, ...place),
-    'snapshot.foreign-pid': known(proven?.pid, ...place),
-    'snapshot.foreign-called': proven === undefined ? undefined : known(called(proven), ...place),
-    'snapshot.foreign-by': proven === undefined ? undefined : known(proof(proven), ...place),
+    ...(proven === undefined ? {} : told(proven, proof(proven), placeOf(proven))),
     // With the run's own process among the rows, or what others hold told by the message, nothing is open.
     ...(unclear === undefined || proven !== undefined || shared !== undefined || facts['memory.others'] !== undefined
       ? {}
-      : { 'snapshot.unclear': known(unclear.used, ...place), 'snapshot.unclear-called': known(called(unclear), ...place) }),
+      : { 'snapshot.unclear': known(unclear.used, placeOf(unclear)), 'snapshot.unclear-called': known(called(unclear), placeOf(unclear)) }),
   })
 }
+
+const told = (row: ProcessReading, by: ForeignBy | undefined, at: Source) => ({
+  'snapshot.foreign': known(row.used, at),
+  'snapshot.foreign-name': known(row.name, at),
+  'snapshot.foreign-pid': known(row.pid, at),
+  'snapshot.foreign-called': known(called(row), at),
+  'snapshot.foreign-by': known(by, at),
+})
 
 const called = ({ pid, name }: ProcessReading): string => (name === undefined ? String(pid) : `${pid} (${name})`)
 const largest = (rows: readonly ProcessReading[]): ProcessReading | undefined =>

@@ -37,9 +37,9 @@ const plain = (report: Report, language: Language) => {
 
 const place = ({ file, line }: Source) => ({ file, line })
 
-/** Without the rows of the cards, which are evidence and no reading. */
+/** Without the rows of cards and processes, which are evidence and no reading. */
 const plainSnapshot = ({ at, ...all }: Snapshot) => {
-  const { rows: _, ...rest } = all
+  const { rows: _, processRows: __, ...rest } = all
   return { at: place(at), ...rest }
 }
 

@@ -77,8 +77,9 @@ export const table = (dialect: Dialect): Reader => {
   const addProcess = (process: Process, line: Line, out: Utterance[]): void => {
     const same = (other: Process): boolean => other.pid === process.pid && other.gpu === process.gpu && other.mig === process.mig && other.type === process.type
     if (draft?.processes.some(same)) close(out)
-    const { processes } = open(line)
+    const { processes, rows } = open(line)
     processes.push(process)
+    rows.set(process, line.record.at)
     inProcesses = true
     if (draft) draft.listed = 'rows'
   }
