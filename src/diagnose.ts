@@ -10,6 +10,7 @@ import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
 import { joinsOf } from './joins.ts'
 import { ledgersOf } from './ledger/index.ts'
+import { readingsOf } from './ledger/reading.ts'
 import { lineReader } from './lines/index.ts'
 import { modelTable } from './models/table.ts'
 import type { GivenModel, ModelTable } from './models/table.ts'
@@ -180,7 +181,7 @@ const concluded = (studied: Studied): Diagnosed => {
       verdict,
       otherFailure: other ?? null,
       facts: facts as Readonly<Record<string, Fact<Scalar>>>,
-      ledger: ledgersOf(facts, failure),
+      ledger: ledgersOf(facts, failure, readingsOf(episode, failure)),
       missing: missingOf(failure, facts, judged, verdict, outcome),
       files: episode.files,
       joins: joinsOf(episode, failure),

@@ -247,6 +247,8 @@ export interface Snapshot {
   /** Where each process stands, in the order of `processes`; missing where the tool has no row for each. */
   readonly processRows?: readonly (Source | undefined)[]
   readonly listed: 'rows' | 'none-running' | 'empty' | 'absent' | 'unknown'
+  /** The list of processes has no end (a paste, `grep`, a terminal's height): rows may be missing. */
+  readonly cut?: true
 }
 
 export type EventBody =

@@ -52,11 +52,12 @@ const plainEpisode = ({ at, facts, otherFailure, files, joins, ledger, ...rest }
   facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, plainFact(fact)])),
   ledger: ledger.map(plainLedger),
 })
-const plainLedger = ({ gpu, capacity, parts, unexplained }: Ledger) => ({
+const plainLedger = ({ gpu, capacity, parts, unexplained, read }: Ledger) => ({
   gpu,
   capacity: Math.round(capacity),
   parts: parts.map(({ what, bytes, from }) => ({ what, bytes: Math.round(bytes), from: from.map(place) })),
   unexplained: Math.round(unexplained),
+  ...(read === undefined ? {} : { read: { ...read, at: place(read.at) } }),
 })
 const plainFact = ({ value, from }: Fact<Scalar>) => ({
   value: typeof value === 'number' && Number.isFinite(value) ? round(value) : value,

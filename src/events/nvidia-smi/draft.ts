@@ -12,6 +12,8 @@ export interface Draft {
   readonly rows: Map<Gpu | Process, Source>
   readonly processes: Process[]
   listed: Snapshot['listed']
+  /** The list of processes was not read to its end. */
+  cut: boolean
 }
 export type Gpu = { -readonly [K in keyof GpuReading]: GpuReading[K] }
 export type Process = { -readonly [K in keyof ProcessReading]: ProcessReading[K] }
@@ -25,6 +27,7 @@ export const draftAt = (first: LogRecord, tool: Snapshot['tool'], time?: string)
   rows: new Map(),
   processes: [],
   listed: 'absent',
+  cut: false,
 })
 
 /** What was read as an event, unless nothing was. */
@@ -34,7 +37,7 @@ export const utter = (draft: Draft, out: Utterance[]): void => {
   const processRows = processes.some(process => draft.rows.has(process)) ? processes.map(process => draft.rows.get(process)) : undefined
   if (gpus.length === 0 && processes.length === 0 && listed === 'absent') return
   numberNameless(gpus)
-  const snapshot: Snapshot = { at: first.at, tool, ...given('time', time), ...given('driver', driver), gpus, ...given('rows', rows), processes, ...given('processRows', processRows), listed }
+  const snapshot: Snapshot = { at: first.at, tool, ...given('time', time), ...given('driver', driver), gpus, ...given('rows', rows), processes, ...given('processRows', processRows), listed, ...(draft.cut ? { cut: true } : {}) }
   out.push({ body: { kind: 'snapshot', snapshot }, record: first })
 }
 
