@@ -57,7 +57,7 @@ export const tiesOfSnapshots = (run: readonly Event[], piece: readonly Event[]):
         const gpu = typeof entry === 'string' ? snapshot.gpus.find(({ uuid }) => uuid?.startsWith(entry)) : undefined
         if (gpu?.uuid !== undefined) ties.push({ by: 'uuid', uuid: gpu.uuid, strength: 'certain', at: [at, snapshot.at] })
       }
-    ties.push(...figures(run, snapshot))
+    ties.push(...figures(run, snapshot).map(tie => (isFar(run, snapshot) ? { ...tie, strength: 'possible' as const } : tie)))
   }
   return inOrder([...ties, ...hosts(run, piece), ...times(run, snapshots)])
 }
@@ -116,6 +116,12 @@ const times = (run: readonly Event[], snapshots: readonly Snapshot[]): Tie[] => 
   const { seconds, at } = nearest
   const zones = maybeZones(seconds, SAME_MOMENT)
   return Math.abs(seconds) <= SAME_MOMENT || zones ? [{ by: 'time', seconds: Math.round(seconds), zones, strength: zones ? 'possible' : 'likely', at }] : []
+}
+
+/** A card may be as full again at another time. */
+const isFar = (run: readonly Event[], { time }: Snapshot): boolean => {
+  const [failed, moment] = [failureTime(run), momentIn(time)]
+  return failed !== undefined && moment !== undefined && Math.abs(secondsFrom(failed.moment, moment)) > AFTER
 }
 
 interface Timed {

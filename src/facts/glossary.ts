@@ -228,6 +228,11 @@ export interface FactTypes {
   'snapshot.growth': Bytes
   'snapshot.growth-instants': number
   'snapshot.growth-gpu': number
+  'snapshot.growth-share': number
+  'snapshot.growth-per-reading': Bytes
+  'snapshot.growth-per-minute': Bytes
+  'snapshot.growth-minutes-left': number
+  'snapshot.growth-readings-left': number
 
   [setting: `setting.${string}`]: Scalar
 }
@@ -454,6 +459,11 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'snapshot.growth': { says: 'growth of used memory over the series, after its start', unit: 'bytes' },
   'snapshot.growth-instants': { says: 'instants of the series', unit: 'count' },
   'snapshot.growth-gpu': { says: 'the GPU that grows', unit: 'count' },
+  'snapshot.growth-share': { says: 'the growth as a share of the card; less than a tenth is none', unit: 'share' },
+  'snapshot.growth-per-reading': { says: 'growth from one reading to the next', unit: 'bytes' },
+  'snapshot.growth-per-minute': { says: 'growth in a minute, where the readings are stamped', unit: 'bytes' },
+  'snapshot.growth-minutes-left': { says: 'minutes until the card is full at that pace; not known where it did not go on to the last reading', unit: 'number' },
+  'snapshot.growth-readings-left': { says: 'the same in readings', unit: 'count' },
 }
 
 /** Facts that are known wherever another is, since one question answers them together. */
@@ -494,7 +504,10 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'host.swap-space': ['host.memory'],
   'snapshot.fullest-share': ['snapshot.fullest', 'snapshot.fullest-total', 'snapshot.fullest-free'],
   'snapshot.unattributed': ['snapshot.unattributed-rows'],
-  'snapshot.growth': ['snapshot.growth-instants', 'snapshot.growth-gpu'],
+  'snapshot.growth': ['snapshot.growth-instants', 'snapshot.growth-gpu', 'snapshot.growth-per-reading'],
+  'snapshot.growth-share': ['snapshot.growth', 'snapshot.growth-instants', 'snapshot.growth-gpu', 'snapshot.growth-per-reading'],
+  'snapshot.growth-per-minute': ['snapshot.growth-per-reading'],
+  'snapshot.growth-minutes-left': ['snapshot.growth-per-minute', 'snapshot.growth-readings-left'],
   'snapshot.skew': ['snapshot.skew-gpu', 'snapshot.skew-place', 'snapshot.skew-others'],
   'snapshot.skew-place': ['snapshot.skew', 'snapshot.skew-gpu'],
   'snapshot.piled-processes': ['snapshot.piled-bytes'],

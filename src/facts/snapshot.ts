@@ -1,7 +1,7 @@
 import { cardReserve } from '../events/nvidia-smi/reserve.ts'
 import type { GpuReading, ProcessReading, Snapshot, Source } from '../types.ts'
 import { GiB, MiB } from '../units.ts'
-import { completed, snapshotsIn } from '../episodes/cards.ts'
+import { completed, seenCards, snapshotsIn, visibleIn } from '../episodes/cards.ts'
 import { processesOn } from './card.ts'
 import type { Asked, Question } from './question.ts'
 import { answers, known } from './sheet.ts'
@@ -26,14 +26,14 @@ export const snapshot: Question = ({ episode, facts }) => {
   const inQuestion = cards.find(gpu => gpu.index !== undefined && gpu.index === failing) ?? top
   const rows = inQuestion === undefined ? [] : processesOn(processes, inQuestion)
   const row = rowAt(fullest, top)
-  const uneven = skew(fullest, processes)
+  const uneven = skew(fullest, processes, seenCards(visibleIn(episode.events), fullest), facts)
   return answers({
     'snapshot.gpus': cards.length > 0 ? known(cards.length, at) : undefined,
     'snapshot.fullest': known(top?.used, row),
     'snapshot.fullest-total': known(top?.total, row),
     'snapshot.fullest-gpu': known(top?.index, row),
     'snapshot.fullest-share': top === undefined || top.total === undefined || top.used === undefined ? undefined : known(shareOf(top), row),
-    'snapshot.fullest-free': top?.used === undefined || top.total === undefined ? undefined : known(top.free ?? Math.max(0, top.total - top.used), row),
+    'snapshot.fullest-free': top?.used === undefined || top.total === undefined ? undefined : known(top.free ?? Math.max(0, top.total - top.used - (top.reserved ?? cardReserve(top.name, top.total) ?? 0)), row),
     ...uneven,
     'snapshot.skew-decides': skewDecides(fullest, uneven, failing, facts),
     ...pile(processes),
@@ -55,10 +55,12 @@ const shareOf = (gpu: GpuReading): number => {
   return Math.min(1, gpu.used / (gpu.total - reserve))
 }
 
-/** One card that holds clearly more than its like. */
-const skew = (snapshot: Snapshot, processes: Snapshot) => {
-  const cards = snapshot.gpus.map(gpu => ({ ...gpu, used: (gpu.used ?? 0) - graphics(processes, gpu) })).filter(gpu => gpu.mig === undefined && gpu.used >= JOB)
-  const alike = cards.filter(gpu => gpu.total === undefined || cards[0]?.total === undefined || Math.abs(gpu.total - cards[0].total) <= 0.01 * cards[0].total)
+/** One card that holds clearly more than its like: among those that the run sees, in its own order, where the log says which. */
+const skew = (snapshot: Snapshot, processes: Snapshot, seen: readonly GpuReading[] | undefined, facts: Asked['facts']) => {
+  const cards = (seen ?? snapshot.gpus)
+    .map(gpu => ({ ...gpu, used: (gpu.used ?? 0) - graphics(processes, gpu) }))
+    .filter(gpu => gpu.mig === undefined && gpu.used >= JOB)
+  const alike = likeMost(cards)
   if (alike.length < 2) return {}
   const used = alike.map(gpu => gpu.used ?? 0)
   const most = used.indexOf(Math.max(...used))
@@ -70,7 +72,7 @@ const skew = (snapshot: Snapshot, processes: Snapshot) => {
   const mean = others.reduce((sum, each) => sum + each, 0) / others.length
   const excess = (used[most] ?? 0) - mean
   const contexts = piledOn({ ...processes, processes: processes.processes.filter(isRank) }, alike[most]?.index)
-  if (excess < Math.max(1 * GiB, LEAST_SKEW * mean)) return { 'snapshot.same-job': known(true, snapshot.at) }
+  if (excess < Math.max(1 * GiB, LEAST_SKEW * mean) || isExpected(excess, most, alike, processes, facts)) return { 'snapshot.same-job': known(true, snapshot.at) }
   if (strangers(processes, alike, most) > EXPLAINS * excess) return { 'snapshot.same-job': known(false, processes.at) }
   const row = rowAt(snapshot, alike[most])
   return {
@@ -82,11 +84,35 @@ const skew = (snapshot: Snapshot, processes: Snapshot) => {
   }
 }
 
-/** What programs hold on one card that run on none of the others: their own affair, no uneven split. */
+/** Cards of one size; a smaller or larger one among them has a share of its own. */
+const likeMost = <G extends GpuReading>(cards: readonly G[]): readonly G[] => {
+  const groups = cards.map(({ total }) => cards.filter(other => total === undefined || other.total === undefined || Math.abs(other.total - total) <= 0.01 * total))
+  return groups.reduce<readonly G[]>((most, group) => (group.length > most.length ? group : most), [])
+}
+
+/** A bare context of another rank. */
+const RANK_CONTEXT = 600 * MiB
+/** What a desktop takes where its windows are not listed (WSL, Windows). */
+const DESKTOP = 2 * GiB
+/**
+ * What one card of a job always has more, where no rows tell whose it is: every other rank's context on the first card, a
+ * display. TurboMind is one process on all its cards and has no such contexts.
+ */
+const isExpected = (excess: number, most: number, alike: readonly GpuReading[], processes: Snapshot, facts: Asked['facts']): boolean => {
+  if (processes.listed === 'rows') return false
+  const ranks = facts.engine?.value === 'lmdeploy' && facts['engine.backend']?.value !== 'pytorch' ? 0 : alike.length - 1
+  return (most === 0 && excess <= ranks * RANK_CONTEXT) || (alike[most]?.display === true && excess <= DESKTOP)
+}
+
+/** What runs on one card and none of the others beside the job's own process there, under another name or another number: no uneven split. */
 const strangers = (processes: Snapshot, cards: readonly GpuReading[], most: number): number => {
-  const elsewhere = new Set(cards.flatMap((gpu, index) => (index === most ? [] : processesOn(processes, gpu).map(programOf))))
-  const here = cards[most] === undefined ? [] : processesOn(processes, cards[most])
-  return here.filter(row => isRank(row) && row.name !== undefined && !elsewhere.has(programOf(row))).reduce((sum, row) => sum + (row.used ?? 0), 0)
+  const others = cards.flatMap((gpu, index) => (index === most ? [] : processesOn(processes, gpu)))
+  const [names, pids] = [new Set(others.map(programOf)), new Set(others.map(({ pid }) => pid))]
+  const here = cards[most] === undefined ? [] : processesOn(processes, cards[most]).filter(isRank)
+  const own = here.filter(row => names.has(programOf(row))).toSorted((a, b) => (b.used ?? 0) - (a.used ?? 0))[0]
+  return here
+    .filter(row => row !== own && ((row.name !== undefined && !names.has(programOf(row))) || (row.pid !== undefined && !pids.has(row.pid))))
+    .reduce((sum, row) => sum + (row.used ?? 0), 0)
 }
 const programOf = ({ name }: ProcessReading): string => (name ?? '').replace(/^.*[/\\]|\d+$/g, '')
 /** Most of an excess is enough to explain it: the rest is rounding and contexts. */

@@ -1,4 +1,4 @@
-import { BARE_CONTEXT, accountOf } from '../facts/account.ts'
+import { BARE_CONTEXT, CONTEXT, accountOf } from '../facts/account.ts'
 import type { Account } from '../facts/account.ts'
 import type { Failure } from '../facts/failure.ts'
 import type { Facts } from '../facts/sheet.ts'
@@ -37,7 +37,7 @@ export const ledgersOf = (facts: Facts, failure: Failure | undefined, readings: 
     const ledger = atFailure(oom, oom.at, facts, readings.atFailure(oom.gpu, oom))
     if (ledger !== undefined && !byCard.has(ledger.gpu)) byCard.set(ledger.gpu, ledger)
   }
-  const planned = byCard.size > 0 ? undefined : asPlanned(facts)
+  const planned = byCard.size > 0 ? undefined : asPlanned(facts, readings)
   const all = planned === undefined ? [...byCard.values()].toSorted((a, b) => a.gpu - b.gpu) : [planned]
   return all.map(ledger => withDriver(ledger, readings))
 }
@@ -155,10 +155,10 @@ const cacheOf = (facts: Facts): LedgerPart | undefined => {
 }
 
 /** No allocation failed: what the engine said of its plan. Without a figure for its peak, peak and free space are one. */
-const asPlanned = (facts: Facts): Ledger | undefined => {
+const asPlanned = (facts: Facts, readings: Readings): Ledger | undefined => {
   const capacity = facts['memory.capacity']
   if (capacity === undefined) return undefined
-  if (facts['failure.refusal']?.value === 'free-below-utilization') return atStart(capacity, facts)
+  if (facts['failure.refusal']?.value === 'free-below-utilization') return atStart(capacity, facts, readings.atFailure(facts['failure.gpu']?.value, {}))
   const refused = facts['failure.kind']?.value === 'refusal'
   const start = facts['memory.free-at-start']
   const others = facts['memory.others']
@@ -177,15 +177,20 @@ const asPlanned = (facts: Facts): Ledger | undefined => {
 }
 
 /** The engine refused before it placed anything, and says itself what was free; a peer on another card may be further. */
-const atStart = (capacity: Fact<Bytes>, facts: Facts): Ledger | undefined => {
+const atStart = (capacity: Fact<Bytes>, facts: Facts, read: Reading | undefined): Ledger | undefined => {
   const [found, others] = [facts['failure.found'], facts['memory.others']]
   if (found === undefined) return undefined
-  const held = others?.value ?? 0
-  return ledger(facts['failure.gpu']?.value ?? 0, capacity.value, [
-    part('other-processes', held, ...(others?.from ?? [])),
+  const rows = strangers(read)
+  const listed = rows.reduce((sum, { process }) => sum + (process.used ?? 0), 0)
+  // The message leaves a context's worth open; rows that come as near say it to the megabyte.
+  const exact = rows.length > 0 && Math.abs(listed - (others?.value ?? 0)) <= CONTEXT && listed <= capacity.value - found.value
+  const held = exact ? listed : (others?.value ?? 0)
+  const made = ledger(facts['failure.gpu']?.value ?? 0, capacity.value, [
+    part('other-processes', held, ...(exact ? rows.map(({ row }) => row) : (others?.from ?? []))),
     part('context', capacity.value - found.value - held, ...found.from),
     part('free', found.value, ...found.from),
   ])
+  return exact && read !== undefined ? { ...made, read: read.moment } : made
 }
 
 const ledger = (gpu: number, capacity: Bytes, parts: readonly (LedgerPart | undefined)[]): Ledger => {
