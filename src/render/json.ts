@@ -2,7 +2,8 @@ import type { Ledger } from '../ledger/index.ts'
 import type { EpisodeReport, FindingReport, FixReport, Report } from '../report.ts'
 import type { Text } from '../rules/rule.ts'
 import type { Trace, Why } from '../rules/trace.ts'
-import type { Fact, Scalar, Snapshot, Source } from '../types.ts'
+import { rankIn } from '../events/nvidia-smi/rank.ts'
+import type { Fact, ProcessReading, Scalar, Snapshot, Source } from '../types.ts'
 import { conditionText } from './condition.ts'
 
 import type { Language } from './language.ts'
@@ -39,8 +40,14 @@ const place = ({ file, line }: Source) => ({ file, line })
 
 /** Without the rows of cards and processes, which are evidence and no reading. */
 const plainSnapshot = ({ at, ...all }: Snapshot) => {
-  const { rows: _, processRows: __, ...rest } = all
-  return { at: place(at), ...rest }
+  const { rows: _, processRows: __, processes, ...rest } = all
+  return { at: place(at), ...rest, processes: processes.map(process => ({ ...process, ...ranked(process) })) }
+}
+
+/** The rank that an engine gave its process, where its name tells one. */
+const ranked = ({ name }: ProcessReading): { readonly rank?: string } => {
+  const rank = rankIn(name)
+  return rank === undefined ? {} : { rank }
 }
 
 const plainEpisode = ({ at, facts, otherFailure, files, joins, ledger, ...rest }: EpisodeReport, say: (text: Text) => string) => ({
