@@ -8,7 +8,9 @@ import { factsOf } from './facts/index.ts'
 import type { FactName } from './facts/glossary/index.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
+import { joinsOf } from './joins.ts'
 import { ledgersOf } from './ledger/index.ts'
+import { readingsOf } from './ledger/reading.ts'
 import { lineReader } from './lines/index.ts'
 import { modelTable } from './models/table.ts'
 import type { GivenModel, ModelTable } from './models/table.ts'
@@ -149,7 +151,7 @@ const studyEpisode = (episode: Episode, rules: RuleSet, tables: Pick<Asked, 'fla
   const { facts, failure } = factsOf(episode, tables)
   const onFailingCard =
     facts['snapshot.skew-decides']?.value === true ||
-    (facts['failure.gpu'] !== undefined && (facts['failure.gpu'].value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined))
+    (facts['failure.gpu'] !== undefined && ((facts['failure.card'] ?? facts['failure.gpu']).value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined))
   return {
     episode,
     facts,
@@ -179,9 +181,10 @@ const concluded = (studied: Studied): Diagnosed => {
       verdict,
       otherFailure: other ?? null,
       facts: facts as Readonly<Record<string, Fact<Scalar>>>,
-      ledger: ledgersOf(facts, failure),
+      ledger: ledgersOf(facts, failure, readingsOf(episode, failure)),
       missing: missingOf(failure, facts, judged, verdict, outcome),
       files: episode.files,
+      joins: joinsOf(episode, failure),
     },
   }
 }
@@ -201,11 +204,15 @@ const missingOf = (failure: Failure | undefined, facts: Facts, judged: Judged, v
     'failure.step',
     'failure.requested',
     'memory.others',
+    'snapshot.foreign',
     ...(serving ? (['memory.weights', 'engine.version'] as const) : []),
     'failure.frames',
     'killed.for-memory',
   ]
-  return worth.filter(name => facts[name] === undefined && (open.includes(name) || (verdict === 'undecided' && name !== 'killed.for-memory')))
+  // Only where a process is listed that may be the run or another is there something to look at.
+  const asks = (name: FactName): boolean =>
+    name === 'snapshot.foreign' ? facts['snapshot.unclear'] !== undefined : open.includes(name) || (verdict === 'undecided' && name !== 'killed.for-memory')
+  return worth.filter(name => facts[name] === undefined && asks(name))
 }
 
 /** Engines that print the size of the weights and whose arithmetic differs by release. */

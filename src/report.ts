@@ -1,4 +1,5 @@
 import type { FactName } from './facts/glossary/index.ts'
+import type { Join } from './joins.ts'
 import type { Holding, Ledger } from './ledger/index.ts'
 import type { Evidence } from './rules/findings.ts'
 import type { Spelling } from './rules/flags.ts'
@@ -28,6 +29,8 @@ export interface EpisodeReport {
   readonly ledger: readonly Ledger[]
   readonly missing: readonly FactName[]
   readonly files: readonly string[]
+  /** What ties the files to each other: empty where there is one. */
+  readonly joins: readonly Join[]
 }
 
 /** The run failed, but not for memory: the first real error. */

@@ -8,6 +8,7 @@ import { error } from './error.ts'
 import { evaluation } from './evaluation.ts'
 import { failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
+import { foreign } from './foreign.ts'
 import { graphEstimate } from './graph-estimate.ts'
 import { growth } from './growth.ts'
 import { identity } from './identity.ts'
@@ -59,6 +60,7 @@ const QUESTIONS: readonly Question[] = [
   requests,
   error,
   killed,
+  foreign,
   snapshot,
   programs,
   unattributed,

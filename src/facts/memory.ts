@@ -58,6 +58,9 @@ export const account: Question = ({ failure, episode, facts }) => {
     'memory.other-processes': listed.length > 0 ? known(large.length, at) : undefined,
     'memory.sibling-processes': listed.length > 1 ? known(siblings(listed), at) : undefined,
     'memory.largest-other': large.length > 0 ? known(Math.max(...large.map(process => process.bytes)), at) : undefined,
+    // Without a figure of this process' own, the largest of the list may be this one.
+    'memory.largest-other-pid':
+      oom.held !== undefined || foreign.length < listed.length ? known(large.toSorted((a, b) => b.bytes - a.bytes)[0]?.pid, at) : undefined,
     'memory.pieces-suffice': known(pieces, at),
     'memory.pieces-margin':
       requested !== undefined && oom.free !== undefined && requested > oom.free && unallocated !== undefined

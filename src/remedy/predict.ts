@@ -8,10 +8,10 @@ type Effect = (ledger: Ledger, from: Scalar | undefined, to: Scalar, facts: Fact
 const bytesOf = (ledger: Ledger, what: Holding): Bytes => ledger.parts.find(part => part.what === what)?.bytes ?? 0
 const has = (ledger: Ledger, what: Holding): boolean => ledger.parts.some(part => part.what === what)
 
-/** vLLM's budget is a share of the card, and the cache gets what the rest of the budget leaves. */
+/** vLLM's budget is a share of what programs can have of the card, and the cache gets what the rest of the budget leaves. */
 const share: Effect = (ledger, from, to) =>
   typeof from === 'number' && typeof to === 'number' && has(ledger, 'kv-cache')
-    ? { 'kv-cache': Math.max(0, bytesOf(ledger, 'kv-cache') + (to - from) * ledger.capacity) }
+    ? { 'kv-cache': Math.max(0, bytesOf(ledger, 'kv-cache') + (to - from) * (ledger.capacity - bytesOf(ledger, 'driver'))) }
     : undefined
 
 /** LMDeploy's cache is a share of what the weights left. */

@@ -2,7 +2,8 @@ import type { Ledger } from '../ledger/index.ts'
 import type { EpisodeReport, FindingReport, FixReport, Report } from '../report.ts'
 import type { Text } from '../rules/rule.ts'
 import type { Trace, Why } from '../rules/trace.ts'
-import type { Fact, Scalar, Snapshot, Source } from '../types.ts'
+import { rankIn } from '../events/nvidia-smi/rank.ts'
+import type { Fact, ProcessReading, Scalar, Snapshot, Source } from '../types.ts'
 import { conditionText } from './condition.ts'
 
 import type { Language } from './language.ts'
@@ -37,25 +38,33 @@ const plain = (report: Report, language: Language) => {
 
 const place = ({ file, line }: Source) => ({ file, line })
 
-/** Without the rows of the cards, which are evidence and no reading. */
+/** Without the rows of cards and processes, which are evidence and no reading. */
 const plainSnapshot = ({ at, ...all }: Snapshot) => {
-  const { rows: _, ...rest } = all
-  return { at: place(at), ...rest }
+  const { rows: _, processRows: __, processes, ...rest } = all
+  return { at: place(at), ...rest, processes: processes.map(process => ({ ...process, ...ranked(process) })) }
 }
 
-const plainEpisode = ({ at, facts, otherFailure, files, ledger, ...rest }: EpisodeReport, say: (text: Text) => string) => ({
+/** The rank that an engine gave its process, where its name tells one. */
+const ranked = ({ name }: ProcessReading): { readonly rank?: string } => {
+  const rank = rankIn(name)
+  return rank === undefined ? {} : { rank }
+}
+
+const plainEpisode = ({ at, facts, otherFailure, files, joins, ledger, ...rest }: EpisodeReport, say: (text: Text) => string) => ({
   at: place(at),
   ...rest,
   otherFailure: otherFailure && { says: say(otherFailure.says), nature: otherFailure.nature, at: place(otherFailure.at), text: otherFailure.text },
   files,
+  joins: joins.map(join => ({ ...join, says: say(join.says), at: join.at.map(place) })),
   facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, plainFact(fact)])),
   ledger: ledger.map(plainLedger),
 })
-const plainLedger = ({ gpu, capacity, parts, unexplained }: Ledger) => ({
+const plainLedger = ({ gpu, capacity, parts, unexplained, read }: Ledger) => ({
   gpu,
   capacity: Math.round(capacity),
   parts: parts.map(({ what, bytes, from }) => ({ what, bytes: Math.round(bytes), from: from.map(place) })),
   unexplained: Math.round(unexplained),
+  ...(read === undefined ? {} : { read: { ...read, at: place(read.at) } }),
 })
 const plainFact = ({ value, from }: Fact<Scalar>) => ({
   value: typeof value === 'number' && Number.isFinite(value) ? round(value) : value,

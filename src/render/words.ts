@@ -90,7 +90,7 @@ export const WORDS = {
   read: { en: 'read', zh: '已读取' },
 } satisfies Record<string, Text>
 
-/** What to do to get a fact that the log lacks. */
+/** What to do to get a fact that the log lacks; facts in it are filled in. */
 export const SETTLE: Readonly<Record<string, Text>> = {
   'failure.kind': { en: 'give the log above these lines: the first error stands there', zh: '提供更靠前的日志：第一条错误在那里' },
   'failure.step': {
@@ -102,6 +102,10 @@ export const SETTLE: Readonly<Record<string, Text>> = {
   'memory.others': {
     en: 'run nvidia-smi on the host (not in the container) while it fails, and pass its output too',
     zh: '故障时在宿主机（不是容器内）运行 nvidia-smi，并一并提供其输出',
+  },
+  'snapshot.foreign': {
+    en: 'process {{snapshot.unclear-called}} holds {{snapshot.unclear}} there and may be this run or another: ps -o pid,lstart,args on the host tells which',
+    zh: '该卡上进程 {{snapshot.unclear-called}} 占用 {{snapshot.unclear}}，可能是本次运行，也可能是其他任务：在宿主机上用 ps -o pid,lstart,args 查看',
   },
   'memory.weights': { en: 'start with a log level of INFO: the size of the weights is printed then', zh: '以 INFO 日志级别启动：会打印权重大小' },
   'engine.version': { en: 'say which release it is (pip show …): defaults and arithmetic differ', zh: '说明版本（pip show …）：默认值与算法因版本而异' },

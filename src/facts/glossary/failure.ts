@@ -27,6 +27,7 @@ export interface FailureFacts {
   'failure.refusal': Refusal
   'failure.step': Step
   'failure.gpu': number
+  'failure.card': number
   'failure.requested': Bytes
   'failure.free': Bytes
   'failure.wanted': Bytes
@@ -69,7 +70,8 @@ export const FAILURE: Entries<FailureFacts> = {
   'failure.whole-prompt-logits': { says: 'the request is tokens of a step x vocabulary, by its size', unit: 'yes-no' },
   'failure.refusal': { says: 'why the engine declined', unit: 'text' },
   'failure.step': { says: 'what was being done: from the traceback first, else from the last step line before', unit: 'text' },
-  'failure.gpu': { says: 'the GPU that ran out', unit: 'count' },
+  'failure.gpu': { says: 'the GPU that ran out, by the run’s own numbers', unit: 'count' },
+  'failure.card': { says: 'the same card by nvidia-smi’s numbers', unit: 'count' },
   'failure.requested': { says: 'what the failing allocation asked for', unit: 'bytes' },
   'failure.free': { says: 'what was free on that GPU then', unit: 'bytes' },
   'failure.wanted': { says: 'what the engine wanted when it declined', unit: 'bytes' },

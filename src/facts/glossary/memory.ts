@@ -24,6 +24,7 @@ export interface MemoryFacts {
   'memory.other-processes': number
   'memory.sibling-processes': number
   'memory.largest-other': Bytes
+  'memory.largest-other-pid': number
   'memory.pieces-suffice': boolean
   'memory.pieces-margin': number
   'memory.weights': Bytes
@@ -84,6 +85,7 @@ export const MEMORY: Entries<MemoryFacts> = {
   'memory.other-processes': { says: 'how many other processes the message lists', unit: 'count' },
   'memory.sibling-processes': { says: 'other processes of the message whose numbers neighbour this one’s: of the same program', unit: 'count' },
   'memory.largest-other': { says: 'the largest of them', unit: 'bytes' },
+  'memory.largest-other-pid': { says: 'its number, which is the host’s', unit: 'text' },
   'memory.pieces-suffice': { says: 'free and unused reserved memory together would have held the request', unit: 'yes-no' },
   'memory.pieces-margin': { says: 'unused reserved memory, as a multiple of what was missing', unit: 'number' },
   'memory.weights': { says: 'the weights on one GPU', unit: 'bytes' },

@@ -1,4 +1,5 @@
 import type { Bytes } from '../../types.ts'
+import type { ForeignBy } from '../foreign.ts'
 import type { Entries } from './entry.ts'
 
 /** What nvidia-smi and its like show. */
@@ -12,6 +13,10 @@ export interface SnapshotFacts {
   'snapshot.foreign': Bytes
   'snapshot.foreign-name': string
   'snapshot.foreign-pid': number
+  'snapshot.foreign-called': string
+  'snapshot.foreign-by': ForeignBy
+  'snapshot.unclear': Bytes
+  'snapshot.unclear-called': string
   'snapshot.skew': Bytes
   'snapshot.excess': Bytes
   'snapshot.skew-gpu': number
@@ -31,6 +36,11 @@ export interface SnapshotFacts {
   'snapshot.growth': Bytes
   'snapshot.growth-instants': number
   'snapshot.growth-gpu': number
+  'snapshot.growth-share': number
+  'snapshot.growth-per-reading': Bytes
+  'snapshot.growth-per-minute': Bytes
+  'snapshot.growth-minutes-left': number
+  'snapshot.growth-readings-left': number
 }
 
 export const SNAPSHOT: Entries<SnapshotFacts> = {
@@ -40,9 +50,16 @@ export const SNAPSHOT: Entries<SnapshotFacts> = {
   'snapshot.fullest-share': { says: 'its use as a share of what programs can have', unit: 'share' },
   'snapshot.fullest-gpu': { says: 'the fullest GPU', unit: 'count' },
   'snapshot.fullest-free': { says: 'what is still free there', unit: 'bytes' },
-  'snapshot.foreign': { says: 'the largest process in the snapshot that cannot be this run’s', unit: 'bytes' },
+  'snapshot.foreign': { says: 'the largest process on the card that failed which is proven not to be this run’s', unit: 'bytes' },
   'snapshot.foreign-name': { says: 'its name', unit: 'text' },
   'snapshot.foreign-pid': { says: 'its number', unit: 'text' },
+  'snapshot.foreign-called': { says: 'its number, and its name in brackets where nvidia-smi shows it', unit: 'text' },
+  'snapshot.foreign-by': {
+    says: 'how that is proven: the failing message names it (message), the run’s own processes are listed too (pid), it holds more than the run did (held) or can have done (bound), it is another program (name)',
+    unit: 'text',
+  },
+  'snapshot.unclear': { says: 'the largest process on that card which may be this run seen from the host, or another', unit: 'bytes' },
+  'snapshot.unclear-called': { says: 'its number and name', unit: 'text' },
   'snapshot.skew': { says: 'how much more one GPU holds than its like', unit: 'bytes' },
   'snapshot.excess': { says: 'that, be it explained by processes of the other ranks or not', unit: 'bytes' },
   'snapshot.skew-gpu': { says: 'that GPU', unit: 'count' },
@@ -62,4 +79,9 @@ export const SNAPSHOT: Entries<SnapshotFacts> = {
   'snapshot.growth': { says: 'growth of used memory over the series, after its start', unit: 'bytes' },
   'snapshot.growth-instants': { says: 'instants of the series', unit: 'count' },
   'snapshot.growth-gpu': { says: 'the GPU that grows', unit: 'count' },
+  'snapshot.growth-share': { says: 'the growth as a share of the card; less than a tenth is none', unit: 'share' },
+  'snapshot.growth-per-reading': { says: 'growth from one reading to the next', unit: 'bytes' },
+  'snapshot.growth-per-minute': { says: 'growth in a minute, where the readings are stamped', unit: 'bytes' },
+  'snapshot.growth-minutes-left': { says: 'minutes until the card is full at that pace; not known where it did not go on to the last reading', unit: 'number' },
+  'snapshot.growth-readings-left': { says: 'the same in readings', unit: 'count' },
 }

@@ -1,5 +1,7 @@
 import type { FactTypes } from '../../facts/glossary/index.ts'
 import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
+import type { Facts } from '../../facts/sheet.ts'
+import { fill } from '../../template.ts'
 import type { Scalar, Source } from '../../types.ts'
 import { showBytes } from '../../units.ts'
 import { say } from '../language.ts'
@@ -7,6 +9,7 @@ import type { Language } from '../language.ts'
 import { SETTLE, WORDS } from '../words.ts'
 import { finding, told } from './finding.ts'
 import { headline, heading } from './headline.ts'
+import { joined } from './joins.ts'
 import { bars, ledgerTable } from './ledger.ts'
 import { modelLine } from './model.ts'
 import { painter, visible } from './paint.ts'
@@ -103,6 +106,7 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pla
   return [
     ...wrap(heading(report, episode, index, page), page.width).map(line => page.paint('dim', line)),
     ...wrap(headline(episode, causes[0], page), page.width).map(line => page.paint('bold', visible(line))),
+    ...joined(episode, page),
     ...other(episode, page),
     ...first.flatMap((each, place) => ['', ...finding(each, place, page)]),
     ...(contributors.length > 0
@@ -156,7 +160,7 @@ const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: 
     : [
         '',
         ` ${page.t(WORDS.settle)}${colon(page).trim()}`,
-        ...hints.flatMap(hint => wrap(page.t(hint), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`)),
+        ...hints.flatMap(hint => wrap(visible(page.t(fill(episode.facts as Facts)(hint))), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`)),
       ]
 }
 

@@ -7,6 +7,7 @@ import { visible } from './paint.ts'
 
 /** What a part of a card is called. */
 export const PARTS: Readonly<Record<Holding, Text>> = {
+  driver: { en: 'kept by the driver', zh: '驱动自留' },
   'other-processes': { en: 'other processes', zh: '其他进程' },
   weights: { en: 'weights', zh: '权重' },
   'kv-cache': { en: 'KV cache', zh: 'KV 缓存' },
@@ -20,6 +21,7 @@ export const PARTS: Readonly<Record<Holding, Text>> = {
 const UNEXPLAINED: Text = { en: 'not explained', zh: '未说明' }
 
 const FILL: Readonly<Record<Holding | 'unexplained', string>> = {
+  driver: '·',
   'other-processes': '▒',
   weights: '█',
   'kv-cache': '▓',
@@ -83,8 +85,27 @@ export const ledgerTable = (ledgers: readonly Ledger[], page: Page): string[] =>
       }),
       ...(worthNaming(first) ? [row(page.t(UNEXPLAINED), first.unexplained, '')] : []),
       row(page.t(TOTAL), first.capacity, ''),
+      ...readAt(first, page),
     ]
   })
+/** Which moment nvidia-smi's figures are of. */
+const readAt = ({ read }: Ledger, page: Page): string[] => {
+  if (read === undefined) return []
+  const { at, time, by, seconds = 0 } = read
+  const place = `${page.nameOf(at.file)}:${at.line}${time === undefined ? '' : ` (${time})`}`
+  const apart = Math.abs(seconds)
+  const why: Readonly<Record<typeof by, Text>> = {
+    time:
+      apart === 0
+        ? { en: 'at the second of the failure', zh: '与故障同一秒' }
+        : { en: `${apart} s ${seconds > 0 ? 'after' : 'before'} the failure`, zh: `在故障${seconds > 0 ? '后' : '前'} ${apart} 秒` },
+    log: { en: 'beside the failure in the log', zh: '就在日志中故障旁' },
+    figures: { en: 'its figures are those of the message', zh: '数字与报错一致' },
+  }
+  return wrap(visible(page.t({ en: `read with nvidia-smi, ${place}: ${why[by].en}`, zh: `取自 nvidia-smi，${place}：${why[by].zh}` })), page.width - 3).map(
+    line => `   ${page.paint('dim', line)}`,
+  )
+}
 const TOTAL: Text = { en: 'the card', zh: '整卡' }
 
 const gib = (bytes: number): string => (bytes / GiB).toFixed(2)
