@@ -1,10 +1,10 @@
+import { visible } from '../../encode/terminal.ts'
 import type { FindingReport, FixReport } from '../../report.ts'
 import type { Source } from '../../types.ts'
 import { showBytes, showCount } from '../../units.ts'
 import { WORDS } from '../words.ts'
 import { PARTS } from './ledger.ts'
 import type { Page } from './index.ts'
-import { visible } from './paint.ts'
 import { clip, clipStart, pad, widthOf, wrap } from './width.ts'
 
 const INDENT = '    '

@@ -1,9 +1,9 @@
+import { visible } from '../../encode/terminal.ts'
 import type { Holding, Ledger } from '../../ledger/index.ts'
 import { GiB, MiB, showBytes } from '../../units.ts'
 import type { Text } from '../../rules/rule.ts'
 import type { Page } from './index.ts'
 import { clipStart, pad, widthOf, wrap } from './width.ts'
-import { visible } from './paint.ts'
 
 /** What a part of a card is called. */
 export const PARTS: Readonly<Record<Holding, Text>> = {
