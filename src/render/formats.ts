@@ -1,3 +1,5 @@
+import { redact } from '../redact/index.ts'
+import type { Redaction } from '../redact/index.ts'
 import type { Report } from '../report.ts'
 import type { Language } from './language.ts'
 
@@ -10,6 +12,8 @@ export interface RenderOptions {
   /** Every finding with all its evidence and fixes. */
   readonly all: boolean
   readonly ledger: boolean
+  /** What is hidden: by default everything that tells of people, machines and secrets. */
+  readonly redact?: Redaction
 }
 export type Render = (report: Report, options: RenderOptions) => string
 
@@ -25,5 +29,6 @@ const RENDERERS = {
 export type Format = keyof typeof RENDERERS
 export const FORMATS = Object.keys(RENDERERS) as readonly Format[]
 
-/** Lays a report out. */
-export const render = async (report: Report, format: Format, options: RenderOptions): Promise<string> => (await RENDERERS[format]())(report, options)
+/** Lays a report out, with what must not leave hidden. */
+export const render = async (report: Report, format: Format, options: RenderOptions): Promise<string> =>
+  (await RENDERERS[format]())(redact(report, options.redact ?? 'all'), options)
