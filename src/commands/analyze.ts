@@ -106,7 +106,8 @@ export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<Exi
   progress?.clear()
   const { language, all, ledger, format } = asked
   const redact = redactionFor(asked.redact, format, world)
-  if (report.inputs.length > 0) world.stdout.write(await render(report, format, { language, all, ledger, redact, ...paper(asked.width, world) }))
+  const base = { cwd: world.cwd, root: world.env['GITHUB_WORKSPACE'] || world.cwd }
+  if (report.inputs.length > 0) world.stdout.write(await render(report, format, { language, all, ledger, redact, base, ...paper(asked.width, world) }))
   for (const { problem } of unread) complain(problem, world)
   return exitCode(report, asked.failOn, unread.length > 0)
 }

@@ -5,7 +5,7 @@ import type { Pseudonyms } from './pseudonyms.ts'
 /** Words that published models' names are made of. */
 const PUBLISHED = new Set(
   `meta llama codellama tinyllama qwen qwq qvq mistral mixtral ministral magistral codestral devstral pixtral gemma codegemma medgemma shieldgemma paligemma
-  deepseek internlm internvl internlmxcomposer internthinker intern s1 phi yi glm chatglm codegeex cogvlm baichuan falcon gpt oss opt bloom bloomz vicuna command
+  deepseek internlm internvl internlmxcomposer internthinker intern s1 eagle medusa sglang phi yi glm chatglm codegeex cogvlm baichuan falcon gpt oss opt bloom bloomz vicuna command
   aya dbrx olmo olmoe smollm granite nemotron minicpm minimax llava kimi moonlight ernie hunyuan step grok jamba mamba zamba rwkv starcoder stablelm solar
   exaone arctic mpt neox pythia wizardlm wizardcoder openchat zephyr hermes dolly orca redpajama xverse aquila skywork telechat seed mimo ling ring apertus
   instruct chat it base hf text vision vl omni audio coder code math prover moe distill dense sparse thinking think reasoning non preview turbo mini tiny small
@@ -20,13 +20,18 @@ const NUMBER = /^(?:v|r|a|q|e|k|x|int|fp|w|g)?\d{1,8}(?:\.\d{1,4}){0,2}(?:x\d{1,
 const FOLDERS = new Set(
   `root home mnt media data dataset datasets opt srv var tmp usr local lib share workspace workspaces work app apps model models weights checkpoint checkpoints ckpt
   ckpts hub cache .cache huggingface hf modelscope snapshots blobs transformers llm llms vlm pretrained public disk nvme ssd hdd raid nfs gpfs lustre scratch
-  storage shared volume volumes ephemeral content kaggle input output outputs runs users user . .. ~ c: d: e: refs main ai server`.split(/\s+/),
+  storage shared nas volume volumes ephemeral content kaggle input output outputs runs users user . .. ~ c: d: e: refs main ai server`.split(/\s+/),
 )
 const HASH = /^[0-9a-f]{7,64}$/
 
 /** An argument or an echo that names the model's place: `--model-path X`, `model='X'`, `pretrained=X`, `vllm serve X`. */
-const NAMED =
-  /((?:--|(?<![\w-]))(?:(?:speculative|draft|target|base|lora)[-_])?(?:model|tokenizer|pretrained|adapter|lora|checkpoint)(?:[-_](?:path|tag|name|dir|id|name[-_]or[-_]path|modules?))?\\?["']?\s{0,4}(?:[=:]|(?<=^|\s--[\w-]{1,40}\s{0,4})\s)\s{0,4}\\?["']?|\bserve\s{1,4}(?:api_server\s{1,4})?["']?|\b(?:chat|convert|lite\s\w{1,20})\s{1,4}["']?)((?:[A-Za-z]:)?[~.]{0,2}[\\/][^\s'",;:)}\]|=]{1,400})/g
+const NAMED = new RegExp(
+  String.raw`(--NAME(?:=|["',\s]{1,6})["']?|(?<![\w-])NAME\\?["']?\s{0,4}[=:]\s{0,4}\\?["']?|\bserve\s{1,4}(?:api_server\s{1,4})?["']?|\b(?:chat|convert|lite\s\w{1,20})\s{1,4}["']?)((?:[A-Za-z]:)?[~.]{0,2}[\\/][^\s'",;:)}\]|=]{1,400})`.replaceAll(
+    'NAME',
+    String.raw`(?:(?:speculative|draft|target|base|lora|speculative[-_]draft)[-_])?(?:model|tokenizer|pretrained|adapter|lora|checkpoint)(?:[-_](?:path|tag|name|dir|id|name[-_]or[-_]path|modules?))?`,
+  ),
+  'g',
+)
 
 /** Places of models that are not published, in a text that names them as such. */
 export const hideModels = (text: string, names: Pseudonyms): string =>
@@ -44,9 +49,9 @@ const folder = (part: string, names: Pseudonyms): string => (isCommon(part) ? pa
 const isCommon = (part: string): boolean => {
   const plain = part.toLowerCase()
   if (FOLDERS.has(plain) || FOLDERS.has(plain.replace(/\d{1,3}$/, '')) || HASH.test(plain) || plain.startsWith('models--')) return true
-  const words = plain.replaceAll(/(?<=[a-z])(?=\d{1,3}(?:\.\d)?(?:$|[-_]))/g, '-').split(/[-_ ]+|\.(?!\d)/)
-  return words.every(word => word === '' || PUBLISHED.has(word) || NUMBER.test(word))
+  return plain.split(/[-_ ]+|\.(?!\d)/).every(word => isPublished(word) || word.split(/(?<=[a-z])(?=\d)/).every(isPublished))
 }
+const isPublished = (word: string): boolean => word === '' || PUBLISHED.has(word) || NUMBER.test(word)
 
 /** Whether a setting of this name holds a model's place. */
 export const isModelName = (name: string): boolean =>

@@ -1,6 +1,8 @@
 import { redact } from '../redact/index.ts'
 import type { Redaction } from '../redact/index.ts'
 import type { Report } from '../report.ts'
+import { relativeTo } from './relative.ts'
+import type { Base } from './relative.ts'
 import type { Language } from './language.ts'
 
 /** How a report is to be laid out; a format takes what it has a use for. */
@@ -14,6 +16,10 @@ export interface RenderOptions {
   readonly ledger: boolean
   /** What is hidden: by default everything that tells of people, machines and secrets. */
   readonly redact?: Redaction
+  /** Annotations and SARIF name files from here on. */
+  readonly base?: Base | undefined
+  /** Bytes that Markdown may have where it goes. */
+  readonly limit?: number | undefined
 }
 export type Render = (report: Report, options: RenderOptions) => string
 
@@ -24,11 +30,21 @@ const RENDERERS = {
     const { toJson } = await import('./json.ts')
     return (report, { language }) => toJson(report, language)
   },
+  markdown: async () => (await import('./markdown.ts')).toMarkdown,
+  github: async () => {
+    const [{ toGithub }, { randomUUID }] = await Promise.all([import('./github.ts'), import('node:crypto')])
+    return (report, options) => toGithub(report, { ...options, token: randomUUID() })
+  },
 } satisfies Record<string, () => Promise<Render>>
 
 export type Format = keyof typeof RENDERERS
 export const FORMATS = Object.keys(RENDERERS) as readonly Format[]
 
+/** Formats whose reader looks files up. */
+const LOOKED_UP: ReadonlySet<Format> = new Set(['github'])
+
 /** Lays a report out, with what must not leave hidden. */
-export const render = async (report: Report, format: Format, options: RenderOptions): Promise<string> =>
-  (await RENDERERS[format]())(redact(report, options.redact ?? 'all'), options)
+export const render = async (report: Report, format: Format, options: RenderOptions): Promise<string> => {
+  const placed = options.base !== undefined && LOOKED_UP.has(format) ? relativeTo(report, options.base) : report
+  return (await RENDERERS[format]())(redact(placed, options.redact ?? 'all'), options)
+}

@@ -90,6 +90,20 @@ export const WORDS = {
   read: { en: 'read', zh: '已读取' },
 } satisfies Record<string, Text>
 
+/** Titles of the parts of a report, for the formats that have titles. */
+export const HEADS = {
+  evidence: { en: 'Evidence', zh: '证据' },
+  account: { en: 'Where the memory went', zh: '显存去向' },
+  share: { en: 'Share', zh: '占比' },
+  line: { en: 'Told by', zh: '出处' },
+  notes: { en: 'Notes', zh: '说明' },
+  run: { en: 'Run', zh: '运行' },
+  verdict: { en: 'Verdict', zh: '结论' },
+  cause: { en: 'First cause', zh: '首要原因' },
+  belief: { en: 'Confidence', zh: '置信度' },
+  leftOut: { en: '_More sections did not fit here and were left out._', zh: '_篇幅所限，其余部分从略。_' },
+} satisfies Record<string, Text>
+
 /** What to do to get a fact that the log lacks. */
 export const SETTLE: Readonly<Record<string, Text>> = {
   'failure.kind': { en: 'give the log above these lines: the first error stands there', zh: '提供更靠前的日志：第一条错误在那里' },

@@ -1,6 +1,7 @@
 import { visible } from '../../encode/terminal.ts'
 import type { FactTypes } from '../../facts/glossary.ts'
 import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
+import type { Text } from '../../rules/rule.ts'
 import type { Scalar, Source } from '../../types.ts'
 import { showBytes } from '../../units.ts'
 import { say } from '../language.ts'
@@ -44,13 +45,7 @@ const SHOWN = 3
 
 /** The report for a terminal: the verdict, the causes with their proof, what to type; everything else on request. */
 export const toText = (report: Report, options: TextOptions): string => {
-  const page: Page = {
-    ...options,
-    width: Math.max(50, Math.min(options.width, 160)),
-    paint: painter(options.colour),
-    t: text => say(text, options.language),
-    nameOf: shortNames(report.inputs.map(({ path }) => path)),
-  }
+  const page = pageOf(report, options)
   const failed = report.episodes
     .map((episode, index) => ({ episode, index }))
     .filter(({ episode }) => episode.verdict !== 'no-memory-problem' || episode.otherFailure !== null)
@@ -70,6 +65,15 @@ export const toText = (report: Report, options: TextOptions): string => {
   const notes = report.notes.flatMap(note => wrap(visible(page.t(note.says)), page.width).map(line => page.paint('dim', line)))
   return `${[...blocks.map(lines => lines.join('\n')), ...(rest.length > 0 ? [rest.join('\n')] : []), ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`
 }
+
+/** What the parts of a page are laid out with. */
+export const pageOf = (report: Report, options: TextOptions): Page => ({
+  ...options,
+  width: Math.max(50, Math.min(options.width, 160)),
+  paint: painter(options.colour),
+  t: text => say(text, options.language),
+  nameOf: shortNames(report.inputs.map(({ path }) => path)),
+})
 
 /** Nothing was heard in what was read. */
 const unheard = (report: Report, page: Page): string[] => [
@@ -95,8 +99,15 @@ const sharedFolder = (paths: readonly string[]): number => {
   return Math.max(first.lastIndexOf('/', same - 1), first.lastIndexOf('\\', same - 1)) + 1
 }
 
+/** The page of one run: its failure's line, and how its settings are given. */
+export const pageOfRun = (page: Page, { facts }: EpisodeReport): Page => ({
+  ...page,
+  failed: facts['failure.kind']?.from ?? [],
+  entry: facts['entry']?.value as Page['entry'],
+})
+
 const episodeBlock = (report: Report, episode: EpisodeReport, index: number, plain: Page): string[] => {
-  const page: Page = { ...plain, failed: episode.facts['failure.kind']?.from ?? [], entry: episode.facts['entry']?.value as Page['entry'] }
+  const page = pageOfRun(plain, episode)
   const findings = report.findings.filter(each => each.episode === index)
   const causes = findings.filter(each => each.kind !== 'contributor')
   const contributors = findings.filter(each => each.kind === 'contributor')
@@ -116,7 +127,7 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pla
       : []),
     ...account(episode, causes[0], page),
     ...settle(episode, causes[0], page),
-    ...ruledOut(episode, causes, page),
+    ...notTheCause(episode, causes, page),
     ...(page.all ? modelLine(episode, page) : []),
     ...report.why.filter(each => each.episode === index).flatMap(each => whyText(each, page)),
     ...(causes[0] ? more(episode, causes[0], page) : []),
@@ -148,9 +159,14 @@ const other = ({ otherFailure }: EpisodeReport, page: Page): string[] => {
   ]
 }
 
-const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: Page): string[] => {
+/** What to do to be sure, where the log leaves it open. */
+export const settling = (episode: EpisodeReport, first: FindingReport | undefined): readonly Text[] => {
   const unsure = episode.verdict === 'undecided' || (first !== undefined && first.kind === 'cause' && first.level !== 'certain')
-  const hints = unsure ? episode.missing.flatMap(name => (SETTLE[name] ? [SETTLE[name]] : [])).slice(0, page.all ? undefined : 2) : []
+  return unsure ? episode.missing.flatMap(name => (SETTLE[name] ? [SETTLE[name]] : [])) : []
+}
+
+const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: Page): string[] => {
+  const hints = settling(episode, first).slice(0, page.all ? undefined : 2)
   return hints.length === 0
     ? []
     : [
@@ -161,12 +177,13 @@ const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: 
 }
 
 /** What people ask first and the log answers: fragmentation, somebody else on the card. */
-const ruledOut = (episode: EpisodeReport, causes: readonly FindingReport[], page: Page): string[] => {
+export const ruledOut = (episode: EpisodeReport, causes: readonly FindingReport[]): readonly Text[] => {
+  if (causes.length === 0) return []
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
   const named = new Set(causes.map(each => each.rule))
   const unused = fact('memory.unallocated')
   const others = fact('memory.others')
-  const said = [
+  return [
     typeof unused === 'number' && fact('memory.pieces-suffice') === false && !named.has('cuda/fragmentation')
       ? { en: `fragmentation (reserved but unallocated: ${showBytes(unused)})`, zh: `碎片化（保留未用：${showBytes(unused)}）` }
       : undefined,
@@ -174,7 +191,11 @@ const ruledOut = (episode: EpisodeReport, causes: readonly FindingReport[], page
       ? { en: 'another process (none holds memory)', zh: '其他进程（没有其他进程占用显存）' }
       : undefined,
   ].filter(each => each !== undefined)
-  return said.length === 0 || causes.length === 0
+}
+
+const notTheCause = (episode: EpisodeReport, causes: readonly FindingReport[], page: Page): string[] => {
+  const said = ruledOut(episode, causes)
+  return said.length === 0
     ? []
     : [
         '',
