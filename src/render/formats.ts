@@ -1,6 +1,7 @@
 import { redact } from '../redact/index.ts'
 import type { Redaction } from '../redact/index.ts'
 import type { Report } from '../report.ts'
+import type { RuleSet } from '../rules/rule.ts'
 import { relativeTo } from './relative.ts'
 import type { Base } from './relative.ts'
 import type { Language } from './language.ts'
@@ -20,6 +21,8 @@ export interface RenderOptions {
   readonly base?: Base | undefined
   /** Bytes that Markdown may have where it goes. */
   readonly limit?: number | undefined
+  /** What SARIF says of each rule comes from here. */
+  readonly rules?: RuleSet | undefined
 }
 export type Render = (report: Report, options: RenderOptions) => string
 
@@ -29,6 +32,30 @@ const RENDERERS = {
   json: async () => {
     const { toJson } = await import('./json.ts')
     return (report, { language }) => toJson(report, language)
+  },
+  ndjson: async () => {
+    const { toNdjson } = await import('./ndjson.ts')
+    return (report, { language }) => toNdjson(report, language)
+  },
+  csv: async () => {
+    const { toCsv } = await import('./csv.ts')
+    return (report, { language }) => toCsv(report, language)
+  },
+  junit: async () => {
+    const { toJunit } = await import('./junit.ts')
+    return (report, { language }) => toJunit(report, language)
+  },
+  sarif: async () => {
+    const { toSarif } = await import('./sarif.ts')
+    return (report, { language, rules }) => toSarif(report, language, rules)
+  },
+  issue: async () => {
+    const { toIssue } = await import('./issue.ts')
+    return (report, { language }) => toIssue(report, language)
+  },
+  html: async () => {
+    const { toHtml } = await import('./html/index.ts')
+    return (report, { language }) => toHtml(report, language)
   },
   markdown: async () => (await import('./markdown.ts')).toMarkdown,
   github: async () => {
@@ -41,7 +68,7 @@ export type Format = keyof typeof RENDERERS
 export const FORMATS = Object.keys(RENDERERS) as readonly Format[]
 
 /** Formats whose reader looks files up. */
-const LOOKED_UP: ReadonlySet<Format> = new Set(['github'])
+const LOOKED_UP: ReadonlySet<Format> = new Set(['github', 'sarif', 'junit'])
 
 /** Lays a report out, with what must not leave hidden. */
 export const render = async (report: Report, format: Format, options: RenderOptions): Promise<string> => {

@@ -33,6 +33,7 @@ export interface FindingView {
   readonly level: FindingReport['level']
   readonly title: string
   readonly says: string
+  readonly confidence: number
   /** `certain 0.99` */
   readonly belief: string
   readonly proofs: readonly Line[]
@@ -133,6 +134,7 @@ const findingOf = (each: FindingReport, page: Page): FindingView => ({
   rule: each.rule,
   kind: each.kind,
   level: each.level,
+  confidence: each.confidence,
   title: page.t(each.title),
   says: page.t(each.says),
   belief: `${page.t(WORDS[each.level])} ${each.confidence.toFixed(2)}`,
