@@ -1,6 +1,6 @@
+import { shellQuote } from '../encode/shell.ts'
 import type { Spelling } from '../rules/flags.ts'
 import type { Scalar } from '../types.ts'
-import { shellQuote } from './spell.ts'
 
 /** A word as it stands in a command, quotes and all. */
 const WORD = `(?:'[^']*'|"(?:[^"\\\\]|\\\\.)*"|[^\\s'"])+`

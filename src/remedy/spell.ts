@@ -1,3 +1,5 @@
+import { shellQuote } from '../encode/shell.ts'
+import { yamlScalar } from '../encode/yaml.ts'
 import type { Flag, Spelling } from '../rules/flags.ts'
 import type { Scalar } from '../types.ts'
 
@@ -7,7 +9,7 @@ export const spell = (names: Spelling & Pick<Flag, 'type'>, value: Scalar): Spel
   ...(names.python === undefined ? {} : { python: `${names.python}=${inPython(value, names.type)}` }),
   ...(names.modelArgs === undefined ? {} : { modelArgs: `${names.modelArgs}=${inModelArgs(value)}` }),
   ...(names.env === undefined ? {} : { env: `${names.env}=${shellQuote(String(value))}` }),
-  ...(names.config === undefined ? {} : { config: `${names.config}: ${value}` }),
+  ...(names.config === undefined ? {} : { config: `${names.config}: ${yamlScalar(value)}` }),
 })
 
 const onCommandLine = (cli: string, value: Scalar): string =>
@@ -19,6 +21,3 @@ const inPython = (value: Scalar, type: Flag['type']): string => {
     ? value.replaceAll(/\b(?:true|false|null)\b/g, word => ({ true: 'True', false: 'False' })[word] ?? 'None')
     : `'${value.replaceAll(/['\\]/g, String.raw`\$&`)}'`
 }
-
-/** A word that a shell takes as it is, quoted only where it must be. */
-export const shellQuote = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`)

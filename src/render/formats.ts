@@ -1,4 +1,9 @@
+import { redact } from '../redact/index.ts'
+import type { Redaction } from '../redact/index.ts'
 import type { Report } from '../report.ts'
+import type { RuleSet } from '../rules/rule.ts'
+import { relativeTo } from './relative.ts'
+import type { Base } from './relative.ts'
 import type { Language } from './language.ts'
 
 /** How a report is to be laid out; a format takes what it has a use for. */
@@ -10,6 +15,14 @@ export interface RenderOptions {
   /** Every finding with all its evidence and fixes. */
   readonly all: boolean
   readonly ledger: boolean
+  /** What is hidden: by default everything that tells of people, machines and secrets. */
+  readonly redact?: Redaction
+  /** Annotations and SARIF name files from here on. */
+  readonly base?: Base | undefined
+  /** Bytes that Markdown may have where it goes. */
+  readonly limit?: number | undefined
+  /** What SARIF says of each rule comes from here. */
+  readonly rules?: RuleSet | undefined
 }
 export type Render = (report: Report, options: RenderOptions) => string
 
@@ -20,10 +33,45 @@ const RENDERERS = {
     const { toJson } = await import('./json.ts')
     return (report, { language }) => toJson(report, language)
   },
+  ndjson: async () => {
+    const { toNdjson } = await import('./ndjson.ts')
+    return (report, { language }) => toNdjson(report, language)
+  },
+  csv: async () => {
+    const { toCsv } = await import('./csv.ts')
+    return (report, { language }) => toCsv(report, language)
+  },
+  junit: async () => {
+    const { toJunit } = await import('./junit.ts')
+    return (report, { language }) => toJunit(report, language)
+  },
+  sarif: async () => {
+    const { toSarif } = await import('./sarif.ts')
+    return (report, { language, rules }) => toSarif(report, language, rules)
+  },
+  issue: async () => {
+    const { toIssue } = await import('./issue.ts')
+    return (report, { language }) => toIssue(report, language)
+  },
+  html: async () => {
+    const { toHtml } = await import('./html/index.ts')
+    return (report, { language }) => toHtml(report, language)
+  },
+  markdown: async () => (await import('./markdown.ts')).toMarkdown,
+  github: async () => {
+    const [{ toGithub }, { randomUUID }] = await Promise.all([import('./github.ts'), import('node:crypto')])
+    return (report, options) => toGithub(report, { ...options, token: randomUUID() })
+  },
 } satisfies Record<string, () => Promise<Render>>
 
 export type Format = keyof typeof RENDERERS
 export const FORMATS = Object.keys(RENDERERS) as readonly Format[]
 
-/** Lays a report out. */
-export const render = async (report: Report, format: Format, options: RenderOptions): Promise<string> => (await RENDERERS[format]())(report, options)
+/** Formats whose reader looks files up. */
+const LOOKED_UP: ReadonlySet<Format> = new Set(['github', 'sarif', 'junit'])
+
+/** Lays a report out, with what must not leave hidden. */
+export const render = async (report: Report, format: Format, options: RenderOptions): Promise<string> => {
+  const placed = options.base !== undefined && LOOKED_UP.has(format) ? relativeTo(report, options.base) : report
+  return (await RENDERERS[format]())(redact(placed, options.redact ?? 'all'), options)
+}

@@ -1,3 +1,4 @@
+import { json } from '../encode/json.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { EpisodeReport, FindingReport, FixReport, Report } from '../report.ts'
 import type { Text } from '../rules/rule.ts'
@@ -9,13 +10,13 @@ import { conditionText } from './condition.ts'
 import type { Language } from './language.ts'
 
 /** The report as scripts read it: one language for prose, everything else untranslated; keys are documented in docs/json.md. */
-export const toJson = (report: Report, language: Language): string => `${JSON.stringify(plain(report, language), null, 2)}\n`
+export const toJson = (report: Report, language: Language): string => `${json(plain(report, language), 2)}\n`
 
 /** The readings alone. */
-export const snapshotsJson = (report: Report): string =>
-  `${JSON.stringify({ schema: report.schema, snapshots: report.snapshots.map(plainSnapshot) }, null, 2)}\n`
+export const snapshotsJson = (report: Report): string => `${json({ schema: report.schema, snapshots: report.snapshots.map(plainSnapshot) }, 2)}\n`
 
-const plain = (report: Report, language: Language) => {
+/** The report as plain data in one language. */
+export const plain = (report: Report, language: Language) => {
   const say = (text: Text): string => text[language]
   return {
     schema: report.schema,

@@ -1,3 +1,4 @@
+import type { Verdict } from '../report.ts'
 import type { Text } from '../rules/rule.ts'
 import type { Refusal, Step } from '../types.ts'
 
@@ -89,6 +90,33 @@ export const WORDS = {
   possible: { en: 'possible', zh: '可能' },
   read: { en: 'read', zh: '已读取' },
 } satisfies Record<string, Text>
+
+/** Titles of the parts of a report, for the formats that have titles. */
+export const HEADS = {
+  evidence: { en: 'Evidence', zh: '证据' },
+  account: { en: 'Where the memory went', zh: '显存去向' },
+  share: { en: 'Share', zh: '占比' },
+  line: { en: 'Told by', zh: '出处' },
+  reasons: { en: 'Reasons', zh: '理由' },
+  overTime: { en: 'Used memory over time, GiB', zh: '显存占用随时间的变化（GiB）' },
+  facts: { en: 'Everything that is known of this run', zh: '关于此次运行的全部已知事实' },
+  inputs: { en: 'What was read', zh: '已读取的文件' },
+  notes: { en: 'Notes', zh: '说明' },
+  run: { en: 'Run', zh: '运行' },
+  verdict: { en: 'Verdict', zh: '结论' },
+  cause: { en: 'First cause', zh: '首要原因' },
+  belief: { en: 'Confidence', zh: '置信度' },
+  leftOut: { en: '_More sections did not fit here and were left out._', zh: '_篇幅所限，其余部分从略。_' },
+} satisfies Record<string, Text>
+
+/** A verdict in a word or two. */
+export const VERDICTS: Readonly<Record<Verdict, Text>> = {
+  'out-of-memory': { en: 'Out of memory', zh: '内存不足' },
+  'memory-pressure': { en: 'Memory pressure', zh: '内存紧张' },
+  'no-memory-problem': { en: 'No memory problem', zh: '没有内存问题' },
+  undecided: { en: 'Undecided', zh: '无法确定' },
+  unrecognised: { en: 'Not recognised', zh: '无法识别' },
+}
 
 /** What to do to get a fact that the log lacks; facts in it are filled in. */
 export const SETTLE: Readonly<Record<string, Text>> = {

@@ -1,10 +1,10 @@
+import { visible } from '../../encode/terminal.ts'
 import type { FindingReport, FixReport } from '../../report.ts'
 import type { Source } from '../../types.ts'
 import { showBytes, showCount } from '../../units.ts'
 import { WORDS } from '../words.ts'
 import { PARTS } from './ledger.ts'
 import type { Page } from './index.ts'
-import { visible } from './paint.ts'
 import { clip, clipStart, pad, widthOf, wrap } from './width.ts'
 
 const INDENT = '    '
@@ -38,15 +38,18 @@ export const told = (each: FindingReport, page: Page): string[] => [
   ...proofs(each, true, page),
 ]
 
-/** The lines of the log, the weightiest first, each once. */
-const proofs = (each: FindingReport, full: boolean, page: Page): string[] => {
+/** The lines of the log that prove a finding: of all of them the weightiest, each once, in the order of the log. */
+export const proofLines = (each: FindingReport, failed: readonly Source[], most: number): readonly Source[] => {
   const seen = new Set<string>()
   const weighed = each.evidence.toSorted((a, b) => WEIGHTIEST.indexOf(a.weight) - WEIGHTIEST.indexOf(b.weight))
+  const lines = [...weighed.flatMap(({ at }) => at), ...failed].filter(({ file, line }) => !seen.has(`${file}:${line}`) && seen.add(`${file}:${line}`))
+  return lines.slice(0, most).toSorted((a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line)
+}
+
+const proofs = (each: FindingReport, full: boolean, page: Page): string[] => {
   // Where the proofs leave room, the failure itself stands among them: what was asked for is told there.
   const failed = full && !page.all && each.kind === 'cause' ? (page.failed ?? []) : []
-  const lines = [...weighed.flatMap(({ at }) => at), ...failed].filter(({ file, line }) => !seen.has(`${file}:${line}`) && seen.add(`${file}:${line}`))
-  const most = page.all ? 12 : full ? PROOFS : 1
-  const shown = lines.slice(0, most).toSorted((a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line)
+  const shown = proofLines(each, failed, page.all ? 12 : full ? PROOFS : 1)
   const placeOf = ({ file, line }: Source): string => clipStart(visible(`${page.nameOf(file)}:${line}`), Math.floor(page.width / 2))
   const column = Math.max(0, ...shown.map(at => widthOf(placeOf(at))))
   return shown.map(at => `${INDENT}  ${page.paint('cyan', pad(placeOf(at), column))}  ${excerpt(visible(at.text), page.width - INDENT.length - column - 4)}`)
@@ -86,7 +89,7 @@ const fixes = (all: readonly FixReport[], full: boolean, page: Page): string[] =
 }
 
 /** What the change moves: `KV cache 122.3 GiB → 119.5 GiB (978,000 tokens instead of 1,001,856), free 29 MiB → 2.83 GiB`. */
-const moves = ({ moves: all, tokens }: FixReport, page: Page): string =>
+export const moves = ({ moves: all, tokens }: FixReport, page: Page): string =>
   all
     .map(({ what, from, to }) => {
       const count =
@@ -112,10 +115,13 @@ const command = (fix: FixReport, page: Page): string[] => {
 
 /** A fix in one line: its text, and the setting as one types it where the value is known, by how the run was started. */
 const short = (fix: FixReport, page: Page): string => {
-  const spelled = SPELLINGS[page.entry ?? 'cli'].map(way => fix.spelled[way]).find(each => each !== undefined)
+  const spelled = spelling(fix, page)
   const text = visible(wording(fix, page))
   return spelled === undefined ? text : `${visible(spelled)}  ${text}`
 }
+/** The setting as one types it, by how the run was started. */
+export const spelling = (fix: FixReport, page: Page): string | undefined =>
+  SPELLINGS[page.entry ?? 'cli'].map(way => fix.spelled[way]).find(each => each !== undefined)
 const SPELLINGS = {
   cli: ['cli', 'modelArgs', 'env', 'python'],
   python: ['python', 'env', 'cli', 'modelArgs'],
@@ -123,7 +129,7 @@ const SPELLINGS = {
 } as const
 
 /** What to do, and by what other name the setting goes. */
-const wording = ({ do: what, word }: FixReport, page: Page): string =>
+export const wording = ({ do: what, word }: FixReport, page: Page): string =>
   word === undefined ? page.t(what) : page.t({ en: `${what.en} (${word.en})`, zh: `${what.zh}（${word.zh}）` })
 
 const labelWidth = (page: Page): number => Math.max(...[WORDS.doThis, WORDS.because, WORDS.after, WORDS.price, WORDS.or].map(word => widthOf(page.t(word)))) + 3

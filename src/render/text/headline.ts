@@ -1,10 +1,10 @@
+import { visible } from '../../encode/terminal.ts'
 import { called } from '../../engines/names.ts'
 import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
 import type { Refusal, Scalar, Step } from '../../types.ts'
 import { showBytes } from '../../units.ts'
 import { REFUSALS, STEPS, WORDS } from '../words.ts'
 import type { Page } from './index.ts'
-import { visible } from './paint.ts'
 
 const BACKENDS: Readonly<Record<string, string>> = { turbomind: 'TurboMind', pytorch: 'PyTorch engine' }
 

@@ -1,6 +1,8 @@
+import { visible } from '../../encode/terminal.ts'
 import type { FactTypes } from '../../facts/glossary/index.ts'
 import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
 import type { Facts } from '../../facts/sheet.ts'
+import type { Text } from '../../rules/rule.ts'
 import { fill } from '../../template.ts'
 import type { Scalar, Source } from '../../types.ts'
 import { showBytes } from '../../units.ts'
@@ -12,7 +14,7 @@ import { headline, heading } from './headline.ts'
 import { joined } from './joins.ts'
 import { bars, ledgerTable } from './ledger.ts'
 import { modelLine } from './model.ts'
-import { painter, visible } from './paint.ts'
+import { painter } from './paint.ts'
 import type { Paint } from './paint.ts'
 import { table } from './table.ts'
 import { whyText } from './why.ts'
@@ -46,13 +48,7 @@ const SHOWN = 3
 
 /** The report for a terminal: the verdict, the causes with their proof, what to type; everything else on request. */
 export const toText = (report: Report, options: TextOptions): string => {
-  const page: Page = {
-    ...options,
-    width: Math.max(50, Math.min(options.width, 160)),
-    paint: painter(options.colour),
-    t: text => say(text, options.language),
-    nameOf: shortNames(report.inputs.map(({ path }) => path)),
-  }
+  const page = pageOf(report, options)
   const failed = report.episodes
     .map((episode, index) => ({ episode, index }))
     .filter(({ episode }) => episode.verdict !== 'no-memory-problem' || episode.otherFailure !== null)
@@ -72,6 +68,15 @@ export const toText = (report: Report, options: TextOptions): string => {
   const notes = report.notes.flatMap(note => wrap(visible(page.t(note.says)), page.width).map(line => page.paint('dim', line)))
   return `${[...blocks.map(lines => lines.join('\n')), ...(rest.length > 0 ? [rest.join('\n')] : []), ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`
 }
+
+/** What the parts of a page are laid out with. */
+export const pageOf = (report: Report, options: TextOptions): Page => ({
+  ...options,
+  width: Math.max(50, Math.min(options.width, 160)),
+  paint: painter(options.colour),
+  t: text => say(text, options.language),
+  nameOf: shortNames(report.inputs.map(({ path }) => path)),
+})
 
 /** Nothing was heard in what was read. */
 const unheard = (report: Report, page: Page): string[] => [
@@ -97,8 +102,15 @@ const sharedFolder = (paths: readonly string[]): number => {
   return Math.max(first.lastIndexOf('/', same - 1), first.lastIndexOf('\\', same - 1)) + 1
 }
 
+/** The page of one run: its failure's line, and how its settings are given. */
+export const pageOfRun = (page: Page, { facts }: EpisodeReport): Page => ({
+  ...page,
+  failed: facts['failure.kind']?.from ?? [],
+  entry: facts['entry']?.value as Page['entry'],
+})
+
 const episodeBlock = (report: Report, episode: EpisodeReport, index: number, plain: Page): string[] => {
-  const page: Page = { ...plain, failed: episode.facts['failure.kind']?.from ?? [], entry: episode.facts['entry']?.value as Page['entry'] }
+  const page = pageOfRun(plain, episode)
   const findings = report.findings.filter(each => each.episode === index)
   const causes = findings.filter(each => each.kind !== 'contributor')
   const contributors = findings.filter(each => each.kind === 'contributor')
@@ -120,7 +132,7 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pla
       : []),
     ...account(episode, causes[0], page),
     ...settle(episode, causes[0], page),
-    ...ruledOut(episode, findings, page),
+    ...notTheCause(episode, findings, page),
     ...(page.all ? modelLine(episode, page) : []),
     ...report.why.filter(each => each.episode === index).flatMap(each => whyText(each, page)),
     ...(causes[0] ? more(episode, causes[0], page) : []),
@@ -152,25 +164,33 @@ const other = ({ otherFailure }: EpisodeReport, page: Page): string[] => {
   ]
 }
 
-const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: Page): string[] => {
+/** What to do to be sure, where the log leaves it open. */
+export const settling = (episode: EpisodeReport, first: FindingReport | undefined): readonly Text[] => {
   const unsure = episode.verdict === 'undecided' || (first !== undefined && first.kind === 'cause' && first.level !== 'certain')
-  const hints = unsure ? episode.missing.flatMap(name => (SETTLE[name] ? [SETTLE[name]] : [])).slice(0, page.all ? undefined : 2) : []
+  return unsure ? episode.missing.flatMap(name => (SETTLE[name] ? [SETTLE[name]] : [])) : []
+}
+
+const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: Page): string[] => {
+  const hints = settling(episode, first).slice(0, page.all ? undefined : 2)
   return hints.length === 0
     ? []
     : [
         '',
         ` ${page.t(WORDS.settle)}${colon(page).trim()}`,
-        ...hints.flatMap(hint => wrap(visible(page.t(fill(episode.facts as Facts)(hint))), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`)),
+        ...hints.flatMap(hint =>
+          wrap(visible(page.t(fill(episode.facts as Facts)(hint))), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`),
+        ),
       ]
 }
 
 /** What people ask first and the log answers: fragmentation, somebody else on the card. */
-const ruledOut = (episode: EpisodeReport, findings: readonly FindingReport[], page: Page): string[] => {
+export const ruledOut = (episode: EpisodeReport, findings: readonly FindingReport[]): readonly Text[] => {
+  if (findings.every(each => each.kind === 'contributor')) return []
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
   const named = new Set(findings.map(each => each.rule))
   const unused = fact('memory.unallocated')
   const others = fact('memory.others')
-  const said = [
+  return [
     typeof unused === 'number' && fact('memory.pieces-suffice') === false && !named.has('cuda/fragmentation')
       ? { en: `fragmentation (reserved but unallocated: ${showBytes(unused)})`, zh: `碎片化（保留未用：${showBytes(unused)}）` }
       : undefined,
@@ -178,7 +198,11 @@ const ruledOut = (episode: EpisodeReport, findings: readonly FindingReport[], pa
       ? { en: 'another process (none holds memory)', zh: '其他进程（没有其他进程占用显存）' }
       : undefined,
   ].filter(each => each !== undefined)
-  return said.length === 0 || findings.every(each => each.kind === 'contributor')
+}
+
+const notTheCause = (episode: EpisodeReport, findings: readonly FindingReport[], page: Page): string[] => {
+  const said = ruledOut(episode, findings)
+  return said.length === 0
     ? []
     : [
         '',

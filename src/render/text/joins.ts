@@ -1,8 +1,8 @@
+import { visible } from '../../encode/terminal.ts'
 import type { Join } from '../../joins.ts'
 import type { EpisodeReport } from '../../report.ts'
 import { WORDS } from '../words.ts'
 import type { Page } from './index.ts'
-import { visible } from './paint.ts'
 import { wrap } from './width.ts'
 
 /** What ties each further file to the run: the strongest tie in short, all of them on request. */

@@ -1,9 +1,9 @@
+import { visible } from '../../encode/terminal.ts'
 import type { Holding, Ledger } from '../../ledger/index.ts'
 import { GiB, MiB, showBytes } from '../../units.ts'
 import type { Text } from '../../rules/rule.ts'
 import type { Page } from './index.ts'
 import { clipStart, pad, widthOf, wrap } from './width.ts'
-import { visible } from './paint.ts'
 
 /** What a part of a card is called. */
 export const PARTS: Readonly<Record<Holding, Text>> = {
@@ -18,7 +18,7 @@ export const PARTS: Readonly<Record<Holding, Text>> = {
   unallocated: { en: 'reserved, unused', zh: '保留未用' },
   free: { en: 'free', zh: '空闲' },
 }
-const UNEXPLAINED: Text = { en: 'not explained', zh: '未说明' }
+export const UNEXPLAINED: Text = { en: 'not explained', zh: '未说明' }
 
 const FILL: Readonly<Record<Holding | 'unexplained', string>> = {
   driver: '·',
@@ -46,7 +46,7 @@ const COLOURS: Readonly<Partial<Record<Holding, 'red' | 'blue' | 'cyan' | 'magen
 const LEAST = 0.005
 const MOST_BARS = 4
 
-interface Shown {
+export interface Shown {
   readonly what: Holding | 'unexplained'
   readonly bytes: number
 }
@@ -54,11 +54,11 @@ interface Shown {
 /** One bar a card, and its figures below; cards that are filled alike share one. */
 export const bars = (ledgers: readonly Ledger[], page: Page): string[] => {
   const groups = alike(ledgers).slice(0, MOST_BARS)
-  const names = groups.map(group => nameOf(group))
+  const names = groups.map(group => groupName(group))
   const column = Math.max(...names.map(widthOf), 0) + 2
   return groups.flatMap(([first], index) => {
     if (first === undefined) return []
-    const parts = shown(first)
+    const parts = shownParts(first)
     const room = page.width - column - 3
     return [
       ` ${pad(names[index] ?? '', column)}${bar(parts, first.capacity, room, page)}`,
@@ -77,7 +77,7 @@ export const ledgerTable = (ledgers: readonly Ledger[], page: Page): string[] =>
       `   ${pad(name, label)}  ${gib(bytes).padStart(8)} GiB  ${((100 * bytes) / first.capacity).toFixed(1).padStart(5)} %  ${from}`.trimEnd()
     return [
       '',
-      ` ${page.paint('bold', nameOf(group))}`,
+      ` ${page.paint('bold', groupName(group))}`,
       ...first.parts.map(({ what, bytes, from }) => {
         const room = page.width - label - 28
         const [at] = from
@@ -106,14 +106,15 @@ const readAt = ({ read }: Ledger, page: Page): string[] => {
     line => `   ${page.paint('dim', line)}`,
   )
 }
-const TOTAL: Text = { en: 'the card', zh: '整卡' }
+export const TOTAL: Text = { en: 'the card', zh: '整卡' }
 
-const gib = (bytes: number): string => (bytes / GiB).toFixed(2)
+export const gib = (bytes: number): string => (bytes / GiB).toFixed(2)
 
 /** Figures of a log are rounded: a rest of that size is none. */
 const worthNaming = ({ unexplained, capacity }: Ledger): boolean => Math.abs(unexplained) > Math.max(64 * MiB, LEAST * capacity)
 
-const shown = (ledger: Ledger): Shown[] => [
+/** The parts of a card worth showing; what nothing explains is one of them. */
+export const shownParts = (ledger: Ledger): Shown[] => [
   ...ledger.parts,
   ...(worthNaming(ledger) && ledger.unexplained > 0 ? [{ what: 'unexplained' as const, bytes: ledger.unexplained }] : []),
 ]
@@ -148,7 +149,8 @@ const legend = (parts: readonly Shown[], capacity: number, page: Page): string =
   })
 
 const ALIKE = 0.01
-const alike = (ledgers: readonly Ledger[]): Ledger[][] => {
+/** Cards that are filled alike, together. */
+export const alike = (ledgers: readonly Ledger[]): Ledger[][] => {
   const groups: Ledger[][] = []
   for (const ledger of ledgers) {
     const group = groups.find(([first]) => first !== undefined && same(first, ledger))
@@ -162,7 +164,8 @@ const same = (a: Ledger, b: Ledger): boolean =>
   a.parts.length === b.parts.length &&
   a.parts.every((part, index) => part.what === b.parts[index]?.what && Math.abs(part.bytes - b.parts[index].bytes) <= ALIKE * a.capacity)
 
-const nameOf = (group: readonly Ledger[]): string => {
+/** `GPU 0`, `GPU 0-7` */
+export const groupName = (group: readonly Ledger[]): string => {
   const [first, last] = [group[0]?.gpu, group.at(-1)?.gpu]
   return group.length === 1
     ? `GPU ${first}`

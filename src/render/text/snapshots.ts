@@ -1,10 +1,11 @@
+import { visible } from '../../encode/terminal.ts'
 import { rankIn } from '../../events/nvidia-smi/rank.ts'
 import type { Report } from '../../report.ts'
 import type { GpuReading, ProcessReading, Snapshot } from '../../types.ts'
 import { MiB, showBytes } from '../../units.ts'
 import { say } from '../language.ts'
 import type { Language } from '../language.ts'
-import { painter, visible } from './paint.ts'
+import { painter } from './paint.ts'
 import type { Paint } from './paint.ts'
 import { clip, clipStart, pad, widthOf } from './width.ts'
 

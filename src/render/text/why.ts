@@ -1,9 +1,9 @@
+import { visible } from '../../encode/terminal.ts'
 import type { Text } from '../../rules/rule.ts'
 import type { Trace, Why } from '../../rules/trace.ts'
 import { showFact } from '../../template.ts'
 import { conditionText } from '../condition.ts'
 import type { Page } from './index.ts'
-import { visible } from './paint.ts'
 import { clip, clipStart, widthOf } from './width.ts'
 
 const MARKS = { yes: '✓', no: '✗', open: '?' } as const

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toText } from '../../../src/render/text/index.ts'
 import type { TextOptions } from '../../../src/render/text/index.ts'
 import { widthOf } from '../../../src/width.ts'
-import { visible } from '../../../src/render/text/paint.ts'
+import { visible } from '../../../src/encode/terminal.ts'
 import type { Report } from '../../../src/report.ts'
 import { failing, fixtureReports, healthy, reportOf } from '../report.ts'
 
