@@ -45,7 +45,7 @@ export const analyze = async (paths: readonly string[], { rules, stdin, why = []
 }
 
 /** Most logs need no table of all options, and do not wait for one. */
-const tablesFor = async (inputs: readonly ReadInput[]): Promise<Tables> => {
+export const tablesFor = async (inputs: readonly ReadInput[]): Promise<Tables> => {
   const needed = tablesNeeded(inputs.flatMap(({ events }) => events))
   return Object.fromEntries(await Promise.all(needed.map(async engine => [engine, await tableOf(engine)] as const)))
 }

@@ -6,13 +6,15 @@ import { declareExplain } from './commands/explain.ts'
 import { declareFlags } from './commands/flags.ts'
 import { STDIN } from './commands/options.ts'
 import { declareRules } from './commands/rules.ts'
+import { declareRun } from './commands/run.ts'
 import { declareSmi } from './commands/smi.ts'
 import { languageOf } from './render/language.ts'
 import type { Language } from './render/language.ts'
+import { splitCommand } from './run/arguments.ts'
 import { VERSION } from './version.ts'
 
 /** In the order of the help. */
-const COMMANDS: readonly Declare[] = [declareAnalyze, declareSmi, declareExplain, declareFlags, declareRules]
+const COMMANDS: readonly Declare[] = [declareAnalyze, declareRun, declareSmi, declareExplain, declareFlags, declareRules]
 
 /** What the parser itself has to say: help, the version, a mistake. */
 export interface Said {
@@ -22,10 +24,12 @@ export interface Said {
 
 /** argv -> a command. The one file that loads yargs. */
 export const readArguments = async (
-  argv: readonly string[],
+  given: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   columns: number | undefined,
 ): Promise<Chosen<unknown> | Said> => {
+  const { own, command: rest } = given[0] === 'run' ? splitCommand(given.slice(1)) : { own: given, command: [] }
+  const argv = given[0] === 'run' ? ['run', ...own] : own
   const language = languageFrom(argv, env)
   const t: Say = (en, zh) => (language === 'zh' ? zh : en)
   let command: Chosen<unknown> | undefined
@@ -33,6 +37,7 @@ export const readArguments = async (
     t,
     language,
     columns,
+    command: rest,
     choose: chosen => {
       command = chosen as Chosen<unknown>
     },

@@ -1,11 +1,17 @@
 import { Problem } from './errors.ts'
-import { plainCommand } from './plain-command.ts'
+import { languageOf } from './render/language.ts'
 import { complain } from './world.ts'
 import type { ExitCode, World } from './world.ts'
 
 /** The command line: arguments in, exit code out; stdout holds the result, stderr everything else. */
 export const main = async (argv: readonly string[], world: World): Promise<ExitCode> => {
   try {
+    if (argv[0] === 'run') {
+      const { plainRun, runRun } = await import('./run/start.ts')
+      const asked = plainRun(argv.slice(1), languageOf(world.env))
+      if (asked !== undefined) return await runRun(asked, world)
+    }
+    const { plainCommand } = await import('./plain-command.ts')
     const plain = plainCommand(argv, world.env)
     if (plain !== undefined) return await plain.run(plain.asked, world)
     const { readArguments } = await import('./arguments.ts')

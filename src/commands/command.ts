@@ -18,6 +18,8 @@ export interface Declaring {
   readonly language: Language
   /** Columns of the terminal. */
   readonly columns: number | undefined
+  /** The words behind `run` that are a command of their own: no parser of ours sees them. */
+  readonly command: readonly string[]
   readonly choose: <Asked>(chosen: Chosen<Asked>) => void
 }
 

@@ -7,7 +7,7 @@ import { wantsColour } from '../render/text/paint.ts'
 import { mergeRules } from '../rules/merge.ts'
 import { ourRules } from '../rules/ours.ts'
 import type { RuleSet } from '../rules/rule.ts'
-import type { World } from '../world.ts'
+import type { Output, World } from '../world.ts'
 import type { Say } from './command.ts'
 
 // What several commands are asked for, and what it means.
@@ -57,10 +57,12 @@ export const pathsFrom = (paths: readonly string[], world: World): readonly stri
   throw new Problem('no log was given', 'Give a file, a folder or a glob, or pipe a log into `oomdoctor analyze -`. See oomdoctor --help.')
 }
 
-/** How stdout is written to: its width where none was asked for, and whether it shows colours. */
-export const paper = (asked: number | undefined, world: World, otherwise = 100): { readonly width: number; readonly colour: boolean } => ({
-  width: asked ?? world.stdout.columns ?? otherwise,
-  colour: wantsColour(world.env, world.stdout.isTTY === true),
+/** How stdout (or another stream) is written to: its width where none was asked for, and whether it shows colours. */
+export const paper = (asked: number | undefined, world: World, otherwise = 100): { readonly width: number; readonly colour: boolean } =>
+  paperOf(asked, world.stdout, world, otherwise)
+export const paperOf = (asked: number | undefined, output: Output, world: World, otherwise = 100): { readonly width: number; readonly colour: boolean } => ({
+  width: asked ?? output.columns ?? otherwise,
+  colour: wantsColour(world.env, output.isTTY === true),
 })
 
 /** What is printed on one's own terminal may be typed again, so names stay; everything else may be passed on. */
