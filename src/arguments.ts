@@ -1,6 +1,7 @@
 import yargs from 'yargs'
 import type { Argv } from 'yargs'
 import { declareAnalyze } from './commands/analyze.ts'
+import { declareCheck } from './commands/check.ts'
 import type { Chosen, Declare, Declaring, Say } from './commands/command.ts'
 import { declareExplain } from './commands/explain.ts'
 import { declareFlags } from './commands/flags.ts'
@@ -12,7 +13,7 @@ import type { Language } from './render/language.ts'
 import { VERSION } from './version.ts'
 
 /** In the order of the help. */
-const COMMANDS: readonly Declare[] = [declareAnalyze, declareSmi, declareExplain, declareFlags, declareRules]
+const COMMANDS: readonly Declare[] = [declareAnalyze, declareSmi, declareCheck, declareExplain, declareFlags, declareRules]
 
 /** What the parser itself has to say: help, the version, a mistake. */
 export interface Said {
