@@ -30,7 +30,7 @@ export const launchesText = (report: CheckReport, { language, width, colour }: L
   })
   const guessed = report.files.some(({ launches }) => launches.some(({ release }) => release?.from === 'newest'))
   const more = guessed ? wrap(say(WORDS.another, language), width).map(line => paint('dim', line)) : []
-  return `${[...lines, paint('bold', summary(report, language)), ...more].join('\n')}\n`
+  return `${[...lines, ...wrap(summary(report, language), width).map(line => paint('bold', line)), ...more].join('\n')}\n`
 }
 
 const headline = (path: string, launches: readonly LaunchSeen[], findings: number, language: Language, paint: Paint): string[] => {

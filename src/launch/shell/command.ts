@@ -41,7 +41,7 @@ export const launchesOf = (argv: readonly Word[], around: Around, read: ReadScri
     if (source !== undefined && (code >= 0 || argv.length < 2 || argv[1]?.text === '-'))
       return { launches: readPython(source.text, source.line, around), installed: [] }
   }
-  if (document !== undefined) return NOTHING
+  if (document !== undefined || (PYTHON.test(program) && argv[1]?.text === '-')) return NOTHING
   if (WRAPS.test(program)) {
     const rest = argv.findIndex(({ text }, index) => index > 0 && isProgram(text))
     if (rest > 0) {

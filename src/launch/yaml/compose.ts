@@ -36,8 +36,11 @@ const wordsOf = ({ items, word, script }: Documents, node: unknown): Word[] | un
   const text = script(node)
   if (text === undefined) return undefined
   const { text: filled } = interpolated(text)
-  return tokensOf(filled.replaceAll(/(?<!\\)\n/g, ' \\\n'), text.line).flatMap(token => (token.kind === 'word' ? expand(token, new Map()) : []))
+  // The words are parted as by a shell, but none runs: a dollar stays one.
+  const words = tokensOf(filled.replaceAll(/(?<!\\)\n/g, ' \\\n').replaceAll('$', DOLLAR), text.line)
+  return words.flatMap(token => (token.kind === 'word' ? expand(token, new Map()) : [])).map(each => ({ ...each, text: each.text.replaceAll(DOLLAR, '$') }))
 }
+const DOLLAR = '\uE001'
 
 /** `${NAME:-value}` is worth its value unless the surroundings say otherwise; `$$` is a dollar for the container's own shell. */
 const interpolated = ({ text, line }: Word): Word => ({
