@@ -3,6 +3,7 @@ import type { Argv } from 'yargs'
 import { declareAnalyze } from './commands/analyze.ts'
 import { declareCheck } from './commands/check.ts'
 import type { Chosen, Declare, Declaring, Say } from './commands/command.ts'
+import { declareCompare } from './commands/compare.ts'
 import { declareExplain } from './commands/explain.ts'
 import { declareFlags } from './commands/flags.ts'
 import { STDIN } from './commands/options.ts'
@@ -13,7 +14,7 @@ import type { Language } from './render/language.ts'
 import { VERSION } from './version.ts'
 
 /** In the order of the help. */
-const COMMANDS: readonly Declare[] = [declareAnalyze, declareSmi, declareCheck, declareExplain, declareFlags, declareRules]
+const COMMANDS: readonly Declare[] = [declareAnalyze, declareSmi, declareCheck, declareCompare, declareExplain, declareFlags, declareRules]
 
 /** What the parser itself has to say: help, the version, a mistake. */
 export interface Said {

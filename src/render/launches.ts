@@ -6,7 +6,7 @@ import type { Text } from '../rules/rule.ts'
 import { VERSION } from '../version.ts'
 import { say } from './language.ts'
 import type { Language } from './language.ts'
-import { painter } from './text/paint.ts'
+import { painter, visible } from './text/paint.ts'
 import type { Paint } from './text/paint.ts'
 import { clip, wrap } from './text/width.ts'
 
@@ -23,7 +23,7 @@ export const launchesText = (report: CheckReport, { language, width, colour }: L
   const lines = report.files.flatMap(({ path, launches }) => {
     const findings = report.findings.filter(({ at }) => at.file === path)
     return [
-      ...headline(path, launches, findings.length, language, paint).flatMap(line => wrap(line, width)),
+      ...wrap(visible(headline(path, launches, findings.length, language)), width).map((line, at) => (at === 0 ? paint('bold', line) : line)),
       ...findings.flatMap(finding => block(finding, t, width, paint)),
       '',
     ]
@@ -33,13 +33,13 @@ export const launchesText = (report: CheckReport, { language, width, colour }: L
   return `${[...lines, ...wrap(summary(report, language), width).map(line => paint('bold', line)), ...more].join('\n')}\n`
 }
 
-const headline = (path: string, launches: readonly LaunchSeen[], findings: number, language: Language, paint: Paint): string[] => {
-  if (launches.length === 0) return [`${paint('bold', path)} · ${say(WORDS.none, language)}`]
+const headline = (path: string, launches: readonly LaunchSeen[], findings: number, language: Language): string => {
+  if (launches.length === 0) return `${path} · ${say(WORDS.none, language)}`
   const [first, ...others] = launches
   const programs = [...new Set(launches.map(launch => programOf(launch, language)))].join(', ')
   const model = others.length === 0 && first !== undefined && first.model !== null ? ` · ${first.model}` : ''
   const count = others.length === 0 ? '' : ` · ${launches.length}${say(WORDS.starts, language)}`
-  return [`${paint('bold', path)} · ${programs}${model}${count}${findings === 0 ? `: ${say(WORDS.fine, language)}` : ''}`]
+  return `${path} · ${programs}${model}${count}${findings === 0 ? `: ${say(WORDS.fine, language)}` : ''}`
 }
 
 const programOf = ({ engine, release }: LaunchSeen, language: Language): string =>
@@ -54,12 +54,12 @@ const FROM: Readonly<Record<Release['from'], Text>> = {
 
 const block = ({ severity, at, flag, says, change }: LaunchFinding, t: (text: Text) => string, width: number, paint: Paint): string[] => {
   const inner = Math.max(20, width - INDENT.length)
-  const changed = change === undefined ? [] : wrap(`${t(WORDS.change)}  ${t(change)}`, inner)
+  const changed = change === undefined ? [] : wrap(visible(`${t(WORDS.change)}  ${t(change)}`), inner)
   return [
     '',
-    ` ${paint(COLOURS[severity], t(SEVERITIES[severity]))}  ${at.file}:${at.line}  ${paint('cyan', flag)}`,
-    ...wrap(t(says), inner).map(line => INDENT + line),
-    ...(at.text === '' ? [] : [INDENT + paint('dim', excerpt(at.text, flag, inner))]),
+    ` ${paint(COLOURS[severity], t(SEVERITIES[severity]))}  ${visible(at.file)}:${at.line}  ${paint('cyan', visible(flag))}`,
+    ...wrap(visible(t(says)), inner).map(line => INDENT + line),
+    ...(at.text === '' ? [] : [INDENT + paint('dim', excerpt(visible(at.text), visible(flag), inner))]),
     ...changed.map(line => INDENT + paint('green', line)),
   ]
 }

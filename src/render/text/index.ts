@@ -43,13 +43,10 @@ const SHOWN = 3
 
 /** The report for a terminal: the verdict, the causes with their proof, what to type; everything else on request. */
 export const toText = (report: Report, options: TextOptions): string => {
-  const page: Page = {
-    ...options,
-    width: Math.max(50, Math.min(options.width, 160)),
-    paint: painter(options.colour),
-    t: text => say(text, options.language),
-    nameOf: shortNames(report.inputs.map(({ path }) => path)),
-  }
+  const page = pageFor(
+    options,
+    report.inputs.map(({ path }) => path),
+  )
   const failed = report.episodes
     .map((episode, index) => ({ episode, index }))
     .filter(({ episode }) => episode.verdict !== 'no-memory-problem' || episode.otherFailure !== null)
@@ -69,6 +66,15 @@ export const toText = (report: Report, options: TextOptions): string => {
   const notes = report.notes.flatMap(note => wrap(visible(page.t(note.says)), page.width).map(line => page.paint('dim', line)))
   return `${[...blocks.map(lines => lines.join('\n')), ...(rest.length > 0 ? [rest.join('\n')] : []), ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`
 }
+
+/** A page for these options, on which files of these paths are named. */
+export const pageFor = (options: TextOptions, paths: readonly string[]): Page => ({
+  ...options,
+  width: Math.max(50, Math.min(options.width, 160)),
+  paint: painter(options.colour),
+  t: text => say(text, options.language),
+  nameOf: shortNames(paths),
+})
 
 /** Nothing was heard in what was read. */
 const unheard = (report: Report, page: Page): string[] => [
