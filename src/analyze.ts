@@ -30,6 +30,15 @@ export interface Analyzed {
 /** Reads files, folders, globs and `-`, and diagnoses what they hold, together. Throws Problem where the model's config cannot be read. */
 export const analyze = async (paths: readonly string[], { rules, stdin, why = [], modelConfig, progress }: AnalyzeOptions): Promise<Analyzed> => {
   const model = modelConfig === undefined ? undefined : readGivenModel(modelConfig)
+  const { read, unread } = await readInputs(paths, { rules, ...(stdin === undefined ? {} : { stdin }), ...(progress === undefined ? {} : { progress }) })
+  return { report: diagnose(read, rules, { model, why, engines: await tablesFor(read) }), unread }
+}
+
+/** Reads files, folders, globs and `-` up to what is heard in them. */
+export const readInputs = async (
+  paths: readonly string[],
+  { rules, stdin, progress }: Pick<AnalyzeOptions, 'rules' | 'stdin' | 'progress'>,
+): Promise<{ readonly read: readonly ReadInput[]; readonly unread: readonly Unread[] }> => {
   const { inputs, unread } = await findInputs(paths)
   const failed: Unread[] = [...unread]
   const read: ReadInput[] = []
@@ -41,7 +50,7 @@ export const analyze = async (paths: readonly string[], { rules, stdin, why = []
       failed.push({ path, problem: error })
     }
   }
-  return { report: diagnose(read, rules, { model, why, engines: await tablesFor(read) }), unread: failed }
+  return { read, unread: failed }
 }
 
 /** Most logs need no table of all options, and do not wait for one. */

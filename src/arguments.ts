@@ -1,7 +1,9 @@
 import yargs from 'yargs'
 import type { Argv } from 'yargs'
 import { declareAnalyze } from './commands/analyze.ts'
+import { declareCheck } from './commands/check.ts'
 import type { Chosen, Declare, Declaring, Say } from './commands/command.ts'
+import { declareCompare } from './commands/compare.ts'
 import { declareExplain } from './commands/explain.ts'
 import { declareFlags } from './commands/flags.ts'
 import { STDIN } from './commands/options.ts'
@@ -14,7 +16,7 @@ import { splitCommand } from './run/arguments.ts'
 import { VERSION } from './version.ts'
 
 /** In the order of the help. */
-const COMMANDS: readonly Declare[] = [declareAnalyze, declareRun, declareSmi, declareExplain, declareFlags, declareRules]
+const COMMANDS: readonly Declare[] = [declareAnalyze, declareRun, declareSmi, declareCheck, declareCompare, declareExplain, declareFlags, declareRules]
 
 /** What the parser itself has to say: help, the version, a mistake. */
 export interface Said {

@@ -89,7 +89,8 @@ export interface Studied {
   /** Whether the state of the cards explains the failure by itself. */
   readonly decides: (match: Match) => boolean
 }
-interface Diagnosed extends Studied {
+/** An episode with its ranking and what the report says of it. */
+export interface Diagnosed extends Studied {
   readonly ranked: readonly Ranked[]
   readonly report: EpisodeReport
 }
@@ -113,9 +114,8 @@ export interface DiagnoseOptions {
 /** Everything that was heard -> the report: the one function that names all stages behind the events. */
 export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, why: asked = [], engines = {} }: DiagnoseOptions = {}): Report => {
   const flags = flagTable(rules.flags)
-  const tables = { flags, models: modelsOf(rules), given: model }
   const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
-  const diagnosed = cut(ordered).map(episode => concluded(studyEpisode(episode, rules, tables)))
+  const diagnosed = diagnoseEpisodes(ordered, rules, model)
   const findings = diagnosed.flatMap((each, index) => findingsOf(each, index, rules, flags))
   const worst = diagnosed.map(({ report }) => report.verdict).toSorted((a, b) => SEVERITY.indexOf(a) - SEVERITY.indexOf(b))[0]
   const verdict = worst ?? 'unrecognised'
@@ -137,6 +137,12 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, 
       rules.rules.filter(({ id }) => asked.includes(id)).map(rule => why(rule, index, { facts, events: episode.events, frames: failure?.frames ?? [] })),
     ),
   }
+}
+
+/** Everything that was heard -> its episodes, each concluded by itself. */
+export const diagnoseEpisodes = (inputs: readonly HeardInput[], rules: RuleSet, model?: GivenModel): Diagnosed[] => {
+  const tables = { flags: flagTable(rules.flags), models: modelsOf(rules), given: model }
+  return cut(inputs.toSorted((a, b) => a.file.localeCompare(b.file))).map(episode => concluded(studyEpisode(episode, rules, tables)))
 }
 
 const SEVERITY: readonly Verdict[] = ['out-of-memory', 'undecided', 'memory-pressure', 'no-memory-problem', 'unrecognised']

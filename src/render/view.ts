@@ -5,7 +5,7 @@ import type { Bytes, Source } from '../types.ts'
 import type { Language } from './language.ts'
 import { moves, proofLines, spelling, wording } from './text/finding.ts'
 import { heading, headline } from './text/headline.ts'
-import { pageOf, pageOfRun, ruledOut, settling } from './text/index.ts'
+import { pageFor, pageOfRun, ruledOut, settling } from './text/index.ts'
 import type { Page } from './text/index.ts'
 import { PARTS, UNEXPLAINED, alike, groupName, shownParts } from './text/ledger.ts'
 import type { Shown } from './text/ledger.ts'
@@ -77,7 +77,10 @@ export interface View {
 const PROOFS = 12
 
 export const viewOf = (report: Report, language: Language): View => {
-  const page = pageOf(report, { language, width: 100, colour: false, all: true, ledger: true })
+  const page = pageFor(
+    { language, width: 100, colour: false, all: true, ledger: true },
+    report.inputs.map(({ path }) => path),
+  )
   return {
     page,
     runs: report.episodes.map((episode, index) => runOf(report, episode, index, page)),

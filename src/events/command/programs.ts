@@ -50,7 +50,7 @@ const valueOf = (options: readonly Option[], ...names: string[]): string | undef
 }
 
 /** lm-eval's `--model` is an engine of ours, or a client of a server. */
-const backendOf = (name: string | undefined): SettingScope | undefined =>
+export const backendOf = (name: string | undefined): SettingScope | undefined =>
   name === undefined
     ? 'transformers'
     : name.startsWith('vllm')

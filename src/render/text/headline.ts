@@ -9,7 +9,7 @@ import type { Page } from './index.ts'
 const BACKENDS: Readonly<Record<string, string>> = { turbomind: 'TurboMind', pytorch: 'PyTorch engine' }
 
 /** `server.log · vLLM 0.24.0 · 1 x 139.80 GiB`: what was read, and on what it ran. */
-export const heading = (report: Report, episode: EpisodeReport, index: number, page: Page): string => {
+export const heading = (report: Pick<Report, 'episodes'>, episode: EpisodeReport, index: number, page: Page): string => {
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
   // A release that is known between bounds is shown by them.
   const [since, until] = [fact('engine.since'), fact('engine.until')]
@@ -39,7 +39,7 @@ export const heading = (report: Report, episode: EpisodeReport, index: number, p
 }
 
 /** The verdict in a sentence. */
-export const headline = (episode: EpisodeReport, first: FindingReport | undefined, page: Page): string => {
+export const headline = (episode: EpisodeReport, first: Pick<FindingReport, 'title'> | undefined, page: Page): string => {
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
   const kind = fact('failure.kind')
   const parts: string[] = []

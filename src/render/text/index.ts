@@ -48,7 +48,10 @@ const SHOWN = 3
 
 /** The report for a terminal: the verdict, the causes with their proof, what to type; everything else on request. */
 export const toText = (report: Report, options: TextOptions): string => {
-  const page = pageOf(report, options)
+  const page = pageFor(
+    options,
+    report.inputs.map(({ path }) => path),
+  )
   const failed = report.episodes
     .map((episode, index) => ({ episode, index }))
     .filter(({ episode }) => episode.verdict !== 'no-memory-problem' || episode.otherFailure !== null)
@@ -69,13 +72,13 @@ export const toText = (report: Report, options: TextOptions): string => {
   return `${[...blocks.map(lines => lines.join('\n')), ...(rest.length > 0 ? [rest.join('\n')] : []), ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`
 }
 
-/** What the parts of a page are laid out with. */
-export const pageOf = (report: Report, options: TextOptions): Page => ({
+/** A page for these options, on which files of these paths are named. */
+export const pageFor = (options: TextOptions, paths: readonly string[]): Page => ({
   ...options,
   width: Math.max(50, Math.min(options.width, 160)),
   paint: painter(options.colour),
   t: text => say(text, options.language),
-  nameOf: shortNames(report.inputs.map(({ path }) => path)),
+  nameOf: shortNames(paths),
 })
 
 /** Nothing was heard in what was read. */
