@@ -66,6 +66,9 @@ export interface FactTypes {
 
   'memory.capacity': Bytes
   'memory.capacity-at-least': Bytes
+  'card.size': Bytes
+  'card.name': string
+  'card.size-from': 'nvidia-smi' | 'budget'
   'memory.allowed': Bytes
   'memory.own': Bytes
   'memory.allocated': Bytes
@@ -141,6 +144,7 @@ export interface FactTypes {
   'model.parameters': number
   'model.kv-bytes-per-token': Bytes
   'model.weights-expected': Bytes
+  'model.weights-fp8': Bytes
   'model.weights-share': number
   'weights.precision': string
   'weights.full-precision': boolean
@@ -278,6 +282,9 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
 
   'memory.capacity': { says: 'the card’s memory as the driver gives it to a program', unit: 'bytes' },
   'memory.capacity-at-least': { says: 'what the card must have at least, by what the engine put into its share of it', unit: 'bytes' },
+  'card.size': { says: 'the card’s memory where no message tells it, by nvidia-smi or by vLLM’s figures and the sizes that cards have', unit: 'bytes' },
+  'card.name': { says: 'the card, or the cards of that size', unit: 'text' },
+  'card.size-from': { says: 'how the card’s size was worked out', unit: 'text' },
   'memory.allowed': { says: 'a limit below the card’s size that applies to this process', unit: 'bytes' },
   'memory.own': { says: 'what this process holds on the card', unit: 'bytes' },
   'memory.allocated': { says: 'live tensors of this process, by PyTorch', unit: 'bytes' },
@@ -356,6 +363,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'model.config-unfit': { says: 'the config.json that was given is not this model’s: the log’s own figures rule it out', unit: 'yes-no' },
   'model.parameters': { says: 'parameters, all parts together', unit: 'count' },
   'model.kv-bytes-per-token': { says: 'what one token takes in the KV cache of one GPU', unit: 'bytes' },
+  'model.weights-fp8': { says: 'what the weights of one GPU would take with the layers quantised to fp8 as they load', unit: 'bytes' },
   'model.weights-expected': { says: 'the weights on one GPU, worked out from the model’s shape, type and quantisation', unit: 'bytes' },
   'model.weights-share': { says: 'that as a share of the card', unit: 'share' },
   'weights.precision': { says: 'the weights’ type as it is in force', unit: 'text' },

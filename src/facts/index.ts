@@ -1,6 +1,7 @@
 import type { Episode } from '../episodes/index.ts'
 import { allocation } from './allocation.ts'
 import { cap } from './cap.ts'
+import { card } from './card.ts'
 import { counts } from './counts.ts'
 import { creation } from './creation.ts'
 import { evaluation } from './evaluation.ts'
@@ -55,6 +56,7 @@ const QUESTIONS: readonly Question[] = [
   snapshot,
   unattributed,
   usedOverTime,
+  card,
 ]
 
 /** episodes -> facts: everything that can be known about one episode, and its failure. */

@@ -2,23 +2,15 @@ import { accountOf } from '../facts/account.ts'
 import type { Account } from '../facts/account.ts'
 import type { Failure } from '../facts/failure.ts'
 import type { Facts } from '../facts/sheet.ts'
-import type { Bytes, Fact, Oom, Source, Step } from '../types.ts'
+import type { Bytes, Oom, Source, Step } from '../types.ts'
+import { lmdeployPlan } from './lmdeploy-plan.ts'
+import { cacheOf, ledgerOf, part } from './parts.ts'
+import type { Ledger, LedgerPart } from './parts.ts'
+import { BEFORE_CACHE, engineParts } from './placed.ts'
+import { sglangPlan } from './sglang-plan.ts'
+import { vllmPlan } from './vllm-plan.ts'
 
-/** What the memory of a card goes to. `torch`: allocated by PyTorch, and the log does not tell for what. */
-export type Holding = 'other-processes' | 'weights' | 'kv-cache' | 'graphs' | 'activations' | 'torch' | 'context' | 'unallocated' | 'free'
-interface LedgerPart {
-  readonly what: Holding
-  readonly bytes: Bytes
-  readonly from: readonly Source[]
-}
-
-/** Where the memory of one card went. The parts and `unexplained` add up to the capacity; a negative rest is a figure of the log that does not fit. */
-export interface Ledger {
-  readonly gpu: number
-  readonly capacity: Bytes
-  readonly parts: readonly LedgerPart[]
-  readonly unexplained: Bytes
-}
+export type { Holding, Ledger } from './parts.ts'
 
 /** Figures are rounded by the engines, and one process's own figures overlap a little. */
 const TOLERANCE = 0.01
@@ -34,6 +26,12 @@ export const ledgersOf = (facts: Facts, failure: Failure | undefined): Ledger[] 
   if (byCard.size > 0) return [...byCard.values()].toSorted((a, b) => a.gpu - b.gpu)
   const planned = asPlanned(facts)
   return planned === undefined ? [] : [planned]
+}
+
+/** No allocation failed with figures: what the engine said of its plan. */
+const asPlanned = (facts: Facts): Ledger | undefined => {
+  const engine = facts.engine?.value
+  return engine === 'lmdeploy' ? lmdeployPlan(facts) : engine === 'sglang' ? sglangPlan(facts) : vllmPlan(facts)
 }
 
 type Told = Partial<Omit<Oom, 'kind'>>
@@ -53,7 +51,7 @@ const atFailure = (oom: Told, at: Source, facts: Facts): Ledger | undefined => {
       part('unallocated', account.unallocated, at),
       part('context', account.own === undefined ? undefined : account.own - (account.torch ?? 0), at),
     )
-  return ledger(oom.gpu ?? 0, capacity, [...parts, part('free', free, at)])
+  return ledgerOf(oom.gpu ?? 0, capacity, [...parts, part('free', free, at)])
 }
 
 /** TurboMind's weights and cache are its own, and torch's figures are of what runs beside it: the conversion, a vision tower. */
@@ -80,82 +78,11 @@ const named = (facts: Facts, held: Bytes | undefined, at: Source): (LedgerPart |
   // An engine's figures that exceed what its process holds are of another process, or were never placed.
   if (placed.length === 0 || sum > held * (1 + TOLERANCE)) return [part('torch', held, at)]
   // What is left is of the passes only where weights and cache are told; some releases count the cache in tokens alone.
-  const told = facts['memory.weights'] !== undefined && ((step !== undefined && BEFORE_CACHE.has(step)) || placed.some(({ what }) => what === 'kv-cache'))
+  const told =
+    (facts.engine?.value === 'transformers' || facts['memory.weights'] !== undefined) &&
+    ((step !== undefined && BEFORE_CACHE.has(step)) || placed.some(({ what }) => what === 'kv-cache' || facts.engine?.value === 'transformers'))
   return [...placed, part(told ? 'activations' : 'torch', Math.max(0, held - sum), at)]
 }
 
 /** Steps in which nothing but weights is there. */
 const LOADING: ReadonlySet<Step> = new Set(['load-weights', 'convert'])
-/** Steps before the cache is there. */
-const BEFORE_CACHE: ReadonlySet<Step> = new Set(['start', 'load-weights', 'convert', 'profile', 'profile-vision', 'estimate-graphs', 'place-kv-cache'])
-const BEFORE_GRAPHS: ReadonlySet<Step> = new Set([...BEFORE_CACHE, 'capture-graphs'])
-
-const engineParts = (facts: Facts, step: Step | undefined): LedgerPart[] =>
-  [
-    of('weights', facts, 'memory.weights'),
-    step !== undefined && BEFORE_CACHE.has(step) ? undefined : cacheOf(facts),
-    step !== undefined && BEFORE_GRAPHS.has(step) ? undefined : (of('graphs', facts, 'memory.graphs') ?? of('graphs', facts, 'memory.graph-pool')),
-  ].filter(each => each !== undefined)
-
-/** LMDeploy counts blocks, vLLM bytes. */
-const cacheOf = (facts: Facts): LedgerPart | undefined => {
-  const [blocks, size] = [facts['kv.blocks'], facts['kv.block-size']]
-  const counted = blocks !== undefined && size !== undefined && blocks.value > 0 ? blocks.value * size.value : undefined
-  return of('kv-cache', facts, 'memory.kv-cache') ?? part('kv-cache', counted, ...(blocks?.from ?? []), ...(size?.from ?? []))
-}
-
-/** No allocation failed: what the engine said of its plan. Without a figure for its peak, peak and free space are one. */
-const asPlanned = (facts: Facts): Ledger | undefined => {
-  const capacity = facts['memory.capacity']
-  if (capacity === undefined) return undefined
-  if (facts['failure.refusal']?.value === 'free-below-utilization') return atStart(capacity, facts)
-  const refused = facts['failure.kind']?.value === 'refusal'
-  const start = facts['memory.free-at-start']
-  const others = facts['memory.others']
-  const step = refused ? facts['failure.step']?.value : undefined
-  const parts = [
-    others === undefined ? undefined : part('other-processes', others.value, ...others.from),
-    start === undefined ? undefined : part('context', capacity.value - start.value - (others?.value ?? 0), ...start.from),
-    ...engineParts(facts, step),
-    of('activations', facts, 'memory.activations'),
-    part('context', facts['memory.non-torch']?.value, ...(facts['memory.non-torch']?.from ?? [])),
-  ]
-  const told = facts['memory.activations'] !== undefined || refused
-  const sum = parts.reduce((total, each) => total + (each?.bytes ?? 0), 0)
-  const free = told && sum > 0 && sum <= capacity.value ? part('free', capacity.value - sum, ...capacity.from) : undefined
-  return sum === 0 ? undefined : ledger(facts['failure.gpu']?.value ?? 0, capacity.value, [...parts, free])
-}
-
-/** The engine refused before it placed anything, and says itself what was free; a peer on another card may be further. */
-const atStart = (capacity: Fact<Bytes>, facts: Facts): Ledger | undefined => {
-  const [found, others] = [facts['failure.found'], facts['memory.others']]
-  if (found === undefined) return undefined
-  const held = others?.value ?? 0
-  return ledger(facts['failure.gpu']?.value ?? 0, capacity.value, [
-    part('other-processes', held, ...(others?.from ?? [])),
-    part('context', capacity.value - found.value - held, ...found.from),
-    part('free', found.value, ...found.from),
-  ])
-}
-
-const ledger = (gpu: number, capacity: Bytes, parts: readonly (LedgerPart | undefined)[]): Ledger => {
-  const together = new Map<Holding, LedgerPart>()
-  for (const each of parts) {
-    if (each === undefined) continue
-    const before = together.get(each.what)
-    together.set(each.what, before === undefined ? each : { ...each, bytes: before.bytes + each.bytes, from: [...before.from, ...each.from] })
-  }
-  const all = ORDER.flatMap(what => together.get(what) ?? [])
-  return { gpu, capacity, parts: all, unexplained: capacity - all.reduce((sum, { bytes }) => sum + bytes, 0) }
-}
-
-/** Somebody else's first, what is left last. */
-const ORDER: readonly Holding[] = ['other-processes', 'weights', 'kv-cache', 'graphs', 'activations', 'torch', 'context', 'unallocated', 'free']
-
-const part = (what: Holding, bytes: Bytes | undefined, ...from: readonly Source[]): LedgerPart | undefined =>
-  bytes === undefined || bytes <= 0 ? (what === 'free' && bytes === 0 ? { what, bytes, from } : undefined) : { what, bytes, from }
-
-const of = (what: Holding, facts: Facts, name: 'memory.weights' | 'memory.kv-cache' | 'memory.graphs' | 'memory.graph-pool' | 'memory.activations') => {
-  const fact = facts[name]
-  return fact === undefined ? undefined : part(what, fact.value, ...fact.from)
-}

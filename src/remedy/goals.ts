@@ -1,6 +1,8 @@
+import { cardSize } from '../facts/card.ts'
 import type { Facts } from '../facts/sheet.ts'
 import type { Text } from '../rules/rule.ts'
 import { GiB, showBytes, showCount } from '../units.ts'
+import { fullLength } from './needs.ts'
 import { ratioGoals } from './ratio-goals.ts'
 import { down, powerBelow, up } from './rounding.ts'
 import { staticPoolGoals } from './static-pool-goals.ts'
@@ -61,7 +63,7 @@ const withinFree: Goal = (facts, current) => {
 
 /** vLLM: the budget must hold weights, peak and a KV cache for one request of full length. */
 const roomForCache: Goal = (facts, current) => {
-  const capacity = facts['memory.capacity']?.value ?? facts['memory.capacity-at-least']?.value
+  const capacity = cardSize(facts)?.value ?? facts['memory.capacity-at-least']?.value
   const kv = facts['memory.kv-cache']?.value
   const need = facts['failure.wanted']?.value ?? fullLength(facts)
   const found = facts['failure.found']?.value ?? kv
@@ -77,18 +79,6 @@ const roomForCache: Goal = (facts, current) => {
     },
   }
 }
-
-/** What the cache of one request of full length takes, where the size of a block or the model's shape is known. */
-const fullLength = (facts: Facts): number | undefined => {
-  const length = facts['setting.max_model_len']?.value
-  const [block, tokens] = [facts['kv.block-size']?.value, facts['setting.block_size']?.value ?? TOKENS_A_BLOCK]
-  const token = facts['model.kv-bytes-per-token']?.value
-  if (typeof length !== 'number') return undefined
-  if (block !== undefined && typeof tokens === 'number') return Math.ceil(length / tokens) * block
-  return token === undefined ? undefined : length * token
-}
-/** vLLM's block on CUDA, where nobody sets another. */
-const TOKENS_A_BLOCK = 16
 
 /** vLLM: a context that the KV cache holds. */
 const contextThatFits: Goal = facts => {
@@ -145,9 +135,7 @@ const proportional =
 const splitWeights: Goal = (facts, current) => {
   // SGLang never prints the card's size: what was free when it started stands for it.
   const capacity =
-    facts['memory.capacity']?.value ??
-    facts['memory.capacity-at-least']?.value ??
-    (facts.engine?.value === 'sglang' ? facts['memory.free-at-start']?.value : undefined)
+    cardSize(facts)?.value ?? facts['memory.capacity-at-least']?.value ?? (facts.engine?.value === 'sglang' ? facts['memory.free-at-start']?.value : undefined)
   const weights = facts['memory.weights']?.value ?? facts['model.weights-expected']?.value
   const now = current ?? 1
   for (const value of [2, 4, 8, 16, 32]) {

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/sheet.ts'
-import type { Ledger } from '../ledger/index.ts'
+import type { Holding, Ledger } from '../ledger/index.ts'
+import { ORDER } from '../ledger/parts.ts'
 import type { FixReport } from '../report.ts'
 import { prove } from '../rules/condition.ts'
 import type { Ground } from '../rules/condition.ts'
@@ -51,7 +52,7 @@ export const fixesOf = ({ rule, ground, flags, launch, fill, ledgers }: Remedied
     const current = settingOf(ground.facts, flag.name)
     if (current === worked.value || !allowed(flag.name, worked.value, ground.facts)) return []
     const predicted = ledgers.flatMap(ledger => predict(ledger, flag.name, current, worked.value, ground.facts) ?? [])
-    if (predicted.some(ledger => !fits(ledger, ground.facts))) return []
+    if (predicted.some(ledger => !fits(ledger))) return []
     const spelled = spell({ ...spelling, type: flag.type }, worked.value)
     const after = launch === undefined ? undefined : changeCommand(launch.command, launch.program, spelled, flag.aliases)
     return [
@@ -72,9 +73,10 @@ export const fixesOf = ({ rule, ground, flags, launch, fill, ledgers }: Remedied
 const moved = (before: readonly Ledger[], after: readonly Ledger[], facts: Facts): Pick<FixReport, 'moves' | 'tokens'> => {
   const gpu = facts['failure.gpu']?.value ?? before[0]?.gpu
   const [one, other] = [before, after].map(all => all.find(ledger => ledger.gpu === gpu))
-  const moves = (one?.parts ?? []).flatMap(({ what, bytes }) => {
-    const to = other?.parts.find(part => part.what === what)?.bytes ?? bytes
-    return to === bytes ? [] : [{ what, from: bytes, to }]
+  const sizeIn = (ledger: Ledger | undefined, what: Holding): number => ledger?.parts.find(part => part.what === what)?.bytes ?? 0
+  const moves = ORDER.flatMap(what => {
+    const [from, to] = [sizeIn(one, what), sizeIn(other ?? one, what)]
+    return to === from ? [] : [{ what, from, to }]
   })
   const cache = moves.find(({ what }) => what === 'kv-cache')
   const tokens = facts['kv.tokens']?.value

@@ -38,8 +38,12 @@ describe('what a change moves', () => {
 })
 
 describe('whether it fits', () => {
-  test('what was asked for finds its room', () => expect(fits(ledger({ weights: 10, free: 2 }), facts({ 'failure.requested': GiB }))).toBe(true))
-  test('or does not', () => expect(fits(ledger({ weights: 10, free: 0.5 }), facts({ 'failure.requested': GiB }))).toBe(false))
+  test('what was asked for finds its room', () => expect(fits({ ...ledger({ weights: 10, free: 2 }), asked: GiB })).toBe(true))
+  test('or does not', () => expect(fits({ ...ledger({ weights: 10, free: 0.5 }), asked: GiB })).toBe(false))
+  test('and a request of full length in the cache', () => {
+    expect(fits({ ...ledger({ 'kv-cache': 10, free: 2 }), needs: 10 * GiB })).toBe(true)
+    expect(fits({ ...ledger({ 'kv-cache': 9, free: 2 }), needs: 10 * GiB })).toBe(false)
+  })
 })
 
 describe('fixes of every fixture', () => {

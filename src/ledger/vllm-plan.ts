@@ -1,0 +1,60 @@
+import { cardSize, graphsInside } from '../facts/card.ts'
+import type { Facts } from '../facts/sheet.ts'
+import type { Bytes, Fact } from '../types.ts'
+import { engineParts } from './placed.ts'
+import { ledgerOf, of, part } from './parts.ts'
+import type { Ledger, LedgerPart } from './parts.ts'
+
+/** What an engine said of its plan where it says the size of the card, as vLLM does. Without a figure for its peak, peak and free space are one. */
+export const vllmPlan = (facts: Facts): Ledger | undefined => {
+  const capacity = cardSize(facts)
+  if (capacity === undefined) return undefined
+  if (facts['failure.refusal']?.value === 'free-below-utilization') return atStart(capacity, facts)
+  // An allocation that failed without figures: what of the plan had been placed, and what was free, is not told.
+  const failed = facts['failure.kind']?.value === 'oom'
+  if (failed && facts['memory.capacity'] === undefined) return undefined
+  const refused = facts['failure.kind']?.value === 'refusal'
+  const start = facts['memory.free-at-start']
+  const others = facts['memory.others']
+  const step = refused ? facts['failure.step']?.value : undefined
+  const peak = of('activations', facts, 'memory.activations') ?? (failed ? undefined : peakInside(facts, capacity))
+  const parts = [
+    others === undefined ? undefined : part('other-processes', others.value, ...others.from),
+    start === undefined ? undefined : part('context', capacity.value - start.value - (others?.value ?? 0), ...start.from),
+    ...engineParts(facts, step),
+    peak,
+    part('context', facts['memory.non-torch']?.value, ...(facts['memory.non-torch']?.from ?? [])),
+  ]
+  const told = peak !== undefined || refused
+  const sum = parts.reduce((total, each) => total + (each?.bytes ?? 0), 0)
+  const free = told && sum > 0 && sum <= capacity.value ? part('free', capacity.value - sum, ...capacity.from) : undefined
+  return sum === 0 ? undefined : ledgerOf(facts['failure.gpu']?.value ?? 0, capacity.value, [...parts, free], facts['card.size-from']?.value)
+}
+
+/** vLLM's budget holds weights, peak, cache and, in some releases, graphs: the peak is what the others leave of it. */
+const peakInside = (facts: Facts, capacity: Fact<Bytes>): LedgerPart | undefined => {
+  const peak = profiledPeak(facts, capacity.value)
+  return peak === undefined ? undefined : part('activations', peak, ...(facts['memory.kv-cache']?.from ?? []), ...capacity.from)
+}
+
+/** vLLM: what its profile run took beside the weights, libraries and all, by what was left of the budget; undefined where the log has no figure for one of them. */
+export const profiledPeak = (facts: Facts, capacity: Bytes | undefined = cardSize(facts)?.value): Bytes | undefined => {
+  const [share, weights, cache] = [facts['setting.gpu_memory_utilization']?.value, facts['memory.weights']?.value, facts['memory.kv-cache']?.value]
+  if (facts.engine?.value !== 'vllm' || facts['setting.kv_cache_memory_bytes'] !== undefined || facts['setting.num_gpu_blocks_override'] !== undefined)
+    return undefined
+  if (typeof share !== 'number' || capacity === undefined || weights === undefined || cache === undefined) return undefined
+  const peak = share * capacity - weights - cache - graphsInside(facts)
+  return peak > 0 ? peak : undefined
+}
+
+/** The engine refused before it placed anything, and says itself what was free; a peer on another card may be further. */
+const atStart = (capacity: Fact<Bytes>, facts: Facts): Ledger | undefined => {
+  const [found, others] = [facts['failure.found'], facts['memory.others']]
+  if (found === undefined) return undefined
+  const held = others?.value ?? 0
+  return ledgerOf(facts['failure.gpu']?.value ?? 0, capacity.value, [
+    part('other-processes', held, ...(others?.from ?? [])),
+    part('context', capacity.value - found.value - held, ...found.from),
+    part('free', found.value, ...found.from),
+  ])
+}
