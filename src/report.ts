@@ -1,5 +1,6 @@
 import type { FactName } from './facts/glossary.ts'
 import type { Holding, Ledger } from './ledger/index.ts'
+import type { Shortfall } from './remedy/shortfall.ts'
 import type { Evidence } from './rules/findings.ts'
 import type { Spelling } from './rules/flags.ts'
 import type { Reference, Text } from './rules/rule.ts'
@@ -70,6 +71,8 @@ export interface FindingReport {
   readonly evidence: readonly Evidence[]
   readonly against: readonly Evidence[]
   readonly fixes: readonly FixReport[]
+  /** Where the figures say that no setting of this run is enough: by how much, and what would be. */
+  readonly shortfall?: Shortfall
   readonly references: readonly Reference[]
 }
 /** Something worth saying that is no finding: advice in the log that does not hold, a remark, a cut. */

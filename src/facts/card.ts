@@ -17,6 +17,25 @@ export const card: Question = asked => {
   return shown(asked) ?? byBudget(facts) ?? {}
 }
 
+/** vLLM: what its profile run took beside the weights, libraries and all, by what was left of the budget; where the log prints it, that. */
+export const peak: Question = ({ facts }) => {
+  const [told, size] = [facts['memory.activations'], cardSize(facts)]
+  const worked = size === undefined ? undefined : profiledPeak(facts, size.value)
+  return answers({
+    'memory.peak': told ?? (worked === undefined ? undefined : known(worked, ...(facts['memory.kv-cache']?.from ?? []), ...(size?.from ?? []))),
+  })
+}
+
+/** vLLM's budget holds weights, peak, cache and, in some releases, graphs: the peak is what the others leave of it. Undefined where the log lacks one of them. */
+export const profiledPeak = (facts: Facts, capacity: number): number | undefined => {
+  const [share, weights, cache] = [facts['setting.gpu_memory_utilization']?.value, facts['memory.weights']?.value, facts['memory.kv-cache']?.value]
+  if (facts.engine?.value !== 'vllm' || facts['setting.kv_cache_memory_bytes'] !== undefined || facts['setting.num_gpu_blocks_override'] !== undefined)
+    return undefined
+  if (typeof share !== 'number' || weights === undefined || cache === undefined || !isOwn(facts)) return undefined
+  const rest = share * capacity - weights - cache - graphsInside(facts)
+  return rest > 0 ? rest : undefined
+}
+
 /** Every card of the reading is of one kind, or the reading is of one card: whichever of them failed has this size. */
 const shown = ({ episode }: Pick<Asked, 'episode'>): Facts | undefined => {
   const readings = episode.events.filter((event): event is EventOf<'snapshot'> => event.kind === 'snapshot')

@@ -90,6 +90,7 @@ export interface FactTypes {
   'memory.weights': Bytes
   'memory.weights-share': number
   'memory.activations': Bytes
+  'memory.peak': Bytes
   'memory.non-torch': Bytes
   'memory.kv-cache': Bytes
   'memory.graphs': Bytes
@@ -306,6 +307,7 @@ export const GLOSSARY: Readonly<Record<keyof Named, { readonly says: string; rea
   'memory.weights': { says: 'the weights on one GPU', unit: 'bytes' },
   'memory.weights-share': { says: 'the weights as a share of the card', unit: 'share' },
   'memory.activations': { says: 'the profiled activation peak', unit: 'bytes' },
+  'memory.peak': { says: 'what vLLM’s profile run took beside the weights: printed, or what the other parts of its budget leave', unit: 'bytes' },
   'memory.non-torch': { says: 'context, NCCL and libraries', unit: 'bytes' },
   'memory.kv-cache': { says: 'the KV cache on one GPU', unit: 'bytes' },
   'memory.graphs': { says: 'what capturing CUDA graphs took', unit: 'bytes' },

@@ -1,7 +1,7 @@
 import type { Episode } from '../episodes/index.ts'
 import { allocation } from './allocation.ts'
 import { cap } from './cap.ts'
-import { card } from './card.ts'
+import { card, peak } from './card.ts'
 import { counts } from './counts.ts'
 import { creation } from './creation.ts'
 import { evaluation } from './evaluation.ts'
@@ -57,6 +57,7 @@ const QUESTIONS: readonly Question[] = [
   unattributed,
   usedOverTime,
   card,
+  peak,
 ]
 
 /** episodes -> facts: everything that can be known about one episode, and its failure. */

@@ -1,4 +1,4 @@
-import { cardSize, graphsInside } from '../facts/card.ts'
+import { cardSize, profiledPeak } from '../facts/card.ts'
 import type { Facts } from '../facts/sheet.ts'
 import type { Bytes, Fact } from '../types.ts'
 import { engineParts } from './placed.ts'
@@ -35,16 +35,6 @@ export const vllmPlan = (facts: Facts): Ledger | undefined => {
 const peakInside = (facts: Facts, capacity: Fact<Bytes>): LedgerPart | undefined => {
   const peak = profiledPeak(facts, capacity.value)
   return peak === undefined ? undefined : part('activations', peak, ...(facts['memory.kv-cache']?.from ?? []), ...capacity.from)
-}
-
-/** vLLM: what its profile run took beside the weights, libraries and all, by what was left of the budget; undefined where the log has no figure for one of them. */
-export const profiledPeak = (facts: Facts, capacity: Bytes | undefined = cardSize(facts)?.value): Bytes | undefined => {
-  const [share, weights, cache] = [facts['setting.gpu_memory_utilization']?.value, facts['memory.weights']?.value, facts['memory.kv-cache']?.value]
-  if (facts.engine?.value !== 'vllm' || facts['setting.kv_cache_memory_bytes'] !== undefined || facts['setting.num_gpu_blocks_override'] !== undefined)
-    return undefined
-  if (typeof share !== 'number' || capacity === undefined || weights === undefined || cache === undefined) return undefined
-  const peak = share * capacity - weights - cache - graphsInside(facts)
-  return peak > 0 ? peak : undefined
 }
 
 /** The engine refused before it placed anything, and says itself what was free; a peer on another card may be further. */

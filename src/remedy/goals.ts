@@ -11,6 +11,8 @@ import { staticPoolGoals } from './static-pool-goals.ts'
 export interface Worked {
   readonly value: number
   readonly why: Text
+  /** As far as it goes: more is not legal, and by itself it does not reach the goal. */
+  readonly partly?: boolean
 }
 
 /** Works out a lever's value from what is known; undefined where the log lacks a figure that the sum needs, null where no legal value reaches the goal. */
@@ -39,6 +41,8 @@ const roomOutsideBudget: Goal = (facts, current) => {
   }
 }
 
+/** What graphs, context and what comes while serving need outside the budget. */
+const MOST_SHARE = 0.95
 const SMALLEST_SHARE = 0.15
 const WEIGHTS_AND_A_CACHE = 1.1
 
@@ -70,7 +74,16 @@ const roomForCache: Goal = (facts, current) => {
   if (capacity === undefined || current === undefined || found === undefined) return undefined
   const missing = (need ?? Math.max(GiB, 0.02 * capacity)) - found
   const value = up(current + (missing + 0.3 * GiB) / capacity)
-  if (missing <= 0 || value > 0.95) return null
+  if (missing <= 0 || current >= MOST_SHARE) return null
+  if (value > MOST_SHARE)
+    return {
+      value: MOST_SHARE,
+      partly: true,
+      why: {
+        en: `${MOST_SHARE} of ${showBytes(capacity)} give the cache ${showBytes((MOST_SHARE - current) * capacity)} of the ${showBytes(missing)} that it lacks`,
+        zh: `取 ${showBytes(capacity)} 的 ${MOST_SHARE} 使缓存多得 ${showBytes((MOST_SHARE - current) * capacity)}，而它缺 ${showBytes(missing)}`,
+      },
+    }
   return {
     value,
     why: {
@@ -94,6 +107,18 @@ const contextThatFits: Goal = facts => {
     },
   }
 }
+/** A context that is still of use. */
+export const LEAST_CONTEXT = 4096
+/** A shorter context where nothing is left for any, as short as is of use: how long it can be is worked out with what else is changed. */
+const shorterContext: Goal = (_, current) =>
+  current === undefined || current <= LEAST_CONTEXT
+    ? null
+    : {
+        value: LEAST_CONTEXT,
+        partly: true,
+        why: { en: 'a request of full length needs less of the cache', zh: '一个满长度请求所需的缓存变小' },
+      }
+
 const scaled = (facts: Facts): number | undefined => {
   const [tokens, need, found] = [facts['failure.tokens-wanted']?.value, facts['failure.wanted']?.value, facts['failure.found']?.value]
   return tokens !== undefined && need !== undefined && found !== undefined && need > 0 ? (tokens * found) / need : undefined
@@ -199,6 +224,7 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   'within-free': withinFree,
   'room-for-cache': roomForCache,
   'context-that-fits': contextThatFits,
+  'shorter-context': shorterContext,
   'smaller-batch': proportional(1),
   'fewer-tokens-a-step': proportional(512),
   // The engine's own count of the sequences that failed stands for a setting the log does not show.

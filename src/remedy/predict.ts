@@ -18,10 +18,26 @@ export interface Change {
 
 const EFFECTS: Readonly<Record<string, Effect>> = { ...CACHE_EFFECTS, ...BATCH_EFFECTS, ...WEIGHT_EFFECTS }
 
-/** A ledger as it stood, with what must find room in it. */
+/** A ledger as it stood, with what must find room in it. An engine that refused had sized a cache that it did not place. */
 const begun = (ledger: Ledger, facts: Facts): Predicted => {
-  const [asked, needs] = [facts['failure.requested']?.value, cacheNeeded(facts)]
-  return { ...ledger, ...(asked === undefined ? {} : { asked }), ...(needs === undefined ? {} : { needs }) }
+  const [asked, needs, cache] = [facts['failure.requested']?.value, cacheNeeded(facts), facts['memory.kv-cache']?.value ?? 0]
+  const sized = needs !== undefined && cache > 0 && !has(ledger, 'kv-cache') && has(ledger, 'free')
+  return {
+    ...ledger,
+    ...(asked === undefined ? {} : { asked }),
+    ...(needs === undefined ? {} : { needs }),
+    ...(sized ? { parts: resized(ledger, { 'kv-cache': cache }, 'free') } : {}),
+  }
+}
+
+/** Parts with new sizes; what they lose or gain is the rest's. */
+const resized = (ledger: Ledger, sizes: Partial<Record<Holding, Bytes>>, rest: 'free' | 'room'): Ledger['parts'] => {
+  const gained = Object.entries(sizes).reduce((sum, [what, bytes]) => sum + bytesOf(ledger, what as Holding) - bytes, 0)
+  return ORDER.flatMap(what => {
+    const part = ledger.parts.find(each => each.what === what)
+    const bytes = what === rest ? bytesOf(ledger, rest) + gained : sizes[what]
+    return bytes === undefined ? (part ?? []) : part === undefined && bytes === 0 ? [] : { what, bytes, from: part?.from ?? [] }
+  })
 }
 
 /** The ledger of a card after changes: what a part loses is free, what it gains was. Undefined where the log lacks a figure that one of them moves. */
@@ -37,21 +53,16 @@ const after = (ledger: Predicted, { setting, from, to }: Change, facts: Facts): 
   const rest = has(ledger, 'free') ? 'free' : 'room'
   if (moved === undefined || !has(ledger, rest)) return undefined
   const { parts, ...needs } = moved
-  const gained = Object.entries(parts).reduce((sum, [what, bytes]) => sum + bytesOf(ledger, what as Holding) - bytes, 0)
-  return {
-    ...ledger,
-    ...needs,
-    parts: ORDER.flatMap(what => {
-      const part = ledger.parts.find(each => each.what === what)
-      const bytes = what === rest ? bytesOf(ledger, rest) + gained : parts[what]
-      return bytes === undefined ? (part ?? []) : part === undefined && bytes === 0 ? [] : { what, bytes, from: part?.from ?? [] }
-    }),
-  }
+  return { ...ledger, ...needs, parts: resized(ledger, parts, rest) }
 }
 
-/** Whether everything finds its room: at the failing card what was asked for in one piece, in the cache what one request needs. */
-export const fits = (predicted: Predicted): boolean => {
+/** What a predicted card is short of, for what is asked of it and for the cache; 0 where everything finds its room. A cache below nothing is what the rest is too large by. */
+export const shortOf = (predicted: Predicted): Bytes => {
   const spare = bytesOf(predicted, has(predicted, 'free') ? 'free' : 'room')
-  const asked: Bytes = predicted.asked ?? 0
-  return spare >= asked && (predicted.needs === undefined || bytesOf(predicted, 'kv-cache') >= predicted.needs)
+  return Math.max(0, (predicted.asked ?? 0) - spare) + Math.max(0, (predicted.needs ?? 0) * ROUNDED - bytesOf(predicted, 'kv-cache'))
 }
+/** Logs print sizes with two decimals. */
+const ROUNDED = 0.995
+
+/** Whether everything finds its room: at the failing card what was asked for in one piece, in the cache what one request needs. */
+export const fits = (predicted: Predicted): boolean => shortOf(predicted) === 0

@@ -76,6 +76,7 @@ const plainFinding = (finding: FindingReport, say: (text: Text) => string) => ({
   evidence: finding.evidence.map(({ says, weight, at }) => ({ says: say(says), weight, at })),
   against: finding.against.map(({ says, weight, at }) => ({ says: say(says), weight, at })),
   fixes: finding.fixes.map(fix => plainFix(fix, say)),
+  ...(finding.shortfall === undefined ? {} : { shortfall: { missing: finding.shortfall.missing, says: say(finding.shortfall.says) } }),
   references: finding.references,
 })
 

@@ -20,7 +20,7 @@ const shown = (each: ReturnType<typeof predict>) =>
 
 describe('fewer tokens a step', () => {
   const VLLM = { engine: 'vllm', 'failure.kind': 'oom', 'failure.step': 'serve', 'failure.requested': 4 * GiB, 'failure.tensor': 'logprobs' }
-  const BUDGET = { 'setting.gpu_memory_utilization': 0.9, 'memory.weights': 15 * GiB, 'memory.kv-cache': 54 * GiB }
+  const BUDGET = { 'engine.version': '0.24.0', 'setting.gpu_memory_utilization': 0.9, 'memory.weights': 15 * GiB, 'memory.kv-cache': 54 * GiB }
   test('vLLM: the pass, what it asked for, and the peak that the cache gets', () => {
     // 0.9 x 80 - 15 - 54 = 3 GiB of peak: a quarter of it is left
     const before = ledger({ weights: 15, 'kv-cache': 54, activations: 4, context: 4, free: 3 })

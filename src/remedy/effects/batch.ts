@@ -1,8 +1,8 @@
+import { profiledPeak } from '../../facts/card.ts'
 import type { Tensor } from '../../facts/glossary.ts'
 import type { Facts } from '../../facts/sheet.ts'
 import { ownShare, stepNeed } from '../../facts/static-pool.ts'
 import { stepReserve } from '../../ledger/lmdeploy-plan.ts'
-import { profiledPeak } from '../../ledger/vllm-plan.ts'
 import type { Bytes } from '../../types.ts'
 import { bytesOf, cacheAfter, cacheOf, has, numberIn } from './effect.ts'
 import type { Effect, Moved, Predicted } from './effect.ts'
@@ -58,7 +58,7 @@ const profiledAt = (ledger: Predicted, times: number, tokens: number, facts: Fac
   if (share === undefined || weights === undefined || ledger.asked === undefined || facts['setting.kv_cache_memory_bytes'] !== undefined) return undefined
   const peak = Math.max(times * (bytesOf(ledger, 'activations') + FOLLOWS * ledger.asked), samplerFloor(facts, tokens))
   const cache = share * ledger.capacity - weights - peak - bytesOf(ledger, 'context')
-  return { parts: { activations: peak, unallocated: 0, 'kv-cache': Math.max(0, cache) }, asked: cache < 0 ? ledger.capacity : 0 }
+  return { parts: { activations: peak, unallocated: 0, 'kv-cache': cache }, asked: 0 }
 }
 
 /** LMDeploy's PyTorch engine keeps room for a step before it gives the cache its share. */

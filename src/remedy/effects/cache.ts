@@ -6,7 +6,7 @@ import type { Effect } from './effect.ts'
 const share: Effect = (ledger, from, to, facts) => {
   const cache = cacheOf(ledger, facts)
   return typeof from === 'number' && typeof to === 'number' && cache !== undefined && facts['setting.kv_cache_memory_bytes'] === undefined
-    ? { parts: { 'kv-cache': Math.max(0, cache + (to - from) * ledger.capacity) } }
+    ? { parts: { 'kv-cache': cache + (to - from) * ledger.capacity } }
     : undefined
 }
 
@@ -20,7 +20,7 @@ const ratio: Effect = (ledger, from, to) =>
 const fraction: Effect = (ledger, from, to, facts) => {
   const [start, pool] = [facts['memory.free-at-start']?.value, cacheOf(ledger, facts)]
   return typeof from === 'number' && typeof to === 'number' && start !== undefined && pool !== undefined
-    ? { parts: { 'kv-cache': Math.max(0, pool + (to - from) * start) } }
+    ? { parts: { 'kv-cache': pool + (to - from) * start } }
     : undefined
 }
 

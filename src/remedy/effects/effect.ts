@@ -46,5 +46,5 @@ export const cacheAfter = (ledger: Ledger, gained: Bytes, facts: Facts): Moved['
     facts['setting.num_gpu_blocks_override'] !== undefined ||
     facts['setting.max_total_tokens'] !== undefined
   const ratio = facts.engine?.value === 'lmdeploy' ? numberIn(facts, 'cache_max_entry_count') : 1
-  return cache === undefined || fixed || ratio === undefined || ratio > 1 ? {} : { 'kv-cache': Math.max(0, cache + ratio * gained) }
+  return cache === undefined || fixed || ratio === undefined || ratio > 1 ? {} : { 'kv-cache': cache + ratio * gained }
 }

@@ -27,6 +27,7 @@ export const finding = (each: FindingReport, place: number, page: Page): string[
     ...proofs(each, full, page),
     ...(page.all ? reasons(each, page) : []),
     ...fixes(each.fixes, full, page),
+    ...(full && each.shortfall !== undefined ? label(WORDS.short, page.t(each.shortfall.says), page) : []),
     ...(page.all && each.references.length > 0
       ? [label(WORDS.from, each.references.map(({ title, author, date }) => `${title} (${author}, ${date})`).join('; '), page)].flat()
       : []),
@@ -121,7 +122,8 @@ const SPELLINGS = {
 const told = ({ do: what, word }: FixReport, page: Page): string =>
   word === undefined ? page.t(what) : page.t({ en: `${what.en} (${word.en})`, zh: `${what.zh}（${word.zh}）` })
 
-const labelWidth = (page: Page): number => Math.max(...[WORDS.doThis, WORDS.because, WORDS.after, WORDS.price, WORDS.or].map(word => widthOf(page.t(word)))) + 3
+const labelWidth = (page: Page): number =>
+  Math.max(...[WORDS.doThis, WORDS.because, WORDS.after, WORDS.price, WORDS.or, WORDS.short].map(word => widthOf(page.t(word)))) + 3
 
 const label = (word: { readonly en: string; readonly zh: string }, text: string, page: Page): string[] => {
   const column = labelWidth(page)

@@ -1,0 +1,112 @@
+import type { Facts } from '../facts/sheet.ts'
+import type { FixReport } from '../report.ts'
+import { prove } from '../rules/condition.ts'
+import type { Flag, Spelling } from '../rules/flags.ts'
+import type { Fix, Text } from '../rules/rule.ts'
+import type { Scalar } from '../types.ts'
+import { showCount } from '../units.ts'
+import { changeCommand } from './command.ts'
+import { allowed } from './demands.ts'
+import type { Predicted } from './effects/effect.ts'
+import type { Remedied } from './index.ts'
+import { isOutside, isTaken, leverIn, settingOf, valueOf } from './lever.ts'
+import { moved } from './moves.ts'
+import { fits, predict } from './predict.ts'
+import type { Change } from './predict.ts'
+import { spell } from './spell.ts'
+
+/** One fix of a rule tried on a run. */
+export interface Attempt {
+  readonly report: FixReport
+  /** By the predicted ledgers: everything finds its room, or does not; `open`: the log lacks a figure for that. */
+  readonly worth: 'enough' | 'short' | 'open'
+  /** What it sets, where a value is known. */
+  readonly set?: { readonly change: Change; readonly flag: Flag; readonly spelling: Spelling }
+}
+
+/** Settings that cut what a model reads: an evaluation's prompts with them. */
+const CUTTING: ReadonlySet<string> = new Set(['max_model_len', 'max_length', 'session_len', 'context_length', 'max_seq_len'])
+
+/** A fix that can change an evaluation's scores: the rule says so, or it shortens what a harness asks for. */
+const changesScores = (fix: Fix, facts: Facts): boolean => fix.scores ?? (facts.harness !== undefined && fix.lever !== undefined && CUTTING.has(fix.lever))
+
+/** A fix on this run; undefined where it is none there: its condition does not hold, the release lacks the setting, no legal value helps. */
+export const attempt = (fix: Fix, { rule, ground, flags, launch, fill, ledgers }: Remedied): Attempt | undefined => {
+  const { facts } = ground
+  if (fix.when !== undefined && prove(fix.when, ground).holds !== true) return undefined
+  if (fix.applies !== undefined && isOutside(fix.applies, facts)) return undefined
+  const engine = facts.engine?.value ?? 'torch'
+  const base = {
+    do: fill(fix.says),
+    costs: fill(fix.costs),
+    scores: changesScores(fix, facts),
+    references: fix.references ?? rule.references,
+    predicted: [],
+    moves: [],
+  }
+  if (fix.lever === undefined)
+    return { report: { ...base, set: {}, spelled: {}, applies: { from: fix.applies?.since ?? null, to: fix.applies?.until ?? null } }, worth: 'open' }
+  const known = leverIn(fix.lever, engine, facts, flags)
+  if (known === undefined) return undefined
+  const { flag, spelling, word } = known
+  if (!isTaken(flag, engine, launch) || Object.keys(spelling).length === 0) return undefined
+  // What took the lever's place may be a lever of this rule itself.
+  if (flag.name !== fix.lever && rule.fixes.some(({ lever }) => lever === flag.name)) return undefined
+  const current = settingOf(facts, flag.name)
+  const ledgersAt = (to: Scalar): readonly Predicted[] => ledgers.flatMap(ledger => predict(ledger, flag.name, current, to, facts) ?? [])
+  const worked = halved(fix, valueOf(fix, flag, facts), to => (allowed(flag.name, to, facts) ? worthOf(ledgersAt(to)) : 'open'))
+  if (worked === null) return undefined
+  const told = { applies: { from: flag.since ?? null, to: flag.until ?? null }, ...(word === undefined ? {} : { word }) }
+  if (worked === undefined) return { report: { ...base, set: {}, spelled: spelling, ...told }, worth: 'open' }
+  if (current === worked.value || !allowed(flag.name, worked.value, facts)) return undefined
+  const change = { setting: flag.name, from: current, to: worked.value }
+  const predicted = ledgersAt(worked.value)
+  const spelled = spell({ ...spelling, type: flag.type }, worked.value)
+  const after = launch === undefined ? undefined : changeCommand(launch.command, launch.program, spelled, flag.aliases)
+  return {
+    report: {
+      ...base,
+      set: { [flag.name]: { from: current ?? null, to: worked.value } },
+      spelled,
+      predicted,
+      ...moved(ledgers, predicted, facts),
+      ...(after === undefined || after === launch?.command ? {} : { command: { before: launch?.command ?? '', after } }),
+      ...(worked.why === undefined ? {} : { why: worked.why }),
+      ...told,
+    },
+    worth: worked.partly === true ? 'short' : worthOf(predicted),
+    set: { change, flag, spelling },
+  }
+}
+
+/** Goals whose values are halved until everything fits, and what they are not halved below. */
+const HALVED: Readonly<Record<string, number>> = {
+  'fewer-tokens-a-step': 2048,
+  'smaller-step': 2048,
+  'fewer-prefill-tokens': 1024,
+  'smaller-batch': 1,
+  'fewer-sequences': 8,
+}
+
+/** The goal's value, or the first half of it, quarter, and so on at which everything fits; the least where none does. */
+const halved = <W extends ReturnType<typeof valueOf>>(
+  fix: Fix,
+  worked: W,
+  worthAt: (value: number) => Attempt['worth'],
+): W | { readonly value: number; readonly why?: Text; readonly partly?: boolean } => {
+  const least = fix.goal === undefined ? undefined : HALVED[fix.goal]
+  if (worked === undefined || worked === null || least === undefined || typeof worked.value !== 'number' || worthAt(worked.value) !== 'short') return worked
+  let value = worked.value
+  while (value / 2 >= least && worthAt(value) === 'short' && worthAt(value / 2) !== 'open') value /= 2
+  const fits = worthAt(value) === 'enough'
+  return value === worked.value
+    ? worked
+    : {
+        value,
+        why: fits
+          ? { en: `halved until everything finds its room: ${showCount(value)}`, zh: `逐次减半直到全部放得下：${showCount(value)}` }
+          : { en: `as few as are of use: ${showCount(value)}`, zh: `再少便无益：${showCount(value)}` },
+      }
+}
+
+export const worthOf = (predicted: readonly Predicted[]): Attempt['worth'] => (predicted.length === 0 ? 'open' : predicted.every(fits) ? 'enough' : 'short')
