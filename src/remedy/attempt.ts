@@ -3,6 +3,7 @@ import type { FixReport } from '../report.ts'
 import { prove } from '../rules/condition.ts'
 import type { Flag, Spelling } from '../rules/flags.ts'
 import type { Fix, Text } from '../rules/rule.ts'
+import { isRelease, within } from '../rules/versions.ts'
 import type { Scalar } from '../types.ts'
 import { showCount } from '../units.ts'
 import { changeCommand } from './command.ts'
@@ -14,6 +15,7 @@ import { moved } from './moves.ts'
 import { fits, predict } from './predict.ts'
 import type { Change } from './predict.ts'
 import { spell } from './spell.ts'
+import type { Spelled } from './spell.ts'
 
 /** One fix of a rule tried on a run. */
 export interface Attempt {
@@ -61,7 +63,7 @@ export const attempt = (fix: Fix, { rule, ground, flags, launch, fill, ledgers }
   if (current === worked.value || !allowed(flag.name, worked.value, facts)) return undefined
   const change = { setting: flag.name, from: current, to: worked.value }
   const predicted = ledgersAt(worked.value)
-  const spelled = spell({ ...spelling, type: flag.type }, worked.value)
+  const spelled = spell(spelledBy(flag, spelling, facts), worked.value)
   const after = launch === undefined ? undefined : changeCommand(launch.command, launch.program, spelled, flag.aliases)
   return {
     report: {
@@ -107,6 +109,13 @@ const halved = <W extends ReturnType<typeof valueOf>>(
           ? { en: `halved until everything finds its room: ${showCount(value)}`, zh: `逐次减半直到全部放得下：${showCount(value)}` }
           : { en: `as few as are of use: ${showCount(value)}`, zh: `再少便无益：${showCount(value)}` },
       }
+}
+
+/** A flag as this release spells it. */
+export const spelledBy = (flag: Flag, spelling: Spelling, facts: Facts): Spelled => {
+  const version = facts['engine.version']?.value
+  const inPairs = flag.pairs !== undefined && version !== undefined && isRelease(version) && within(version, flag.pairs.since, flag.pairs.until)
+  return { ...spelling, type: flag.type, inPairs }
 }
 
 export const worthOf = (predicted: readonly Predicted[]): Attempt['worth'] => (predicted.length === 0 ? 'open' : predicted.every(fits) ? 'enough' : 'short')

@@ -5,7 +5,7 @@ import type { Spelling } from '../rules/flags.ts'
 import type { Text } from '../rules/rule.ts'
 import { compareVersions } from '../rules/versions.ts'
 import { showBytes, showCount } from '../units.ts'
-import { worthOf } from './attempt.ts'
+import { spelledBy, worthOf } from './attempt.ts'
 import type { Attempt } from './attempt.ts'
 import { changeCommand } from './command.ts'
 import { allowed } from './demands.ts'
@@ -80,7 +80,7 @@ const reportOf = (
   { launch, ledgers, ground }: Remedied,
 ): FixReport => {
   const spelled = members.map(({ set: { change, flag, spelling } }) =>
-    spell({ ...spelling, type: flag.type }, changes.find(({ setting }) => setting === change.setting)?.to ?? change.to),
+    spell(spelledBy(flag, spelling, ground.facts), changes.find(({ setting }) => setting === change.setting)?.to ?? change.to),
   )
   const after = members.reduce<string | undefined>(
     (command, { set }, index) =>

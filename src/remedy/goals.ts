@@ -3,13 +3,15 @@ import type { Facts } from '../facts/sheet.ts'
 import type { Text } from '../rules/rule.ts'
 import { GiB, showBytes, showCount } from '../units.ts'
 import { fullLength } from './needs.ts'
+import { graphGoals } from './graph-goals.ts'
+import { imageGoals } from './image-goals.ts'
 import { ratioGoals } from './ratio-goals.ts'
 import { down, powerBelow, up } from './rounding.ts'
 import { staticPoolGoals } from './static-pool-goals.ts'
 
 /** A value that reaches a goal, and the sum behind it in one line. */
 export interface Worked {
-  readonly value: number
+  readonly value: number | string
   readonly why: Text
   /** As far as it goes: more is not legal, and by itself it does not reach the goal. */
   readonly partly?: boolean
@@ -232,6 +234,8 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   'split-weights': splitWeights,
   'cache-beside-weights': cacheBesideWeights,
   'swap-within-host': swapWithinHost,
+  ...graphGoals,
+  ...imageGoals,
   ...ratioGoals,
   ...staticPoolGoals,
 }

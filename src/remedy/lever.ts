@@ -52,7 +52,7 @@ export const valueOf = (fix: Fix, flag: Flag, facts: Facts): { value: Scalar; wh
   const number = typeof current === 'number' ? current : undefined
   const worked: Worked | undefined | null = fix.goal === undefined ? undefined : GOALS[fix.goal]?.(facts, number)
   if (worked === null) return null
-  if (worked !== undefined) return { ...worked, value: bounded(worked.value, flag) }
+  if (worked !== undefined) return { ...worked, value: typeof worked.value === 'number' ? bounded(worked.value, flag) : worked.value }
   if (fix.to !== undefined) return { value: fix.to }
   if (number === undefined) return undefined
   if (fix.by !== undefined) return { value: bounded(Math.round((number + fix.by) * 100) / 100, flag) }

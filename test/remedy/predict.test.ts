@@ -74,7 +74,7 @@ describe('a larger need', () => {
         const [less, more] = [value(Math.min(one, other)), value(Math.max(one, other))]
         // null: no legal value is small enough
         if (less === null) expect(more).toBeNull()
-        else if (more !== null) expect(more?.value).toBeLessThanOrEqual(less?.value ?? 1)
+        else if (more !== null) expect(more?.value).toBeLessThanOrEqual(Number(less?.value ?? 1))
       }),
     )
   })
@@ -84,7 +84,7 @@ describe('a larger need', () => {
         const value = (wanted: number) => GOALS['room-for-cache']?.(facts({ 'memory.capacity': 80 * GiB, 'failure.wanted': wanted, 'failure.found': 0 }), 0.3)
         const [less, more] = [value(Math.min(one, other)), value(Math.max(one, other))]
         if (less === null) expect(more).toBeNull()
-        else if (more !== null) expect(more?.value).toBeGreaterThanOrEqual(less?.value ?? 0)
+        else if (more !== null) expect(more?.value).toBeGreaterThanOrEqual(Number(less?.value ?? 0))
       }),
     )
   })
