@@ -45,6 +45,8 @@ export interface FixReport {
   readonly set: Readonly<Record<string, { readonly from: Scalar | null; readonly to: Scalar }>>
   readonly spelled: Spelling
   readonly command?: { readonly before: string; readonly after: string }
+  /** Lines of the script that made the engine, where the log shows them. */
+  readonly code?: { readonly before: string; readonly after: string }
   readonly why?: Text
   /** Where this release calls the setting by another name, or has another one in its place. */
   readonly word?: Text

@@ -1,4 +1,5 @@
 import type { Parser } from './parser.ts'
+import { constructorCalls } from './constructor-call.ts'
 import { commands } from './command/index.ts'
 import { blockEchoes } from './echo/blocks.ts'
 import { oneLineEchoes } from './echo/one-line.ts'
@@ -29,6 +30,7 @@ export const parsers: readonly Parser[] = [
   releaseLines,
   releaseFields,
   pythonCode,
+  constructorCalls,
   packageVersions,
   shownPackage,
 ]

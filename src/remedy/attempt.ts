@@ -1,27 +1,28 @@
 import type { Facts } from '../facts/sheet.ts'
 import type { FixReport } from '../report.ts'
 import { prove } from '../rules/condition.ts'
+import type { Ground } from '../rules/condition.ts'
 import type { Flag, Spelling } from '../rules/flags.ts'
-import type { Fix, Text } from '../rules/rule.ts'
+import type { Fix } from '../rules/rule.ts'
 import { isRelease, within } from '../rules/versions.ts'
 import type { Scalar } from '../types.ts'
-import { showCount } from '../units.ts'
+import { callIn, changeCall, differing } from './call.ts'
 import { changeCommand } from './command.ts'
 import { allowed } from './demands.ts'
 import type { Predicted } from './effects/effect.ts'
 import type { Remedied } from './index.ts'
+import { halved } from './halved.ts'
 import { isOutside, isTaken, leverIn, settingOf, valueOf } from './lever.ts'
 import { moved } from './moves.ts'
-import { fits, predict } from './predict.ts'
-import type { Change } from './predict.ts'
+import { predict, worthOf } from './predict.ts'
+import type { Change, Worth } from './predict.ts'
 import { spell } from './spell.ts'
 import type { Spelled } from './spell.ts'
 
 /** One fix of a rule tried on a run. */
 export interface Attempt {
   readonly report: FixReport
-  /** By the predicted ledgers: everything finds its room, or does not; `open`: the log lacks a figure for that. */
-  readonly worth: 'enough' | 'short' | 'open'
+  readonly worth: Worth
   /** What it sets, where a value is known. */
   readonly set?: { readonly change: Change; readonly flag: Flag; readonly spelling: Spelling }
 }
@@ -56,7 +57,7 @@ export const attempt = (fix: Fix, { rule, ground, flags, launch, fill, ledgers }
   if (flag.name !== fix.lever && rule.fixes.some(({ lever }) => lever === flag.name)) return undefined
   const current = settingOf(facts, flag.name)
   const ledgersAt = (to: Scalar): readonly Predicted[] => ledgers.flatMap(ledger => predict(ledger, flag.name, current, to, facts) ?? [])
-  const worked = halved(fix, valueOf(fix, flag, facts), to => (allowed(flag.name, to, facts) ? worthOf(ledgersAt(to)) : 'open'))
+  const worked = halved(fix, valueOf(fix, flag, facts), to => (allowed(flag.name, to, facts) ? ledgersAt(to) : []))
   if (worked === null) return undefined
   const told = { applies: { from: flag.since ?? null, to: flag.until ?? null }, ...(word === undefined ? {} : { word }) }
   if (worked === undefined) return { report: { ...base, set: {}, spelled: spelling, ...told }, worth: 'open' }
@@ -72,7 +73,7 @@ export const attempt = (fix: Fix, { rule, ground, flags, launch, fill, ledgers }
       spelled,
       predicted,
       ...moved(ledgers, predicted, facts),
-      ...(after === undefined || after === launch?.command ? {} : { command: { before: launch?.command ?? '', after } }),
+      ...(after === undefined || after === launch?.command ? codeOf([spelled], ground) : { command: { before: launch?.command ?? '', after } }),
       ...(worked.why === undefined ? {} : { why: worked.why }),
       ...told,
     },
@@ -81,34 +82,16 @@ export const attempt = (fix: Fix, { rule, ground, flags, launch, fill, ledgers }
   }
 }
 
-/** Goals whose values are halved until everything fits, and what they are not halved below. */
-const HALVED: Readonly<Record<string, number>> = {
-  'fewer-tokens-a-step': 2048,
-  'smaller-step': 2048,
-  'fewer-prefill-tokens': 1024,
-  'smaller-batch': 1,
-  'fewer-sequences': 8,
-}
-
-/** The goal's value, or the first half of it, quarter, and so on at which everything fits; the least where none does. */
-const halved = <W extends ReturnType<typeof valueOf>>(
-  fix: Fix,
-  worked: W,
-  worthAt: (value: number) => Attempt['worth'],
-): W | { readonly value: number; readonly why?: Text; readonly partly?: boolean } => {
-  const least = fix.goal === undefined ? undefined : HALVED[fix.goal]
-  if (worked === undefined || worked === null || least === undefined || typeof worked.value !== 'number' || worthAt(worked.value) !== 'short') return worked
-  let value = worked.value
-  while (value / 2 >= least && worthAt(value) === 'short' && worthAt(value / 2) !== 'open') value /= 2
-  const fits = worthAt(value) === 'enough'
-  return value === worked.value
-    ? worked
-    : {
-        value,
-        why: fits
-          ? { en: `halved until everything finds its room: ${showCount(value)}`, zh: `逐次减半直到全部放得下：${showCount(value)}` }
-          : { en: `as few as are of use: ${showCount(value)}`, zh: `再少便无益：${showCount(value)}` },
-      }
+/** The script's own call with the changes, where no command shows them; undefined where it hides an argument. */
+export const codeOf = (spelled: readonly Spelling[], { facts, events }: Ground): Pick<FixReport, 'code'> => {
+  const engine = facts.engine?.value
+  const call = engine === undefined ? undefined : callIn(events, engine)
+  if (engine === undefined || call === undefined) return {}
+  const after = spelled.reduce<string | undefined>(
+    (text, { python }) => (text === undefined || python === undefined ? undefined : changeCall(text, engine, python, facts['engine.backend']?.value)),
+    call,
+  )
+  return after === undefined || after === call ? {} : { code: differing(call, after) }
 }
 
 /** A flag as this release spells it. */
@@ -117,5 +100,3 @@ export const spelledBy = (flag: Flag, spelling: Spelling, facts: Facts): Spelled
   const inPairs = flag.pairs !== undefined && version !== undefined && isRelease(version) && within(version, flag.pairs.since, flag.pairs.until)
   return { ...spelling, type: flag.type, inPairs }
 }
-
-export const worthOf = (predicted: readonly Predicted[]): Attempt['worth'] => (predicted.length === 0 ? 'open' : predicted.every(fits) ? 'enough' : 'short')

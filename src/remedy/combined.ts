@@ -5,7 +5,7 @@ import type { Spelling } from '../rules/flags.ts'
 import type { Text } from '../rules/rule.ts'
 import { compareVersions } from '../rules/versions.ts'
 import { showBytes, showCount } from '../units.ts'
-import { spelledBy, worthOf } from './attempt.ts'
+import { codeOf, spelledBy } from './attempt.ts'
 import type { Attempt } from './attempt.ts'
 import { changeCommand } from './command.ts'
 import { allowed } from './demands.ts'
@@ -14,7 +14,7 @@ import type { Predicted } from './effects/effect.ts'
 import { LEAST_CONTEXT } from './goals.ts'
 import type { Remedied } from './index.ts'
 import { moved } from './moves.ts'
-import { predictAll } from './predict.ts'
+import { predictAll, worthOf } from './predict.ts'
 import { isBeyond } from './shortfall.ts'
 import type { Change } from './predict.ts'
 import { spell } from './spell.ts'
@@ -97,7 +97,7 @@ const reportOf = (
     ),
     set: Object.fromEntries(changes.map(({ setting, from, to }) => [setting, { from: from ?? null, to }])),
     spelled: spelledTogether(spelled),
-    ...(launch === undefined || after === undefined || after === launch.command ? {} : { command: { before: launch.command, after } }),
+    ...(launch === undefined || after === undefined || after === launch.command ? codeOf(spelled, ground) : { command: { before: launch.command, after } }),
     why: joined(
       [
         NONE_ALONE,

@@ -66,3 +66,7 @@ const ROUNDED = 0.995
 
 /** Whether everything finds its room: at the failing card what was asked for in one piece, in the cache what one request needs. */
 export const fits = (predicted: Predicted): boolean => shortOf(predicted) === 0
+
+/** What a change is worth by the predicted ledgers: everything finds its room, or does not; `open`: the log lacks a figure for that. */
+export type Worth = 'enough' | 'short' | 'open'
+export const worthOf = (predicted: readonly Predicted[]): Worth => (predicted.length === 0 ? 'open' : predicted.every(fits) ? 'enough' : 'short')

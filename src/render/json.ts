@@ -99,6 +99,7 @@ const plainFix = (fix: FixReport, say: (text: Text) => string) => ({
   set: fix.set,
   spelled: fix.spelled,
   ...(fix.command === undefined ? {} : { command: fix.command.after, commandBefore: fix.command.before }),
+  ...(fix.code === undefined ? {} : { code: fix.code.after, codeBefore: fix.code.before }),
   ...(fix.why === undefined ? {} : { why: say(fix.why) }),
   ...(fix.word === undefined ? {} : { word: say(fix.word) }),
   predicted: fix.predicted.map(plainLedger),

@@ -97,12 +97,14 @@ const moves = ({ moves: all, tokens }: FixReport, page: Page): string =>
     .join(page.language === 'zh' ? '，' : ', ')
 
 const command = (fix: FixReport, page: Page): string[] => {
-  if (fix.command === undefined) return label(WORDS.doThis, short(fix, page), page)
+  const change = fix.command ?? fix.code
+  if (change === undefined) return label(WORDS.doThis, short(fix, page), page)
+  const lines = (sign: string, text: string): string[] => (text === '' ? [] : text.split('\n').map(line => `${sign} ${visible(line)}`))
   const column = labelWidth(page)
   return [
     ...label(WORDS.doThis, told(fix, page), page),
-    `${INDENT}${' '.repeat(column)}${page.paint('red', `- ${visible(fix.command.before)}`)}`,
-    `${INDENT}${' '.repeat(column)}${page.paint('green', `+ ${visible(fix.command.after)}`)}`,
+    ...lines('-', change.before).map(line => `${INDENT}${' '.repeat(column)}${page.paint('red', line)}`),
+    ...lines('+', change.after).map(line => `${INDENT}${' '.repeat(column)}${page.paint('green', line)}`),
   ]
 }
 
