@@ -19,7 +19,7 @@ import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
 import { rank } from './rank.ts'
 import type { Ranked } from './rank.ts'
 import { recordReader } from './records/index.ts'
-import { fixesOf } from './remedy/index.ts'
+import { remedyOf } from './remedy/index.ts'
 import type { EpisodeReport, FindingReport, InputReport, Report, Verdict } from './report.ts'
 import type { Asked } from './facts/question.ts'
 import { flagTable } from './rules/flags.ts'
@@ -243,7 +243,7 @@ const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: 
       ...(match.evidence.some(({ at }) => at.length > 0) ? [] : [{ says: text(match.rule.title), weight: 'weak' as const, at: match.ground }]),
     ],
     against: match.against.map(each => ({ ...each, says: text(each.says) })),
-    fixes: fixesOf({
+    ...remedyOf({
       rule: match.rule,
       ground: { facts, events: episode.events, frames: failure?.frames ?? [] },
       flags,

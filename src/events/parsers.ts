@@ -1,5 +1,6 @@
 import type { Parser } from './parser.ts'
 import { cardsListed } from './cards-listed.ts'
+import { constructorCalls } from './constructor-call.ts'
 import { commands } from './command/index.ts'
 import { visibleDevices } from './command/visible-devices.ts'
 import { blockEchoes } from './echo/blocks.ts'
@@ -32,6 +33,7 @@ export const parsers: readonly Parser[] = [
   releaseLines,
   releaseFields,
   pythonCode,
+  constructorCalls,
   packageVersions,
   shownPackage,
   cardsListed,

@@ -1,106 +1,104 @@
-import { cardOf, completed, seenCards, snapshotsIn, visibleIn } from '../episodes/cards.ts'
-import { maybeZones, momentIn, secondsFrom } from '../episodes/clock.ts'
-import { SAME_MOMENT, failureTime, fits } from '../episodes/ties.ts'
-import type { GpuReading, ProcessReading, Snapshot, Source } from '../types.ts'
-import { GiB } from '../units.ts'
-import type { Asked } from './question.ts'
-
-/** The card that ran out, as nvidia-smi shows it, and the reading that shows it best. */
-export interface FailingCard {
-  readonly snapshot: Snapshot
-  readonly gpu: GpuReading
-  /** What says that it is this card: a variable, a process that the message names, its figures, or nothing but its number. */
-  readonly by: 'variable' | 'number' | 'process' | 'figures' | 'full'
-  readonly from: readonly Source[]
-}
-
-/** A card with less left than this has run out, whatever was asked for. */
-const NEARLY_FULL = 0.95
-const PLENTY = 4 * GiB
+import { cardReserve } from '../events/nvidia-smi/reserve.ts'
+import { compareVersions } from '../rules/versions.ts'
+import type { EventOf, Fact } from '../types.ts'
+import { GiB, KiB } from '../units.ts'
+import { cardBetween } from './card-sizes.ts'
+import type { Asked, Question } from './question.ts'
+import { answers, known } from './sheet.ts'
+import type { Facts } from './sheet.ts'
 
 /**
- * Which card of nvidia-smi failed: by the number that the message gives and the variables that number cards anew; where that
- * contradicts the figures, by these; where the message gives no number, the one card of those that the run sees which is full.
+ * The size of the card where no message tells it: nvidia-smi's total less what the driver keeps, or the one size of card
+ * that vLLM's figures allow. Kept apart from `memory.capacity`, which is read and decides causes; this one is for sums.
  */
-export const failingCard = ({ episode, failure }: Pick<Asked, 'episode' | 'failure'>): FailingCard | undefined => {
-  if (failure === undefined) return undefined
-  const readings = nearestFirst(episode)
-  for (const snapshot of readings) {
-    const found = cardIn(snapshot, episode, failure)
-    if (found !== undefined) return found
-  }
-  return undefined
+export const card: Question = asked => {
+  const { facts } = asked
+  if (facts['memory.capacity'] !== undefined || facts['cap.kind'] !== undefined) return {}
+  return shown(asked) ?? byBudget(facts) ?? {}
 }
 
-const cardIn = (snapshot: Snapshot, { events }: Asked['episode'], failure: NonNullable<Asked['failure']>): FailingCard | undefined => {
-  const visible = visibleIn(events)
-  const seen = seenCards(visible, snapshot) ?? snapshot.gpus.filter(({ mig }) => mig === undefined)
-  const number = failure.oom.gpu ?? failure.refusal?.gpu ?? (seen.length === 1 ? 0 : undefined)
-  const placed = number === undefined ? undefined : cardOf(number, visible, snapshot)
-  if (placed?.by !== undefined) return { snapshot, gpu: placed.gpu, by: 'variable', from: placed.from }
-  const [capacity, free] = [failure.oom.capacity ?? failure.refusal?.capacity, failure.oom.free ?? failure.refusal?.found]
-  const at = failure.event.at
-  const named = new Set((failure.oom.processes ?? []).map(({ pid }) => pid))
-  const shown = seen.filter(gpu => processesOn(snapshot, gpu).some(({ pid }) => pid !== undefined && named.has(pid)))
-  if (shown.length === 1 && shown[0] !== undefined && shown[0] !== placed?.gpu) return { snapshot, gpu: shown[0], by: 'process', from: [at] }
-  if (capacity !== undefined && free !== undefined) {
-    const fitting = seen.filter(gpu => fits(gpu, capacity, free, failure.oom.held))
-    // Nothing was said of variables, and the card of that number is another one: the run sees the cards in its own way.
-    if (fitting.length === 1 && fitting[0] !== undefined && fitting[0] !== placed?.gpu) return { snapshot, gpu: fitting[0], by: 'figures', from: [at] }
-    if (fitting.length > 1 && placed !== undefined && !fitting.includes(placed.gpu)) return undefined
-  }
-  if (placed !== undefined) return { snapshot, gpu: placed.gpu, by: 'number', from: [at] }
-  if (number !== undefined) return undefined
-  const full = seen.filter(gpu => shareOf(gpu) >= NEARLY_FULL)
-  const roomy = seen.filter(gpu => gpu.total !== undefined && gpu.used !== undefined && gpu.total - gpu.used >= PLENTY)
-  return full.length === 1 && full[0] !== undefined && roomy.length === seen.length - 1 ? { snapshot, gpu: full[0], by: 'full', from: [] } : undefined
-}
-const shareOf = ({ used, total }: GpuReading): number => (used === undefined || total === undefined || total <= 0 ? 0 : used / total)
-
-/** Whether a reading is of another time than the failure: then it shows neither who was there nor what was free. */
-export const isOfAnotherTime = ({ time }: Snapshot, { events }: Asked['episode']): boolean => {
-  const [failed, moment] = [failureTime(events), momentIn(time)]
-  if (failed === undefined || moment === undefined) return false
-  const seconds = secondsFrom(failed.moment, moment)
-  return Math.abs(seconds) > LONG && !maybeZones(seconds, SAME_MOMENT)
-}
-/** A neighbour of ten minutes ago may be gone. */
-const LONG = 600
-
-/** Readings with processes before those without, and of these the nearest to the failure; without stamps the fullest. */
-const nearestFirst = ({ events }: Asked['episode']): readonly Snapshot[] => {
-  const failed = failureTime(events)
-  const distance = ({ time }: Snapshot): number => {
-    const moment = momentIn(time)
-    return failed === undefined || moment === undefined ? Number.POSITIVE_INFINITY : Math.abs(secondsFrom(failed.moment, moment))
-  }
-  const used = ({ gpus }: Snapshot): number => gpus.reduce((sum, gpu) => sum + (gpu.used ?? 0), 0)
-  return withProcesses(completed(snapshotsIn(events))).toSorted(
-    (a, b) => Number(b.listed === 'rows') - Number(a.listed === 'rows') || compare(distance(a), distance(b)) || used(b) - used(a),
-  )
-}
-const compare = (a: number, b: number): number => (a === b ? 0 : a - b)
-
-/** A query of the processes alone names no card's use, one of the cards no process: of one machine, taken together, they are a reading. */
-const withProcesses = (all: readonly Snapshot[]): readonly Snapshot[] => {
-  const cards = all.findLast(({ gpus }) => gpus.some(({ used }) => used !== undefined))
-  const listing = all.findLast(({ listed, gpus }) => listed === 'rows' && !gpus.some(({ used }) => used !== undefined))
-  return cards === undefined || listing === undefined || cards.listed === 'rows'
-    ? all
-    : [
-        ...all.filter(each => each !== cards),
-        { ...cards, processes: listing.processes, listed: listing.listed, ...(listing.processRows === undefined ? {} : { processRows: listing.processRows }) },
-      ]
+/** vLLM: what its profile run took beside the weights, libraries and all, by what was left of the budget; where the log prints it, that. */
+export const peak: Question = ({ facts }) => {
+  const [told, size] = [facts['memory.activations'], cardSize(facts)]
+  const worked = size === undefined ? undefined : profiledPeak(facts, size.value)
+  return answers({
+    'memory.peak': told ?? (worked === undefined ? undefined : known(worked, ...(facts['memory.kv-cache']?.from ?? []), ...(size?.from ?? []))),
+  })
 }
 
-/** Where a process stands: its row, else where the reading begins. */
-export const rowOfProcess = (snapshot: Snapshot, process: ProcessReading): Source => snapshot.processRows?.[snapshot.processes.indexOf(process)] ?? snapshot.at
+/** vLLM's budget holds weights, peak, cache and, in some releases, graphs: the peak is what the others leave of it. Undefined where the log lacks one of them. */
+export const profiledPeak = (facts: Facts, capacity: number): number | undefined => {
+  const [share, weights, cache] = [facts['setting.gpu_memory_utilization']?.value, facts['memory.weights']?.value, facts['memory.kv-cache']?.value]
+  if (facts.engine?.value !== 'vllm' || facts['setting.kv_cache_memory_bytes'] !== undefined || facts['setting.num_gpu_blocks_override'] !== undefined)
+    return undefined
+  if (typeof share !== 'number' || weights === undefined || cache === undefined || !isOwn(facts)) return undefined
+  const rest = share * capacity - weights - cache - graphsInside(facts)
+  return rest > 0 ? rest : undefined
+}
 
-/** The processes on a card, a slice's with it. */
-export const processesOn = (snapshot: Snapshot, gpu: GpuReading): readonly ProcessReading[] =>
-  snapshot.processes.filter(
-    process =>
-      (process.gpu !== undefined && process.gpu === gpu.index) ||
-      (process.uuid !== undefined && process.uuid === gpu.uuid) ||
-      (process.bus !== undefined && process.bus === gpu.bus),
-  )
+/** Every card of the reading is of one kind, or the reading is of one card: whichever of them failed has this size. */
+const shown = ({ episode }: Pick<Asked, 'episode'>): Facts | undefined => {
+  const readings = episode.events.filter((event): event is EventOf<'snapshot'> => event.kind === 'snapshot')
+  const cards = readings.flatMap(({ snapshot }) => snapshot.gpus)
+  const [first] = cards
+  if (first?.total === undefined || cards.some(({ total, mig }) => total !== first.total || mig !== undefined)) return undefined
+  const reserve = first.reserved ?? cardReserve(first.name, first.total)
+  return reserve === undefined
+    ? undefined
+    : answers({
+        'card.size': known(first.total - reserve, readings[0]?.at),
+        'card.name': known(first.name, readings[0]?.at),
+        'card.size-from': known('nvidia-smi', readings[0]?.at),
+      })
+}
+
+/** Libraries, communication, and what a profile run holds beside its largest step. */
+const BESIDE = GiB
+/** Without the model's shape: what a token of a step takes of a large dense model, and what the sampler takes of a large vocabulary. */
+const TOKEN_MOST = 256 * KiB
+const SAMPLER_MOST = 2 * GiB
+const TOKENS = 8192
+const ROWS = 1024
+
+/** The most that a profiled peak is likely to take: a step's matrices (a gated layer holds about 27 bytes an element of its input), or a sampler's sorted logits. */
+const peakMost = (facts: Facts): number => {
+  const tokens = facts['setting.max_num_batched_tokens']?.value
+  const [hidden, vocabulary] = [facts['model.hidden']?.value, facts['model.vocabulary']?.value]
+  const step = (typeof tokens === 'number' ? tokens : TOKENS) * (hidden === undefined ? TOKEN_MOST : 32 * hidden)
+  return Math.max(step, vocabulary === undefined ? SAMPLER_MOST : 16 * ROWS * vocabulary) + BESIDE
+}
+/** A peak may be larger than that: where a larger card would do then, none is named. */
+const CARE = 1.08
+
+/**
+ * vLLM: budget = weights + peak + cache, and the budget is a share of the card. The peak alone is not printed at INFO, but it
+ * has bounds, and hardly ever are there two sizes of cards between them.
+ */
+const byBudget = (facts: Facts): Facts | undefined => {
+  const share = facts['setting.gpu_memory_utilization']
+  const [weights, cache] = [facts['memory.weights'], facts['memory.kv-cache']]
+  if (facts.engine?.value !== 'vllm' || weights === undefined || cache === undefined || typeof share?.value !== 'number' || share.value <= 0) return undefined
+  if (facts['setting.kv_cache_memory_bytes'] !== undefined || facts['setting.num_gpu_blocks_override'] !== undefined || !isOwn(facts)) return undefined
+  // An encoder's peak has no such bounds.
+  if (facts['multimodal.items'] !== undefined || facts['multimodal.tokens'] !== undefined) return undefined
+  const inside = weights.value + cache.value + graphsInside(facts)
+  const told = facts['memory.activations'] === undefined ? undefined : facts['memory.activations'].value + (facts['memory.non-torch']?.value ?? 0)
+  const most = told === undefined ? peakMost(facts) : told + BESIDE
+  const found = cardBetween((inside + (told ?? 0)) / share.value, (CARE * (inside + most)) / share.value)
+  const from = [...share.from, ...weights.from, ...cache.from]
+  return found === undefined
+    ? undefined
+    : answers({ 'card.size': known(found.size, ...from), 'card.name': known(found.name, ...from), 'card.size-from': known('budget', ...from) })
+}
+
+/** Releases whose cache is what this engine's own use leaves of its budget, whoever else is on the card. */
+const isOwn = (facts: Facts): boolean => {
+  const first = facts['engine.version']?.value ?? facts['engine.since']?.value
+  return facts['memory.others']?.value === 0 || (first !== undefined && compareVersions(first, '0.9.1') >= 0)
+}
+
+/** What of vLLM's budget is kept for graphs (0.20 and later, one of its two model runners). */
+export const graphsInside = (facts: Facts): number => (facts['graphs.estimate-applied']?.value === true ? (facts['graphs.estimated']?.value ?? 0) : 0)
+
+/** The card's size, told or worked out. */
+export const cardSize = (facts: Facts): Fact<number> | undefined => facts['memory.capacity'] ?? facts['card.size']

@@ -3,7 +3,7 @@ import { speaksFor } from '../episodes/programs.ts'
 import type { ProcessReading, Source } from '../types.ts'
 import { GiB } from '../units.ts'
 import { ownAmong } from './account.ts'
-import { failingCard, isOfAnotherTime, processesOn, rowOfProcess } from './card.ts'
+import { failingCard, isOfAnotherTime, processesOn, rowOfProcess } from './failing-card.ts'
 import type { Asked, Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 

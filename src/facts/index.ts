@@ -2,6 +2,7 @@ import type { Episode } from '../episodes/index.ts'
 import { allocation } from './allocation.ts'
 import { budget } from './budget.ts'
 import { cap } from './cap.ts'
+import { card, peak } from './card.ts'
 import { counts } from './counts.ts'
 import { creation } from './creation.ts'
 import { error } from './error.ts'
@@ -65,6 +66,8 @@ const QUESTIONS: readonly Question[] = [
   programs,
   unattributed,
   usedOverTime,
+  card,
+  peak,
 ]
 
 /** episodes -> facts: everything that can be known about one episode, and its failure. */

@@ -2,7 +2,7 @@ import { cardReserve } from '../events/nvidia-smi/reserve.ts'
 import type { GpuReading, ProcessReading, Snapshot, Source } from '../types.ts'
 import { GiB, MiB } from '../units.ts'
 import { completed, seenCards, snapshotsIn, visibleIn } from '../episodes/cards.ts'
-import { processesOn } from './card.ts'
+import { processesOn } from './failing-card.ts'
 import type { Asked, Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 

@@ -2,7 +2,8 @@ import { cardOf, completed, snapshotsIn, visibleIn } from '../episodes/cards.ts'
 import { maybeZones, momentIn, secondsFrom } from '../episodes/clock.ts'
 import type { Episode } from '../episodes/index.ts'
 import { SAME_MOMENT, failureTime, fits, ownPids } from '../episodes/ties.ts'
-import { failingCard, processesOn, rowOfProcess } from '../facts/card.ts'
+import { BARE_CONTEXT } from '../facts/account.ts'
+import { failingCard, processesOn, rowOfProcess } from '../facts/failing-card.ts'
 import type { Failure } from '../facts/failure.ts'
 import type { Bytes, GpuReading, Oom, ProcessReading, Snapshot, Source } from '../types.ts'
 import { MiB } from '../units.ts'
@@ -114,3 +115,12 @@ const momentOf = (
   if (seconds === undefined && at.file === failure.event.at.file && Math.abs(at.line - failure.event.at.line) <= BESIDE) return { ...base, by: 'log' }
   return undefined
 }
+
+/** What the run's own processes hold there by the driver's count, where the reading lists them. */
+export const ownOf = (read: Reading | undefined): { readonly bytes: Bytes; readonly row: Source } | undefined => {
+  const own = read?.processes.filter(each => each.own && each.process.used !== undefined) ?? []
+  return own[0] === undefined ? undefined : { bytes: own.reduce((sum, { process }) => sum + (process.used ?? 0), 0), row: own[0].row }
+}
+/** The others with more than a context. */
+export const strangers = (read: Reading | undefined): Reading['processes'] =>
+  read?.processes.filter(each => !each.own && (each.process.used ?? 0) > BARE_CONTEXT) ?? []

@@ -86,6 +86,7 @@ const plainFinding = (finding: FindingReport, say: (text: Text) => string) => ({
   evidence: finding.evidence.map(({ says, weight, at }) => ({ says: say(says), weight, at })),
   against: finding.against.map(({ says, weight, at }) => ({ says: say(says), weight, at })),
   fixes: finding.fixes.map(fix => plainFix(fix, say)),
+  ...(finding.shortfall === undefined ? {} : { shortfall: { missing: finding.shortfall.missing, says: say(finding.shortfall.says) } }),
   references: finding.references,
 })
 
@@ -109,6 +110,7 @@ const plainFix = (fix: FixReport, say: (text: Text) => string) => ({
   set: fix.set,
   spelled: fix.spelled,
   ...(fix.command === undefined ? {} : { command: fix.command.after, commandBefore: fix.command.before }),
+  ...(fix.code === undefined ? {} : { code: fix.code.after, codeBefore: fix.code.before }),
   ...(fix.why === undefined ? {} : { why: say(fix.why) }),
   ...(fix.word === undefined ? {} : { word: say(fix.word) }),
   predicted: fix.predicted.map(plainLedger),

@@ -72,6 +72,7 @@ export const WORDS = {
   because: { en: 'Because', zh: '依据' },
   after: { en: 'After', zh: '之后' },
   price: { en: 'Price', zh: '代价' },
+  short: { en: 'Short', zh: '不足' },
   or: { en: 'Or', zh: '或者' },
   scores: { en: "can change an evaluation's scores", zh: '可能影响评测分数' },
   from: { en: 'From', zh: '出处' },

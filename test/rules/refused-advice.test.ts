@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { FACTS_OF_A_FAILURE } from './failures.ts'
 import { REFUSED } from './refused-advice.ts'
 import type { Facts } from '../../src/facts/sheet.ts'
-import { fixesOf } from '../../src/remedy/index.ts'
+import { remedyOf } from '../../src/remedy/index.ts'
 import type { FixReport } from '../../src/report.ts'
 import { prove } from '../../src/rules/condition.ts'
 import type { Ground } from '../../src/rules/condition.ts'
@@ -119,7 +119,8 @@ function* grounds(when: Condition, given: RuleTest): Generator<Ground> {
             }
 }
 
-const offered = (rule: Rule, ground: Ground): FixReport[] => fixesOf({ rule, ground, flags: table, launch: undefined, fill: text => text, ledgers: [] })
+const offered = (rule: Rule, ground: Ground): readonly FixReport[] =>
+  remedyOf({ rule, ground, flags: table, launch: undefined, fill: text => text, ledgers: [] }).fixes
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
   test('offers nothing that is refused, and no setting that the release lacks', () => {

@@ -5,6 +5,9 @@ import type { Entries } from './entry.ts'
 export interface MemoryFacts {
   'memory.capacity': Bytes
   'memory.capacity-at-least': Bytes
+  'card.size': Bytes
+  'card.name': string
+  'card.size-from': 'nvidia-smi' | 'budget'
   'memory.allowed': Bytes
   'memory.own': Bytes
   'memory.allocated': Bytes
@@ -30,6 +33,7 @@ export interface MemoryFacts {
   'memory.weights': Bytes
   'memory.weights-share': number
   'memory.activations': Bytes
+  'memory.peak': Bytes
   'memory.activations-share': number
   'memory.activations-decide': boolean
   'memory.torch-peak': Bytes
@@ -66,6 +70,9 @@ export interface MemoryFacts {
 export const MEMORY: Entries<MemoryFacts> = {
   'memory.capacity': { says: 'the card’s memory as the driver gives it to a program', unit: 'bytes' },
   'memory.capacity-at-least': { says: 'what the card must have at least, by what the engine put into its share of it', unit: 'bytes' },
+  'card.size': { says: 'the card’s memory where no message tells it, by nvidia-smi or by vLLM’s figures and the sizes that cards have', unit: 'bytes' },
+  'card.name': { says: 'the card, or the cards of that size', unit: 'text' },
+  'card.size-from': { says: 'how the card’s size was worked out', unit: 'text' },
   'memory.allowed': { says: 'a limit below the card’s size that applies to this process', unit: 'bytes' },
   'memory.own': { says: 'what this process holds on the card', unit: 'bytes' },
   'memory.allocated': { says: 'live tensors of this process, by PyTorch', unit: 'bytes' },
@@ -91,6 +98,7 @@ export const MEMORY: Entries<MemoryFacts> = {
   'memory.weights': { says: 'the weights on one GPU', unit: 'bytes' },
   'memory.weights-share': { says: 'the weights as a share of the card', unit: 'share' },
   'memory.activations': { says: 'the profiled activation peak', unit: 'bytes' },
+  'memory.peak': { says: 'what vLLM’s profile run took beside the weights: printed, or what the other parts of its budget leave', unit: 'bytes' },
   'memory.activations-share': { says: 'vLLM: that as a share of its budget', unit: 'share' },
   'memory.activations-decide': { says: 'vLLM: that is more than the KV cache lacks', unit: 'yes-no' },
   'memory.torch-peak': { says: 'vLLM 0.6.4: the profiled peak of weights and activations together', unit: 'bytes' },

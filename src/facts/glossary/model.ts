@@ -23,6 +23,7 @@ export interface ModelFacts {
   'model.parameters': number
   'model.kv-bytes-per-token': Bytes
   'model.weights-expected': Bytes
+  'model.weights-fp8': Bytes
   'model.weights-share': number
 
   'weights.precision': string
@@ -69,6 +70,7 @@ export const MODEL: Entries<ModelFacts> = {
   'model.config-unfit': { says: 'the config.json that was given is not this model’s: the log’s own figures rule it out', unit: 'yes-no' },
   'model.parameters': { says: 'parameters, all parts together', unit: 'count' },
   'model.kv-bytes-per-token': { says: 'what one token takes in the KV cache of one GPU', unit: 'bytes' },
+  'model.weights-fp8': { says: 'what the weights of one GPU would take with the layers quantised to fp8 as they load', unit: 'bytes' },
   'model.weights-expected': { says: 'the weights on one GPU, worked out from the model’s shape, type and quantisation', unit: 'bytes' },
   'model.weights-share': { says: 'that as a share of the card', unit: 'share' },
 

@@ -26,6 +26,7 @@ export const finding = (each: FindingReport, place: number, page: Page): string[
     ...(full ? told(each, page) : proofs(each, full, page)),
     ...(page.all ? reasons(each, page) : []),
     ...fixes(each.fixes, full, page),
+    ...(full && each.shortfall !== undefined ? label(WORDS.short, page.t(each.shortfall.says), page) : []),
     ...(page.all && each.references.length > 0
       ? [label(WORDS.from, each.references.map(({ title, author, date }) => `${title} (${author}, ${date})`).join('; '), page)].flat()
       : []),
@@ -104,12 +105,14 @@ export const moves = ({ moves: all, tokens }: FixReport, page: Page): string =>
     .join(page.language === 'zh' ? '，' : ', ')
 
 const command = (fix: FixReport, page: Page): string[] => {
-  if (fix.command === undefined) return label(WORDS.doThis, short(fix, page), page)
+  const change = fix.command ?? fix.code
+  if (change === undefined) return label(WORDS.doThis, short(fix, page), page)
+  const lines = (sign: string, text: string): string[] => (text === '' ? [] : text.split('\n').map(line => `${sign} ${visible(line)}`))
   const column = labelWidth(page)
   return [
     ...label(WORDS.doThis, wording(fix, page), page),
-    `${INDENT}${' '.repeat(column)}${page.paint('red', `- ${visible(fix.command.before)}`)}`,
-    `${INDENT}${' '.repeat(column)}${page.paint('green', `+ ${visible(fix.command.after)}`)}`,
+    ...lines('-', change.before).map(line => `${INDENT}${' '.repeat(column)}${page.paint('red', line)}`),
+    ...lines('+', change.after).map(line => `${INDENT}${' '.repeat(column)}${page.paint('green', line)}`),
   ]
 }
 
@@ -132,7 +135,8 @@ const SPELLINGS = {
 export const wording = ({ do: what, word }: FixReport, page: Page): string =>
   word === undefined ? page.t(what) : page.t({ en: `${what.en} (${word.en})`, zh: `${what.zh}（${word.zh}）` })
 
-const labelWidth = (page: Page): number => Math.max(...[WORDS.doThis, WORDS.because, WORDS.after, WORDS.price, WORDS.or].map(word => widthOf(page.t(word)))) + 3
+const labelWidth = (page: Page): number =>
+  Math.max(...[WORDS.doThis, WORDS.because, WORDS.after, WORDS.price, WORDS.or, WORDS.short].map(word => widthOf(page.t(word)))) + 3
 
 const label = (word: { readonly en: string; readonly zh: string }, text: string, page: Page): string[] => {
   const column = labelWidth(page)

@@ -17,9 +17,9 @@ export const heading = (report: Pick<Report, 'episodes'>, episode: EpisodeReport
   const engine = episode.engine === null ? undefined : [called(episode.engine), version].join(' ').trim()
   const backend = BACKENDS[String(fact('engine.backend'))]
   const harness = fact('harness')
-  const capacity = fact('memory.capacity')
+  const [capacity, name] = [fact('memory.capacity') ?? fact('card.size'), fact('card.size-from') === 'budget' ? fact('card.name') : undefined]
   const gpus = fact('setting.tensor_parallel_size') ?? fact('setting.tp') ?? 1
-  const card = typeof capacity === 'number' ? `${gpus} x ${showBytes(capacity)}` : undefined
+  const card = typeof capacity === 'number' ? `${gpus} x ${showBytes(capacity)}${name === undefined ? '' : ` (${String(name)}?)`}` : undefined
   // Starts are counted within their own files.
   const starts = report.episodes.flatMap((each, place) => (each.files.join('\n') === episode.files.join('\n') ? [place] : []))
   const several =

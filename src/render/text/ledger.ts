@@ -16,6 +16,7 @@ export const PARTS: Readonly<Record<Holding, Text>> = {
   torch: { en: 'allocated by PyTorch', zh: 'PyTorch 已分配' },
   context: { en: 'outside PyTorch', zh: 'PyTorch 之外' },
   unallocated: { en: 'reserved, unused', zh: '保留未用' },
+  room: { en: 'room for buffers and activations', zh: '留给缓冲与激活' },
   free: { en: 'free', zh: '空闲' },
 }
 export const UNEXPLAINED: Text = { en: 'not explained', zh: '未说明' }
@@ -30,6 +31,7 @@ const FILL: Readonly<Record<Holding | 'unexplained', string>> = {
   torch: '▓',
   context: '█',
   unallocated: '░',
+  room: ' ',
   free: ' ',
   unexplained: '?',
 }
@@ -62,7 +64,7 @@ export const bars = (ledgers: readonly Ledger[], page: Page): string[] => {
     const room = page.width - column - 3
     return [
       ` ${pad(names[index] ?? '', column)}${bar(parts, first.capacity, room, page)}`,
-      ...wrap(legend(parts, first.capacity, page), room).map(line => ` ${' '.repeat(column)}${page.paint('dim', line)}`),
+      ...wrap(legend(parts, first, page), room).map(line => ` ${' '.repeat(column)}${page.paint('dim', line)}`),
     ]
   })
 }
@@ -72,7 +74,11 @@ export const ledgerTable = (ledgers: readonly Ledger[], page: Page): string[] =>
   alike(ledgers).flatMap(group => {
     const [first] = group
     if (first === undefined) return []
-    const label = Math.max(...first.parts.map(({ what }) => widthOf(page.t(PARTS[what]))), widthOf(page.t(UNEXPLAINED)), widthOf(page.t(TOTAL)))
+    const label = Math.max(
+      ...first.parts.map(({ what }) => widthOf(page.t(PARTS[what]))),
+      widthOf(page.t(UNEXPLAINED)),
+      widthOf(page.t(first.sizeFrom === 'found-by-engine' ? FOUND : TOTAL)),
+    )
     const row = (name: string, bytes: number, from: string): string =>
       `   ${pad(name, label)}  ${gib(bytes).padStart(8)} GiB  ${((100 * bytes) / first.capacity).toFixed(1).padStart(5)} %  ${from}`.trimEnd()
     return [
@@ -84,7 +90,8 @@ export const ledgerTable = (ledgers: readonly Ledger[], page: Page): string[] =>
         return row(page.t(PARTS[what]), bytes, at === undefined ? '' : page.paint('cyan', clipStart(visible(`${page.nameOf(at.file)}:${at.line}`), room)))
       }),
       ...(worthNaming(first) ? [row(page.t(UNEXPLAINED), first.unexplained, '')] : []),
-      row(page.t(TOTAL), first.capacity, ''),
+      row(page.t(first.sizeFrom === 'found-by-engine' ? FOUND : TOTAL), first.capacity, ''),
+      ...(first.sizeFrom === undefined ? [] : wrap(page.t(SIZES[first.sizeFrom]), page.width - 5).map(line => page.paint('dim', `   ${line}`))),
       ...readAt(first, page),
     ]
   })
@@ -107,6 +114,13 @@ const readAt = ({ read }: Ledger, page: Page): string[] => {
   )
 }
 export const TOTAL: Text = { en: 'the card', zh: '整卡' }
+const FOUND: Text = { en: 'of the card, at least', zh: '整卡至少' }
+/** Where the size of a card that no message tells comes from. */
+const SIZES: Readonly<Record<NonNullable<Ledger['sizeFrom']>, Text>> = {
+  'nvidia-smi': { en: 'the card’s size: nvidia-smi’s total less what the driver keeps', zh: '整卡大小：nvidia-smi 的总量减去驱动保留' },
+  budget: { en: 'the card’s size: the only one that vLLM’s figures allow', zh: '整卡大小：vLLM 的数字只容许这一种' },
+  'found-by-engine': { en: 'the card’s size is not in the log: this is what the engine counted of it', zh: '日志没有给出整卡大小：这是引擎所计的部分' },
+}
 
 export const gib = (bytes: number): string => (bytes / GiB).toFixed(2)
 
@@ -142,11 +156,14 @@ const segment = ({ what, bytes }: Shown, width: number, page: Page): string => {
 
 const called = (what: Holding | 'unexplained', page: Page): string => page.t(what === 'unexplained' ? UNEXPLAINED : PARTS[what])
 
-const legend = (parts: readonly Shown[], capacity: number, page: Page): string =>
-  page.t({
-    en: `${parts.map(({ what, bytes }) => `${called(what, page)} ${gib(bytes)}`).join(' · ')}, of ${showBytes(capacity)}`,
-    zh: `${parts.map(({ what, bytes }) => `${called(what, page)} ${gib(bytes)}`).join(' · ')}，共 ${showBytes(capacity)}`,
+const legend = (parts: readonly Shown[], { capacity, sizeFrom }: Ledger, page: Page): string => {
+  const named = parts.map(({ what, bytes }) => `${called(what, page)} ${gib(bytes)}`).join(' · ')
+  const least = sizeFrom === 'found-by-engine'
+  return page.t({
+    en: `${named}, of ${least ? 'at least ' : ''}${showBytes(capacity)}`,
+    zh: `${named}，共${least ? '至少' : ''} ${showBytes(capacity)}`,
   })
+}
 
 const ALIKE = 0.01
 /** Cards that are filled alike, together. */

@@ -12,7 +12,11 @@ const LANGUAGES = ['en', 'zh'] as const
 /** Lines wider than asked; commands are for copying, so they are never broken. */
 const tooWide = (report: Report, asked: TextOptions): string[] => {
   const commands = new Set(
-    report.findings.flatMap(({ fixes }) => fixes.flatMap(({ command }) => (command ? [`- ${visible(command.before)}`, `+ ${visible(command.after)}`] : []))),
+    report.findings.flatMap(({ fixes }) =>
+      fixes
+        .flatMap(({ command, code }) => [command ?? code ?? []].flat())
+        .flatMap(({ before, after }) => [...before.split('\n').map(line => `- ${visible(line)}`), ...after.split('\n').map(line => `+ ${visible(line)}`)]),
+    ),
   )
   return toText(report, asked)
     .split('\n')
