@@ -2,7 +2,7 @@ import { cardSize } from '../facts/card.ts'
 import type { Facts } from '../facts/sheet.ts'
 import type { Text } from '../rules/rule.ts'
 import { GiB, showBytes, showCount } from '../units.ts'
-import { fullLength } from './needs.ts'
+import { askedInAll, fullLength } from './needs.ts'
 import { graphGoals } from './graph-goals.ts'
 import { imageGoals } from './image-goals.ts'
 import { ratioGoals } from './ratio-goals.ts'
@@ -28,17 +28,23 @@ const roomOutsideBudget: Goal = (facts, current) => {
   const capacity = facts['memory.capacity']?.value
   const requested = facts['failure.requested']?.value
   const free = facts['failure.free']?.value
-  if (capacity === undefined || requested === undefined || free === undefined || current === undefined) return undefined
-  const missing = Math.max(0, requested - free)
-  const wanted = missing + slack(capacity, requested)
+  const inAll = askedInAll(facts)
+  if (capacity === undefined || requested === undefined || inAll === undefined || free === undefined || current === undefined) return undefined
+  const missing = Math.max(0, inAll - free)
+  // Where the sum of what follows is known, only a margin is left to add.
+  const wanted = missing + (inAll > requested ? Math.max(0.5 * GiB, 0.01 * capacity) : slack(capacity, requested))
   const value = down(current - wanted / capacity)
   if (value < 0.2 || value >= current) return null
   const outside = (share: number): string => showBytes(capacity * (1 - share))
+  const [then, thenZh] =
+    inAll > requested
+      ? [`with the float32 copies and their log-softmax ${showBytes(inAll)} are needed`, `加上 float32 副本与 log-softmax 共需 ${showBytes(inAll)}`]
+      : ['the next allocations need room too', '后续分配也需要余量']
   return {
     value,
     why: {
-      en: `of ${showBytes(capacity)}, ${outside(value)} stay outside the budget (now ${outside(current)}): ${showBytes(requested)} were asked for, ${showBytes(free)} were free, and the next allocations need room too`,
-      zh: `${showBytes(capacity)} 中留出 ${outside(value)} 在预算之外（现在 ${outside(current)}）：申请 ${showBytes(requested)}，当时空闲 ${showBytes(free)}，后续分配也需要余量`,
+      en: `of ${showBytes(capacity)}, ${outside(value)} stay outside the budget (now ${outside(current)}): ${showBytes(requested)} were asked for, ${showBytes(free)} were free, and ${then}`,
+      zh: `${showBytes(capacity)} 中留出 ${outside(value)} 在预算之外（现在 ${outside(current)}）：申请 ${showBytes(requested)}，当时空闲 ${showBytes(free)}，${thenZh}`,
     },
   }
 }

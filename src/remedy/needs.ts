@@ -22,3 +22,19 @@ export const cacheNeeded = (facts: Facts): Bytes | undefined => {
   const refusal = facts['failure.refusal']?.value
   return refusal === undefined || !OF_CACHE.has(refusal) ? undefined : (facts['failure.wanted']?.value ?? fullLength(facts) ?? 1)
 }
+
+/**
+ * How many times the failing tensor's size a pass still needs. Log-probabilities of prompts: 16-bit logits, a float32 copy of
+ * twice their size, and the log-softmax of that as large again; what failed is one of the three.
+ */
+const timesAsked = (facts: Facts): number => {
+  const where = facts['failure.where']?.value ?? ''
+  if (facts.engine?.value !== 'vllm' || facts['failure.tensor']?.value !== 'logprobs') return 1
+  return /softmax|compute_logprobs/i.test(where) ? 2 : /gemm|logits|linear|lm_head/i.test(where) ? 5 : 1
+}
+
+/** What the pass that failed still needed, the request itself counted in. */
+export const askedInAll = (facts: Facts): Bytes | undefined => {
+  const requested = facts['failure.requested']?.value
+  return requested === undefined ? undefined : requested * timesAsked(facts)
+}

@@ -7,7 +7,7 @@ import { CACHE_EFFECTS } from './effects/cache.ts'
 import type { Effect, Predicted } from './effects/effect.ts'
 import { bytesOf, has } from './effects/effect.ts'
 import { WEIGHT_EFFECTS } from './effects/weights.ts'
-import { cacheNeeded } from './needs.ts'
+import { askedInAll, cacheNeeded } from './needs.ts'
 
 /** One setting's change. */
 export interface Change {
@@ -20,7 +20,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = { ...CACHE_EFFECTS, ...BATCH_E
 
 /** A ledger as it stood, with what must find room in it. An engine that refused had sized a cache that it did not place. */
 const begun = (ledger: Ledger, facts: Facts): Predicted => {
-  const [asked, needs, cache] = [facts['failure.requested']?.value, cacheNeeded(facts), facts['memory.kv-cache']?.value ?? 0]
+  const [asked, needs, cache] = [askedInAll(facts), cacheNeeded(facts), facts['memory.kv-cache']?.value ?? 0]
   const sized = needs !== undefined && cache > 0 && !has(ledger, 'kv-cache') && has(ledger, 'free')
   return {
     ...ledger,
