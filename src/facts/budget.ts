@@ -2,15 +2,20 @@ import type { Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 import type { Facts } from './sheet.ts'
 
-/** vLLM's budget: what the profiled peak takes of it, and whether the card has room for it beside other processes. */
+/** vLLM's budget: what the profiled peak takes of it, and whether the card has room for it beside CUDA graphs and other processes. */
 export const budget: Question = ({ facts }) => {
   if (facts.engine?.value !== 'vllm') return {}
   const { 'memory.activations': activations, 'memory.budget': whole, 'memory.others': others, 'memory.capacity': capacity } = facts
+  const { 'memory.graphs': graphs, 'failure.requested': requested, 'failure.free': free } = facts
   const lacking = lackOf(facts)
   return answers({
     'memory.activations-share':
       activations === undefined || whole === undefined ? undefined : known(activations.value / whole.value, ...activations.from, ...whole.from),
     'memory.activations-decide': activations === undefined || lacking === undefined ? undefined : known(activations.value >= lacking, ...activations.from),
+    'memory.capture-decides':
+      graphs === undefined || requested === undefined || free === undefined
+        ? undefined
+        : known(free.value + graphs.value >= requested.value, ...graphs.from, ...requested.from),
     // A few hundred MiB of others are contexts and rounding.
     'memory.budget-overlaps':
       others === undefined || whole === undefined || capacity === undefined

@@ -49,3 +49,18 @@ describe('a budget that does not count the other processes', () => {
     expect(knownIn(...PLAN('0.75', '17.77', '1.40', '2.06'), oom(others, own))['memory.budget-overlaps']?.value).toBe(overlaps)
   })
 })
+
+describe('CUDA graphs beside what was missing', () => {
+  const oom = (asked: string) =>
+    `ERROR 04-09 08:47:33 [core.py:343] torch.OutOfMemoryError: CUDA out of memory. Tried to allocate ${asked} GiB. GPU 0 has a total capacity of 44.45 GiB of which 0.30 GiB is free.`
+  const graphs = 'INFO 04-09 08:42:50 [gpu_model_runner.py:1534] Graph capturing finished in 41 secs, took 2.41 GiB'
+  test.each([
+    ['2.60', true],
+    ['2.80', false],
+  ])('%s GiB asked, 0.30 free and 2.41 in graphs', (asked, decides) => {
+    expect(knownIn(graphs, oom(asked))['memory.capture-decides']?.value).toBe(decides)
+  })
+  test('without a capture there is nothing to compare', () => {
+    expect(knownIn(oom('2.60'))['memory.capture-decides']).toBeUndefined()
+  })
+})

@@ -24,6 +24,7 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'memory.weights-share': ['memory.weights', 'memory.capacity'],
   'memory.activations-share': ['memory.activations', 'memory.budget'],
   'memory.activations-decide': ['memory.activations'],
+  'memory.capture-decides': ['memory.graphs', 'failure.requested', 'failure.free'],
   'memory.budget-overlaps': ['memory.budget', 'memory.others', 'memory.capacity'],
   'memory.outside-budget': ['memory.budget', 'memory.capacity'],
   'memory.pool-possible': ['memory.free-at-start', 'memory.free-after-weights', 'memory.least-fraction'],

@@ -41,6 +41,7 @@ export interface MemoryFacts {
   'memory.non-torch': Bytes
   'memory.kv-cache': Bytes
   'memory.graphs': Bytes
+  'memory.capture-decides': boolean
   'memory.budget': Bytes
   'memory.outside-budget': Bytes
   'memory.budget-overlaps': boolean
@@ -106,6 +107,7 @@ export const MEMORY: Entries<MemoryFacts> = {
   'memory.non-torch': { says: 'context, NCCL and libraries', unit: 'bytes' },
   'memory.kv-cache': { says: 'the KV cache on one GPU', unit: 'bytes' },
   'memory.graphs': { says: 'what capturing CUDA graphs took', unit: 'bytes' },
+  'memory.capture-decides': { says: 'vLLM: without what the capture took the request would have fitted', unit: 'yes-no' },
   'memory.budget': { says: 'what the engine allows itself', unit: 'bytes' },
   'memory.outside-budget': { says: 'the card less the engine’s budget', unit: 'bytes' },
   'memory.budget-overlaps': { says: 'vLLM: its budget and what other processes hold are together more than the card', unit: 'yes-no' },
