@@ -151,7 +151,8 @@ const studyEpisode = (episode: Episode, rules: RuleSet, tables: Pick<Asked, 'fla
   const { facts, failure } = factsOf(episode, tables)
   const onFailingCard =
     facts['snapshot.skew-decides']?.value === true ||
-    (facts['failure.gpu'] !== undefined && ((facts['failure.card'] ?? facts['failure.gpu']).value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined))
+    (facts['failure.gpu'] !== undefined &&
+      ((facts['failure.card'] ?? facts['failure.gpu']).value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined))
   return {
     episode,
     facts,

@@ -96,7 +96,10 @@ const mapped = (number: number, index: number | undefined, { at }: Snapshot, str
           file: at.file,
           by: 'gpu',
           strength,
-          says: { en: `the log's GPU ${number} is nvidia-smi's GPU ${index} (${how.en})`, zh: `日志中的 GPU ${number} 即 nvidia-smi 的 GPU ${index}（${how.zh}）` },
+          says: {
+            en: `the log's GPU ${number} is nvidia-smi's GPU ${index} (${how.en})`,
+            zh: `日志中的 GPU ${number} 即 nvidia-smi 的 GPU ${index}（${how.zh}）`,
+          },
           at: from,
         },
       ]

@@ -33,7 +33,10 @@ export const snapshot: Question = ({ episode, facts }) => {
     'snapshot.fullest-total': known(top?.total, row),
     'snapshot.fullest-gpu': known(top?.index, row),
     'snapshot.fullest-share': top === undefined || top.total === undefined || top.used === undefined ? undefined : known(shareOf(top), row),
-    'snapshot.fullest-free': top?.used === undefined || top.total === undefined ? undefined : known(top.free ?? Math.max(0, top.total - top.used - (top.reserved ?? cardReserve(top.name, top.total) ?? 0)), row),
+    'snapshot.fullest-free':
+      top?.used === undefined || top.total === undefined
+        ? undefined
+        : known(top.free ?? Math.max(0, top.total - top.used - (top.reserved ?? cardReserve(top.name, top.total) ?? 0)), row),
     ...uneven,
     'snapshot.skew-decides': skewDecides(fullest, uneven, failing, facts),
     ...pile(processes),
@@ -72,7 +75,8 @@ const skew = (snapshot: Snapshot, processes: Snapshot, seen: readonly GpuReading
   const mean = others.reduce((sum, each) => sum + each, 0) / others.length
   const excess = (used[most] ?? 0) - mean
   const contexts = piledOn({ ...processes, processes: processes.processes.filter(isRank) }, alike[most]?.index)
-  if (excess < Math.max(1 * GiB, LEAST_SKEW * mean) || isExpected(excess, most, alike, processes, facts)) return { 'snapshot.same-job': known(true, snapshot.at) }
+  if (excess < Math.max(1 * GiB, LEAST_SKEW * mean) || isExpected(excess, most, alike, processes, facts))
+    return { 'snapshot.same-job': known(true, snapshot.at) }
   if (strangers(processes, alike, most) > EXPLAINS * excess) return { 'snapshot.same-job': known(false, processes.at) }
   const row = rowAt(snapshot, alike[most])
   return {
@@ -86,7 +90,9 @@ const skew = (snapshot: Snapshot, processes: Snapshot, seen: readonly GpuReading
 
 /** Cards of one size; a smaller or larger one among them has a share of its own. */
 const likeMost = <G extends GpuReading>(cards: readonly G[]): readonly G[] => {
-  const groups = cards.map(({ total }) => cards.filter(other => total === undefined || other.total === undefined || Math.abs(other.total - total) <= 0.01 * total))
+  const groups = cards.map(({ total }) =>
+    cards.filter(other => total === undefined || other.total === undefined || Math.abs(other.total - total) <= 0.01 * total),
+  )
   return groups.reduce<readonly G[]>((most, group) => (group.length > most.length ? group : most), [])
 }
 

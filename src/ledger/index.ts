@@ -84,7 +84,8 @@ const asRead = (oom: Told, facts: Facts, read: Reading): Ledger | undefined => {
   const foreign = facts['snapshot.foreign-pid']?.value
   const proven = own === undefined ? others.filter(({ process }) => process.pid === foreign) : others
   if (card.total === undefined || (own === undefined && proven.length === 0)) return undefined
-  const driver = card.reserved ?? cardReserve(card.name, card.total) ?? (card.free === undefined || card.used === undefined ? 0 : card.total - card.used - card.free)
+  const driver =
+    card.reserved ?? cardReserve(card.name, card.total) ?? (card.free === undefined || card.used === undefined ? 0 : card.total - card.used - card.free)
   const held = proven.reduce((sum, { process }) => sum + (process.used ?? 0), 0)
   const free = own === undefined || card.used === undefined ? undefined : (card.free ?? card.total - driver - card.used)
   return {
@@ -104,7 +105,8 @@ const ownOf = (read: Reading | undefined): { readonly bytes: Bytes; readonly row
   return own[0] === undefined ? undefined : { bytes: own.reduce((sum, { process }) => sum + (process.used ?? 0), 0), row: own[0].row }
 }
 /** The others with more than a context. */
-const strangers = (read: Reading | undefined): Reading['processes'] => read?.processes.filter(each => !each.own && (each.process.used ?? 0) > BARE_CONTEXT) ?? []
+const strangers = (read: Reading | undefined): Reading['processes'] =>
+  read?.processes.filter(each => !each.own && (each.process.used ?? 0) > BARE_CONTEXT) ?? []
 
 /** TurboMind's weights and cache are its own, and torch's figures are of what runs beside it: the conversion, a vision tower. */
 const besideTorch = (facts: Facts, allocated: Bytes, { torch, own, unallocated }: Account, at: Source): (LedgerPart | undefined)[] => {

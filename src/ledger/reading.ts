@@ -55,7 +55,8 @@ export const readingsOf = (episode: Episode, failure: Failure | undefined): Read
         const gpu = cardOf(number, visible, snapshot)?.gpu ?? (alike ? cards[0] : undefined)
         const total = gpu?.mig === undefined ? gpu?.total : undefined
         // Rounded figures of a card without a part of the driver's own may be some MiB apart.
-        if (gpu !== undefined && total !== undefined && total - capacity >= 8 * MiB && total - capacity <= MOST_RESERVE * total) return { total, row: rowOf(snapshot, gpu) }
+        if (gpu !== undefined && total !== undefined && total - capacity >= 8 * MiB && total - capacity <= MOST_RESERVE * total)
+          return { total, row: rowOf(snapshot, gpu) }
       }
       return undefined
     },
@@ -91,7 +92,13 @@ const reading = (snapshot: Snapshot, card: GpuReading, moment: ReadAt, episode: 
 }
 
 /** Why a reading is of the failure's moment; undefined where it is not, or that is not known. */
-const momentOf = (snapshot: Snapshot, card: GpuReading, episode: Episode, failure: Failure | undefined, oom: Partial<Omit<Oom, 'kind'>>): ReadAt | undefined => {
+const momentOf = (
+  snapshot: Snapshot,
+  card: GpuReading,
+  episode: Episode,
+  failure: Failure | undefined,
+  oom: Partial<Omit<Oom, 'kind'>>,
+): ReadAt | undefined => {
   if (failure === undefined) return undefined
   const { time, at } = snapshot
   const base = { at: rowOf(snapshot, card), ...(time === undefined ? {} : { time }) }

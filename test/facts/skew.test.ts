@@ -74,7 +74,8 @@ describe('what one card always holds more', () => {
   ]
   const HEAD = '| NVIDIA-SMI 570.133.20             Driver Version: 570.133.20     CUDA Version: 12.8     |'
   const cards = (...each: readonly string[][]): string[] => [HEAD, ...each.flat()]
-  const eight = (first: number, last = 60_000): string[] => cards(...Array.from({ length: 8 }, (_, index) => card(index, index === 0 ? first : index === 7 ? last : 60_000)))
+  const eight = (first: number, last = 60_000): string[] =>
+    cards(...Array.from({ length: 8 }, (_, index) => card(index, index === 0 ? first : index === 7 ? last : 60_000)))
   test('seven other ranks’ contexts on the first card', () => expect(skewIn(...eight(63_600))).toBeUndefined())
   test('more than these is uneven', () => expect(skewIn(...eight(66_000))).toBe(6000 * 2 ** 20))
   test('on the last card there are no contexts', () => expect(skewIn(...eight(60_000, 63_600))).toBe(3600 * 2 ** 20))
@@ -95,7 +96,9 @@ describe('what one card always holds more', () => {
   test('a second process of the same name on one card is another’s', () => {
     const rows = (...each: readonly (readonly [number, number, number])[]): string[] => [
       '| Processes:                                                                              |',
-      ...each.map(([gpu, pid, used]) => `|    ${gpu}   N/A  N/A ${String(pid).padStart(15)}      C   python3                          ${`${used}MiB`.padStart(11)} |`),
+      ...each.map(
+        ([gpu, pid, used]) => `|    ${gpu}   N/A  N/A ${String(pid).padStart(15)}      C   python3                          ${`${used}MiB`.padStart(11)} |`,
+      ),
       '+-----------------------------------------------------------------------------------------+',
     ]
     const ranks = [

@@ -37,7 +37,18 @@ export const utter = (draft: Draft, out: Utterance[]): void => {
   const processRows = processes.some(process => draft.rows.has(process)) ? processes.map(process => draft.rows.get(process)) : undefined
   if (gpus.length === 0 && processes.length === 0 && listed === 'absent') return
   numberNameless(gpus)
-  const snapshot: Snapshot = { at: first.at, tool, ...given('time', time), ...given('driver', driver), gpus, ...given('rows', rows), processes, ...given('processRows', processRows), listed, ...(draft.cut ? { cut: true } : {}) }
+  const snapshot: Snapshot = {
+    at: first.at,
+    tool,
+    ...given('time', time),
+    ...given('driver', driver),
+    gpus,
+    ...given('rows', rows),
+    processes,
+    ...given('processRows', processRows),
+    listed,
+    ...(draft.cut ? { cut: true } : {}),
+  }
   out.push({ body: { kind: 'snapshot', snapshot }, record: first })
 }
 

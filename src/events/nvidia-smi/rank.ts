@@ -2,4 +2,7 @@
 const TITLE = /^(?:VLLM|sglang|ray|lmdeploy)\S*?::\w*?_?((?:(?:DP|PP|TP|EP|PCP|DCP|CP)\d+_?)+)$/i
 
 /** The rank that a process's name tells, `PP0 TP1`; undefined for one that tells none. */
-export const rankIn = (name: string | undefined): string | undefined => TITLE.exec(name ?? '')?.[1]?.replaceAll('_', ' ').trim()
+export const rankIn = (name: string | undefined): string | undefined =>
+  TITLE.exec(name ?? '')?.[1]
+    ?.replaceAll('_', ' ')
+    .trim()

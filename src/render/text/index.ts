@@ -159,7 +159,9 @@ const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: 
     : [
         '',
         ` ${page.t(WORDS.settle)}${colon(page).trim()}`,
-        ...hints.flatMap(hint => wrap(visible(page.t(fill(episode.facts as Facts)(hint))), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`)),
+        ...hints.flatMap(hint =>
+          wrap(visible(page.t(fill(episode.facts as Facts)(hint))), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`),
+        ),
       ]
 }
 
