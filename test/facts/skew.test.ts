@@ -93,20 +93,4 @@ describe('what one card always holds more', () => {
     expect([place('0,1,2,7'), place('7,1,2,0')]).toEqual(['last', 'first'])
     expect(factsIn('export CUDA_VISIBLE_DEVICES=0,1,2,3', ...eight(60_000, 63_600))).not.toHaveProperty(['snapshot.skew'])
   })
-  test('a second process of the same name on one card is another’s', () => {
-    const rows = (...each: readonly (readonly [number, number, number])[]): string[] => [
-      '| Processes:                                                                              |',
-      ...each.map(
-        ([gpu, pid, used]) => `|    ${gpu}   N/A  N/A ${String(pid).padStart(15)}      C   python3                          ${`${used}MiB`.padStart(11)} |`,
-      ),
-      '+-----------------------------------------------------------------------------------------+',
-    ]
-    const ranks = [
-      [0, 11, 60_000],
-      [1, 12, 60_000],
-      [2, 13, 60_000],
-    ] as const
-    expect(skewIn(...cards(card(0, 60_010), card(1, 60_010), card(2, 66_010)), ...rows(...ranks, [2, 99, 6000]))).toBeUndefined()
-    expect(skewIn(...cards(card(0, 60_010), card(1, 60_010), card(2, 66_010)), ...rows([0, 11, 60_000], [1, 12, 60_000], [2, 13, 66_000]))).toBeGreaterThan(0)
-  })
 })
