@@ -63,7 +63,7 @@ const piecesOfOne = (own: readonly Event[], piece: readonly Event[]): Tie[] => {
     : [{ by: 'time', seconds: Math.round(first.seconds), zones: false, strength: 'likely', at: [first.at, one.at] }]
 }
 
-/** Which of nvidia-smi's cards the run's own are, where it numbers them in its own way. */
+/** Which of nvidia-smi's cards the run's own is, where it numbers them in its own way. */
 const cards = (episode: Episode, failure: Failure | undefined): Join[] => {
   const failed = failingCard({ episode, failure })
   if (failed !== undefined && failed.by !== 'number' && failed.by !== 'full') {
@@ -89,7 +89,7 @@ const variableIn = ({ events }: Episode): Text => {
 }
 
 const mapped = (number: number, index: number | undefined, { at }: Snapshot, strength: Strength, how: Text, from: readonly Source[]): Join[] =>
-  index === undefined
+  index === undefined || index === number
     ? []
     : [
         {

@@ -42,7 +42,9 @@ describe('a reading of the cards', () => {
   })
   test('a number that a container gives to anything is no proof', () => {
     const inside = [...vllmStart({ pid: 7 }), OOM('12:39:02').replace(String(SERVER + 1), '8')]
-    expect(joins({ 'server.log': inside, 'smi.txt': table([70_000], [row(0, 8, 'python3', 69_900)], 'Mon Nov 23 03:00:00 2026') })).toEqual([['pid', 'possible']])
+    expect(joins({ 'server.log': inside, 'smi.txt': table([70_000], [row(0, 8, 'python3', 69_900)], 'Mon Nov 23 03:00:00 2026') })).toEqual([
+      ['pid', 'possible'],
+    ])
   })
   test('by a process that the failing message names', () => {
     const message = OOM('12:39:02', 'Process 6820 has 14.31 GiB memory in use. Including non-PyTorch memory, this process has 60.21 GiB memory in use.')
@@ -65,12 +67,18 @@ describe('a reading of the cards', () => {
   })
   test('the log’s number of a card and nvidia-smi’s', () => {
     const found = reportOf({ 'server.log': ['export CUDA_VISIBLE_DEVICES=1', ...failed], 'smi.txt': table([30_000, 79_990], NONE) }).episodes[0]
-    expect(found?.joins.find(({ by }) => by === 'gpu')).toMatchObject({ strength: 'certain', says: { en: "the log's GPU 0 is nvidia-smi's GPU 1 (CUDA_VISIBLE_DEVICES)" } })
+    expect(found?.joins.find(({ by }) => by === 'gpu')).toMatchObject({
+      strength: 'certain',
+      says: { en: "the log's GPU 0 is nvidia-smi's GPU 1 (CUDA_VISIBLE_DEVICES)" },
+    })
     expect(found?.facts['failure.card']?.value).toBe(1)
   })
   test('of two servers it goes to the one whose process it shows', () => {
     const other = vllmStart({ pid: 900, model: '/models/other' })
-    expect(filesOf({ 'a.log': failed, 'b.log': other, 'smi.txt': table([70_000], [row(0, 901, 'VLLM::EngineCore', 60_000)]) })).toEqual([['a.log'], ['b.log', 'smi.txt']])
+    expect(filesOf({ 'a.log': failed, 'b.log': other, 'smi.txt': table([70_000], [row(0, 901, 'VLLM::EngineCore', 60_000)]) })).toEqual([
+      ['a.log'],
+      ['b.log', 'smi.txt'],
+    ])
   })
   test('alone it is tied to nothing', () => {
     expect(joins({ 'a.txt': table([70_000], NONE), 'b.txt': table([70_000], NONE) })).toEqual([])

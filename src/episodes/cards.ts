@@ -86,12 +86,6 @@ const byUuid = (entry: string, { gpus }: Snapshot): GpuReading | undefined => {
   return found.length === 1 ? found[0] : undefined
 }
 
-/** The run's number of a snapshot's card: the other way round; undefined where the run does not see it, or that is open. */
-export const numberOf = (gpu: GpuReading, visible: Visible, snapshot: Snapshot): number | undefined => {
-  for (let number = 0; number < snapshot.gpus.length; number += 1) if (cardOf(number, visible, snapshot)?.gpu === gpu) return number
-  return undefined
-}
-
 /** Cards of the snapshot that the run may use, where the log says which; undefined: all, as far as is known. */
 export const seenCards = (visible: Visible, snapshot: Snapshot): readonly GpuReading[] | undefined => {
   const listed = visible.program ?? visible.container

@@ -111,15 +111,11 @@ const isExpected = (excess: number, most: number, alike: readonly GpuReading[], 
   return (most === 0 && excess <= ranks * RANK_CONTEXT) || (alike[most]?.display === true && excess <= DESKTOP)
 }
 
-/** What runs on one card and none of the others beside the job's own process there, under another name or another number: no uneven split. */
+/** What programs hold on one card that run on none of the others: their own affair, no uneven split. */
 const strangers = (processes: Snapshot, cards: readonly GpuReading[], most: number): number => {
-  const others = cards.flatMap((gpu, index) => (index === most ? [] : processesOn(processes, gpu)))
-  const [names, pids] = [new Set(others.map(programOf)), new Set(others.map(({ pid }) => pid))]
-  const here = cards[most] === undefined ? [] : processesOn(processes, cards[most]).filter(isRank)
-  const own = here.filter(row => names.has(programOf(row))).toSorted((a, b) => (b.used ?? 0) - (a.used ?? 0))[0]
-  return here
-    .filter(row => row !== own && ((row.name !== undefined && !names.has(programOf(row))) || (row.pid !== undefined && !pids.has(row.pid))))
-    .reduce((sum, row) => sum + (row.used ?? 0), 0)
+  const elsewhere = new Set(cards.flatMap((gpu, index) => (index === most ? [] : processesOn(processes, gpu).map(programOf))))
+  const here = cards[most] === undefined ? [] : processesOn(processes, cards[most])
+  return here.filter(row => isRank(row) && row.name !== undefined && !elsewhere.has(programOf(row))).reduce((sum, row) => sum + (row.used ?? 0), 0)
 }
 const programOf = ({ name }: ProcessReading): string => (name ?? '').replace(/^.*[/\\]|\d+$/g, '')
 /** Most of an excess is enough to explain it: the rest is rounding and contexts. */

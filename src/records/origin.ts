@@ -22,6 +22,9 @@ export const originOf = (outer: string | undefined, text: string): Origin => {
     const [, time = '', host = '', program = ''] = found
     return SUPERVISORS.test(program) ? { host, time } : { host }
   }
+  // A collector's stamp was taken off an rsyslog line as well; of other lines the second word is no host.
+  const kernel = outer?.startsWith('2') === true ? /^([\w.-]+) kernel:/.exec(text) : null
+  if (kernel) return { host: kernel[1] ?? '', time: outer ?? '' }
   const time = text.startsWith('[') || text.startsWith('kern') || outer?.startsWith('2') === true ? (DMESG.exec(text) ?? DMESG.exec(outer ?? '')) : null
   return time === null ? {} : { time: time[1] ?? time[2] ?? '' }
 }

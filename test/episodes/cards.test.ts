@@ -30,7 +30,9 @@ describe('the run’s card 0 and 1 are nvidia-smi’s', () => {
     ['a number that is not there', 'export CUDA_VISIBLE_DEVICES=0,7', [0, undefined]],
   ])('%s', (_, line, expected) => expect([0, 1].map(number => index(number, host(), line))).toEqual(expected))
   test('nvidia-smi in the container numbers anew', () => {
-    expect(index(1, host(IDS.slice(2).map((uuid, place) => ({ index: place, uuid }))), `docker run --gpus '"device=2,3"' vllm/vllm-openai:v0.8.5 --model m`)).toBe(1)
+    expect(
+      index(1, host(IDS.slice(2).map((uuid, place) => ({ index: place, uuid }))), `docker run --gpus '"device=2,3"' vllm/vllm-openai:v0.8.5 --model m`),
+    ).toBe(1)
   })
 })
 
@@ -59,7 +61,10 @@ test('the cards that a run sees, in its order; all where nothing is said', () =>
 })
 
 test('readings of one machine fill each other in', () => {
-  const table = host([{ index: 0, used: 1 }, { index: 1, used: 2 }])
+  const table = host([
+    { index: 0, used: 1 },
+    { index: 1, used: 2 },
+  ])
   expect(completed([table, host()])[0]?.gpus).toEqual([
     { index: 0, used: 1, uuid: IDS[0], name: 'NVIDIA H200' },
     { index: 1, used: 2, uuid: IDS[1], name: 'NVIDIA H200' },

@@ -20,7 +20,10 @@ describe('which cards a run may see', () => {
     ['a list of a compose file', '      - CUDA_VISIBLE_DEVICES=2,3'],
     ['Python', 'os.environ["CUDA_VISIBLE_DEVICES"] = "2,3"  # the free ones'],
     ['deepspeed', '[2026-11-21 12:38:32,001] [INFO] [launch.py:164:main] Setting CUDA_VISIBLE_DEVICES=2,3'],
-    ['SGLang', "[2026-11-21 12:38:32 TP0] Context: self.device='cuda' self.gpu_id=0 os.environ.get('CUDA_VISIBLE_DEVICES')='2,3' self.tp_rank=0 self.tp_size=2"],
+    [
+      'SGLang',
+      "[2026-11-21 12:38:32 TP0] Context: self.device='cuda' self.gpu_id=0 os.environ.get('CUDA_VISIBLE_DEVICES')='2,3' self.tp_rank=0 self.tp_size=2",
+    ],
     ['docker -e', 'docker run --gpus all -e CUDA_VISIBLE_DEVICES=2,3 vllm/vllm-openai:v0.8.5 --model m'],
   ])('%s', (_, line) => expect(env(line)).toEqual({ CUDA_VISIBLE_DEVICES: '2,3' }))
   test.each([

@@ -18,7 +18,8 @@ const row = (pid: number, name: string, used: number, gpu = 0): string =>
 const stamp = (message: string, pid = 8): string => `(EngineCore pid=${pid}) ERROR 11-21 12:39:02 [core.py:842] ${message}`
 const oom = (tail: string, gpu = 0): string =>
   `torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB. GPU ${gpu} has a total capacity of 79.14 GiB of which 140.00 MiB is free. ${tail}`
-const HELD = (gib: number): string => `Including non-PyTorch memory, this process has ${gib} GiB memory in use. Of the allocated memory ${gib - 1} GiB is allocated by PyTorch, and 20.31 MiB is reserved by PyTorch but unallocated.`
+const HELD = (gib: number): string =>
+  `Including non-PyTorch memory, this process has ${gib} GiB memory in use. Of the allocated memory ${gib - 1} GiB is allocated by PyTorch, and 20.31 MiB is reserved by PyTorch but unallocated.`
 
 const facts = (log: readonly string[], smi: readonly string[]) => {
   const [episode] = reportOf({ 'run.log': log, 'smi.txt': smi }).episodes
@@ -30,7 +31,11 @@ const OPEN = { pid: undefined, by: undefined, bytes: undefined }
 describe('a process is not the run’s', () => {
   test('where the failing message names it beside its own', () => {
     const log = [stamp(oom(`Process 4711 has 39.10 GiB memory in use. ${HELD(39.9)}`))]
-    expect(facts(log, table([row(4711, 'python train.py', 40_038), row(9120, 'VLLM::EngineCore', 40_858)]))).toMatchObject({ pid: 4711, by: 'message', bytes: 40_038 * MiB })
+    expect(facts(log, table([row(4711, 'python train.py', 40_038), row(9120, 'VLLM::EngineCore', 40_858)]))).toMatchObject({
+      pid: 4711,
+      by: 'message',
+      bytes: 40_038 * MiB,
+    })
   })
   test('where the run’s own process is listed under its own number', () => {
     const log = [stamp('RuntimeError: CUDA error: out of memory', 4812)]
@@ -40,11 +45,15 @@ describe('a process is not the run’s', () => {
     expect(facts([stamp(oom(HELD(9.2)))], table([row(4711, 'python', 71_000)]))).toMatchObject({ pid: 4711, by: 'held' })
   })
   test('where the run cannot have held as much yet', () => {
-    const refusal = 'ValueError: Free memory on device cuda:0 (8.31/79.14 GiB) on startup is less than desired GPU memory utilization (0.9, 71.23 GiB). Decrease GPU memory utilization or reduce GPU memory used by other processes.'
+    const refusal =
+      'ValueError: Free memory on device cuda:0 (8.31/79.14 GiB) on startup is less than desired GPU memory utilization (0.9, 71.23 GiB). Decrease GPU memory utilization or reduce GPU memory used by other processes.'
     expect(facts([stamp(refusal)], table([row(4711, 'VLLM::EngineCore', 72_000)]))).toMatchObject({ pid: 4711, by: 'bound' })
   })
   test('where it is another program', () => {
-    expect(facts([stamp('RuntimeError: CUDA error: out of memory')], table([row(4711, '/usr/local/bin/ollama', 72_000)]))).toMatchObject({ pid: 4711, by: 'name' })
+    expect(facts([stamp('RuntimeError: CUDA error: out of memory')], table([row(4711, '/usr/local/bin/ollama', 72_000)]))).toMatchObject({
+      pid: 4711,
+      by: 'name',
+    })
   })
 })
 
@@ -68,7 +77,11 @@ describe('what may be the run itself, seen from the host', () => {
     expect(facts([stamp(oom(HELD(9.2)))], table([row(4711, 'python', 71_000)], [71_500, 20], 'Sat Nov 21 11:20:00 2026'))).toMatchObject(OPEN)
   })
   test('while weights are loaded, as much as they may be', () => {
-    const log = ['$ vllm serve meta-llama/Llama-3.3-70B-Instruct', '(EngineCore pid=8) INFO 11-21 12:38:40 [gpu_model_runner.py:1600] Starting to load model meta-llama/Llama-3.3-70B-Instruct...', stamp('RuntimeError: CUDA error: out of memory')]
+    const log = [
+      '$ vllm serve meta-llama/Llama-3.3-70B-Instruct',
+      '(EngineCore pid=8) INFO 11-21 12:38:40 [gpu_model_runner.py:1600] Starting to load model meta-llama/Llama-3.3-70B-Instruct...',
+      stamp('RuntimeError: CUDA error: out of memory'),
+    ]
     expect(facts(log, table([row(4711, 'VLLM::EngineCore', 79_000)]))).toMatchObject(OPEN)
   })
 })
@@ -89,8 +102,18 @@ describe('a reader is told', () => {
     expect(findings.map(({ rule }) => rule)).not.toContain('cuda/gpu-shared-with-other-process')
     expect(episodes[0]?.missing).toContain('snapshot.foreign')
   })
+  test('that cards of several kinds are numbered by speed', () => {
+    const [name, ...log] = ['card-order', stamp(oom(HELD(9.2)))]
+    const smi = table([], [81_000, 20]).map(line =>
+      line.replace('|   1  NVIDIA A100-SXM4-80GB ', '|   1  NVIDIA RTX A6000      ').replace('81000MiB', ' 1000MiB'),
+    )
+    const names = (...more: readonly string[]): string[] => shown([...more, ...log], smi).notes.flatMap(note => (note.name === name ? [note.name] : []))
+    expect(names()).toEqual([name])
+    expect(names('export CUDA_DEVICE_ORDER=PCI_BUS_ID')).toEqual([])
+  })
   test('that a container has numbers of its own', () => {
-    const notes = (log: readonly string[], smi: readonly string[]) => shown(log, smi).notes.flatMap(({ name, says }) => (name === 'pid-namespace' ? [says.en] : []))
+    const notes = (log: readonly string[], smi: readonly string[]) =>
+      shown(log, smi).notes.flatMap(({ name, says }) => (name === 'pid-namespace' ? [says.en] : []))
     const smi = table([row(51_234, 'VLLM::EngineCore', 80_077)])
     expect(notes([stamp(oom(HELD(78.2)))], smi)[0]).toContain('process 51234 holds what this run did')
     expect(notes([stamp('RuntimeError: CUDA error: out of memory')], smi)[0]).toContain('numbers of a container (8)')

@@ -100,7 +100,9 @@ describe('as planned, where no allocation failed', () => {
 describe('the sum', () => {
   test('of every fixture is the card, and at a failure with figures at most 2 % of it are not explained', () => {
     const all = fixtureReports().flatMap(([name, { episodes }]) =>
-      episodes.flatMap(({ ledger, facts }) => ledger.map(each => [name, each, each.read === undefined || facts['failure.free'] !== undefined || facts['failure.found'] !== undefined] as const)),
+      episodes.flatMap(({ ledger, facts }) =>
+        ledger.map(each => [name, each, each.read === undefined || facts['failure.free'] !== undefined || facts['failure.found'] !== undefined] as const),
+      ),
     )
     expect(all.length).toBeGreaterThan(15)
     for (const [name, { parts, capacity, unexplained }, figures] of all) {

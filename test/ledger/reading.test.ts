@@ -12,7 +12,8 @@ const table = (used: number, rows: readonly string[], time = 'Sat Nov 21 12:39:0
   ...rows,
   '+-----------------------------------------------------------------------------------------+',
 ]
-const row = (pid: number, used: number): string => `|    0   N/A  N/A ${String(pid).padStart(15)}      C   python3                          ${`${used}MiB`.padStart(11)} |`
+const row = (pid: number, used: number): string =>
+  `|    0   N/A  N/A ${String(pid).padStart(15)}      C   python3                          ${`${used}MiB`.padStart(11)} |`
 const oom = (tail = ''): string =>
   `(EngineCore pid=4812) ERROR 11-21 12:39:02 [core.py:842] torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0 has a total capacity of 139.80 GiB of which 1.80 GiB is free. ${tail}`
 const TORCH = 'Of the allocated memory 96.00 GiB is allocated by PyTorch, and 1.00 GiB is reserved by PyTorch but unallocated.'
@@ -23,7 +24,8 @@ const ledger = (log: readonly string[], smi: readonly string[]) => {
   if (first !== undefined) expect(Math.abs(sum - first.capacity)).toBeLessThan(1)
   return first
 }
-const gib = (made: ReturnType<typeof ledger>): Record<string, number> => Object.fromEntries((made?.parts ?? []).map(({ what, bytes }) => [what, Math.round((bytes / GiB) * 100) / 100]))
+const gib = (made: ReturnType<typeof ledger>): Record<string, number> =>
+  Object.fromEntries((made?.parts ?? []).map(({ what, bytes }) => [what, Math.round((bytes / GiB) * 100) / 100]))
 
 describe('the driver’s own part', () => {
   test('nvidia-smi’s 143771 MiB less the 139.80 GiB of the message', () => {
@@ -55,12 +57,17 @@ describe('what the message leaves out', () => {
     expect(gib(made)).toMatchObject({ context: 0.6 })
   })
   test('without any figure the rows that are proven stand, and nothing is called free', () => {
-    const made = ledger(['(EngineCore pid=8) ERROR 11-21 12:39:02 [core.py:842] RuntimeError: CUDA error: out of memory'], table(141_312, [row(4711, 40_930)]).map(line => line.replace('python3', 'ollama ')))
+    const made = ledger(
+      ['(EngineCore pid=8) ERROR 11-21 12:39:02 [core.py:842] RuntimeError: CUDA error: out of memory'],
+      table(141_312, [row(4711, 40_930)]).map(line => line.replace('python3', 'ollama ')),
+    )
     expect(gib(made)).toEqual({ driver: 0.6, 'other-processes': 39.97 })
     expect(Math.round((made?.unexplained ?? 0) / GiB)).toBe(100)
   })
   test('without any figure, and nobody proven, there is no ledger', () => {
-    expect(ledger(['(EngineCore pid=8) ERROR 11-21 12:39:02 [core.py:842] RuntimeError: CUDA error: out of memory'], table(141_312, [row(4711, 40_930)]))).toBeUndefined()
+    expect(
+      ledger(['(EngineCore pid=8) ERROR 11-21 12:39:02 [core.py:842] RuntimeError: CUDA error: out of memory'], table(141_312, [row(4711, 40_930)])),
+    ).toBeUndefined()
   })
   test('a table in the log beside the failure is of its moment', () => {
     const untimed = oom(TORCH).replace(/ERROR 11-21 \S+ \[core.py:842\] /, '')

@@ -53,8 +53,11 @@ const proofs = (each: FindingReport, full: boolean, page: Page): string[] => {
   const shown = proofLines(each, failed, page.all ? 12 : full ? PROOFS : 1)
   const placeOf = ({ file, line }: Source): string => clipStart(visible(`${page.nameOf(file)}:${line}`), Math.floor(page.width / 2))
   const column = Math.max(0, ...shown.map(at => widthOf(placeOf(at))))
-  return shown.map(at => `${INDENT}  ${page.paint('cyan', pad(placeOf(at), column))}  ${excerpt(visible(at.text), page.width - INDENT.length - column - 4)}`)
+  return shown.map(at => `${INDENT}  ${page.paint('cyan', pad(placeOf(at), column))}  ${excerpt(closed(visible(at.text)), page.width - INDENT.length - column - 4)}`)
 }
+
+/** A row of nvidia-smi's table without its padding. */
+const closed = (text: string): string => (text.startsWith('|') ? text.replaceAll(/ {2,}/g, ' ') : text)
 
 /** An allocator's message is long, and what it asked for stands first; what came before that is its class. Of a frame the file's name and the function count. */
 const excerpt = (text: string, width: number): string => {

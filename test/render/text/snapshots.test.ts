@@ -44,10 +44,11 @@ describe('processes', () => {
   ]
   const end = '+-----------------------------------------------------------------------------------------+'
   test('the rank that an engine put into a name has a column of its own', () => {
-    expect(show({ 'smi.txt': [...head, end] }).split('\n').slice(2, 4)).toEqual([
-      '       88914      58000 MiB  PP0 TP1  VLLM::Worker_PP0_TP1',
-      '       88915        500 MiB           python3',
-    ])
+    expect(
+      show({ 'smi.txt': [...head, end] })
+        .split('\n')
+        .slice(2, 4),
+    ).toEqual(['       88914      58000 MiB  PP0 TP1  VLLM::Worker_PP0_TP1', '       88915        500 MiB           python3'])
   })
   test('a list without its end says so, and nothing is missing from it', () => {
     const text = show({ 'smi.txt': head })
