@@ -25,5 +25,8 @@ const RENDERERS = {
 export type Format = keyof typeof RENDERERS
 export const FORMATS = Object.keys(RENDERERS) as readonly Format[]
 
-/** Lays a report out. */
-export const render = async (report: Report, format: Format, options: RenderOptions): Promise<string> => (await RENDERERS[format]())(report, options)
+const USUAL: RenderOptions = { language: 'en', width: 100, colour: false, all: false, ledger: false }
+
+/** Lays a report out: English, 100 columns, no colours, unless told otherwise. */
+export const render = async (report: Report, format: Format, options: Partial<RenderOptions> = {}): Promise<string> =>
+  (await RENDERERS[format]())(report, { ...USUAL, ...options })

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { tablesFor } from '../analyze.ts'
+import { tablesFor } from '../engines/needed.ts'
 import { diagnose, open } from '../diagnose.ts'
 import type { ReadInput } from '../diagnose.ts'
 import { customSpeaker } from '../events/custom.ts'

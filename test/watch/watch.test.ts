@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { tablesFor } from '../../src/analyze.ts'
+import { tablesFor } from '../../src/engines/needed.ts'
 import { diagnose, open } from '../../src/diagnose.ts'
 import type { Report } from '../../src/report.ts'
 import { casesIn } from '../../src/rules/check.ts'

@@ -111,7 +111,8 @@ const short = (fix: FixReport, page: Page): string => {
   const text = visible(told(fix, page))
   return spelled === undefined ? text : `${visible(spelled)}  ${text}`
 }
-const SPELLINGS = {
+/** Which spelling is typed, by how the run was started. */
+export const SPELLINGS = {
   cli: ['cli', 'modelArgs', 'env', 'python'],
   python: ['python', 'env', 'cli', 'modelArgs'],
   model_args: ['modelArgs', 'cli', 'env', 'python'],
