@@ -1,18 +1,18 @@
 import { diagnose, open } from './diagnose.ts'
 import type { ReadInput } from './diagnose.ts'
-import { tableOf } from './engines/load.ts'
-import { tablesNeeded } from './engines/unknown.ts'
-import type { Tables } from './engines/unknown.ts'
+import { tablesFor } from './engines/needed.ts'
 import { Problem } from './errors.ts'
 import { chunksOf } from './read/chunks.ts'
 import { findInputs } from './read/inputs.ts'
 import { readGivenModel } from './read/model-config.ts'
 import type { Unread } from './read/inputs.ts'
 import type { Report } from './report.ts'
+import { ourRules } from './rules/ours.ts'
 import type { RuleSet } from './rules/rule.ts'
 
 export interface AnalyzeOptions {
-  readonly rules: RuleSet
+  /** Those that come with oomdoctor where none are given. */
+  readonly rules?: RuleSet
   /** Standard input's bytes, where a path is `-`. */
   readonly stdin?: AsyncIterable<Uint8Array>
   /** Ids of rules whose evaluation the report shows. */
@@ -28,7 +28,10 @@ export interface Analyzed {
 }
 
 /** Reads files, folders, globs and `-`, and diagnoses what they hold, together. Throws Problem where the model's config cannot be read. */
-export const analyze = async (paths: readonly string[], { rules, stdin, why = [], modelConfig, progress }: AnalyzeOptions): Promise<Analyzed> => {
+export const analyze = async (
+  paths: readonly string[],
+  { rules = ourRules(), stdin, why = [], modelConfig, progress }: AnalyzeOptions = {},
+): Promise<Analyzed> => {
   const model = modelConfig === undefined ? undefined : readGivenModel(modelConfig)
   const { read, unread } = await readInputs(paths, { rules, ...(stdin === undefined ? {} : { stdin }), ...(progress === undefined ? {} : { progress }) })
   return { report: diagnose(read, rules, { model, why, engines: await tablesFor(read) }), unread }
@@ -37,7 +40,7 @@ export const analyze = async (paths: readonly string[], { rules, stdin, why = []
 /** Reads files, folders, globs and `-` up to what is heard in them. */
 export const readInputs = async (
   paths: readonly string[],
-  { rules, stdin, progress }: Pick<AnalyzeOptions, 'rules' | 'stdin' | 'progress'>,
+  { rules = ourRules(), stdin, progress }: Pick<AnalyzeOptions, 'rules' | 'stdin' | 'progress'>,
 ): Promise<{ readonly read: readonly ReadInput[]; readonly unread: readonly Unread[] }> => {
   const { inputs, unread } = await findInputs(paths)
   const failed: Unread[] = [...unread]
@@ -51,12 +54,6 @@ export const readInputs = async (
     }
   }
   return { read, unread: failed }
-}
-
-/** Most logs need no table of all options, and do not wait for one. */
-export const tablesFor = async (inputs: readonly ReadInput[]): Promise<Tables> => {
-  const needed = tablesNeeded(inputs.flatMap(({ events }) => events))
-  return Object.fromEntries(await Promise.all(needed.map(async engine => [engine, await tableOf(engine)] as const)))
 }
 
 const readFile = (path: string, rules: RuleSet, progress: AnalyzeOptions['progress']): ReadInput => {

@@ -12,11 +12,22 @@ import { declareRun } from './commands/run.ts'
 import { declareSmi } from './commands/smi.ts'
 import { languageOf } from './render/language.ts'
 import type { Language } from './render/language.ts'
+import { declareWatch } from './commands/watch.ts'
 import { splitCommand } from './run/arguments.ts'
 import { VERSION } from './version.ts'
 
 /** In the order of the help. */
-const COMMANDS: readonly Declare[] = [declareAnalyze, declareRun, declareSmi, declareCheck, declareCompare, declareExplain, declareFlags, declareRules]
+const COMMANDS: readonly Declare[] = [
+  declareAnalyze,
+  declareRun,
+  declareWatch,
+  declareCheck,
+  declareCompare,
+  declareSmi,
+  declareExplain,
+  declareFlags,
+  declareRules,
+]
 
 /** What the parser itself has to say: help, the version, a mistake. */
 export interface Said {

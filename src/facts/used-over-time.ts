@@ -3,6 +3,7 @@ import type { EventOf, Snapshot } from '../types.ts'
 import { GiB, MiB } from '../units.ts'
 import type { Question } from './question.ts'
 import { answers, known } from './sheet.ts'
+import type { Facts } from './sheet.ts'
 
 /** Used memory of a process that stands still moves by less. */
 const STILL = 8 * MiB
@@ -35,7 +36,11 @@ interface Instant {
 
 /** Whether one card's used memory grows over a series of snapshots. A start grows too: only what follows it is judged. */
 export const usedOverTime: Question = ({ episode }) => {
-  const all = episode.events.filter((event): event is EventOf<'snapshot'> => event.kind === 'snapshot').map(event => event.snapshot)
+  return growthOver(episode.events.filter((event): event is EventOf<'snapshot'> => event.kind === 'snapshot').map(event => event.snapshot))
+}
+
+/** The same of readings alone. */
+export const growthOver = (all: readonly Snapshot[]): Facts => {
   const indexes = new Set(all.flatMap(each => each.gpus.flatMap(gpu => (gpu.index === undefined || gpu.mig !== undefined ? [] : [gpu.index]))))
   for (const index of indexes) {
     const series = all.flatMap(each =>

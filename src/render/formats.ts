@@ -69,9 +69,11 @@ export const FORMATS = Object.keys(RENDERERS) as readonly Format[]
 
 /** Formats whose reader looks files up. */
 const LOOKED_UP: ReadonlySet<Format> = new Set(['github', 'sarif', 'junit'])
+const USUAL: RenderOptions = { language: 'en', width: 100, colour: false, all: false, ledger: false }
 
-/** Lays a report out, with what must not leave hidden. */
-export const render = async (report: Report, format: Format, options: RenderOptions): Promise<string> => {
-  const placed = options.base !== undefined && LOOKED_UP.has(format) ? relativeTo(report, options.base) : report
-  return (await RENDERERS[format]())(redact(placed, options.redact ?? 'all'), options)
+/** Lays a report out, with what must not leave hidden: English, 100 columns, no colours, unless told otherwise. */
+export const render = async (report: Report, format: Format, options: Partial<RenderOptions> = {}): Promise<string> => {
+  const asked = { ...USUAL, ...options }
+  const placed = asked.base !== undefined && LOOKED_UP.has(format) ? relativeTo(report, asked.base) : report
+  return (await RENDERERS[format]())(redact(placed, asked.redact ?? 'all'), asked)
 }

@@ -1,4 +1,5 @@
 import { appendFileSync, closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { chunksOf } from '../read/chunks.ts'
 
 /** How much is kept: a start prints its figures first, a failure its traceback last. */
 export interface Bounds {
@@ -15,6 +16,8 @@ export interface Captured {
 }
 export interface Capture {
   readonly write: (bytes: Uint8Array) => void
+  /** What is kept so far, in order; more may be written afterwards. Chunks are valid until the next is asked for. */
+  readonly read: () => Iterable<Uint8Array>
   /** The last line has no end yet. */
   readonly inLine: () => boolean
   /** Joins head and tail in the one file. A disk that was full left out the rest. */
@@ -70,6 +73,18 @@ export const capture = (path: string, { head, tail }: Bounds): Capture => {
 
   return {
     write,
+    read: function* () {
+      yield* chunksOf(path)
+      if (!full) return
+      const omitted = total - inHead - inBefore - inTail
+      if (omitted > 0) yield Buffer.from(`[${omitted} bytes left out]\n`)
+      let begins = omitted > 0
+      for (const part of [...(inBefore > 0 ? [before] : []), current])
+        for (const chunk of chunksOf(part)) {
+          yield begins ? chunk.subarray(chunk.indexOf(LINE_END) + 1) : chunk
+          begins = false
+        }
+    },
     inLine: () => last !== LINE_END,
     end: () => {
       if (file !== undefined) closeSync(file)

@@ -1,4 +1,4 @@
-import { tablesFor } from '../analyze.ts'
+import { tablesFor } from '../engines/needed.ts'
 import { diagnose, open } from '../diagnose.ts'
 import type { ReadInput } from '../diagnose.ts'
 import { chunksOf } from '../read/chunks.ts'

@@ -53,7 +53,9 @@ const proofs = (each: FindingReport, full: boolean, page: Page): string[] => {
   const shown = proofLines(each, failed, page.all ? 12 : full ? PROOFS : 1)
   const placeOf = ({ file, line }: Source): string => clipStart(visible(`${page.nameOf(file)}:${line}`), Math.floor(page.width / 2))
   const column = Math.max(0, ...shown.map(at => widthOf(placeOf(at))))
-  return shown.map(at => `${INDENT}  ${page.paint('cyan', pad(placeOf(at), column))}  ${excerpt(closed(visible(at.text)), page.width - INDENT.length - column - 4)}`)
+  return shown.map(
+    at => `${INDENT}  ${page.paint('cyan', pad(placeOf(at), column))}  ${excerpt(closed(visible(at.text)), page.width - INDENT.length - column - 4)}`,
+  )
 }
 
 /** A row of nvidia-smi's table without its padding. */
@@ -128,7 +130,8 @@ const short = (fix: FixReport, page: Page): string => {
 /** The setting as one types it, by how the run was started. */
 export const spelling = (fix: FixReport, page: Page): string | undefined =>
   SPELLINGS[page.entry ?? 'cli'].map(way => fix.spelled[way]).find(each => each !== undefined)
-const SPELLINGS = {
+/** Which spelling is typed, by how the run was started. */
+export const SPELLINGS = {
   cli: ['cli', 'modelArgs', 'env', 'python'],
   python: ['python', 'env', 'cli', 'modelArgs'],
   model_args: ['modelArgs', 'cli', 'env', 'python'],
