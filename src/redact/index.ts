@@ -71,7 +71,9 @@ const hiding = (names: Pseudonyms, how: Redaction, known: Known): Hide => {
     if (PLACES.has(key)) return hideSecrets(how === 'all' ? hideHomes(text, names) : text, names)
     const bare = key === 'value' && isSecretName(above) ? valueOf(above, text, names) : hideSecrets(text, names)
     if (how === 'secrets') return known(bare, LOGGED.has(key))
-    const placed = key === 'value' && isModelName(above) && isPath(bare) ? hidePath(bare, names) : hideModels(bare, names)
+    // Homes first: of a path below one the user is the user, and no folder.
+    const home = hideHomes(bare, names)
+    const placed = key === 'value' && isModelName(above) && isPath(home) ? hidePath(home, names) : hideModels(home, names)
     return known(hideHosts(hideAddresses(hidePeople(placed, names), names), names), LOGGED.has(key))
   }
   return (text, key, above) => {

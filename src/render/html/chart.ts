@@ -8,7 +8,7 @@ const FEWEST = 4
 /** More points than a screen has are drawn as their peaks. */
 const MOST = 360
 const MOST_CARDS = 8
-const BOX = { left: 44, right: 118, top: 12, bottom: 24, width: 640, height: 210 }
+const BOX = { left: 44, right: 142, top: 12, bottom: 24, width: 640, height: 210 }
 
 interface Point {
   readonly x: number
@@ -88,7 +88,7 @@ const spread = (ys: readonly number[]): readonly number[] => {
   }
   return placed.toSorted((a, b) => a.index - b.index).map(({ y }) => y)
 }
-const APART = 13
+const APART = 16
 const lower = (placed: { y: number }[], at: number, least: number): void => {
   const each = placed[at]
   if (each !== undefined) each.y = Math.max(each.y, least)

@@ -1,9 +1,9 @@
-/** The page's only style. Colours are named once for light and once for dark; paper is light and shows what is folded. */
+/** The page's only style. Colours are named once for light and once for dark; on paper the evidence is unfolded. */
 export const STYLE = `
 :root{color-scheme:light dark;--paper:#fbfaf7;--sheet:#fff;--ink:#1f1e1b;--soft:#6a6760;--line:#e5e1d8;--wash:#f4f1ea;--bad:#9b2f20;--warn:#8a5d00;--good:#2f6b45;
 --minus:#fbe9e5;--minus-ink:#8c2a1c;--plus:#e6f2e8;--plus-ink:#235c36;--mark:#fdf3d3;
 --weights:#3f6fa8;--kv-cache:#4f9aa3;--graphs:#8468ad;--activations:#c98f3a;--torch:#7c9c58;--context:#8d8a83;--unallocated:#c9c2b3;--free:#efece4;--other-processes:#b34a38;--unexplained:#d9a5b3}
-@media (prefers-color-scheme:dark){:root{--paper:#171613;--sheet:#1f1e1a;--ink:#e9e6de;--soft:#a09b90;--line:#37342d;--wash:#26241f;--bad:#ef8f7d;--warn:#e0b45c;--good:#86c79b;
+@media screen and (prefers-color-scheme:dark){:root{--paper:#171613;--sheet:#1f1e1a;--ink:#e9e6de;--soft:#a09b90;--line:#37342d;--wash:#26241f;--bad:#ef8f7d;--warn:#e0b45c;--good:#86c79b;
 --minus:#3a201b;--minus-ink:#f3b3a6;--plus:#1c3223;--plus-ink:#a9dcb8;--mark:#3a3218;
 --weights:#6b9bd3;--kv-cache:#62b5be;--graphs:#a58cd0;--activations:#dba855;--torch:#9cbd76;--context:#8f8b82;--unallocated:#5f5a4f;--free:#2b2924;--other-processes:#d9705c;--unexplained:#b3697e}}
 *{box-sizing:border-box}
@@ -66,7 +66,7 @@ td,th{overflow-wrap:normal}td.wrap{overflow-wrap:anywhere}
 .card>figcaption{display:flex;justify-content:space-between;gap:1rem;margin-bottom:.4rem}
 figure{margin:0}
 .bar{display:block;width:100%;height:2.1rem;border-radius:5px;background:var(--free)}
-.legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(16.5rem,1fr));gap:.1rem 2.2rem;margin-top:.6rem;font-size:.93rem}
+.legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:.1rem 2.2rem;margin-top:.6rem;font-size:.93rem}
 .legend div{display:grid;grid-template-columns:.7rem 1fr max-content 3.4rem;column-gap:.5rem;align-items:baseline;border-bottom:1px solid var(--line);padding:.22rem 0}
 .legend svg{width:.68rem;height:.68rem;border-radius:2px;outline:1px solid var(--line)}
 .legend .num{text-align:right}.legend .share{color:var(--soft)}
@@ -82,8 +82,8 @@ figure{margin:0}
 footer{color:var(--soft);font-size:.86rem;border-top:1px solid var(--line);margin-top:2.5rem;padding:1rem 0 2.5rem;display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;justify-content:space-between}
 .scroll{overflow-x:auto}
 @media (max-width:40rem){main,footer{width:calc(100% - 2rem)}main{padding-top:1.6rem}h1{font-size:1.6rem}h2{font-size:1.35rem}.cause{padding:1rem;border-radius:8px}
-.cause>header{grid-template-columns:1.2rem 1fr}.belief{grid-column:2}dl{grid-template-columns:1fr;gap:0}dd+dt{margin-top:.55rem}.log .at{padding-left:.5rem}.legend{grid-template-columns:1fr}}
-@media print{:root{--paper:#fff;--sheet:#fff;--ink:#000;--soft:#555;--line:#ccc;--wash:#f5f5f5}body{font-size:10.5pt}main{padding-top:0}main,footer{width:auto;max-width:none}
+.cause>header{grid-template-columns:1.2rem 1fr}.belief{grid-column:2}dl{grid-template-columns:1fr;gap:0}dd+dt{margin-top:.55rem}.log .at{padding-left:.5rem}.legend{grid-template-columns:1fr}.chart text{font-size:15px}}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#555;--line:#ccc;--wash:#f5f5f5}.cause details::details-content{content-visibility:visible}.cause summary{list-style:none;margin-left:0}details.block{display:none}body{font-size:10.5pt}main{padding-top:0}main,footer{width:auto;max-width:none}
 .cause{break-inside:auto;border-radius:0}.cause>header,.diff,.card,figure,tr,h2,h3,h4{break-inside:avoid}h2,h3,h4,header{break-after:avoid}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}}
 `
