@@ -1,6 +1,7 @@
 import yargs from 'yargs'
 import type { Argv } from 'yargs'
 import { declareAnalyze } from './commands/analyze.ts'
+import { declareBaseline } from './commands/baseline.ts'
 import { declareCheck } from './commands/check.ts'
 import type { Chosen, Declare, Declaring, Say } from './commands/command.ts'
 import { declareCompare } from './commands/compare.ts'
@@ -14,7 +15,7 @@ import type { Language } from './render/language.ts'
 import { VERSION } from './version.ts'
 
 /** In the order of the help. */
-const COMMANDS: readonly Declare[] = [declareAnalyze, declareSmi, declareCheck, declareCompare, declareExplain, declareFlags, declareRules]
+const COMMANDS: readonly Declare[] = [declareAnalyze, declareSmi, declareCheck, declareCompare, declareBaseline, declareExplain, declareFlags, declareRules]
 
 /** What the parser itself has to say: help, the version, a mistake. */
 export interface Said {

@@ -5,10 +5,14 @@ import * as module from 'node:module'
 ;(module as { enableCompileCache?: () => unknown }).enableCompileCache?.()
 const { main } = await import('./main.ts')
 
+/** Not the day at Greenwich. */
+const dayOf = (date: Date): string => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-')
+
 process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: process.stdin,
   env: process.env,
   cwd: process.cwd(),
+  today: dayOf(new Date()),
 })

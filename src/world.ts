@@ -7,6 +7,8 @@ export interface World {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  /** The day by the clock here, `2026-11-26`. */
+  readonly today: string
 }
 
 /** 0 nothing found, 1 found, 2 wrong use or an input that cannot be read or a bad rule, 3 finished but incomplete; `run` ends as its command did. */

@@ -1,32 +1,40 @@
+import { relative } from 'node:path'
 import { analyze } from '../analyze.ts'
+import { accept } from '../config/accept.ts'
+import { FAIL_ON, fails } from '../fail-on.ts'
+import type { FailOn } from '../fail-on.ts'
+import type { Config } from '../config/config.ts'
+import { Problem } from '../errors.ts'
 import { progressLine } from '../progress.ts'
 import { FORMATS, render } from '../render/formats.ts'
 import type { Format } from '../render/formats.ts'
 import type { Language } from '../render/language.ts'
 import type { Report } from '../report.ts'
 import { ruleOf } from '../rules/find.ts'
+import type { RuleSet } from '../rules/rule.ts'
 import { complain } from '../world.ts'
 import type { ExitCode, World } from '../world.ts'
 import type { Declare } from './command.ts'
+import { configFor, configOption, inConfig, logsOf, pathFrom } from './configured.ts'
 import { checkWidth, langOption, list, paper, pathsFrom, pathsOf, pathsOption, rulesFor, rulesOption, widthOption } from './options.ts'
 
 /** What `oomdoctor analyze` was asked for. */
 export interface AnalyzeAsked {
   readonly paths: readonly string[]
-  readonly format: Format
+  /** Where nothing was asked for, the configuration says it. */
+  readonly format: Format | undefined
   readonly language: Language
+  readonly lang: Language | undefined
   readonly all: boolean
   readonly ledger: boolean
   readonly why: readonly string[]
-  readonly failOn: FailOn
+  readonly failOn: FailOn | undefined
   readonly rules: readonly string[]
   readonly width: number | undefined
   readonly modelConfig: string | undefined
+  /** Whether `.oomdoctor.yaml` is read. */
+  readonly config: boolean
 }
-const FAIL_ON = ['cause', 'snapshot', 'contributor', 'never'] as const
-/** The least finding that makes the exit code 1. */
-export type FailOn = (typeof FAIL_ON)[number]
-
 export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
   parser.command(
     ['analyze [paths..]', '$0'],
@@ -34,7 +42,7 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
     each =>
       each
         .positional('paths', pathsOption(t))
-        .option('format', { choices: FORMATS, default: 'text', describe: t('how to print the report', '报告格式') })
+        .option('format', { choices: FORMATS, defaultDescription: 'text', describe: t('how to print the report', '报告格式') })
         .option('all', { type: 'boolean', default: false, describe: t('every finding with all its evidence and fixes', '列出全部发现、证据与修复') })
         .option('ledger', { type: 'boolean', default: false, describe: t('where the memory of each card went, line by line', '逐项列出每张卡的显存去向') })
         .option('why', {
@@ -43,7 +51,7 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
         })
         .option('fail-on', {
           choices: FAIL_ON,
-          default: 'cause',
+          defaultDescription: 'cause',
           describe: t('the least finding that makes the exit code 1', '使退出码为 1 的最低发现级别'),
         })
         .option('model-config', {
@@ -51,6 +59,7 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
           requiresArg: true,
           describe: t("the model's config.json, or the folder that holds it: its figures are known then", '模型的 config.json 或其所在目录：由此得知模型参数'),
         })
+        .option('config', configOption(t))
         .option('rules', rulesOption(t))
         .option('lang', langOption(t))
         .option('width', widthOption(t))
@@ -60,42 +69,58 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
         name: 'analyze',
         asked: {
           paths: pathsOf(args['paths']),
-          format: args['format'] as Format,
+          format: args['format'] as Format | undefined,
           language,
+          lang: args['lang'] as Language | undefined,
           all: args['all'] === true,
           ledger: args['ledger'] === true,
           why: list(args['why']),
-          failOn: args['fail-on'] as FailOn,
+          failOn: args['fail-on'] as FailOn | undefined,
           rules: list(args['rules']),
           width: args['width'] as number | undefined,
           modelConfig: args['model-config'] as string | undefined,
+          config: args['config'] !== false,
         },
         run: runAnalyze,
       }),
   )
 
 export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<ExitCode> => {
-  const paths = pathsFrom(asked.paths, world)
+  const config = asked.config ? await configFor(world) : undefined
+  const paths = asked.paths.length > 0 ? asked.paths : logsOf(config, world)
+  const language = asked.lang ?? config?.language ?? asked.language
+  const failOn = asked.failOn ?? config?.failOn ?? 'cause'
   const progress = world.stderr.isTTY === true ? progressLine(world.stderr) : undefined
-  const rules = await rulesFor(asked.rules, world)
+  const rules = await rulesFor([...(config === undefined ? [] : config.rules.map(each => inConfig(config, each, world))), ...asked.rules], world)
   for (const id of asked.why) ruleOf(rules, id)
-  const { report, unread } = await analyze(paths, {
+  const { report: plain, unread } = await analyze(pathsFrom(paths, world), {
     rules,
     why: asked.why,
     stdin: world.stdin,
-    modelConfig: asked.modelConfig,
+    modelConfig: asked.modelConfig ?? (config?.modelConfig === undefined ? undefined : inConfig(config, config.modelConfig, world)),
     ...(progress ? { progress: progress.tell } : {}),
   })
   progress?.clear()
-  const { language, all, ledger } = asked
-  if (report.inputs.length > 0) world.stdout.write(await render(report, asked.format, { language, all, ledger, ...paper(asked.width, world) }))
+  const { counted, notes } = config === undefined ? { counted: plain.findings, notes: [] } : judgedBy(config, plain, asked.paths.length === 0, rules, world)
+  const report: Report = { ...plain, notes: [...plain.notes, ...notes] }
+  const { all, ledger } = asked
+  if (report.inputs.length > 0)
+    world.stdout.write(await render(report, asked.format ?? config?.format ?? 'text', { language, all, ledger, ...paper(asked.width, world) }))
   for (const { problem } of unread) complain(problem, world)
-  return exitCode(report, asked.failOn, unread.length > 0)
+  if (unread.length > 0) return 2
+  if (fails(counted, failOn)) return 1
+  return report.inputs.some(input => input.cut.length > 0) ? 3 : 0
 }
 
-const exitCode = (report: Report, failOn: FailOn, unread: boolean): ExitCode => {
-  if (unread) return 2
-  const counts: readonly FailOn[] = failOn === 'never' ? [] : FAIL_ON.slice(0, FAIL_ON.indexOf(failOn) + 1)
-  if (report.findings.some(finding => counts.includes(finding.kind))) return 1
-  return report.inputs.some(input => input.cut.length > 0) ? 3 : 0
+/** Known failures do not count; entries that name no rule are mistakes. */
+const judgedBy = (config: Config, report: Report, whole: boolean, rules: RuleSet, world: World) => {
+  for (const { cause, line } of config.accepted)
+    if (!rules.rules.some(({ id }) => id === cause)) throw new Problem(`${config.file}:${line}: there is no rule ${cause}`, 'See oomdoctor rules list.')
+  return accept(report, {
+    entries: config.accepted,
+    today: world.today,
+    file: relative(world.cwd, config.file) || config.file,
+    pathOf: file => pathFrom(config.root, file, world),
+    whole,
+  })
 }
