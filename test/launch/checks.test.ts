@@ -271,9 +271,9 @@ describe('where a release is told', () => {
       'error unknown-option --kv-cache-memory-bytes is not known to vLLM 0.8.1: it came with 0.10.2.',
     ])
   })
-  test('by nobody: the newest, and what it lacks is a risk', async () => {
+  test('by nobody: the newest, and what it lacks is a note', async () => {
     expect((await severity('vllm serve m --swap-space 4'))[0]).toMatch(
-      /^warning unknown-option --swap-space is not known to vLLM [\d.]+: 0.17.1 was the last release with it\.$/,
+      /^note unknown-option --swap-space is not known to vLLM [\d.]+: 0.17.1 was the last release with it\.$/,
     )
   })
   test('two releases in one file tell none', async () => {
