@@ -15,25 +15,20 @@ import type { RuleSet } from '../rules/rule.ts'
 import { complain } from '../world.ts'
 import type { ExitCode, World } from '../world.ts'
 import type { Declare } from './command.ts'
-import { configFor, configOption, inConfig, logsOf, pathFrom } from './configured.ts'
+import { configOption, defaulted, logsOf, pathFrom } from './configured.ts'
+import type { Defaulted } from './configured.ts'
 import { checkWidth, langOption, list, paper, pathsFrom, pathsOf, pathsOption, rulesFor, rulesOption, widthOption } from './options.ts'
 
 /** What `oomdoctor analyze` was asked for. */
-export interface AnalyzeAsked {
+export interface AnalyzeAsked extends Defaulted {
   readonly paths: readonly string[]
   /** Where nothing was asked for, the configuration says it. */
   readonly format: Format | undefined
-  readonly language: Language
-  readonly lang: Language | undefined
   readonly all: boolean
   readonly ledger: boolean
   readonly why: readonly string[]
   readonly failOn: FailOn | undefined
-  readonly rules: readonly string[]
   readonly width: number | undefined
-  readonly modelConfig: string | undefined
-  /** Whether `.oomdoctor.yaml` is read. */
-  readonly config: boolean
 }
 export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
   parser.command(
@@ -86,18 +81,17 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
   )
 
 export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<ExitCode> => {
-  const config = asked.config ? await configFor(world) : undefined
+  const { config, language, rules: dirs, modelConfig } = await defaulted(asked, world)
   const paths = asked.paths.length > 0 ? asked.paths : logsOf(config, world)
-  const language = asked.lang ?? config?.language ?? asked.language
   const failOn = asked.failOn ?? config?.failOn ?? 'cause'
   const progress = world.stderr.isTTY === true ? progressLine(world.stderr) : undefined
-  const rules = await rulesFor([...(config === undefined ? [] : config.rules.map(each => inConfig(config, each, world))), ...asked.rules], world)
+  const rules = await rulesFor(dirs, world)
   for (const id of asked.why) ruleOf(rules, id)
   const { report: plain, unread } = await analyze(pathsFrom(paths, world), {
     rules,
     why: asked.why,
     stdin: world.stdin,
-    modelConfig: asked.modelConfig ?? (config?.modelConfig === undefined ? undefined : inConfig(config, config.modelConfig, world)),
+    modelConfig,
     ...(progress ? { progress: progress.tell } : {}),
   })
   progress?.clear()

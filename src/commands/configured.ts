@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { findConfig } from '../config/find.ts'
+import type { Language } from '../render/language.ts'
 import type { World } from '../world.ts'
 import type { Say } from './command.ts'
 
@@ -28,3 +29,27 @@ export const inConfig = ({ root }: Config, path: string, { cwd }: World): string
 
 /** A file as the configuration calls it. */
 export const pathFrom = (root: string, file: string, { cwd }: World): string => (file === '-' ? file : relative(root, resolve(cwd, file)).split(sep).join('/'))
+
+/** What several commands were asked for, and what the configuration says where they were not. */
+export interface Defaulted {
+  readonly language: Language
+  /** The language that was asked for on the command line. */
+  readonly lang: Language | undefined
+  readonly rules: readonly string[]
+  readonly modelConfig: string | undefined
+  /** Whether `.oomdoctor.yaml` is read. */
+  readonly config: boolean
+}
+
+export const defaulted = async (
+  asked: Defaulted,
+  world: World,
+): Promise<Pick<Defaulted, 'language' | 'rules' | 'modelConfig'> & { readonly config: Config | undefined }> => {
+  const config = asked.config ? await configFor(world) : undefined
+  return {
+    config,
+    language: asked.lang ?? config?.language ?? asked.language,
+    rules: [...(config?.rules.map(each => inConfig(config, each, world)) ?? []), ...asked.rules],
+    modelConfig: asked.modelConfig ?? (config?.modelConfig === undefined ? undefined : inConfig(config, config.modelConfig, world)),
+  }
+}

@@ -89,6 +89,14 @@ describe('defaults', () => {
     mkdirSync(join(root, 'logs/.git'))
     expect((await analyze(['logs/no-kv.log'], [], { cwd: join(root, 'logs') })).stdout).toContain('refused to start')
   })
+  test('the language of check and compare, too', async () => {
+    config('language: zh\n')
+    write('serve.sh', 'vllm serve m --dtype float32\n')
+    const logs = [join(root, 'logs/fine.log'), join(root, 'logs/no-kv.log')]
+    expect((await run(['check', 'serve.sh'], { cwd: root })).stdout).toContain('有风险')
+    expect((await run(['compare', ...logs], { cwd: root })).stdout).toContain('失败')
+    expect((await run(['compare', ...logs, '--no-config'], { cwd: root })).stdout).toContain('bad')
+  })
   test('a mistake is named with its line', async () => {
     config('language: zh\nfail: never\n')
     const { code, stderr } = await analyze(['logs/fine.log'])

@@ -262,6 +262,12 @@ describe('checks', () => {
   })
 })
 
+test('the vision encoder is left out by TurboMind in one release only', async () => {
+  const command = 'lmdeploy serve api_server OpenGVLab/InternVL2-8B --backend turbomind --disable-vision-encoder'
+  expect(await judged(command, lmdeploy('0.12.0'))).toEqual(['other-engines-setting --disable-vision-encoder'])
+  expect(await judged(command, lmdeploy('0.14.0'))).toEqual([])
+})
+
 describe('where a release is told', () => {
   const severity = async (content: string, options = {}): Promise<string[]> =>
     (await reportOf({ path: 'x.sh', content }, options)).findings.map(each => `${each.severity} ${each.check} ${each.says.en}`)
