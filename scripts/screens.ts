@@ -45,6 +45,7 @@ const printed = async (argv: readonly string[]): Promise<string> => {
     stdin: Object.assign((async function* () {})(), { isTTY: true }),
     env: {},
     cwd: process.cwd(),
+    today: '2026-01-01',
   })
   if (stderr !== '' || stdout === '') throw new Problem(`oomdoctor ${argv.join(' ')} cannot be shown: ${stderr || 'it prints nothing'}`)
   return stdout

@@ -1,6 +1,7 @@
 import yargs from 'yargs'
 import type { Argv } from 'yargs'
 import { declareAnalyze } from './commands/analyze.ts'
+import { declareBaseline } from './commands/baseline.ts'
 import { declareCheck } from './commands/check.ts'
 import type { Chosen, Declare, Declaring, Say } from './commands/command.ts'
 import { declareCompare } from './commands/compare.ts'
@@ -23,6 +24,7 @@ const COMMANDS: readonly Declare[] = [
   declareWatch,
   declareCheck,
   declareCompare,
+  declareBaseline,
   declareSmi,
   declareExplain,
   declareFlags,

@@ -6,6 +6,9 @@ import { isatty } from 'node:tty'
 ;(module as { enableCompileCache?: () => unknown }).enableCompileCache?.()
 const { main } = await import('./main.ts')
 
+/** Not the day at Greenwich. */
+const dayOf = (date: Date): string => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-')
+
 process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
@@ -16,4 +19,5 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   isTerminal: isatty,
+  today: dayOf(new Date()),
 })

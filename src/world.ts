@@ -10,6 +10,8 @@ export interface World {
   readonly cwd: string
   /** Whether a descriptor is a terminal, told without taking it over: what a command is to read must be left alone. */
   readonly isTerminal?: (descriptor: number) => boolean
+  /** The day by the clock here, `2026-11-26`. */
+  readonly today: string
 }
 
 /** A stream that is written to; `taken` is called when its reader has what was written. */

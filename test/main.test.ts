@@ -65,6 +65,7 @@ const run = async (argv: readonly string[], { stdin, env = {}, terminal = false,
     ),
     env,
     cwd,
+    today: '2026-11-26',
   })
   return { code, stdout, stderr }
 }

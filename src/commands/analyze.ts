@@ -1,6 +1,10 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
+import { accept } from '../config/accept.ts'
+import type { Config } from '../config/config.ts'
 import { Problem } from '../errors.ts'
+import { FAIL_ON, fails } from '../fail-on.ts'
+import type { FailOn } from '../fail-on.ts'
 import { below } from '../read/below.ts'
 import { progressLine } from '../progress.ts'
 import { FORMATS, render } from '../render/formats.ts'
@@ -14,6 +18,8 @@ import type { RuleSet } from '../rules/rule.ts'
 import { complain } from '../world.ts'
 import type { ExitCode, World } from '../world.ts'
 import type { Declare } from './command.ts'
+import { configOption, defaulted, logsOf, pathFrom } from './configured.ts'
+import type { Defaulted } from './configured.ts'
 import {
   checkWidth,
   langOption,
@@ -30,26 +36,20 @@ import {
 } from './options.ts'
 
 /** What `oomdoctor analyze` was asked for. */
-export interface AnalyzeAsked {
+export interface AnalyzeAsked extends Defaulted {
   readonly paths: readonly string[]
-  readonly format: Format
-  readonly language: Language
+  /** Where nothing was asked for, the configuration says it. */
+  readonly format: Format | undefined
   readonly all: boolean
   readonly ledger: boolean
   readonly why: readonly string[]
-  readonly failOn: FailOn
-  readonly rules: readonly string[]
+  readonly failOn: FailOn | undefined
   readonly width: number | undefined
-  readonly modelConfig: string | undefined
   /** Hide what tells of people, machines and places; secrets only on one's own terminal. */
   readonly redact: boolean
   /** Files to write the report to, in the format of each. */
   readonly outputs: readonly string[]
 }
-const FAIL_ON = ['cause', 'snapshot', 'contributor', 'never'] as const
-/** The least finding that makes the exit code 1. */
-export type FailOn = (typeof FAIL_ON)[number]
-
 export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
   parser.command(
     ['analyze [paths..]', '$0'],
@@ -57,7 +57,7 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
     each =>
       each
         .positional('paths', pathsOption(t))
-        .option('format', { choices: FORMATS, default: 'text', describe: t('how to print the report', '报告格式') })
+        .option('format', { choices: FORMATS, defaultDescription: 'text', describe: t('how to print the report', '报告格式') })
         .option('all', { type: 'boolean', default: false, describe: t('every finding with all its evidence and fixes', '列出全部发现、证据与修复') })
         .option('ledger', { type: 'boolean', default: false, describe: t('where the memory of each card went, line by line', '逐项列出每张卡的显存去向') })
         .option('why', {
@@ -66,7 +66,7 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
         })
         .option('fail-on', {
           choices: FAIL_ON,
-          default: 'cause',
+          defaultDescription: 'cause',
           describe: t('the least finding that makes the exit code 1', '使退出码为 1 的最低发现级别'),
         })
         .option('model-config', {
@@ -83,6 +83,7 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
           ),
         })
         .option('redact', redactOption(t))
+        .option('config', configOption(t))
         .option('rules', rulesOption(t))
         .option('lang', langOption(t))
         .option('width', widthOption(t))
@@ -92,17 +93,19 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
         name: 'analyze',
         asked: {
           paths: pathsOf(args['paths']),
-          format: args['format'] as Format,
+          format: args['format'] as Format | undefined,
           language,
+          lang: args['lang'] as Language | undefined,
           all: args['all'] === true,
           ledger: args['ledger'] === true,
           why: list(args['why']),
-          failOn: args['fail-on'] as FailOn,
+          failOn: args['fail-on'] as FailOn | undefined,
           rules: list(args['rules']),
           width: args['width'] as number | undefined,
           modelConfig: args['model-config'] as string | undefined,
           redact: args['redact'] !== false,
           outputs: list(args['output']),
+          config: args['config'] !== false,
         },
         run: runAnalyze,
       }),
@@ -110,25 +113,38 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
 
 export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<ExitCode> => {
   const outputs = readOutputs(asked.outputs)
-  const paths = pathsFrom(asked.paths, world)
+  const { config, language, rules: dirs, modelConfig } = await defaulted(asked, world)
+  const paths = asked.paths.length > 0 ? asked.paths : logsOf(config, world)
+  const failOn = asked.failOn ?? config?.failOn ?? 'cause'
   const progress = world.stderr.isTTY === true ? progressLine(world.stderr) : undefined
-  const rules = await rulesFor(asked.rules, world)
+  const rules = await rulesFor(dirs, world)
   for (const id of asked.why) ruleOf(rules, id)
-  const { report, unread } = await analyze(paths, {
+  const { report: plain, unread } = await analyze(pathsFrom(paths, world), {
     rules,
     why: asked.why,
     stdin: world.stdin,
-    modelConfig: asked.modelConfig,
+    modelConfig,
     ...(progress ? { progress: progress.tell } : {}),
   })
   progress?.clear()
-  const unwritten = report.inputs.length > 0 ? await tell(report, asked, outputs, rules, world) : []
+  const { counted, notes } = config === undefined ? { counted: plain.findings, notes: [] } : judgedBy(config, plain, asked.paths.length === 0, rules, world)
+  const report: Report = { ...plain, notes: [...plain.notes, ...notes] }
+  const format = asked.format ?? config?.format ?? 'text'
+  const unwritten = report.inputs.length > 0 ? await tell(report, { ...asked, format, language }, outputs, rules, world) : []
   for (const problem of [...unread.map(each => each.problem), ...unwritten]) complain(problem, world)
-  return unwritten.length > 0 ? 2 : exitCode(report, asked.failOn, unread.length > 0)
+  if (unwritten.length > 0 || unread.length > 0) return 2
+  if (fails(counted, failOn)) return 1
+  return report.inputs.some(input => input.cut.length > 0) ? 3 : 0
 }
 
 /** Lays out everything before the first file is written; what cannot be written is told, and the others are. */
-const tell = async (report: Report, asked: AnalyzeAsked, outputs: readonly Output[], rules: RuleSet, world: World): Promise<readonly Problem[]> => {
+const tell = async (
+  report: Report,
+  asked: AnalyzeAsked & { readonly format: Format; readonly language: Language },
+  outputs: readonly Output[],
+  rules: RuleSet,
+  world: World,
+): Promise<readonly Problem[]> => {
   const { language, all, ledger, format } = asked
   const place = below(world.env['GITHUB_WORKSPACE'] || world.cwd, world.cwd)
   const { width, colour } = paper(asked.width, world)
@@ -152,9 +168,15 @@ const tell = async (report: Report, asked: AnalyzeAsked, outputs: readonly Outpu
   })
 }
 
-const exitCode = (report: Report, failOn: FailOn, unread: boolean): ExitCode => {
-  if (unread) return 2
-  const counts: readonly FailOn[] = failOn === 'never' ? [] : FAIL_ON.slice(0, FAIL_ON.indexOf(failOn) + 1)
-  if (report.findings.some(finding => counts.includes(finding.kind))) return 1
-  return report.inputs.some(input => input.cut.length > 0) ? 3 : 0
+/** Known failures do not count; entries that name no rule are mistakes. */
+const judgedBy = (config: Config, report: Report, whole: boolean, rules: RuleSet, world: World) => {
+  for (const { cause, line } of config.accepted)
+    if (!rules.rules.some(({ id }) => id === cause)) throw new Problem(`${config.file}:${line}: there is no rule ${cause}`, 'See oomdoctor rules list.')
+  return accept(report, {
+    entries: config.accepted,
+    today: world.today,
+    file: relative(world.cwd, config.file) || config.file,
+    pathOf: file => pathFrom(config.root, file, world),
+    whole,
+  })
 }

@@ -6,20 +6,19 @@ import type { Language } from '../render/language.ts'
 import { complain } from '../world.ts'
 import type { ExitCode, World } from '../world.ts'
 import type { Declare } from './command.ts'
+import { configOption, defaulted } from './configured.ts'
+import type { Defaulted } from './configured.ts'
 import { checkWidth, langOption, list, paper, pathsOf, rulesFor, rulesOption, widthOption } from './options.ts'
 
 const FORMATS = ['text', 'json', 'github'] as const
 const FAIL_ON = ['error', 'warning', 'note', 'never'] as const
 
-interface CheckAsked {
+interface CheckAsked extends Defaulted {
   readonly paths: readonly string[]
   readonly versions: readonly string[]
   readonly gpu: string | undefined
-  readonly modelConfig: string | undefined
   readonly format: (typeof FORMATS)[number]
   readonly failOn: (typeof FAIL_ON)[number]
-  readonly rules: readonly string[]
-  readonly language: Language
   readonly width: number | undefined
 }
 
@@ -63,6 +62,7 @@ export const declareCheck: Declare = (parser, { t, language, choose }) =>
         })
         .option('format', { choices: FORMATS, default: 'text', describe: t('how to print', '输出格式') })
         .option('fail-on', { choices: FAIL_ON, default: 'warning', describe: t('the least finding that makes the exit code 1', '使退出码为 1 的最低级别') })
+        .option('config', configOption(t))
         .option('rules', rulesOption(t))
         .option('lang', langOption(t))
         .option('width', widthOption(t))
@@ -79,6 +79,8 @@ export const declareCheck: Declare = (parser, { t, language, choose }) =>
           failOn: args['fail-on'] as CheckAsked['failOn'],
           rules: list(args['rules']),
           language,
+          lang: args['lang'] as Language | undefined,
+          config: args['config'] !== false,
           width: args['width'] as number | undefined,
         },
         run: runCheck,
@@ -93,19 +95,19 @@ const runCheck = async (asked: CheckAsked, world: World): Promise<ExitCode> => {
     import('../read/model-config.ts'),
   ])
   const versions = versionsOf(asked.versions)
+  const { language, rules, modelConfig } = await defaulted(asked, world)
   const { files, problems } = filesFrom(asked.paths, world)
   for (const problem of problems) complain(problem, world)
   const read = await Promise.all(
     files.map(async path => ({ path, content: path === '-' ? await textOf(world.stdin) : readFileSync(resolved(path, world), 'utf8') })),
   )
   const report = await checkLaunches(read, {
-    rules: await rulesFor(asked.rules, world),
+    rules: await rulesFor(rules, world),
     versions,
     card: asked.gpu === undefined ? undefined : cardOf(asked.gpu),
-    model: asked.modelConfig === undefined ? undefined : readGivenModel(asked.modelConfig),
+    model: modelConfig === undefined ? undefined : readGivenModel(modelConfig),
     script: (from, name) => scriptBeside(resolved(from, world), name, world),
   })
-  const { language } = asked
   if (files.length > 0)
     world.stdout.write(
       asked.format === 'json'

@@ -7,15 +7,14 @@ import type { RuleSet } from '../rules/rule.ts'
 import { complain } from '../world.ts'
 import type { ExitCode, World } from '../world.ts'
 import type { Declare } from './command.ts'
+import { configOption, defaulted } from './configured.ts'
+import type { Defaulted } from './configured.ts'
 import { checkWidth, langOption, list, paper, rulesFor, rulesOption, widthOption } from './options.ts'
 
-interface CompareAsked {
+interface CompareAsked extends Defaulted {
   readonly good: string
   readonly bad: string
   readonly format: 'text' | 'json'
-  readonly rules: readonly string[]
-  readonly modelConfig: string | undefined
-  readonly language: Language
   readonly width: number | undefined
 }
 
@@ -37,6 +36,7 @@ export const declareCompare: Declare = (parser, { t, language, choose }) =>
           requiresArg: true,
           describe: t("the model's config.json, or the folder that holds it", '模型的 config.json 或其所在目录'),
         })
+        .option('config', configOption(t))
         .option('rules', rulesOption(t))
         .option('lang', langOption(t))
         .option('width', widthOption(t))
@@ -51,6 +51,8 @@ export const declareCompare: Declare = (parser, { t, language, choose }) =>
           rules: list(args['rules']),
           modelConfig: args['model-config'] as string | undefined,
           language,
+          lang: args['lang'] as Language | undefined,
+          config: args['config'] !== false,
           width: args['width'] as number | undefined,
         },
         run: runCompare,
@@ -64,18 +66,16 @@ const runCompare = async (asked: CompareAsked, world: World): Promise<ExitCode> 
     import('../render/comparison.ts'),
     import('../render/text/index.ts'),
   ])
-  const rules = await rulesFor(asked.rules, world)
-  const [first, second] = [await sideFrom(asked.good, rules, asked, world), await sideFrom(asked.bad, rules, asked, world)]
+  const { language, rules: dirs, modelConfig } = await defaulted(asked, world)
+  const rules = await rulesFor(dirs, world)
+  const [first, second] = [await sideFrom(asked.good, rules, modelConfig, world), await sideFrom(asked.bad, rules, modelConfig, world)]
   const comparison = compare(first, second, rules.flags)
-  const page = pageFor({ language: asked.language, all: false, ledger: false, ...paper(asked.width, world) }, [
-    ...first.run.episode.files,
-    ...second.run.episode.files,
-  ])
-  world.stdout.write(asked.format === 'json' ? render.comparisonJson(comparison, asked.language) : render.comparisonText(comparison, page, rules.flags))
+  const page = pageFor({ language, all: false, ledger: false, ...paper(asked.width, world) }, [...first.run.episode.files, ...second.run.episode.files])
+  world.stdout.write(asked.format === 'json' ? render.comparisonJson(comparison, language) : render.comparisonText(comparison, page, rules.flags))
   return second.failed ? 1 : 0
 }
 
-const sideFrom = async (path: string, rules: RuleSet, { modelConfig }: CompareAsked, world: World): Promise<Side> => {
+const sideFrom = async (path: string, rules: RuleSet, modelConfig: string | undefined, world: World): Promise<Side> => {
   const [{ sideOf }, { readGivenModel }] = await Promise.all([import('../compare/side.ts'), import('../read/model-config.ts')])
   const { read, unread } = await readInputs([path], { rules, stdin: world.stdin })
   for (const { problem } of unread) if (read.length > 0) complain(problem, world)

@@ -37,8 +37,11 @@ const share: Effect = (good, bad, name) => {
   const more = wantsMore(bad)
   return from === undefined || to === undefined || capacity === undefined || more === undefined
     ? undefined
-    : { part: 'kv-cache', bytes: (more ? from - to : to - from) * capacity }
+    : { part: 'kv-cache', bytes: (more ? from - to : to - from) * capacity, ...(isBound(good, bad) ? { atLeast: true } : {}) }
 }
+
+/** No log tells the card's size, only that it is no smaller than what was placed. */
+const isBound = (...sides: readonly Side[]): boolean => sides.every(({ facts }) => facts['memory.capacity'] === undefined)
 
 /** LMDeploy: of what the weights left, which the cache of either run tells. */
 const ratio: Effect = (good, bad, name) => {

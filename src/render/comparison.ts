@@ -131,7 +131,7 @@ const whatItDoes = (name: string, { bad, good }: Comparison, flags: FlagsByEngin
 const effectText = ({ moved, bearing }: Difference, { shortage, mended, good, bad }: Comparison, page: Page): string | undefined => {
   if (moved === undefined || moved.bytes === 0) return undefined
   const part = page.t(PARTS[moved.part])
-  const bytes = showBytes(Math.abs(moved.bytes))
+  const bytes = `${moved.atLeast === true ? page.t(WORDS.atLeast) : ''}${showBytes(Math.abs(moved.bytes))}`
   const missing = shortage === undefined ? undefined : showBytes(shortage)
   const text = (en: string, zh: string): string => page.t({ en, zh })
   if (!bad.failed || good.failed)
@@ -225,6 +225,7 @@ const WORDS = {
   before: { en: 'before', zh: '之前' },
   after: { en: 'after', zh: '之后' },
   ran: { en: 'No failure.', zh: '没有失败。' },
+  atLeast: { en: 'at least ', zh: '至少 ' },
   leftOut: { en: 'not given', zh: '未给出' },
   byDefault: { en: ' (default)', zh: '（默认）' },
   untold: { en: 'not told', zh: '未说明' },

@@ -21,7 +21,9 @@ export interface LaunchesOptions {
 export const launchesText = (report: CheckReport, { language, width, colour }: LaunchesOptions): string => {
   const paint = painter(colour)
   const t = (text: Text): string => say(text, language)
-  const lines = report.files.flatMap(({ path, launches }) => {
+  // Of a folder only what starts something; of a few files each is answered for.
+  const shown = report.files.length > FEW ? report.files.filter(({ launches }) => launches.length > 0) : report.files
+  const lines = shown.flatMap(({ path, launches }) => {
     const findings = report.findings.filter(({ at }) => at.file === path)
     return [
       ...wrap(visible(headline(path, launches, findings.length, language)), width).map((line, at) => (at === 0 ? paint('bold', line) : line)),
@@ -33,6 +35,8 @@ export const launchesText = (report: CheckReport, { language, width, colour }: L
   const more = guessed ? wrap(say(WORDS.another, language), width).map(line => paint('dim', line)) : []
   return `${[...lines, ...wrap(summary(report, language), width).map(line => paint('bold', line)), ...more].join('\n')}\n`
 }
+
+const FEW = 5
 
 const headline = (path: string, launches: readonly LaunchSeen[], findings: number, language: Language): string => {
   if (launches.length === 0) return `${path} · ${say(WORDS.none, language)}`

@@ -22,6 +22,7 @@ const world = () => {
     stdin: Object.assign((async function* () {})(), { isTTY: true }),
     env: {},
     cwd: dir,
+    today: '2026-11-26',
   }
   return { out, made }
 }

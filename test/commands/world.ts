@@ -2,10 +2,10 @@ import { main } from '../../src/main.ts'
 import type { World } from '../../src/world.ts'
 
 /** One run of the command line in a world of its own. */
-export const run = async (argv: readonly string[], around: Partial<Pick<World, 'cwd' | 'env'>> & { stdin?: string; columns?: number } = {}) => {
+export const run = async (argv: readonly string[], around: Partial<Pick<World, 'cwd' | 'env' | 'today'>> & { stdin?: string; columns?: number } = {}) => {
   let stdout = ''
   let stderr = ''
-  const { stdin, columns, cwd = process.cwd(), env = {} } = around
+  const { stdin, columns, cwd = process.cwd(), env = {}, today = '2026-11-26' } = around
   const code = await main(argv, {
     stdout: { write: text => (stdout += text), isTTY: false, ...(columns === undefined ? {} : { columns }) },
     stderr: { write: text => (stderr += text), isTTY: false },
@@ -17,6 +17,7 @@ export const run = async (argv: readonly string[], around: Partial<Pick<World, '
     ),
     env,
     cwd,
+    today,
   })
   return { code, stdout, stderr }
 }

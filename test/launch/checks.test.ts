@@ -262,6 +262,12 @@ describe('checks', () => {
   })
 })
 
+test('the vision encoder is left out by TurboMind in one release only', async () => {
+  const command = 'lmdeploy serve api_server OpenGVLab/InternVL2-8B --backend turbomind --disable-vision-encoder'
+  expect(await judged(command, lmdeploy('0.12.0'))).toEqual(['other-engines-setting --disable-vision-encoder'])
+  expect(await judged(command, lmdeploy('0.14.0'))).toEqual([])
+})
+
 describe('where a release is told', () => {
   const severity = async (content: string, options = {}): Promise<string[]> =>
     (await reportOf({ path: 'x.sh', content }, options)).findings.map(each => `${each.severity} ${each.check} ${each.says.en}`)
@@ -271,9 +277,9 @@ describe('where a release is told', () => {
       'error unknown-option --kv-cache-memory-bytes is not known to vLLM 0.8.1: it came with 0.10.2.',
     ])
   })
-  test('by nobody: the newest, and what it lacks is a risk', async () => {
+  test('by nobody: the newest, and what it lacks is a note', async () => {
     expect((await severity('vllm serve m --swap-space 4'))[0]).toMatch(
-      /^warning unknown-option --swap-space is not known to vLLM [\d.]+: 0.17.1 was the last release with it\.$/,
+      /^note unknown-option --swap-space is not known to vLLM [\d.]+: 0.17.1 was the last release with it\.$/,
     )
   })
   test('two releases in one file tell none', async () => {

@@ -1,6 +1,6 @@
 import { within } from '../../rules/versions.ts'
 import type { Flag } from '../../rules/flags.ts'
-import type { Run } from '../run.ts'
+import type { Release, Run } from '../run.ts'
 import { isOn, numberOf, text } from './check.ts'
 import type { Check, Judged } from './check.ts'
 import { servedBy } from '../turbomind.ts'
@@ -18,7 +18,7 @@ export const otherEnginesSetting: Check = {
     const why = fallback(run)
     return [...run.settings.values()].flatMap((setting): Judged[] => {
       const row = flags.find('lmdeploy', setting.name)
-      if (row === undefined || !isOthers(row, backend) || setting.value === false) return []
+      if (row === undefined || !isOthers(row, backend, run.release) || setting.value === false) return []
       return [
         {
           severity: 'warning',
@@ -34,7 +34,13 @@ export const otherEnginesSetting: Check = {
     })
   },
 }
-const isOthers = ({ backend }: Flag, runs: 'turbomind' | 'pytorch'): boolean => backend !== undefined && backend !== runs
+const isOthers = ({ name, backend, only }: Flag, runs: 'turbomind' | 'pytorch', release: Release | undefined): boolean => {
+  // The one release in which TurboMind heeds it.
+  if (name === 'disable_vision_encoder' && runs === 'turbomind' && release?.version === '0.14.0') return false
+  const heeded = only?.[runs]
+  const outside = heeded !== undefined && release !== undefined && release.from !== 'newest' && !within(release.version, heeded.since, heeded.until)
+  return (backend !== undefined && backend !== runs) || outside
+}
 
 /** TurboMind lacks the model, so that the other engine runs whatever was asked for. */
 const fallback = ({ shape, launch, settings }: Run): readonly [string, string] | undefined =>

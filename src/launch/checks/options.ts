@@ -11,8 +11,8 @@ import type { Check, Judged } from './check.ts'
 /** Options that every parser has. */
 const ALWAYS = new Set(['--help', '--version', '--show-hidden-metrics-for-version'])
 
-/** A release that nobody told may be another one than is meant: then what it lacks is a risk only. */
-const severityFor = ({ from }: Release): Judged['severity'] => (from === 'newest' ? 'warning' : 'error')
+/** A release that nobody told may be another one than is meant: what it lacks is worth knowing, no more. */
+const severityFor = ({ from }: Release): Judged['severity'] => (from === 'newest' ? 'note' : 'error')
 
 /** Options of the command that its release does not know. */
 export const unknownOption: Check = {

@@ -89,9 +89,9 @@ const high0 = (run: Run, share: Share, setting: Setting, value: number, card: Kn
   }
 }
 const OUTSIDE: Readonly<Record<string, readonly [string, string]>> = {
-  vllm: ['CUDA graphs, the sampler, NCCL and whatever requests add', 'CUDA 图、采样器、NCCL 以及请求带来的额外占用'],
+  vllm: ['CUDA graphs, the sampler, NCCL and whatever requests add', ' CUDA 图、采样器、NCCL 以及请求带来的额外占用'],
   lmdeploy: ['the buffers of a step: it is of what the weights leave free', '每一步的缓冲区（比例基于权重之后的空闲显存）'],
-  sglang: ['CUDA graphs, workspaces and activations', 'CUDA 图、工作区与激活'],
+  sglang: ['CUDA graphs, workspaces and activations', ' CUDA 图、工作区与激活'],
 }
 
 const shareIn = (run: Run): { share: Share; setting: Setting; value: number } | undefined => {
