@@ -19,6 +19,16 @@ const SHAPES: Readonly<Record<string, (log: string) => string | Uint8Array>> = {
   colours: log => eachLine(log, line => (line === '' ? line : `\u001b[36m${line.slice(0, 3)}\u001b[0m${line.slice(3)}\u001b[K`)),
   'blank lines between all lines': log => log.replaceAll('\n', '\n\n'),
 }
+/** What a copy from a terminal of this width holds: no colours, a bar's last redraw, lines broken at the column. */
+const wrapped = (width: number) => (log: string) =>
+  log
+    // oxlint-disable-next-line no-control-regex
+    .replaceAll(/\u001b\[[\d;]*[A-Za-z]|\r$/gm, '')
+    .split('\n')
+    .flatMap(line => (line.split('\r').at(-1) ?? '').match(new RegExp(`.{1,${width}}`, 'gu')) ?? [''])
+    .join('\n')
+/** A break that cannot be told: of five lines one is broken, in front of a bracket. */
+const UNTOLD: Readonly<Record<string, readonly number[]>> = { 'gpu-contexts-on-first': [100] }
 const eachLine = (log: string, shape: (line: string) => string): string => log.split('\n').map(shape).join('\n')
 
 const rules = ourRules()
@@ -43,6 +53,16 @@ describe('the same causes in every shape', () => {
     '%s',
     (_, shape) => {
       for (const { name, inputs } of cases) expect(diagnosed(name, inputs, shape), name).toEqual(clean.get(name))
+    },
+    120_000,
+  )
+})
+
+describe('the same causes from a terminal of any usual width', () => {
+  test.each([80, 100, 120])(
+    'wrapped at %i columns',
+    width => {
+      for (const { name, inputs } of cases) if (!UNTOLD[name]?.includes(width)) expect(diagnosed(name, inputs, wrapped(width)), name).toEqual(clean.get(name))
     },
     120_000,
   )

@@ -6,6 +6,7 @@ import { encodingOf } from './encoding.ts'
 import type { Encoding } from './encoding.ts'
 import { takeOuter, unwrapDockerJson } from './outer.ts'
 import type { Stripped } from './outer.ts'
+import { wholeRows } from './rows.ts'
 import { unwrapped, wrapWidth } from './wraps.ts'
 import type { FileLine } from './wraps.ts'
 
@@ -43,6 +44,7 @@ export const lineReader = (file: string, live = false): LineReader => {
   let held: Uint8Array = new Uint8Array()
   let pending = ''
   let number = 0
+  const rows = wholeRows()
   const cuts: LineCut[] = []
 
   let leftOut = 0
@@ -61,7 +63,7 @@ export const lineReader = (file: string, live = false): LineReader => {
     const kept = whole.length > LONGEST ? `${whole.slice(0, LONGEST / 2)} … ${whole.slice(-LONGEST / 2)}` : whole
     if (leftOut + whole.length > LONGEST) cuts.push({ line: number, characters: leftOut + whole.length - LONGEST })
     leftOut = 0
-    return unbroken({ number, text: clean(unwrapDockerJson(kept) ?? kept) })
+    return rows.read({ number, text: clean(unwrapDockerJson(kept) ?? kept) }).flatMap(unbroken)
   }
   /** The first lines are held until they tell whether a terminal broke them. */
   const unbroken = (whole: FileLine): LogLine[] => {
@@ -109,7 +111,13 @@ export const lineReader = (file: string, live = false): LineReader => {
       const last = [...early, ...lines(decoder.decode())]
       const rest = pending
       pending = ''
-      return [...last, ...(rest === '' ? [] : line(rest)), ...judge(), ...(wraps?.end() ?? []).flatMap(each => logLines(file, each))]
+      return [
+        ...last,
+        ...(rest === '' ? [] : line(rest)),
+        ...rows.end().flatMap(unbroken),
+        ...judge(),
+        ...(wraps?.end() ?? []).flatMap(each => logLines(file, each)),
+      ]
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Stage } from '../stage.ts'
-import { widthOf } from '../width.ts'
+import { WIDE, widthOf } from '../width.ts'
 
 /** A line as it stands in the file: numbered, without colours and quoting. */
 export interface FileLine {
@@ -15,7 +15,11 @@ const FEWEST = 3
 const SHARE = 0.03
 /** Windows are mostly this wide: there, one broken word is enough. */
 const USUAL: ReadonlySet<number> = new Set([80, 100, 120, 132])
-const MID_WORD = /^[\w/-][\w./-]$/
+const MID_WORD = /^(?:[\w/-][\w./-]|[.:][a-z\d])$/
+/** A line broken in front of a blank leaves it at the start of the next; a matrix has its brackets there. */
+const AT_BLANK = /^ [^\s[(]/
+/** What no line of its own begins with. */
+const GOES_ON = /^(?: [^\s[(]|[,.;:)\]}'"])/
 /** How many of the lines that follow such a line may start like a line of their own, or are indented as code is. */
 const OWN = 0.25
 const INDENTED = 0.34
@@ -24,7 +28,7 @@ const LONGEST = 16 * 1024
 
 /** A stamp, a level, a process, a frame, an exception, a box: the start of a line that some program printed. */
 const STARTS =
-  /^\s*(?:[([]?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b|\(\w[^()]{0,40}pid=|\[?\d{2,4}[-/:]\d\d[-/:T ]|\[?\d\d\.\d\d\.\d|\[(?:rank\d|TM|default\d|[IWEF]\d)|[IWEF]\d{4} |Traceback \(|File "|During handling|The above exception|(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning): |\{"|[$#>]\s|[|+│╭╰├└─=*-]{2})/
+  /^\s*(?:[([]?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b(?=.)|\(\w[^()]{0,40}pid=|\[?\d{2,4}[-/:]\d\d[-/:T ]|\[?\d\d\.\d\d\.\d|\[(?:rank\d|TM|default\d|[IWEF]\d)|[IWEF]\d{4} |Traceback \(|File "|During handling|The above exception|(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning): |\{"|[$#>]\s|[|+│╭╰├└─=*-]{2})/
 /** Rows and rulers of tables have one width by design; a bar's redraws are split elsewhere. */
 const TABLE = /^\s*[|+=*#\u2500-\u257f-]|[|+=*#\u2500-\u257f-]\s*$|\r/
 /** Text that is wrapped at blanks is ragged: lines that lack less than a word, and go on in the next one too. */
@@ -38,24 +42,42 @@ export const wrapWidth = (lines: readonly string[]): number | undefined => {
   const widths = lines.map(line => (TABLE.test(line) ? 0 : widthOf(line)))
   const widest = widths.reduce((a, b) => Math.max(a, b), 0)
   if (widest < NARROWEST || widest > WIDEST) return undefined
-  // The last line of the sample has no follower; a double-width character leaves a column empty.
-  const full = widths.flatMap((width, index) => (width >= widest - 1 && index + 1 < lines.length ? [index] : []))
+  // The last line of the sample has no follower; a double-width character that found one column left leaves it empty.
+  const isFull = (width: number, index: number): boolean =>
+    width === widest || (width === widest - 1 && WIDE.test(String.fromCodePoint(lines[index + 1]?.codePointAt(0) ?? 0)))
+  const full = widths.flatMap((width, index) => (index + 1 < lines.length && isFull(width, index) ? [index] : []))
   const goesOn = (index: number): boolean => !startsAnew(lines[index + 1] ?? '', lines[index] ?? '')
-  const ragged = widths.filter((width, index) => width < widest - 1 && width > widest - RAGGED && index + 1 < lines.length && goesOn(index)).length
+  // What a word too long for the rest of the line leaves; a frame's code is indented.
+  const breaksAtBlank = (index: number): boolean => {
+    const [word = ''] = /^\S*/.exec(lines[index + 1] ?? '') ?? []
+    return word !== '' && (widths[index] ?? 0) + 1 + word.length > widest
+  }
+  const ragged = widths.filter(
+    (width, index) => width < widest - 1 && width > widest - RAGGED && index + 1 < lines.length && goesOn(index) && breaksAtBlank(index),
+  ).length
   if (ragged > 0 && ragged >= full.length * OWN) return undefined
   const enough = full.length >= Math.max(FEWEST, lines.length * SHARE)
   const broken = (index: number): boolean => MID_WORD.test(`${lines[index]?.at(-1)}${lines[index + 1]?.at(0) ?? ' '}`)
-  if (!enough) return USUAL.has(widest) && full.every(index => goesOn(index) && broken(index)) ? widest : undefined
+  if (!enough) {
+    const all = full.every(index => goesOn(index) && (broken(index) || GOES_ON.test(lines[index + 1] ?? '')))
+    return USUAL.has(widest) && all && full.some(index => broken(index) || AT_BLANK.test(lines[index + 1] ?? '')) ? widest : undefined
+  }
   if (new Set(full.map(index => lines[index])).size < full.length / 2) return undefined
   const followers = full.map(index => lines[index + 1] ?? '')
-  const own = full.filter(index => !goesOn(index)).length
+  // Of the pieces of one long line only the first tells: those behind it may begin alike, as the rows of a list do.
+  const heads = full.filter(index => !full.includes(index - 1))
+  const own = heads.filter(index => !goesOn(index)).length
   const indented = followers.filter(line => /^\s{2}/.test(line)).length
-  return own <= full.length * OWN && indented <= full.length * INDENTED ? widest : undefined
+  return own <= heads.length * OWN && indented <= full.length * INDENTED ? widest : undefined
 }
 
 /** A line of its own, or one more row of a list: it opens as the line before it does, but for the figures. */
 const startsAnew = (line: string, before: string): boolean => line.trim() === '' || STARTS.test(line) || opening(line) === opening(before)
 const opening = (line: string): string => line.slice(0, 24).replace(/\d+/g, '0').slice(0, 5)
+
+/** A frame that fills the width by chance is whole, and its code comes next. */
+const isCodeOf = (frame: string, code: string): boolean => FRAME.test(frame) && /^\s{4}/.test(code)
+const FRAME = /", line \d+, in [\w<>.]+$/
 
 /** Lines as they were before a terminal of this width broke them. */
 export const unwrapped = (width: number): Stage<FileLine, FileLine> => {
@@ -69,7 +91,7 @@ export const unwrapped = (width: number): Stage<FileLine, FileLine> => {
   return {
     read: line => {
       const wide = !TABLE.test(line.text) && widthOf(line.text) >= width - 1
-      if (held !== undefined && open && line.text.trim() !== '' && !STARTS.test(line.text) && held.text.length < LONGEST) {
+      if (held !== undefined && open && line.text.trim() !== '' && !STARTS.test(line.text) && !isCodeOf(held.text, line.text) && held.text.length < LONGEST) {
         held = { number: held.number, text: held.text + line.text }
         open = wide
         return open ? [] : settle()

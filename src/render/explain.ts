@@ -34,6 +34,13 @@ export const explain = (rules: RuleSet, id: string, { language, width, colour }:
     paint('bold', t('Told by', '判断依据')),
     ...signs(sign => sign.weight !== 'against'),
     ...(against.length > 0 ? [paint('bold', t('Against it', '反证')), ...against] : []),
+    ...(rule.contributes === undefined
+      ? []
+      : [
+          paint('bold', t('Beside another cause', '作为促成因素')),
+          ...paragraph(say(rule.contributes.title, language), '    · '),
+          ...paragraph(say(rule.contributes.says, language), '      '),
+        ]),
     paint('bold', t('What mends it', '修复方法')),
     ...rule.fixes.flatMap(fix => [
       ...paragraph(`${say(fix.says, language)}${fix.lever === undefined ? '' : ` (${fix.lever})`}`, '    · '),

@@ -62,7 +62,7 @@ export interface RuleTest {
 }
 
 /** What a rule is where another cause brought the failure about and this one made it worse: a condition of its own, and words that claim no more than it proves. */
-export interface Contribution {
+interface Contribution {
   readonly title: Text
   readonly says: Text
   readonly when: Condition

@@ -22,7 +22,20 @@ const atBlanks = (width: number): string[] =>
 describe('where a terminal broke the lines', () => {
   test.each([60, 72, 80, 100])('at column %i', width => expect(wrapWidth(atColumn(width))).toBe(width))
   test.each([
+    [
+      'two lines in front of a blank, at a usual width',
+      ['$ python embed.py', ...Array.from({ length: 2 }, () => ['x'.repeat(120), ' `srcIndex` failed.']).flat(), '  File "/x.py", line 3, in f'],
+      120,
+    ],
+    [
+      'pieces of a list that begin alike',
+      ['INFO: a start', ...['the tokens', '1, 2', '7, 3', '4, 5'].map(each => each.padEnd(99, ' 1,').concat('1')), '2]'],
+      100,
+    ],
+  ])('%s', (_, lines, width) => expect(wrapWidth(lines)).toBe(width))
+  test.each([
     ['a log as it was written', LOG],
+    ['rows of a matrix', ['[[1 2]'.padEnd(79, ' 1').concat(']'), ' [3 4]'.padEnd(79, ' 1').concat(']'), ' [5 6]]']],
     ['a log that an editor wrapped at blanks', atBlanks(80)],
     [
       'a list whose rows are of one width by design',
@@ -46,6 +59,10 @@ describe('lines as they were', () => {
     const stage = unwrapped(60)
     const lines = [...atColumn(60).flatMap((text, index) => stage.read({ number: index + 1, text })), ...stage.end()]
     expect(lines.map(({ number }) => number)).toEqual([1, 4, 7, 9])
+  })
+  test('a frame that fills the width by chance keeps its code apart', () => {
+    const frame = '  File "/opt/venv/lib/python3.12/site-packages/m/modeling.py", line 480, in forward'
+    expect(undo(frame.length, [frame, '    x = self.f(x)'])).toEqual([frame, '    x = self.f(x)'])
   })
   test('a line that fills the width by chance stays alone where the next one starts anew', () => {
     const full = LOG[0]?.slice(0, 80) ?? ''

@@ -17,6 +17,10 @@ describe('explain', () => {
       for (const line of text.split('\n')) expect(widthOf(line), `${id}: ${line}`).toBeLessThanOrEqual(80)
     }
   })
+  test('what a rule contributes beside another cause is told where it does', () => {
+    expect(explain(rules, 'vllm/profile-run-activation', page)).toMatch(/Beside another cause\n {4}· The profiled peak takes <memory\.activations> of the/)
+    expect(explain(rules, 'vllm/preemption', page)).not.toContain('Beside another cause')
+  })
   test.each([
     ['cuda-graph-capture', 'vllm/cuda-graph-capture'],
     ['lmdeploy/cuda-graph-capture', 'vllm/cuda-graph-capture'],

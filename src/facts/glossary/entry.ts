@@ -1,7 +1,7 @@
 export type Unit = 'bytes' | 'count' | 'share' | 'text' | 'yes-no' | 'tokens' | 'number'
 
 /** What a fact means, in one line, and how it is shown. */
-export interface Entry {
+interface Entry {
   readonly says: string
   readonly unit: Unit
 }
