@@ -128,7 +128,7 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, 
     snapshots: ordered.flatMap(({ events }) => events.flatMap(event => (event.kind === 'snapshot' ? [event.snapshot] : []))),
     inputs: ordered.map(({ report }) => report),
     episodes: diagnosed.map(({ report }) => report),
-    findings: inOrder(findings),
+    findings: inOrder(findings, new Set(diagnosed.flatMap(({ episode }, index) => (hasRun(episode) ? [] : [index])))),
     notes: [
       ...merged(diagnosed.flatMap(({ episode, facts, failure }) => [...unknownOptions(episode, facts, engines, flags), ...notesOf(episode, facts, failure)])),
       ...cutsOf(ordered.map(({ report }) => report)),
@@ -255,8 +255,23 @@ const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: 
   }))
 }
 
-/** Of several episodes: the causes of all before the contributors of all, by their place in their episode; of equals the latest try first, it is the one to mend. */
-export const inOrder = <Finding extends Pick<FindingReport, 'kind' | 'rank' | 'episode'>>(findings: readonly Finding[]): Finding[] =>
+/** A reading or a report of a kill that belongs to no run of this call. */
+const hasRun = ({ events }: Episode): boolean => events.some(({ kind }) => !['snapshot', 'link', 'killed', 'remark', 'error'].includes(kind))
+
+/**
+ * Of several episodes: the causes of all before the contributors of all, by their place in their episode; of equals the latest try
+ * first, it is the one to mend. What belongs to no run (`asides`) stands behind what does.
+ */
+export const inOrder = <Finding extends Pick<FindingReport, 'kind' | 'rank' | 'episode'>>(
+  findings: readonly Finding[],
+  asides: ReadonlySet<number> = new Set(),
+): Finding[] =>
   [...findings]
-    .toSorted((a, b) => Number(a.kind === 'contributor') - Number(b.kind === 'contributor') || a.rank - b.rank || b.episode - a.episode)
+    .toSorted(
+      (a, b) =>
+        Number(a.kind === 'contributor') - Number(b.kind === 'contributor') ||
+        Number(asides.has(a.episode)) - Number(asides.has(b.episode)) ||
+        a.rank - b.rank ||
+        b.episode - a.episode,
+    )
     .map((finding, index) => ({ ...finding, rank: index + 1 }))

@@ -25,7 +25,8 @@ export const joinsOf = (episode: Episode, failure: Failure | undefined): Join[] 
   const { at, events, files } = episode
   const others = files.filter(file => file !== at.file)
   const beside = others.map(file => ({ file, piece: events.filter(event => event.at.file === file) }))
-  const run = events.filter(event => !beside.some(({ piece }) => isAside(piece) && piece.includes(event)))
+  const asides = new Set(beside.filter(({ piece }) => isAside(piece)).map(({ file }) => file))
+  const run = events.filter(event => !asides.has(event.at.file))
   if (!run.some(isOfRun)) return []
   return [...beside.flatMap(({ file, piece }) => joinsOfFile(file, piece, run)), ...cards(episode, failure)]
 }

@@ -128,6 +128,12 @@ describe('a report of a kill', () => {
     expect(run?.facts['killed.process']?.value).toBe('VLLM::EngineCor')
     expect(rest?.facts['killed.process']?.value).toBe('python3')
   })
+  test('one that is none of the run’s stands behind what is', () => {
+    const message = `${OOM('12:39:02')}Including non-PyTorch memory, this process has 78.10 GiB memory in use. Of the allocated memory 76.50 GiB is allocated by PyTorch, and 120.00 MiB is reserved by PyTorch but unallocated.`
+    const { findings } = reportOf({ 'server.log': [...server, message], dmesg: kill(2402, 'java', '[Fri Nov 13 10:22:44 2026] ') })
+    expect(findings.map(({ episode }) => episode).indexOf(1)).toBeGreaterThan(0)
+    expect(findings.find(({ episode }) => episode === 1)?.rule).toBe('host/oom-killed')
+  })
   test('a code of 137 alone stays a kill of unknown cause', () => {
     const report = reportOf({ 'server.log': [...server, '[exit status 137]'] })
     expect(report.episodes[0]).toMatchObject({ verdict: 'undecided', missing: ['killed.for-memory'] })

@@ -96,22 +96,24 @@ export const seenCards = (visible: Visible, snapshot: Snapshot): readonly GpuRea
 
 /** Readings of one machine fill each other in: a table names no UUID, `-L` no memory, a query of processes no number. */
 export const completed = (snapshots: readonly Snapshot[]): readonly Snapshot[] => {
-  const all = snapshots.flatMap(({ gpus }) => gpus).filter(({ mig }) => mig === undefined)
-  const find = (same: (gpu: GpuReading) => boolean, name: 'uuid' | 'name' | 'reserved' | 'index') =>
-    all.find(gpu => same(gpu) && gpu[name] !== undefined)?.[name]
+  const known = new Map<string, Known>()
+  for (const { gpus } of snapshots)
+    for (const gpu of gpus) {
+      if (gpu.mig !== undefined) continue
+      const { uuid, name, reserved, index } = gpu
+      for (const key of keysOf(gpu)) known.set(key, { ...defined({ uuid, name, reserved, index }), ...known.get(key) })
+    }
   return snapshots.map(snapshot => ({
     ...snapshot,
-    gpus: snapshot.gpus.map(gpu => {
-      if (gpu.mig !== undefined) return gpu
-      const same = (other: GpuReading): boolean =>
-        (gpu.index !== undefined && other.index === gpu.index) ||
-        (gpu.uuid !== undefined && other.uuid === gpu.uuid) ||
-        (gpu.bus !== undefined && other.bus === gpu.bus)
-      const more = { uuid: find(same, 'uuid'), name: find(same, 'name'), reserved: find(same, 'reserved'), index: find(same, 'index') }
-      return { ...(Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) as GpuReading), ...gpu }
-    }),
+    gpus: snapshot.gpus.map(gpu => (gpu.mig === undefined ? { ...Object.assign({}, ...keysOf(gpu).map(key => known.get(key))), ...gpu } : gpu)),
   }))
 }
+
+type Known = Pick<GpuReading, 'uuid' | 'name' | 'reserved' | 'index'>
+/** What tells a card from the others of its machine. */
+const keysOf = ({ index, uuid, bus }: GpuReading): string[] => [index === undefined ? '' : `index ${index}`, uuid ?? '', bus ?? ''].filter(key => key !== '')
+const defined = (fields: Readonly<Record<string, string | number | undefined>>): Known =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
 /** The readings among events. */
 export const snapshotsIn = (events: readonly Event[]): readonly Snapshot[] =>

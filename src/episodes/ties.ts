@@ -38,6 +38,9 @@ export const tiesOfSnapshots = (run: readonly Event[], piece: readonly Event[]):
   const snapshots = snapshotsIn(piece)
   const pids = ownPids(run)
   const named = processesNamed(run)
+  const { program, container } = visibleIn(run)
+  const visible = [program, container].filter(each => each !== undefined)
+  const [told, failed] = [toldOfCards(run), failureTime(run)]
   const ties: Tie[] = []
   for (const snapshot of snapshots) {
     for (const { pid, name } of snapshot.processes) {
@@ -52,12 +55,12 @@ export const tiesOfSnapshots = (run: readonly Event[], piece: readonly Event[]):
         at: [own ?? (listed as Source), snapshot.at],
       })
     }
-    for (const { list, at } of [visibleIn(run).program, visibleIn(run).container].filter(each => each !== undefined))
+    for (const { list, at } of visible)
       for (const entry of list) {
         const gpu = typeof entry === 'string' ? snapshot.gpus.find(({ uuid }) => uuid?.startsWith(entry)) : undefined
         if (gpu?.uuid !== undefined) ties.push({ by: 'uuid', uuid: gpu.uuid, strength: 'certain', at: [at, snapshot.at] })
       }
-    ties.push(...figures(run, snapshot).map(tie => (isFar(run, snapshot) ? { ...tie, strength: 'possible' as const } : tie)))
+    ties.push(...figures(told, snapshot, isFar(failed, snapshot) ? 'possible' : 'likely'))
   }
   return inOrder([...ties, ...hosts(run, piece), ...times(run, snapshots)])
 }
@@ -66,20 +69,36 @@ export const tiesOfSnapshots = (run: readonly Event[], piece: readonly Event[]):
 const processesNamed = (run: readonly Event[]): ReadonlyMap<number, Source> =>
   new Map(run.flatMap(event => (event.kind === 'oom' ? (event.processes ?? []).map(({ pid }) => [pid, event.at] as const) : [])))
 
+/** What a failing message says of a card. */
+interface Told {
+  readonly capacity: number
+  readonly free: number
+  readonly held: number | undefined
+  readonly at: Source
+}
+const toldOfCards = (run: readonly Event[]): Told[] =>
+  run.flatMap(event => {
+    const { capacity, free, held } =
+      event.kind === 'oom'
+        ? event
+        : event.kind === 'refusal' && event.reason === 'free-below-utilization'
+          ? { ...event, free: event.found, held: undefined }
+          : {}
+    return capacity === undefined || free === undefined ? [] : [{ capacity, free, held, at: event.at }]
+  })
+
 /** The one card whose use fits the failing message: with the process that failed still there, or without it. */
-const figures = (run: readonly Event[], snapshot: Snapshot): Tie[] => {
-  for (const event of run) {
-    const told = event.kind === 'oom' ? { capacity: event.capacity, free: event.free, held: event.held } : event.kind === 'refusal' ? refused(event) : undefined
-    if (told?.capacity === undefined || told.free === undefined) continue
-    const fitting = snapshot.gpus.filter(gpu => gpu.mig === undefined && fits(gpu, told.capacity as number, told.free as number, told.held))
+const figures = (all: readonly Told[], snapshot: Snapshot, strength: Strength): Tie[] => {
+  for (const { capacity, free, held, at } of all.slice(0, MOST_TOLD)) {
+    const fitting = snapshot.gpus.filter(gpu => gpu.mig === undefined && fits(gpu, capacity, free, held))
     const [gpu] = fitting
     if (fitting.length === 1 && gpu?.index !== undefined && gpu.used !== undefined)
-      return [{ by: 'figures', index: gpu.index, used: gpu.used, strength: 'likely', at: [event.at, rowOf(snapshot, gpu)] }]
+      return [{ by: 'figures', index: gpu.index, used: gpu.used, strength, at: [at, rowOf(snapshot, gpu)] }]
   }
   return []
 }
-const refused = ({ reason, capacity, found }: EventOf<'refusal'>) =>
-  reason === 'free-below-utilization' ? { capacity, free: found, held: undefined } : undefined
+/** A server may fail a thousand times and say so each time. */
+const MOST_TOLD = 64
 
 /** Whether a card's use is what a message of `capacity` and `free` bytes says, give or take rounding and a context. */
 export const fits = (gpu: GpuReading, capacity: number, free: number, held: number | undefined): boolean => {
@@ -119,8 +138,8 @@ const times = (run: readonly Event[], snapshots: readonly Snapshot[]): Tie[] => 
 }
 
 /** A card may be as full again at another time. */
-const isFar = (run: readonly Event[], { time }: Snapshot): boolean => {
-  const [failed, moment] = [failureTime(run), momentIn(time)]
+const isFar = (failed: Timed | undefined, { time }: Snapshot): boolean => {
+  const moment = momentIn(time)
   return failed !== undefined && moment !== undefined && Math.abs(secondsFrom(failed.moment, moment)) > AFTER
 }
 

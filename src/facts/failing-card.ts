@@ -1,4 +1,5 @@
 import { cardOf, completed, seenCards, snapshotsIn, visibleIn } from '../episodes/cards.ts'
+import type { Visible } from '../episodes/cards.ts'
 import { maybeZones, momentIn, secondsFrom } from '../episodes/clock.ts'
 import { SAME_MOMENT, failureTime, fits } from '../episodes/ties.ts'
 import type { GpuReading, ProcessReading, Snapshot, Source } from '../types.ts'
@@ -24,16 +25,15 @@ const PLENTY = 4 * GiB
  */
 export const failingCard = ({ episode, failure }: Pick<Asked, 'episode' | 'failure'>): FailingCard | undefined => {
   if (failure === undefined) return undefined
-  const readings = nearestFirst(episode)
-  for (const snapshot of readings) {
-    const found = cardIn(snapshot, episode, failure)
+  const visible = visibleIn(episode.events)
+  for (const snapshot of nearestFirst(episode)) {
+    const found = cardIn(snapshot, visible, failure)
     if (found !== undefined) return found
   }
   return undefined
 }
 
-const cardIn = (snapshot: Snapshot, { events }: Asked['episode'], failure: NonNullable<Asked['failure']>): FailingCard | undefined => {
-  const visible = visibleIn(events)
+const cardIn = (snapshot: Snapshot, visible: Visible, failure: NonNullable<Asked['failure']>): FailingCard | undefined => {
   const seen = seenCards(visible, snapshot) ?? snapshot.gpus.filter(({ mig }) => mig === undefined)
   const number = failure.oom.gpu ?? failure.refusal?.gpu ?? (seen.length === 1 ? 0 : undefined)
   const placed = number === undefined ? undefined : cardOf(number, visible, snapshot)

@@ -1,5 +1,6 @@
 import { cardOf, completed, snapshotsIn, visibleIn } from '../episodes/cards.ts'
 import { maybeZones, momentIn, secondsFrom } from '../episodes/clock.ts'
+import type { Moment } from '../episodes/clock.ts'
 import type { Episode } from '../episodes/index.ts'
 import { SAME_MOMENT, failureTime, fits, ownPids } from '../episodes/ties.ts'
 import { BARE_CONTEXT } from '../facts/account.ts'
@@ -48,6 +49,8 @@ export const readingsOf = (episode: Episode, failure: Failure | undefined): Read
   const snapshots = completed(snapshotsIn(episode.events))
   if (snapshots.length === 0) return NO_READINGS
   const visible = visibleIn(episode.events)
+  const failed = failureTime(episode.events)
+  const failing = failingCard({ episode, failure })
   return {
     sizeOf: (number, capacity) => {
       for (const snapshot of snapshots) {
@@ -62,12 +65,11 @@ export const readingsOf = (episode: Episode, failure: Failure | undefined): Read
       return undefined
     },
     atFailure: (number, oom) => {
-      const failing = failingCard({ episode, failure })
       for (const snapshot of snapshots.toReversed()) {
         const own = number === undefined || number === failure?.oom.gpu || failing?.by === 'variable' ? undefined : cardOf(number, visible, snapshot)?.gpu
         const index = own?.index ?? (failing !== undefined && failing.by !== 'full' ? failing.gpu.index : undefined)
         const card = snapshot.gpus.find(gpu => gpu.mig === undefined && gpu.index === index && gpu.used !== undefined)
-        const moment = card === undefined ? undefined : momentOf(snapshot, card, episode, failure, oom)
+        const moment = card === undefined ? undefined : momentOf(snapshot, card, failed?.moment, failure, oom)
         if (card !== undefined && moment !== undefined) return reading(snapshot, card, moment, episode)
       }
       return undefined
@@ -96,15 +98,15 @@ const reading = (snapshot: Snapshot, card: GpuReading, moment: ReadAt, episode: 
 const momentOf = (
   snapshot: Snapshot,
   card: GpuReading,
-  episode: Episode,
+  failed: Moment | undefined,
   failure: Failure | undefined,
   oom: Partial<Omit<Oom, 'kind'>>,
 ): ReadAt | undefined => {
   if (failure === undefined) return undefined
   const { time, at } = snapshot
   const base = { at: rowOf(snapshot, card), ...(time === undefined ? {} : { time }) }
-  const [failed, taken] = [failureTime(episode.events), momentIn(time)]
-  const seconds = failed === undefined || taken === undefined ? undefined : Math.round(secondsFrom(failed.moment, taken))
+  const taken = momentIn(time)
+  const seconds = failed === undefined || taken === undefined ? undefined : Math.round(secondsFrom(failed, taken))
   // What was asked for would have fitted: the process was gone already, or had not come yet.
   const [requested, free] = [oom.requested ?? failure.oom.requested, card.free]
   if (requested !== undefined && free !== undefined && free > requested && oom.free === undefined) return undefined
