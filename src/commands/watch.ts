@@ -40,6 +40,8 @@ export const declareWatch: Declare = (parser, { t, language, choose }) =>
         .option('rules', rulesOption(t))
         .option('lang', langOption(t))
         .option('width', widthOption(t))
+        .example('$0 watch server.log --warn', t('a server that runs', '正在运行的服务'))
+        .example("$0 watch 'logs/*.log' --once", t('wait for the first failure of many', '等待其中第一个故障'))
         .check(checkWidth(t)),
     args =>
       choose<WatchAsked>({
