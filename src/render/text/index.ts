@@ -5,6 +5,7 @@ import type { Text } from '../../rules/rule.ts'
 import type { Scalar, Source } from '../../types.ts'
 import { showBytes } from '../../units.ts'
 import { say } from '../language.ts'
+import { mapTexts } from '../texts.ts'
 import type { Language } from '../language.ts'
 import { SETTLE, WORDS } from '../words.ts'
 import { finding } from './finding.ts'
@@ -44,7 +45,9 @@ const MANY = 4
 const SHOWN = 3
 
 /** The report for a terminal: the verdict, the causes with their proof, what to type; everything else on request. */
-export const toText = (report: Report, options: TextOptions): string => {
+export const toText = (given: Report, options: TextOptions): string => {
+  // At the border, for all of it: an id of a user's rule is a name of a file too.
+  const report = mapTexts(given, visible)
   const page = pageOf(report, options)
   const failed = report.episodes
     .map((episode, index) => ({ episode, index }))

@@ -85,7 +85,7 @@ export const ledgerTable = (ledgers: readonly Ledger[], page: Page): string[] =>
       row(page.t(TOTAL), first.capacity, ''),
     ]
   })
-export const TOTAL: Text = { en: 'the card', zh: '整卡' }
+const TOTAL: Text = { en: 'the card', zh: '整卡' }
 
 export const gib = (bytes: number): string => (bytes / GiB).toFixed(2)
 
