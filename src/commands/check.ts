@@ -136,7 +136,7 @@ const versionsOf = (given: readonly string[]): Readonly<Record<string, string>> 
   )
 
 /** Files of a folder in which starts are written down; a file that is given by name is read whatever it is called. */
-const LAUNCHES = /(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|\.(?:sh|bash|sbatch|slurm|ya?ml|py)$/
+const LAUNCHES = /(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|(?:^|\/)requirements[\w.-]*\.txt$|\.(?:sh|bash|sbatch|slurm|ya?ml|py)$/
 const ASIDE = /(?:^|[\\/])(?:node_modules|\.git|\.venv|venv|__pycache__|site-packages)(?:[\\/]|$)/
 const MOST_FILES = 5000
 const MOST_BYTES = 4 * 2 ** 20
