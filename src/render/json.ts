@@ -51,9 +51,10 @@ const plainEpisode = ({ at, facts, otherFailure, files, ledger, ...rest }: Episo
   facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, plainFact(fact)])),
   ledger: ledger.map(plainLedger),
 })
-const plainLedger = ({ gpu, capacity, parts, unexplained }: Ledger) => ({
+const plainLedger = ({ gpu, capacity, sizeFrom, parts, unexplained }: Ledger) => ({
   gpu,
   capacity: Math.round(capacity),
+  ...(sizeFrom === undefined ? {} : { sizeFrom }),
   parts: parts.map(({ what, bytes, from }) => ({ what, bytes: Math.round(bytes), from: from.map(place) })),
   unexplained: Math.round(unexplained),
 })
