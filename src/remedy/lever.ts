@@ -61,5 +61,4 @@ export const valueOf = (fix: Fix, flag: Flag, facts: Facts): { value: Scalar; wh
   return fix.times === undefined ? undefined : { value: bounded(flag.type === 'int' ? Math.max(1, Math.floor(number * fix.times)) : number * fix.times, flag) }
 }
 
-export const bounded = (value: number, flag: Flag): number =>
-  Math.min(flag.max ?? Number.POSITIVE_INFINITY, Math.max(flag.min ?? Number.NEGATIVE_INFINITY, value))
+const bounded = (value: number, flag: Flag): number => Math.min(flag.max ?? Number.POSITIVE_INFINITY, Math.max(flag.min ?? Number.NEGATIVE_INFINITY, value))
