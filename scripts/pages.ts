@@ -1,5 +1,5 @@
 // The pages of docs/ that are made, and how. A page is added to the list below; generate.mjs writes and compares them.
-import { GLOSSARY } from '../src/facts/glossary.ts'
+import { GLOSSARY } from '../src/facts/glossary/index.ts'
 import { shapeOf } from '../src/models/config.ts'
 import { kvBytesPerToken, weightBytes } from '../src/models/shape.ts'
 import type { ModelRow, Models } from '../src/models/table.ts'
@@ -30,7 +30,7 @@ export const pages = (): readonly Page[] => {
     { path: 'docs/messages.md', from: ['docs/messages/*.yaml', 'src/events'], text: () => messagesPage('docs/messages') },
     { path: 'docs/rules.md', from: ['rules/<engine>/*.yaml', 'rules/references.yaml'], text: () => rulesPage(rules) },
     { path: 'docs/articles.md', from: ['docs/articles/*.yaml', 'rules/<engine>/*.yaml'], text: () => articlesPage(readArticles('docs/articles'), rules) },
-    { path: 'docs/facts.md', from: ['src/facts/glossary.ts'], text: factsPage },
+    { path: 'docs/facts.md', from: ['src/facts/glossary/*.ts'], text: factsPage },
     { path: 'docs/flags.md', from: ['rules/flags/*.yaml'], text: () => flagsPage(rules) },
     { path: 'docs/models.md', from: ['rules/models.yaml'], text: () => modelsPage(rules.models) },
   ]

@@ -33,6 +33,15 @@ export const analyze = async (
   { rules = ourRules(), stdin, why = [], modelConfig, progress }: AnalyzeOptions = {},
 ): Promise<Analyzed> => {
   const model = modelConfig === undefined ? undefined : readGivenModel(modelConfig)
+  const { read, unread } = await readInputs(paths, { rules, ...(stdin === undefined ? {} : { stdin }), ...(progress === undefined ? {} : { progress }) })
+  return { report: diagnose(read, rules, { model, why, engines: await tablesFor(read) }), unread }
+}
+
+/** Reads files, folders, globs and `-` up to what is heard in them. */
+export const readInputs = async (
+  paths: readonly string[],
+  { rules = ourRules(), stdin, progress }: Pick<AnalyzeOptions, 'rules' | 'stdin' | 'progress'>,
+): Promise<{ readonly read: readonly ReadInput[]; readonly unread: readonly Unread[] }> => {
   const { inputs, unread } = await findInputs(paths)
   const failed: Unread[] = [...unread]
   const read: ReadInput[] = []
@@ -44,7 +53,7 @@ export const analyze = async (
       failed.push({ path, problem: error })
     }
   }
-  return { report: diagnose(read, rules, { model, why, engines: await tablesFor(read) }), unread: failed }
+  return { read, unread: failed }
 }
 
 const readFile = (path: string, rules: RuleSet, progress: AnalyzeOptions['progress']): ReadInput => {

@@ -1,7 +1,9 @@
 import yargs from 'yargs'
 import type { Argv, FallbackCompletionFunction } from 'yargs'
 import { declareAnalyze } from './commands/analyze.ts'
+import { declareCheck } from './commands/check.ts'
 import type { Chosen, Declare, Declaring, Say } from './commands/command.ts'
+import { declareCompare } from './commands/compare.ts'
 import { declareCompletion } from './commands/completion.ts'
 import { declareExplain } from './commands/explain.ts'
 import { declareFlags } from './commands/flags.ts'
@@ -26,6 +28,8 @@ export const COMMANDS: readonly Declare[] = [
   declareAnalyze,
   declareRun,
   declareWatch,
+  declareCheck,
+  declareCompare,
   declareSmi,
   declareExplain,
   declareFlags,

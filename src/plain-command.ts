@@ -23,6 +23,7 @@ export const plainCommand = (argv: readonly string[], env: Readonly<Record<strin
       rules: [],
       width: undefined,
       modelConfig: undefined,
+      redact: true,
     },
     run: runAnalyze,
   }

@@ -1,3 +1,4 @@
+import { visibleLines } from './encode/terminal.ts'
 import { Problem } from './errors.ts'
 
 /** The world as a run of the command line sees it; tests give another one. */
@@ -25,5 +26,5 @@ export type ExitCode = number
 
 /** Tells what the user can mend, on stderr. */
 export const complain = (problem: Problem, world: World): void => {
-  world.stderr.write(`oomdoctor: ${problem.message}\n${problem.remedy === undefined ? '' : `  ${problem.remedy}\n`}`)
+  world.stderr.write(`oomdoctor: ${visibleLines(problem.message)}\n${problem.remedy === undefined ? '' : `  ${visibleLines(problem.remedy)}\n`}`)
 }

@@ -8,7 +8,20 @@ import { ruleOf } from '../rules/find.ts'
 import { complain } from '../world.ts'
 import type { ExitCode, World } from '../world.ts'
 import type { Declare } from './command.ts'
-import { checkWidth, langOption, list, paper, pathsFrom, pathsOf, pathsOption, rulesFor, rulesOption, widthOption } from './options.ts'
+import {
+  checkWidth,
+  langOption,
+  list,
+  paper,
+  pathsFrom,
+  pathsOf,
+  pathsOption,
+  redactOption,
+  redactionFor,
+  rulesFor,
+  rulesOption,
+  widthOption,
+} from './options.ts'
 
 /** What `oomdoctor analyze` was asked for. */
 export interface AnalyzeAsked {
@@ -22,6 +35,8 @@ export interface AnalyzeAsked {
   readonly rules: readonly string[]
   readonly width: number | undefined
   readonly modelConfig: string | undefined
+  /** Hide what tells of people, machines and places; secrets only on one's own terminal. */
+  readonly redact: boolean
 }
 const FAIL_ON = ['cause', 'snapshot', 'contributor', 'never'] as const
 /** The least finding that makes the exit code 1. */
@@ -51,6 +66,7 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
           requiresArg: true,
           describe: t("the model's config.json, or the folder that holds it: its figures are known then", '模型的 config.json 或其所在目录：由此得知模型参数'),
         })
+        .option('redact', redactOption(t))
         .option('rules', rulesOption(t))
         .option('lang', langOption(t))
         .option('width', widthOption(t))
@@ -73,6 +89,7 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
           rules: list(args['rules']),
           width: args['width'] as number | undefined,
           modelConfig: args['model-config'] as string | undefined,
+          redact: args['redact'] !== false,
         },
         run: runAnalyze,
       }),
@@ -91,8 +108,10 @@ export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<Exi
     ...(progress ? { progress: progress.tell } : {}),
   })
   progress?.clear()
-  const { language, all, ledger } = asked
-  if (report.inputs.length > 0) world.stdout.write(await render(report, asked.format, { language, all, ledger, ...paper(asked.width, world) }))
+  const { language, all, ledger, format } = asked
+  const redact = redactionFor(asked.redact, format, world)
+  const base = { cwd: world.cwd, root: world.env['GITHUB_WORKSPACE'] || world.cwd }
+  if (report.inputs.length > 0) world.stdout.write(await render(report, format, { language, all, ledger, redact, base, ...paper(asked.width, world) }))
   for (const { problem } of unread) complain(problem, world)
   return exitCode(report, asked.failOn, unread.length > 0)
 }

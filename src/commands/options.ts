@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PositionalOptions } from 'yargs'
 import { Problem } from '../errors.ts'
+import type { Redaction } from '../redact/index.ts'
 import { wantsColour } from '../render/text/paint.ts'
 import { mergeRules } from '../rules/merge.ts'
 import { ourRules } from '../rules/ours.ts'
@@ -30,6 +31,15 @@ export const rulesOption = (t: Say) =>
 export const langOption = (t: Say) =>
   ({ choices: ['en', 'zh'] as const, describe: t('language; by default the one of the locale', '语言；默认随系统区域设置') }) as const
 export const widthOption = (t: Say) => ({ type: 'number', describe: t('columns to print in', '输出宽度（列）') }) as const
+export const redactOption = (t: Say) =>
+  ({
+    type: 'boolean',
+    default: true,
+    describe: t(
+      'hide secrets, people, machines and places; on a terminal secrets only (--no-redact: nothing)',
+      '隐去密钥、人名、主机与路径；终端上仅隐去密钥（--no-redact：不隐去）',
+    ),
+  }) as const
 export const checkWidth =
   (t: Say) =>
   ({ width }: { readonly width?: unknown }): true => {
@@ -54,6 +64,10 @@ export const paperOf = (asked: number | undefined, output: Output, world: World,
   width: asked ?? output.columns ?? otherwise,
   colour: wantsColour(world.env, output.isTTY === true),
 })
+
+/** What is printed on one's own terminal may be typed again, so names stay; everything else may be passed on. */
+export const redactionFor = (redact: boolean, format: string, world: World): Redaction =>
+  redact ? (format === 'text' && world.stdout.isTTY === true ? 'secrets' : 'all') : 'nothing'
 
 /** Our rules, and the user's where there are some: YAML is read only then. */
 export const rulesFor = async (dirs: readonly string[], world: World): Promise<RuleSet> => {

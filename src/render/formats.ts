@@ -1,32 +1,43 @@
+import { redact } from '../redact/index.ts'
 import type { Report } from '../report.ts'
-import type { Language } from './language.ts'
+import { PLAIN, USUAL } from './plain-formats.ts'
+import type { Render, RenderOptions } from './plain-formats.ts'
+import { relativeTo } from './relative.ts'
 
-/** How a report is to be laid out; a format takes what it has a use for. */
-export interface RenderOptions {
-  readonly language: Language
-  /** Columns. */
-  readonly width: number
-  readonly colour: boolean
-  /** Every finding with all its evidence and fixes. */
-  readonly all: boolean
-  readonly ledger: boolean
-}
-export type Render = (report: Report, options: RenderOptions) => string
+export type { Render, RenderOptions } from './plain-formats.ts'
 
 /** Each format, loaded only when it is asked for. */
 const RENDERERS = {
-  text: async () => (await import('./text/index.ts')).toText,
-  json: async () => {
-    const { toJson } = await import('./json.ts')
-    return (report, { language }) => toJson(report, language)
+  text: PLAIN.text,
+  json: PLAIN.json,
+  ndjson: PLAIN.ndjson,
+  csv: PLAIN.csv,
+  junit: PLAIN.junit,
+  sarif: async () => {
+    const { toSarif } = await import('./sarif.ts')
+    return (report, { language, rules }) => toSarif(report, language, rules)
+  },
+  issue: PLAIN.issue,
+  html: async () => {
+    const { toHtml } = await import('./html/index.ts')
+    return (report, { language }) => toHtml(report, language)
+  },
+  markdown: async () => (await import('./markdown.ts')).toMarkdown,
+  github: async () => {
+    const [{ toGithub }, { randomUUID }] = await Promise.all([import('./github.ts'), import('node:crypto')])
+    return (report, options) => toGithub(report, { ...options, token: randomUUID() })
   },
 } satisfies Record<string, () => Promise<Render>>
 
 export type Format = keyof typeof RENDERERS
 export const FORMATS = Object.keys(RENDERERS) as readonly Format[]
 
-const USUAL: RenderOptions = { language: 'en', width: 100, colour: false, all: false, ledger: false }
+/** Formats whose reader looks files up. */
+const LOOKED_UP: ReadonlySet<Format> = new Set(['github', 'sarif', 'junit'])
 
-/** Lays a report out: English, 100 columns, no colours, unless told otherwise. */
-export const render = async (report: Report, format: Format, options: Partial<RenderOptions> = {}): Promise<string> =>
-  (await RENDERERS[format]())(report, { ...USUAL, ...options })
+/** Lays a report out, with what must not leave hidden: English, 100 columns, no colours, unless told otherwise. */
+export const render = async (report: Report, format: Format, options: Partial<RenderOptions> = {}): Promise<string> => {
+  const asked = { ...USUAL, ...options }
+  const placed = asked.base !== undefined && LOOKED_UP.has(format) ? relativeTo(report, asked.base) : report
+  return (await RENDERERS[format]())(redact(placed, asked.redact ?? 'all'), asked)
+}

@@ -1,4 +1,4 @@
-import type { Fix, Rule, RuleSet } from '../rules/rule.ts'
+import type { Condition, Fix, Rule, RuleSet } from '../rules/rule.ts'
 import type { Releases } from '../types.ts'
 import { conditionText } from './condition.ts'
 import { code, plain, table } from './markdown-text.ts'
@@ -24,7 +24,13 @@ const ruleSection = (rule: Rule, { references }: RuleSet): string[] => [
   `**${words(rule.title.en)}** (${words(rule.title.zh)})`,
   `Kind: ${rule.kind}. Level: ${rule.level}.${rule.over.length > 0 ? ` Stands above ${rule.over.map(code).join(', ')}.` : ''}`,
   words(rule.says.en),
-  ['It needs:', '', ...(rule.when.op === 'all' ? rule.when.of : [rule.when]).map(each => `- ${conditionText(each, code)}`)].join('\n'),
+  ['It needs:', '', ...parts(rule.when)].join('\n'),
+  ...(rule.contributes === undefined
+    ? []
+    : [
+        `Beside another cause it is a contributor, **${words(rule.contributes.title.en)}** (${words(rule.contributes.title.zh)}): ${words(rule.contributes.says.en)}`,
+        ['For that it needs:', '', ...parts(rule.contributes.when)].join('\n'),
+      ]),
   ...(rule.signs.length > 0
     ? [
         table(
@@ -47,6 +53,9 @@ const ruleSection = (rule: Rule, { references }: RuleSet): string[] => [
       ]
     : []),
 ]
+
+/** What all must hold, a line each. */
+const parts = (when: Condition): string[] => (when.op === 'all' ? when.of : [when]).map(each => `- ${conditionText(each, code)}`)
 
 const fixRow = (fix: Fix): string[] => [
   words(fix.says.en) + (fix.when === undefined ? '' : `, ${fix.when.op === 'unless' ? '' : 'where '}${conditionText(fix.when, code)}`),

@@ -24,9 +24,3 @@ export const wantsColour = (env: Readonly<Record<string, string | undefined>>, i
   if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false'
   return isTTY && env['TERM'] !== 'dumb'
 }
-
-// oxlint-disable-next-line no-control-regex
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
-
-/** Text of a log, a file name or a rule as a terminal may show it: nothing in it can move the cursor or turn the line round. */
-export const visible = (text: string): string => text.replace(HIDDEN, char => (char === '\t' ? ' ' : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`))
