@@ -65,6 +65,7 @@ export const declareCheck: Declare = (parser, { t, language, choose }) =>
         .option('config', configOption(t))
         .option('rules', rulesOption(t))
         .option('lang', langOption(t))
+        .example('$0 check serve.sh', t('a launch script, before it runs', '运行前检查启动脚本'))
         .option('width', widthOption(t))
         .check(checkWidth(t)),
     args =>

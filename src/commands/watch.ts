@@ -82,13 +82,14 @@ export const runWatch = async (asked: WatchAsked, world: World, clock: Clock): P
   const folder = mkdtempSync(join(tmpdir(), 'oomdoctor-'))
   const watching = watcher({ rules, folder, paths: async () => pathsNow(asked.paths), warn: asked.warn })
   const sheet = paper(asked.width, world)
+  const redact = world.stdout.isTTY === true ? 'secrets' : 'all'
   const paint = painter(sheet.colour)
   const tell = async (said: Awaited<ReturnType<typeof watching.look>>): Promise<boolean> => {
     let failed = false
     for (const each of said) {
       if (each.kind === 'failure') {
         failed = true
-        world.stdout.write(`${await render(each.report, 'text', { language, all: false, ledger: false, ...sheet })}\n`)
+        world.stdout.write(`${await render(each.report, 'text', { language, redact, ...sheet })}\n`)
       } else {
         const { at, says } = each.warning
         world.stdout.write(
