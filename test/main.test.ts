@@ -420,6 +420,11 @@ describe('--model-config', () => {
   })
 })
 
+test('a name that cannot be found cannot act on the terminal either', async () => {
+  const { stderr } = await analyze(['gone\u001b[31m\u202e.log'])
+  expect(stderr).toContain(String.raw`gone\u001b[31m\u202e.log: no file has such a name`)
+})
+
 describe('--output', () => {
   const files = (): string[] => readdirSync(at('out')).toSorted()
   beforeEach(() => mkdirSync(at('out')))
