@@ -4,6 +4,7 @@ import { unknownOptions } from './engines/unknown.ts'
 import type { Tables } from './engines/unknown.ts'
 import { customSpeaker } from './events/custom.ts'
 import { listener } from './events/index.ts'
+import { speakers } from './events/speakers.ts'
 import { factsOf } from './facts/index.ts'
 import type { FactName } from './facts/glossary.ts'
 import type { Failure } from './facts/failure.ts'
@@ -16,6 +17,8 @@ import { cutsOf, merged, notesOf } from './notes.ts'
 import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
 import { rank } from './rank.ts'
 import type { Ranked } from './rank.ts'
+import { scan } from './scan/index.ts'
+import type { Scan } from './scan/index.ts'
 import { recordReader } from './records/index.ts'
 import { fixesOf } from './remedy/index.ts'
 import type { EpisodeReport, FindingReport, InputReport, Report, Verdict } from './report.ts'
@@ -40,18 +43,37 @@ export interface ReadInput extends HeardInput {
   readonly report: InputReport
 }
 
-/** Opens an input: bytes -> lines -> records -> events. */
-export const open = (path: string, sentences: RuleSet['sentences'] = []): Reading => {
+/** A log up to this size is read as it is. */
+const SHORT = 256 * 1024
+/** The first lines tell how the log is to be read. */
+const HEAD = 80 * 1024
+
+/** Opens an input: bytes -> lines -> records -> events; of a long log the lines that matter (`scanned`). */
+export const open = (path: string, sentences: RuleSet['sentences'] = [], scanned = true): Reading => {
   const lines = lineReader(path)
-  const line = chain(chain(lines, recordReader()), listener(customSpeaker(sentences)))
+  const extra = customSpeaker(sentences)
+  const ears = listener(extra)
+  const line = chain(chain(lines, recordReader()), ears)
   const events: Event[] = []
+  const take = (chunk: Uint8Array): void => {
+    for (const event of line.read(chunk)) events.push(event)
+  }
   let bytes = 0
+  let scanning: Scan | undefined
   return {
     read: chunk => {
       bytes += chunk.length
-      events.push(...line.read(chunk))
+      if (scanning !== undefined) return scanning.read(chunk)
+      const long = scanned && bytes >= SHORT
+      const head = long ? Math.max(0, HEAD - (bytes - chunk.length)) : chunk.length
+      take(chunk.subarray(0, head))
+      if (long && lines.isPlain())
+        scanning = scan({ read: take, resting: () => line.resting?.() ?? true, seek: lines.seek, count: lines.count, turns: ears.turns }, speakers, extra)
+      const rest = chunk.subarray(head)
+      if (rest.length > 0) (scanning?.read ?? take)(rest)
     },
     end: () => {
+      scanning?.end()
       events.push(...line.end())
       const sorted = events.toSorted((a, b) => a.order - b.order)
       const binary = lines.encoding() === 'binary'

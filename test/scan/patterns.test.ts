@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { parsers } from '../../src/events/parsers.ts'
+import { speakers } from '../../src/events/speakers.ts'
+import { kernelFor } from '../../src/scan/kernel.ts'
+import { patternsOf } from '../../src/scan/patterns.ts'
+import { choose } from '../../src/scan/tables.ts'
+import { trafficOf } from './traffic.ts'
+
+const patterns = patternsOf(speakers)
+
+test('every sentence has a word of four bytes or more by which it is found', () => {
+  const lacking = patterns.filter(pattern => {
+    try {
+      const [word] = choose(pattern)
+      return Buffer.byteLength(pattern.words[word] ?? '') < 4
+    } catch {
+      return true
+    }
+  })
+  expect(lacking.map(({ words }) => words.join(' '))).toEqual([])
+})
+
+test('no sentence is found in ordinary traffic but those that are marked as such', () => {
+  const kernel = kernelFor(patterns, 4 * 2 ** 20)
+  const text = Buffer.from(trafficOf(8000, 3))
+  kernel.memory.set(text, kernel.text)
+  kernel.memory[kernel.text - 1] = 10
+  const found = new Set<string>()
+  let lines = 0
+  for (let at = kernel.text; at < kernel.text + text.length;) {
+    const start = kernel.next(at, kernel.text + text.length, lines, 1e6)
+    if (start >= kernel.text + text.length) break
+    for (const id of kernel.hits()) found.add(patterns[id]?.words.join(' ') ?? 'a class of bytes')
+    at = kernel.lineEnd()
+    lines = kernel.lineNumber() + 1
+  }
+  // The words of a prompt hold a size.
+  expect([...found].filter(each => each !== 'a class of bytes')).toEqual([])
+})
+
+test('every parser that speaks says what wakes it', () => {
+  const silent = parsers.filter(({ name, wakes }) => wakes.length === 0 && name !== 'memory in use')
+  expect(silent.map(({ name }) => name)).toEqual([])
+})
