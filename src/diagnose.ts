@@ -37,6 +37,8 @@ import { VERSION } from './version.ts'
 /** One input on its way through the line. Chunks go in as they are read; `end` says what was heard. */
 export interface Reading {
   readonly read: (chunk: Uint8Array) => void
+  /** The input goes on, but the rest is not read: why. */
+  readonly leaveOut: (why: string) => void
   readonly end: () => ReadInput
 }
 export interface ReadInput extends HeardInput {
@@ -60,6 +62,7 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scanned
   }
   let bytes = 0
   let scanning: Scan | undefined
+  const left: string[] = []
   return {
     read: chunk => {
       bytes += chunk.length
@@ -72,6 +75,7 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scanned
       const rest = chunk.subarray(head)
       if (rest.length > 0) (scanning?.read ?? take)(rest)
     },
+    leaveOut: why => left.push(why),
     end: () => {
       scanning?.end()
       events.push(...line.end())
@@ -81,7 +85,7 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scanned
       return {
         file: path,
         events: sorted,
-        report: { path, kind: binary ? 'binary' : kindOf(sorted), bytes, lines: lines.count(), cut: binary ? ['not text: left out'] : cuts },
+        report: { path, kind: binary ? 'binary' : kindOf(sorted), bytes, lines: lines.count(), cut: binary ? ['not text: left out'] : [...cuts, ...left] },
       }
     },
   }
