@@ -101,7 +101,15 @@ function readData() {
       onLoad({ filter: /compiled\.json$/ }, ({ path }) => {
         const { models, ...rules } = JSON.parse(readFileSync(path, 'utf8'))
         lay({ rules, models })
-        return reading("let models\nexport default { ...read('rules'), get models() { return (models ??= read('models')) } }")
+        // Read by who asks for it: an import reads nothing, and the release is known without it.
+        const lazy = ['models', ...Object.keys(rules).filter(key => !['version', 'hash'].includes(key))]
+        return reading(`let data, models
+const rules = () => (data ??= read('rules'))
+export default {
+  version: ${JSON.stringify(rules.version)},
+  hash: ${JSON.stringify(rules.hash)},
+  ${lazy.map(key => `get ${key}() { return ${key === 'models' ? "(models ??= read('models'))" : `rules().${key}`} },`).join('\n  ')}
+}`)
       })
       onLoad({ filter: /anchors\.json$/ }, ({ path }) => {
         lay({ anchors: JSON.parse(readFileSync(path, 'utf8')) })
@@ -159,6 +167,30 @@ export const compileRules = async () => {
   writeFileSync('src/rules/compiled.json', `${JSON.stringify({ version, ...loadRules('rules') })}\n`)
 }
 
+/** For pages: no files, so the data is part of the code; tests of rules are for their checker. */
+export const browser = {
+  bundle: true,
+  platform: 'browser',
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  charset: 'utf8',
+  logLevel: 'warning',
+  plugins: [withoutTests(), withoutSamples()],
+}
+const buildBrowser = () => build({ ...browser, entryPoints: ['src/browser.ts'], outfile: 'dist/browser.js' })
+
+function withoutTests() {
+  return {
+    name: 'without-tests',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /compiled\.json$/ }, ({ path }) => {
+        const all = JSON.parse(readFileSync(path, 'utf8'))
+        return { contents: JSON.stringify({ ...all, rules: all.rules.map(rule => ({ ...rule, tests: [] })) }), loader: 'json' }
+      }),
+  }
+}
+
 if (process.argv[1]?.endsWith('build.mjs')) {
   try {
     await compileAnchors()
@@ -174,6 +206,7 @@ if (process.argv[1]?.endsWith('build.mjs')) {
     // Apart: what the library shares with the command line would be cut into chunks, and each file costs a start.
     for (const entry of ['src/cli.ts', 'src/index.ts'])
       await build({ ...shipped, entryPoints: [entry], outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' })
+    await buildBrowser()
     mkdirSync(join('dist', 'locales'))
     for (const language of ['en', 'zh_CN'])
       copyFileSync(join('node_modules', 'yargs', 'locales', `${language}.json`), join('dist', 'locales', `${language}.json`))

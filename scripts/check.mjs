@@ -8,6 +8,7 @@ const steps = [
   ['lint', bin('oxlint'), []],
   ['build', process.execPath, ['scripts/build.mjs']],
   ['types', bin('tsc'), []],
+  ['types of the page', bin('tsc'), ['-p', 'playground']],
   ['generated pages', process.execPath, ['scripts/generate.mjs', '--check']],
   ['rules', process.execPath, ['dist/cli.js', 'rules', 'check', '--fixtures', 'fixtures']],
   ['tests', bin('vitest'), ['run']],

@@ -1,5 +1,5 @@
 // The pages of docs/ that are made, and how. A page is added to the list below; generate.mjs writes and compares them.
-import { GLOSSARY } from '../src/facts/glossary.ts'
+import { GLOSSARY } from '../src/facts/glossary/index.ts'
 import { shapeOf } from '../src/models/config.ts'
 import { kvBytesPerToken, weightBytes } from '../src/models/shape.ts'
 import type { ModelRow, Models } from '../src/models/table.ts'
@@ -7,7 +7,7 @@ import { WAYS, nameOf } from '../src/rules/flags.ts'
 import type { Default, Flag, Spelling } from '../src/rules/flags.ts'
 import { loadRules } from '../src/rules/load.ts'
 import { conditionText } from '../src/render/condition.ts'
-import type { Fix, Rule, RuleSet, Text } from '../src/rules/rule.ts'
+import type { Condition, Fix, Rule, RuleSet, Text } from '../src/rules/rule.ts'
 import type { Releases } from '../src/types.ts'
 import { showBytes, showCount } from '../src/units.ts'
 import { articlesPage, readArticles } from './articles.ts'
@@ -30,7 +30,7 @@ export const pages = (): readonly Page[] => {
     { path: 'docs/messages.md', from: ['docs/messages/*.yaml', 'src/events'], text: () => messagesPage('docs/messages') },
     { path: 'docs/rules.md', from: ['rules/<engine>/*.yaml', 'rules/references.yaml'], text: () => rulesPage(rules) },
     { path: 'docs/articles.md', from: ['docs/articles/*.yaml', 'rules/<engine>/*.yaml'], text: () => articlesPage(readArticles('docs/articles'), rules) },
-    { path: 'docs/facts.md', from: ['src/facts/glossary.ts'], text: factsPage },
+    { path: 'docs/facts.md', from: ['src/facts/glossary/*.ts'], text: factsPage },
     { path: 'docs/flags.md', from: ['rules/flags/*.yaml'], text: () => flagsPage(rules) },
     { path: 'docs/models.md', from: ['rules/models.yaml'], text: () => modelsPage(rules.models) },
   ]
@@ -67,7 +67,13 @@ const ruleSection = (rule: Rule, { references }: RuleSet): string[] => [
   `**${words(rule.title.en)}** (${words(rule.title.zh)})`,
   `Kind: ${rule.kind}. Level: ${rule.level}.${rule.over.length > 0 ? ` Stands above ${rule.over.map(code).join(', ')}.` : ''}`,
   words(rule.says.en),
-  ['It needs:', '', ...(rule.when.op === 'all' ? rule.when.of : [rule.when]).map(each => `- ${conditionText(each, code)}`)].join('\n'),
+  ['It needs:', '', ...parts(rule.when)].join('\n'),
+  ...(rule.contributes === undefined
+    ? []
+    : [
+        `Beside another cause it is a contributor, **${words(rule.contributes.title.en)}** (${words(rule.contributes.title.zh)}): ${words(rule.contributes.says.en)}`,
+        ['For that it needs:', '', ...parts(rule.contributes.when)].join('\n'),
+      ]),
   ...(rule.signs.length > 0
     ? [
         table(
@@ -90,6 +96,9 @@ const ruleSection = (rule: Rule, { references }: RuleSet): string[] => [
       ]
     : []),
 ]
+
+/** What all must hold, a line each. */
+const parts = (when: Condition): string[] => (when.op === 'all' ? when.of : [when]).map(each => `- ${conditionText(each, code)}`)
 
 const fixRow = (fix: Fix): string[] => [
   words(fix.says.en) + (fix.when === undefined ? '' : `, ${fix.when.op === 'unless' ? '' : 'where '}${conditionText(fix.when, code)}`),

@@ -1,21 +1,22 @@
 import { createReadStream } from 'node:fs'
 import { diagnose, open } from './diagnose.ts'
 import type { ReadInput } from './diagnose.ts'
-import { tableOf } from './engines/load.ts'
-import { tablesNeeded } from './engines/unknown.ts'
-import type { Tables } from './engines/unknown.ts'
+import { tablesFor } from './engines/needed.ts'
 import { Problem } from './errors.ts'
 import { COMPRESSED_CUTS } from './notes.ts'
 import { compressionOf } from './read/compression.ts'
+import { scan } from './scan/index.ts'
 import { chunksOf } from './read/chunks.ts'
 import { findInputs } from './read/inputs.ts'
 import { readGivenModel } from './read/model-config.ts'
 import type { Unread } from './read/inputs.ts'
 import type { Report } from './report.ts'
+import { ourRules } from './rules/ours.ts'
 import type { RuleSet } from './rules/rule.ts'
 
 export interface AnalyzeOptions {
-  readonly rules: RuleSet
+  /** Those that come with oomdoctor where none are given. */
+  readonly rules?: RuleSet
   /** Standard input's bytes, where a path is `-`. */
   readonly stdin?: AsyncIterable<Uint8Array>
   /** Ids of rules whose evaluation the report shows. */
@@ -31,8 +32,20 @@ export interface Analyzed {
 }
 
 /** Reads files, folders, globs and `-`, and diagnoses what they hold, together. Throws Problem where the model's config cannot be read. */
-export const analyze = async (paths: readonly string[], { rules, stdin, why = [], modelConfig, progress }: AnalyzeOptions): Promise<Analyzed> => {
+export const analyze = async (
+  paths: readonly string[],
+  { rules = ourRules(), stdin, why = [], modelConfig, progress }: AnalyzeOptions = {},
+): Promise<Analyzed> => {
   const model = modelConfig === undefined ? undefined : readGivenModel(modelConfig)
+  const { read, unread } = await readInputs(paths, { rules, ...(stdin === undefined ? {} : { stdin }), ...(progress === undefined ? {} : { progress }) })
+  return { report: diagnose(read, rules, { model, why, engines: await tablesFor(read) }), unread }
+}
+
+/** Reads files, folders, globs and `-` up to what is heard in them. */
+export const readInputs = async (
+  paths: readonly string[],
+  { rules = ourRules(), stdin, progress }: Pick<AnalyzeOptions, 'rules' | 'stdin' | 'progress'>,
+): Promise<{ readonly read: readonly ReadInput[]; readonly unread: readonly Unread[] }> => {
   const { inputs, unread } = await findInputs(paths)
   const failed: Unread[] = [...unread]
   const read: ReadInput[] = []
@@ -44,13 +57,7 @@ export const analyze = async (paths: readonly string[], { rules, stdin, why = []
       failed.push({ path, problem: error })
     }
   }
-  return { report: diagnose(read, rules, { model, why, engines: await tablesFor(read) }), unread: failed }
-}
-
-/** Most logs need no table of all options, and do not wait for one. */
-const tablesFor = async (inputs: readonly ReadInput[]): Promise<Tables> => {
-  const needed = tablesNeeded(inputs.flatMap(({ events }) => events))
-  return Object.fromEntries(await Promise.all(needed.map(async engine => [engine, await tableOf(engine)] as const)))
+  return { read, unread: failed }
 }
 
 const readFile = async (path: string, rules: RuleSet, progress: AnalyzeOptions['progress']): Promise<ReadInput> => {
@@ -60,7 +67,7 @@ const readFile = async (path: string, rules: RuleSet, progress: AnalyzeOptions['
     chunks.return(undefined)
     return readStream(path, createReadStream(path, { highWaterMark: 256 * 1024 }), rules, progress)
   }
-  const reading = open(path, rules.sentences)
+  const reading = open(path, rules.sentences, scan)
   let bytes = 0
   for (let next = first; !next.done; next = chunks.next()) {
     reading.read(next.value)
@@ -71,7 +78,7 @@ const readFile = async (path: string, rules: RuleSet, progress: AnalyzeOptions['
 }
 
 const readStream = async (path: string, stream: AsyncIterable<Uint8Array>, rules: RuleSet, progress: AnalyzeOptions['progress']): Promise<ReadInput> => {
-  const reading = open(path, rules.sentences)
+  const reading = open(path, rules.sentences, scan)
   let bytes = 0
   const { first, all } = await peeked(stream)
   const compression = compressionOf(first)

@@ -6,10 +6,12 @@ import { customSpeaker } from './events/custom.ts'
 import { listener } from './events/index.ts'
 import { speakers } from './events/speakers.ts'
 import { factsOf } from './facts/index.ts'
-import type { FactName } from './facts/glossary.ts'
+import type { FactName } from './facts/glossary/index.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
+import { joinsOf } from './joins.ts'
 import { ledgersOf } from './ledger/index.ts'
+import { readingsOf } from './ledger/reading.ts'
 import { lineReader } from './lines/index.ts'
 import { modelTable } from './models/table.ts'
 import type { GivenModel, ModelTable } from './models/table.ts'
@@ -17,10 +19,9 @@ import { cutsOf, merged, notesOf } from './notes.ts'
 import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
 import { rank } from './rank.ts'
 import type { Ranked } from './rank.ts'
-import { scan } from './scan/index.ts'
-import type { Scan } from './scan/index.ts'
+import type { Scan, Scanner } from './scan/index.ts'
 import { recordReader } from './records/index.ts'
-import { fixesOf } from './remedy/index.ts'
+import { remedyOf } from './remedy/index.ts'
 import type { EpisodeReport, FindingReport, InputReport, Report, Verdict } from './report.ts'
 import type { Asked } from './facts/question.ts'
 import { flagTable } from './rules/flags.ts'
@@ -50,8 +51,8 @@ const SHORT = 256 * 1024
 /** The first lines tell how the log is to be read. */
 const HEAD = 80 * 1024
 
-/** Opens an input: bytes -> lines -> records -> events; of a long log the lines that matter (`scanned`). */
-export const open = (path: string, sentences: RuleSet['sentences'] = [], scanned = true): Reading => {
+/** Opens an input: bytes -> lines -> records -> events; of a long log the lines that matter, where there is a scan to find them. */
+export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: Scanner): Reading => {
   const lines = lineReader(path)
   const extra = customSpeaker(sentences)
   const ears = listener(extra)
@@ -67,11 +68,11 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scanned
     read: chunk => {
       bytes += chunk.length
       if (scanning !== undefined) return scanning.read(chunk)
-      const long = scanned && bytes >= SHORT
+      const long = bytes >= SHORT ? scan : undefined
       const head = long ? Math.max(0, HEAD - (bytes - chunk.length)) : chunk.length
       take(chunk.subarray(0, head))
-      if (long && lines.isPlain())
-        scanning = scan({ read: take, resting: () => line.resting?.() ?? true, seek: lines.seek, count: lines.count, turns: ears.turns }, speakers, extra)
+      if (lines.isPlain())
+        scanning = long?.({ read: take, resting: () => line.resting?.() ?? true, seek: lines.seek, count: lines.count, turns: ears.turns }, speakers, extra)
       const rest = chunk.subarray(head)
       if (rest.length > 0) (scanning?.read ?? take)(rest)
     },
@@ -113,7 +114,8 @@ export interface Studied {
   /** Whether the state of the cards explains the failure by itself. */
   readonly decides: (match: Match) => boolean
 }
-interface Diagnosed extends Studied {
+/** An episode with its ranking and what the report says of it. */
+export interface Diagnosed extends Studied {
   readonly ranked: readonly Ranked[]
   readonly report: EpisodeReport
 }
@@ -137,9 +139,8 @@ export interface DiagnoseOptions {
 /** Everything that was heard -> the report: the one function that names all stages behind the events. */
 export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, why: asked = [], engines = {} }: DiagnoseOptions = {}): Report => {
   const flags = flagTable(rules.flags)
-  const tables = { flags, models: modelsOf(rules), given: model }
   const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
-  const diagnosed = cut(ordered).map(episode => concluded(studyEpisode(episode, rules, tables)))
+  const diagnosed = diagnoseEpisodes(ordered, rules, model)
   const findings = diagnosed.flatMap((each, index) => findingsOf(each, index, rules, flags))
   const worst = diagnosed.map(({ report }) => report.verdict).toSorted((a, b) => SEVERITY.indexOf(a) - SEVERITY.indexOf(b))[0]
   const verdict = worst ?? 'unrecognised'
@@ -163,6 +164,12 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, 
   }
 }
 
+/** Everything that was heard -> its episodes, each concluded by itself. */
+export const diagnoseEpisodes = (inputs: readonly HeardInput[], rules: RuleSet, model?: GivenModel): Diagnosed[] => {
+  const tables = { flags: flagTable(rules.flags), models: modelsOf(rules), given: model }
+  return cut(inputs.toSorted((a, b) => a.file.localeCompare(b.file))).map(episode => concluded(studyEpisode(episode, rules, tables)))
+}
+
 const SEVERITY: readonly Verdict[] = ['out-of-memory', 'undecided', 'memory-pressure', 'no-memory-problem', 'unrecognised']
 
 /** Everything that was heard -> what ranking starts from, an entry an episode. */
@@ -175,7 +182,8 @@ const studyEpisode = (episode: Episode, rules: RuleSet, tables: Pick<Asked, 'fla
   const { facts, failure } = factsOf(episode, tables)
   const onFailingCard =
     facts['snapshot.skew-decides']?.value === true ||
-    (facts['failure.gpu'] !== undefined && (facts['failure.gpu'].value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined))
+    (facts['failure.gpu'] !== undefined &&
+      ((facts['failure.card'] ?? facts['failure.gpu']).value === facts['snapshot.skew-gpu']?.value || facts['failure.gpu-place'] !== undefined))
   return {
     episode,
     facts,
@@ -205,9 +213,10 @@ const concluded = (studied: Studied): Diagnosed => {
       verdict,
       otherFailure: other ?? null,
       facts: facts as Readonly<Record<string, Fact<Scalar>>>,
-      ledger: ledgersOf(facts, failure),
+      ledger: ledgersOf(facts, failure, readingsOf(episode, failure)),
       missing: missingOf(failure, facts, judged, verdict, outcome),
       files: episode.files,
+      joins: joinsOf(episode, failure),
     },
   }
 }
@@ -227,11 +236,15 @@ const missingOf = (failure: Failure | undefined, facts: Facts, judged: Judged, v
     'failure.step',
     'failure.requested',
     'memory.others',
+    'snapshot.foreign',
     ...(serving ? (['memory.weights', 'engine.version'] as const) : []),
     'failure.frames',
     'killed.for-memory',
   ]
-  return worth.filter(name => facts[name] === undefined && (open.includes(name) || (verdict === 'undecided' && name !== 'killed.for-memory')))
+  // Only where a process is listed that may be the run or another is there something to look at.
+  const asks = (name: FactName): boolean =>
+    name === 'snapshot.foreign' ? facts['snapshot.unclear'] !== undefined : open.includes(name) || (verdict === 'undecided' && name !== 'killed.for-memory')
+  return worth.filter(name => facts[name] === undefined && asks(name))
 }
 
 /** Engines that print the size of the weights and whose arithmetic differs by release. */
@@ -255,7 +268,7 @@ const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: 
       ...(match.evidence.some(({ at }) => at.length > 0) ? [] : [{ says: text(match.rule.title), weight: 'weak' as const, at: match.ground }]),
     ],
     against: match.against.map(each => ({ ...each, says: text(each.says) })),
-    fixes: fixesOf({
+    ...remedyOf({
       rule: match.rule,
       ground: { facts, events: episode.events, frames: failure?.frames ?? [] },
       flags,

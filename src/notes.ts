@@ -7,6 +7,7 @@ import type { Episode } from './episodes/index.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
 import type { Cut } from './read/compression.ts'
+import { readingNotes } from './reading-notes.ts'
 import type { InputReport, Note } from './report.ts'
 import type { Text } from './rules/rule.ts'
 import type { EventOf } from './types.ts'
@@ -25,6 +26,7 @@ export const notesOf = (episode: Episode, facts: Facts, failure: Failure | undef
   ...judged(episode, facts, failure),
   ...sglangNotes(episode, facts, failure),
   ...configNotes(facts),
+  ...readingNotes(episode, facts),
 ]
 
 /** A config.json that was given for nothing: its giver should know. */

@@ -1,3 +1,4 @@
+import { visible } from './encode/terminal.ts'
 import { MiB } from './units.ts'
 
 /** A short input is read before anyone looks. */
@@ -16,7 +17,7 @@ export const progressLine = (stream: {
       if (bytes < SILENT || bytes - said < STEP) return
       said = bytes
       shown = true
-      stream.write(`\r\u001b[2K${path}: ${Math.round(bytes / MiB)} MiB read`)
+      stream.write(`\r\u001b[2K${visible(path)}: ${Math.round(bytes / MiB)} MiB read`)
     },
     clear: () => {
       if (shown) stream.write('\r\u001b[2K')

@@ -48,23 +48,26 @@ export interface Ranked {
   readonly level: 'certain' | 'likely' | 'possible'
 }
 
-/** matches -> in order: causes and snapshots by belief, a special cause above the general one it explains, contributors last. */
+/** matches -> in order: causes and snapshots by belief, a special cause above the general one it explains, contributors last. What holds as a contributor only needs a cause beside it. */
 export const rank = (matches: readonly Match[], failed: boolean, decides: (match: Match) => boolean, weights: Weights = WEIGHTS): Ranked[] => {
-  const scored = matches.map(match => ({
-    match,
-    score: weights.levels[match.rule.level] + [...match.evidence, ...match.against].reduce((sum, { weight }) => sum + weights.signs[weight], 0),
-    role: roleOf(match, failed, decides),
-  }))
+  const scoreOf = ({ rule, evidence, against }: Match): number =>
+    weights.levels[rule.level] + [...evidence, ...against].reduce((sum, { weight }) => sum + weights.signs[weight], 0)
+  const scored = matches.map(match => ({ match, score: scoreOf(match), role: roleOf(match, failed, decides) }))
   const ordered = below(
     scored.toSorted((a, b) => b.score - a.score || Number(a.match.rule.id > b.match.rule.id) - Number(a.match.rule.id < b.match.rule.id)),
     weights.explained,
   )
-  const leading = [...ordered.filter(({ role }) => role !== 'contributor'), ...ordered.filter(({ role }) => role === 'contributor')]
+  const leading = ordered.filter(({ role }) => role !== 'contributor')
   const best = leading[0]?.score ?? 0
-  const standing = leading.filter(
-    ({ match, score, role }, index) =>
-      index === 0 || role === 'contributor' || !(best >= weights.sure && score < weights.disproven && match.against.length > 0),
-  )
+  const isRival = ({ match, score }: Scored, index: number): boolean =>
+    index === 0 || !(best >= weights.sure && score < weights.disproven && match.against.length > 0)
+  // A cause that a surer one leaves no rival is what it says it can be beside one.
+  const lesser = leading.filter((each, index) => !isRival(each, index)).flatMap(({ match }) => match.lesser ?? [])
+  const contributors = [
+    ...ordered.filter(({ role }) => role === 'contributor'),
+    ...lesser.map(match => ({ match, score: scoreOf(match), role: 'contributor' as const })),
+  ].toSorted((a, b) => b.score - a.score)
+  const standing = [...leading.filter(isRival), ...contributors.filter(({ match }) => match.beside !== true || leading.length > 0)]
   const second = standing[1]?.role === 'contributor' ? undefined : standing[1]
   return standing.map(({ match, score, role }, index) => {
     const close =

@@ -1,5 +1,7 @@
-import type { FactName } from './facts/glossary.ts'
+import type { FactName } from './facts/glossary/index.ts'
+import type { Join } from './joins.ts'
 import type { Holding, Ledger } from './ledger/index.ts'
+import type { Shortfall } from './remedy/shortfall.ts'
 import type { Evidence } from './rules/findings.ts'
 import type { Spelling } from './rules/flags.ts'
 import type { Reference, Text } from './rules/rule.ts'
@@ -28,6 +30,8 @@ export interface EpisodeReport {
   readonly ledger: readonly Ledger[]
   readonly missing: readonly FactName[]
   readonly files: readonly string[]
+  /** What ties the files to each other: empty where there is one. */
+  readonly joins: readonly Join[]
 }
 
 /** The run failed, but not for memory: the first real error. */
@@ -44,6 +48,8 @@ export interface FixReport {
   readonly set: Readonly<Record<string, { readonly from: Scalar | null; readonly to: Scalar }>>
   readonly spelled: Spelling
   readonly command?: { readonly before: string; readonly after: string }
+  /** Lines of the script that made the engine, where the log shows them. */
+  readonly code?: { readonly before: string; readonly after: string }
   readonly why?: Text
   /** Where this release calls the setting by another name, or has another one in its place. */
   readonly word?: Text
@@ -70,6 +76,8 @@ export interface FindingReport {
   readonly evidence: readonly Evidence[]
   readonly against: readonly Evidence[]
   readonly fixes: readonly FixReport[]
+  /** Where the figures say that no setting of this run is enough: by how much, and what would be. */
+  readonly shortfall?: Shortfall
   readonly references: readonly Reference[]
 }
 /** Something worth saying that is no finding: advice in the log that does not hold, a remark, a cut. */

@@ -1,5 +1,5 @@
-import { GLOSSARY } from './facts/glossary.ts'
-import type { Unit } from './facts/glossary.ts'
+import { GLOSSARY } from './facts/glossary/index.ts'
+import type { Unit } from './facts/glossary/index.ts'
 import type { Facts } from './facts/sheet.ts'
 import type { Text } from './rules/rule.ts'
 import type { Scalar } from './types.ts'

@@ -63,6 +63,8 @@ export interface Speaker {
   readonly role?: string
   readonly rank?: number
   readonly pid?: number
+  /** The machine, where the system's log or NCCL names it; in a container NCCL's is the container's. */
+  readonly host?: string
 }
 
 // ---- events ----------------------------------------------------------------------------------------------------------
@@ -115,6 +117,8 @@ export interface Oom {
   readonly step?: Step
   /** Dummy requests of a warm-up, where the message counts them. */
   readonly rows?: number
+  /** The system's number of the error, where the message prints it. */
+  readonly errno?: number
 }
 
 /** Why an engine declined to start or to go on for lack of memory. */
@@ -173,6 +177,8 @@ export type Count =
   | 'requests-done'
   | 'session-len'
   | 'workers-killed'
+  | 'prompt-tokens'
+  | 'gpus'
   | 'layers'
   | 'heads'
   | 'kv-heads'
@@ -242,7 +248,11 @@ export interface Snapshot {
   /** Where the figures of each GPU stand, in the order of `gpus`; missing where the tool has no row for each. */
   readonly rows?: readonly (Source | undefined)[]
   readonly processes: readonly ProcessReading[]
+  /** Where each process stands, in the order of `processes`; missing where the tool has no row for each. */
+  readonly processRows?: readonly (Source | undefined)[]
   readonly listed: 'rows' | 'none-running' | 'empty' | 'absent' | 'unknown'
+  /** The list of processes has no end (a paste, `grep`, a terminal's height): rows may be missing. */
+  readonly cut?: true
 }
 
 export type EventBody =

@@ -8,6 +8,7 @@ describe('fixtures', () => {
     const found = diagnoseCase('fixtures', each, ourRules()).findings
     const causes = found.filter(({ kind }) => kind !== 'contributor').map(({ rule }) => rule)
     expect(each.causes.length === 0 ? causes : causes.slice(0, each.causes.length)).toEqual(each.causes)
+    expect(found.filter(({ kind }) => kind === 'contributor').map(({ rule }) => rule)).toEqual(expect.arrayContaining([...each.contributors]))
     for (const id of each.not) expect(found.map(({ rule }) => rule)).not.toContain(id)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { code } from '../scripts/markdown.ts'
 import { pages, written } from '../scripts/pages.ts'
-import { GLOSSARY } from '../src/facts/glossary.ts'
+import { GLOSSARY } from '../src/facts/glossary/index.ts'
 import { conditionText } from '../src/render/condition.ts'
 import { loadRules } from '../src/rules/load.ts'
 

@@ -104,6 +104,29 @@ describe('belief', () => {
   })
 })
 
+describe('what a rule contributes', () => {
+  const lesser: Match = { ...match('b', { kind: 'contributor', signs: ['strong'] }), beside: true }
+  const disproven: Match = { ...match('b', { signs: ['strong', 'against', 'against'] }), lesser }
+  test('is named beside a cause, and never alone', () => {
+    expect(ranked([lesser, match('a')]).map(({ match: { rule }, role }) => [rule.id, role])).toEqual([
+      ['a', 'cause'],
+      ['b', 'contributor'],
+    ])
+    expect(order(lesser)).toEqual([])
+    expect(order(match('c', { kind: 'contributor' }), lesser)).toEqual(['c'])
+  })
+  test('stands in for it where a surer cause leaves it no rival', () => {
+    const [, second] = ranked([match('a', { signs: ['decisive'] }), disproven])
+    expect([second?.match, second?.role]).toEqual([lesser, 'contributor'])
+  })
+  test('is not said of a rival', () => {
+    expect(ranked([match('a', { signs: ['weak'] }), disproven]).map(({ match: { rule }, role }) => [rule.id, role])).toEqual([
+      ['a', 'cause'],
+      ['b', 'cause'],
+    ])
+  })
+})
+
 test('other constants are one argument', () => {
   const order = (weights: Weights): string[] =>
     rank([match('a', { signs: ['decisive'] }), match('b', { signs: ['strong'] })], true, () => false, weights).map(each => each.match.rule.id)

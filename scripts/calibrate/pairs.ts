@@ -5,18 +5,14 @@ import type { Facts } from '../../src/facts/sheet.ts'
 import type { Ledger } from '../../src/ledger/index.ts'
 import { join } from 'node:path'
 import { chunksOf } from '../../src/read/chunks.ts'
-import { fits, predict } from '../../src/remedy/predict.ts'
+import { fits, predict, predictAll } from '../../src/remedy/predict.ts'
+import type { Change } from '../../src/remedy/predict.ts'
 import type { FixReport } from '../../src/report.ts'
 import { casesIn } from '../../src/rules/check.ts'
 import type { Case } from '../../src/rules/check.ts'
 import type { RuleSet } from '../../src/rules/rule.ts'
 import type { Bytes, Fact, Scalar } from '../../src/types.ts'
 
-interface Change {
-  readonly setting: string
-  readonly from: Scalar | undefined
-  readonly to: Scalar
-}
 export interface Pair {
   readonly failed: string
   readonly mended: string
@@ -115,7 +111,7 @@ export const worthOf = ({ fix, changes, before }: Pair): Worth => {
   if (fix === undefined || set === undefined) return 'the wrong way, or no value'
   const [name, { from, to }] = set
   const served = changes.find(({ setting }) => setting === name)
-  const fitting = (fix.predicted.length > 0 && fix.predicted.every(ledger => fits(ledger, before.facts))) || isWithinFree(name, to, before.facts)
+  const fitting = (fix.predicted.length > 0 && fix.predicted.every(fits)) || isWithinFree(name, to, before.facts)
   if (served === undefined) return fitting ? 'another setting, and the figures of the log say it fits' : 'another setting, not proven'
   if (to === served.to) return 'at the value that served, or beyond it'
   const start = from ?? served.from
@@ -159,7 +155,7 @@ export const predictionsOf = ({
   if (ledger === undefined) return { lacks: ['the size of the card'] }
   const unknown = changes.filter(({ setting, from, to }) => predict(ledger, setting, from, to, before.facts) === undefined)
   if (unknown.length > 0) return { lacks: unknown.map(({ setting }) => `what \`${setting}\` moves`) }
-  const moved = changes.reduce((last, { setting, from, to }) => predict(last, setting, from, to, before.facts) ?? last, ledger)
+  const moved = predictAll(ledger, changes, before.facts) ?? ledger
   const printed = {
     weights: after.facts['memory.weights']?.value,
     'kv-cache': after.facts['memory.kv-cache']?.value,

@@ -67,6 +67,50 @@ const judged = ({ engine, scope, option, version, refused, ran }: Judged, table:
     : somewhere(option, program, stretches)
 }
 
+/** What a release says to one option, by itself: undefined where it takes it, or the table does not tell. */
+export const judgeOption = (
+  { engine, scope }: Pick<Options, 'engine' | 'scope'>,
+  option: string,
+  version: string,
+  table: EngineTable,
+  flags: FlagTable,
+): { readonly says: Text; readonly known: 'elsewhere' | 'never'; readonly instead: string | undefined } | undefined => {
+  const names = table.names[scope] ?? {}
+  const name = spellings(option).find(each => each in names)
+  const program = engine === 'lmdeploy' ? `${called(engine)} ${scope}` : called(engine)
+  if (abbreviates(option, names, version)) return undefined
+  if (name === undefined) {
+    const listed = Object.keys(names).some(each => has(table, scope, each, version) === true)
+    return listed ? { says: nowhere(option, program, table, engine), known: 'never', instead: nearest(option, names, version) } : undefined
+  }
+  if (has(table, scope, name, version) !== false) return undefined
+  const next = successor(engine, name, flags)
+  return { says: notIn(option, program, version, stretchesOf(names[name] ?? [], table.releases), next, false), known: 'elsewhere', instead: next }
+}
+
+/** The option of the release that was perhaps meant: a slip of one or two letters. */
+const nearest = (option: string, names: Readonly<Record<string, readonly Change[]>>, version: string): string | undefined => {
+  const typed = `--${option.slice(2).replaceAll('_', '-')}`
+  const [best] = Object.entries(names)
+    .filter(([name, changes]) => name.startsWith('--') && Math.abs(name.length - typed.length) <= SLIPS && stateAt(changes, version) !== undefined)
+    .map(([name]) => ({ name, slips: slipsBetween(name.replaceAll('_', '-'), typed) }))
+    .filter(({ slips }) => slips <= SLIPS)
+    .toSorted((a, b) => a.slips - b.slips)
+  return best?.name
+}
+const SLIPS = 2
+
+/** Letters to put in, take out or exchange to make one word of the other. */
+const slipsBetween = (a: string, b: string): number => {
+  let before = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (const [row, letter] of [...a].entries()) {
+    const next = [row + 1]
+    for (let at = 0; at < b.length; at += 1) next.push(Math.min((next[at] ?? 0) + 1, (before[at + 1] ?? 0) + 1, (before[at] ?? 0) + (letter === b[at] ? 0 : 1)))
+    before = next
+  }
+  return before.at(-1) ?? 0
+}
+
 /** A name as a parser may take it: with either dash, switched off, or with one key of a setting in JSON. */
 const spellings = (option: string): string[] => {
   const whole = option.split('.')[0] ?? option

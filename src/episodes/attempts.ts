@@ -35,13 +35,19 @@ export const attempts = (events: readonly Event[]): Attempt[] => {
   let state = fresh()
   for (const event of events) {
     if (event.kind === 'start' && startsAnew(state, event)) {
-      done.push(state.events)
+      const ahead = state.over || state.troubled ? trailing(state.events) : []
+      done.push(state.events.slice(0, state.events.length - ahead.length))
       state = fresh()
+      state.events.push(...ahead)
     }
     take(state, event)
   }
   return [...done, state.events].filter(attempt => attempt.length > 0)
 }
+
+/** What was exported after a failure is for the start that follows. */
+const trailing = (events: readonly Event[]): Event[] =>
+  events.slice(events.findLastIndex(event => event.kind !== 'settings' || event.origin !== 'environment') + 1)
 
 /** There is one front end: with another number it was started again. */
 const processOf = ({ by }: Event): string => (by.role === 'APIServer' ? by.role : by.lane)

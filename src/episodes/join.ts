@@ -1,6 +1,7 @@
 import type { Event } from '../types.ts'
 import { REQUEST_ONLY } from './attempts.ts'
 import type { Attempt } from './attempts.ts'
+import { killReports, tiesOfKill, tiesOfSnapshots, weightOf } from './ties.ts'
 
 interface Cut {
   readonly file: string
@@ -26,10 +27,41 @@ export const joinRuns = (cuts: readonly Cut[]): Run[] => {
   }
   if (joined.length === 0)
     return aside.map(({ file, attempt }) => ({ files: [file], attempt })).reduce<Run[]>((all, run) => (all.length === 0 ? [run] : sameKind(all, run)), [])
-  const targets = aside.map(({ file }) => targetOf(file, joined))
-  return joined.map((run, index) =>
-    aside.reduce<Run>((all, { file, attempt }, each) => (targets[each] === index ? merge(all, { files: [file], attempt }) : all), run),
+  const pieces = aside.flatMap(({ file, attempt }) => dealt(file, attempt, joined))
+  const beside = joined.map((run, index) =>
+    pieces.reduce<Run>((all, { target, cut: { file, attempt } }) => (target === index ? merge(all, { files: [file], attempt }) : all), run),
   )
+  const apart = pieces.filter(({ target }) => target === undefined).map(({ cut: { file, attempt } }) => ({ files: [file], attempt }))
+  return [...beside, ...apart]
+}
+
+interface Dealt {
+  /** The run that it says something about; undefined where it is of none of these. */
+  readonly target: number | undefined
+  readonly cut: Cut
+}
+
+/** Readings go to the run that they have most in common with, and so does each report of a kill; one of another time, machine or program to none. */
+const dealt = (file: string, attempt: Attempt, runs: readonly Run[]): Dealt[] => {
+  const reports = attempt.some(({ kind }) => kind === 'killed') ? killReports(attempt) : []
+  if (reports.length === 0)
+    return [{ target: strongest(runs.map(run => weightOf(tiesOfSnapshots(run.attempt, attempt)))) ?? targetOf(file, runs), cut: { file, attempt } }]
+  const byTarget = new Map<number | undefined, Attempt>()
+  for (const report of reports) {
+    const judged = runs.map(run => tiesOfKill(run.attempt, report))
+    const best = strongest(judged.map(({ ties }) => weightOf(ties)))
+    const near = targetOf(file, runs)
+    const open = judged[near]?.apart === true ? judged.findIndex(({ apart }) => !apart) : near
+    const target = best ?? (open < 0 ? undefined : open)
+    byTarget.set(target, [...(byTarget.get(target) ?? []), ...report])
+  }
+  return [...byTarget].map(([target, events]) => ({ target, cut: { file, attempt: events } }))
+}
+
+/** The index of the one largest figure above zero. */
+const strongest = (weights: readonly number[]): number | undefined => {
+  const most = Math.max(...weights)
+  return most > 0 && weights.filter(each => each === most).length === 1 ? weights.indexOf(most) : undefined
 }
 
 /** Of many folders, each holds one run and what was saved beside it; a folder without a run says something about all. */
@@ -47,7 +79,9 @@ const sameKind = (all: readonly Run[], run: Run): Run[] => [merge(all[0] as Run,
 /** Snapshots, kernel or supervisor lines, a piece of the program's source: no run, but they say something about one. */
 const isAside = (attempt: Attempt): boolean =>
   attempt.some(event => event.kind === 'snapshot' || event.kind === 'killed' || (event.kind === 'remark' && event.name === 'from-pretrained')) &&
-  attempt.every(event => ['snapshot', 'link', 'killed', 'error', 'remark'].includes(event.kind))
+  attempt.every(
+    event => ['snapshot', 'link', 'killed', 'error', 'remark'].includes(event.kind) || (event.kind === 'settings' && event.origin === 'environment'),
+  )
 
 const hasFailed = (attempt: Attempt): boolean =>
   attempt.some(

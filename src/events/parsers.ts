@@ -1,5 +1,8 @@
 import type { Parser } from './parser.ts'
+import { cardsListed } from './cards-listed.ts'
+import { constructorCalls } from './constructor-call.ts'
 import { commands } from './command/index.ts'
+import { visibleDevices } from './command/visible-devices.ts'
 import { blockEchoes } from './echo/blocks.ts'
 import { oneLineEchoes } from './echo/one-line.ts'
 import { turbomindStacks } from './lmdeploy/stacktrace.ts'
@@ -17,6 +20,7 @@ import { usage } from './usage.ts'
 /** Everything that is read by more than a sentence. */
 export const parsers: readonly Parser[] = [
   commands,
+  visibleDevices,
   oneLineEchoes,
   blockEchoes,
   tracebacks,
@@ -29,6 +33,8 @@ export const parsers: readonly Parser[] = [
   releaseLines,
   releaseFields,
   pythonCode,
+  constructorCalls,
   packageVersions,
   shownPackage,
+  cardsListed,
 ]

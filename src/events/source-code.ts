@@ -16,6 +16,16 @@ export const isCode = ({ message }: LogRecord): boolean => {
   return STATEMENT.test(code) || (/^[\s│|❱]/.test(message) && INDENTED.test(code))
 }
 
+const PERSON =
+  /(?:^|[\s("'])(?:I|I['’](?:m|ve|d|ll)|[Mm]y)\s|我|请问|求助|怎么|为什么|[?？]\s*$|^\s*(?:#{1,6}\s|\[(?:[Bb]ug|[Uu]sage|[Qq]uestion|[Hh]elp|[Ii]ssue|[Ff]eature)\b[^\]]{0,24}\])/
+const RAISED = /(?:^|[\s(|])(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception)\b/
+
+/**
+ * A person's words around a log, `CUDA out of memory when I run it`, or the title of a report: no program says I, or asks.
+ * A line that has a prefix of its own, or names an exception's class, is a program's.
+ */
+export const isProse = ({ message, own }: LogRecord): boolean => !own && PERSON.test(message) && !RAISED.test(message)
+
 /** Talk of an error that has not happened: `This can cause fd limit errors like …`, `to avoid an illegal memory access`. */
 export const isTalk = ({ message }: LogRecord): boolean =>
   /\b(?:can|may|might|could|would) (?:also )?(?:cause|lead to|result in)\b|\bto (?:avoid|prevent) (?:an? |any )?(?:CUDA|OOM|out of|illegal|memory)|\berrors? (?:like|such as)\b/.test(
@@ -26,4 +36,4 @@ export const isTalk = ({ message }: LogRecord): boolean =>
 export const unlessCode =
   <const B extends EventBody | readonly EventBody[]>(body: B) =>
   (_: unknown, record: LogRecord): B | undefined =>
-    isCode(record) || isTalk(record) ? undefined : body
+    isCode(record) || isTalk(record) || isProse(record) ? undefined : body

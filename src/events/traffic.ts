@@ -1,4 +1,4 @@
-import type { Event } from '../types.ts'
+import type { Count, Event } from '../types.ts'
 import type { Saying } from './speaker.ts'
 
 /** Whatever happened between two of these, only its first and last sign of traffic matters. */
@@ -53,5 +53,6 @@ export const traffic = (): Traffic => {
   }
 }
 
-const valueOf = (event: Event): number =>
-  event.kind === 'count' && (event.what === 'kv-usage' || event.what === 'preemptions') ? event.value : Number.NEGATIVE_INFINITY
+/** Of these the highest counts, wherever it stands. */
+const HIGHEST: ReadonlySet<Count> = new Set<Count>(['kv-usage', 'preemptions', 'prompt-tokens'])
+const valueOf = (event: Event): number => (event.kind === 'count' && HIGHEST.has(event.what) ? event.value : Number.NEGATIVE_INFINITY)

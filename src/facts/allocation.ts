@@ -41,6 +41,8 @@ export const allocation: Question = ({ failure, facts }) => {
     'failure.tokens-found': known(refusal?.tokensFound, refusal?.at),
     'failure.tokens-fit': known(refusal?.tokensFit, refusal?.at),
     'failure.rows': known(oom.rows, at),
+    'failure.rank': known(event.by.rank, at),
+    'failure.errno': known(oom.errno, at),
     'failure.site': known(oom.site, at),
     'failure.site-holds': known(holds, at),
     'failure.beyond-card':

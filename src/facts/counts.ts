@@ -36,6 +36,7 @@ export const counts: Question = ({ episode, facts }) => {
     'weights.shards': last('shards'),
     'weights.shards-loaded': last('shards-loaded'),
     'graphs.sizes': last('graph-sizes'),
+    'host.gpus': highest('gpus'),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { EventOf } from '../types.ts'
 import type { Question } from './question.ts'
 import { answers, known } from './sheet.ts'
+import type { Facts } from './sheet.ts'
 
 /** Three figures that rise are the fewest that show a direction. */
 const FEWEST = 3
@@ -10,6 +11,11 @@ export const growth: Question = ({ episode, failure }) => {
   const usage = episode.events.filter(
     (event): event is EventOf<'usage'> => event.kind === 'usage' && (failure === undefined || event.order <= failure.event.order),
   )
+  return growthIn(usage)
+}
+
+/** The same of figures alone: what is known of the longest series. */
+export const growthIn = (usage: readonly EventOf<'usage'>[]): Facts => {
   const series = group(usage)
   const longest = [...series.values()].toSorted((a, b) => b.length - a.length)[0]
   if (longest === undefined || longest.length < FEWEST) return {}

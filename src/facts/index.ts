@@ -1,11 +1,15 @@
 import type { Episode } from '../episodes/index.ts'
 import { allocation } from './allocation.ts'
+import { budget } from './budget.ts'
 import { cap } from './cap.ts'
+import { card, peak } from './card.ts'
 import { counts } from './counts.ts'
 import { creation } from './creation.ts'
+import { error } from './error.ts'
 import { evaluation } from './evaluation.ts'
 import { failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
+import { foreign } from './foreign.ts'
 import { graphEstimate } from './graph-estimate.ts'
 import { growth } from './growth.ts'
 import { identity } from './identity.ts'
@@ -13,10 +17,12 @@ import { killed } from './killed.ts'
 import { account, parts } from './memory.ts'
 import { model } from './model.ts'
 import { multimodal } from './multimodal.ts'
+import { programs } from './programs.ts'
 import type { Asked, Question } from './question.ts'
 import { release } from './release.ts'
 import { remarked } from './remarked.ts'
 import { replicas } from './replicas.ts'
+import { requests } from './requests.ts'
 import { settings } from './settings.ts'
 import type { Facts } from './sheet.ts'
 import { snapshot } from './snapshot.ts'
@@ -39,6 +45,7 @@ const QUESTIONS: readonly Question[] = [
   account,
   parts,
   model,
+  budget,
   tensor,
   graphEstimate,
   multimodal,
@@ -51,10 +58,16 @@ const QUESTIONS: readonly Question[] = [
   training,
   growth,
   evaluation,
+  requests,
+  error,
   killed,
+  foreign,
   snapshot,
+  programs,
   unattributed,
   usedOverTime,
+  card,
+  peak,
 ]
 
 /** episodes -> facts: everything that can be known about one episode, and its failure. */

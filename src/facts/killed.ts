@@ -1,4 +1,4 @@
-import type { Event } from '../types.ts'
+import type { Event, KillBy } from '../types.ts'
 import type { Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 
@@ -10,6 +10,11 @@ export const killed: Question = ({ failure, episode }) => {
     const event = among.find(each => each[name] !== undefined)
     return known(event?.[name], event?.at)
   }
+  // Kubernetes counts restarts, Ray the workers that it killed.
+  const counted = (by: KillBy) => {
+    const event = failure.killed.findLast(each => each.reportedBy === by && each.count !== undefined)
+    return known(event?.count, event?.at)
+  }
   // Who held how much is one statement: the engine and the kernel call a process by different names.
   const weighed = failure.killed.filter(event => event.rss !== undefined && event.process !== undefined)
   return answers({
@@ -19,6 +24,8 @@ export const killed: Question = ({ failure, episode }) => {
     'killed.process': find('process', weighed) ?? find('process'),
     'killed.rss': find('rss', weighed) ?? find('rss'),
     'killed.limit': find('limit'),
+    'killed.restarts': counted('kubernetes'),
+    'killed.workers': counted('ray'),
     'killed.while-loading': loading(episode.events, failure.event.order, first?.signal, first?.exitCode),
   })
 }

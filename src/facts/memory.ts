@@ -2,7 +2,7 @@ import { compareVersions } from '../rules/versions.ts'
 import { GiB, MiB } from '../units.ts'
 import type { Event, EventOf, Part } from '../types.ts'
 import type { Question } from './question.ts'
-import { BARE_CONTEXT, CONTEXT, accountOf } from './account.ts'
+import { BARE_CONTEXT, CONTEXT, accountOf, ownAmong } from './account.ts'
 import { answers, known } from './sheet.ts'
 
 /** The account of the failing GPU: what this process holds, what others hold, and what could be had. */
@@ -51,9 +51,16 @@ export const account: Question = ({ failure, episode, facts }) => {
     'memory.others': known(others, at),
     'memory.others-share': others !== undefined && capacity !== undefined ? known(others / capacity, at) : undefined,
     'memory.others-decide': known(decide, at),
+    // Without what PyTorch holds: other processes, and this one's context and libraries.
+    'memory.elsewhere': capacity !== undefined && oom.free !== undefined && torch !== undefined ? known(capacity - oom.free - torch, at) : undefined,
+    'memory.listed-processes': listed.length > 0 ? known(listed.length, at) : undefined,
+    'memory.own-pid': known(ownAmong(oom)?.pid, at),
     'memory.other-processes': listed.length > 0 ? known(large.length, at) : undefined,
     'memory.sibling-processes': listed.length > 1 ? known(siblings(listed), at) : undefined,
     'memory.largest-other': large.length > 0 ? known(Math.max(...large.map(process => process.bytes)), at) : undefined,
+    // Without a figure of this process' own, the largest of the list may be this one.
+    'memory.largest-other-pid':
+      oom.held !== undefined || foreign.length < listed.length ? known(large.toSorted((a, b) => b.bytes - a.bytes)[0]?.pid, at) : undefined,
     'memory.pieces-suffice': known(pieces, at),
     'memory.pieces-margin':
       requested !== undefined && oom.free !== undefined && requested > oom.free && unallocated !== undefined
@@ -105,7 +112,9 @@ export const parts: Question = ({ episode, failure, facts }) => {
     'memory.weights': weights,
     'memory.capacity-at-least': least,
     'memory.weights-share': weights !== undefined && size !== undefined ? known(weights.value / size.value, ...weights.from, ...size.from) : undefined,
-    'memory.activations': held(before, 'activations'),
+    'memory.activations': held(before, 'activations') ?? aboveWeights(before, weights),
+    'memory.torch-peak': measured(before, 'peak-torch-memory'),
+    'memory.in-use-before': measured(before, 'initial-memory-usage'),
     'memory.non-torch': held(before, 'non-torch'),
     'memory.kv-cache': held(before, 'kv-cache'),
     'memory.graphs': held(before, 'graphs') ?? tookByCapture(before),
@@ -116,6 +125,21 @@ export const parts: Question = ({ episode, failure, facts }) => {
     'memory.left': leftByRatio(facts, freeAtStart(before)),
     'weights.loaded': loaded === undefined ? undefined : known(true, loaded.at),
   })
+}
+
+/** A figure of vLLM's profiling run that is no part of the process by itself. */
+const measured = (events: readonly Event[], name: string) => {
+  const event = events.findLast((each): each is EventOf<'remark'> => each.kind === 'remark' && each.name === name)
+  const bytes = event?.values?.['bytes']
+  return known(typeof bytes === 'number' ? bytes : undefined, event?.at)
+}
+
+/** vLLM 0.6.4 prints the peak of weights and activations together. */
+const aboveWeights = (events: readonly Event[], weights: ReturnType<typeof held>) => {
+  const peak = measured(events, 'peak-torch-memory')
+  return peak === undefined || weights === undefined || peak.value <= weights.value
+    ? undefined
+    : known(peak.value - weights.value, ...peak.from, ...weights.from)
 }
 
 const tookByCapture = (events: readonly Event[]) => {

@@ -1,5 +1,6 @@
 import { kvBytesPerToken, parametersOf, weightBytes } from '../models/shape.ts'
 import type { ModelShape, Parameters } from '../models/shape.ts'
+import { quantizationOf } from '../models/quantization.ts'
 import type { Quantization } from '../models/quantization.ts'
 import { compareVersions } from '../rules/versions.ts'
 import type { Fact, Source } from '../types.ts'
@@ -28,7 +29,7 @@ export const model: Question = ({ episode, facts, models, given }) => {
   const candidates = candidatesOf({ facts, models, given })
   const found = candidates.find(each => !isContradicted(each.shape, sums(each), facts, measured))
   const passed = candidates.find(({ origin }) => origin === 'config')
-  const { kv, weights, even } = found === undefined ? { kv: ofCounts(facts, told), weights: undefined, even: true } : sums(found)
+  const { kv, weights, even, fp8 } = found === undefined ? { kv: ofCounts(facts, told), weights: undefined, even: true, fp8: undefined } : sums(found)
   const loaded = facts['memory.weights']?.value
   const at = found?.at ?? COUNTS.flatMap(name => facts[name]?.from ?? [])
   const shape = found?.shape
@@ -50,6 +51,7 @@ export const model: Question = ({ episode, facts, models, given }) => {
     'model.parameters': parameters,
     'model.kv-bytes-per-token': perToken,
     'model.weights-expected': expected,
+    'model.weights-fp8': expected === undefined || fp8 === undefined ? undefined : known(fp8, ...at),
     'model.weights-share':
       expected !== undefined && capacity !== undefined && capacity.value > 0 ? known(expected.value / capacity.value, ...at, ...capacity.from) : undefined,
   })
@@ -73,6 +75,8 @@ interface Sums {
   /** All layers keep the same, so that the log's figures about the whole cache tell the same. */
   readonly even: boolean
   readonly weights: number | undefined
+  /** The same with the layers quantised to fp8 as they load; undefined where they are quantised already. */
+  readonly fp8: number | undefined
   /** Several weights share a byte: kernels pad and repack them. */
   readonly packed: boolean
 }
@@ -81,7 +85,7 @@ const sumsOf = ({ shape, quantization }: Candidate, facts: Facts, told: boolean)
   const even = shape.cache === undefined || shape.cache.growing === shape.layers || shape.cache.windowed === shape.layers
   const split = splitOf(facts, told)
   const plain = plainBytes(facts, told, shape.dtype)
-  if (split === undefined || plain === undefined) return { kv: undefined, even, weights: undefined, packed: false }
+  if (split === undefined || plain === undefined) return { kv: undefined, even, weights: undefined, fp8: undefined, packed: false }
   const element = cacheElement(facts, told, plain)
   const windowedToo = keepsWindowed(shape, facts)
   const bytes =
@@ -93,6 +97,8 @@ const sumsOf = ({ shape, quantization }: Candidate, facts: Facts, told: boolean)
     kv: bytes,
     even,
     weights: placed ? weightBytes(parameters, { plainBytes: plain, quantization: stored, ...split }) : undefined,
+    fp8:
+      placed && stored === undefined && plain === 2 ? weightBytes(parameters, { plainBytes: plain, quantization: quantizationOf('fp8'), ...split }) : undefined,
     packed: stored?.bits !== undefined && stored.bits < 8,
   }
 }

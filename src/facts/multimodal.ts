@@ -9,9 +9,15 @@ export const multimodal: Question = ({ episode }) => {
     return known(event?.value, event?.at)
   }
   const worst = episode.events.findLast((event): event is EventOf<'remark'> => event.kind === 'remark' && event.name === 'profile-shorter-than-image')
-  const wanted = worst?.values?.['wanted']
+  const of = (name: string) => {
+    const value = worst?.values?.[name]
+    return typeof value === 'number' ? known(value, worst?.at) : undefined
+  }
   return answers({
     'multimodal.items': count('mm-items'),
-    'multimodal.tokens': count('mm-tokens') ?? (typeof wanted === 'number' ? known(wanted, worst?.at) : undefined),
+    'multimodal.tokens': count('mm-tokens') ?? of('wanted'),
+    'multimodal.image-tokens': of('image'),
+    'multimodal.video-tokens': of('video'),
+    'multimodal.audio-tokens': of('audio'),
   })
 }

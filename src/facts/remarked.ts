@@ -1,5 +1,5 @@
 import type { EventOf } from '../types.ts'
-import type { FactName } from './glossary.ts'
+import type { FactName } from './glossary/index.ts'
 import type { Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 

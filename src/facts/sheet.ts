@@ -1,5 +1,5 @@
 import type { Fact, Source } from '../types.ts'
-import type { FactName, FactTypes } from './glossary.ts'
+import type { FactName, FactTypes } from './glossary/index.ts'
 
 /** Everything known about an episode; what is missing is not known. */
 export type Facts = { readonly [N in FactName]?: Fact<FactTypes[N]> }

@@ -1,7 +1,8 @@
 import { cardReserve } from '../events/nvidia-smi/reserve.ts'
-import type { EventOf, GpuReading, ProcessReading, Snapshot, Source } from '../types.ts'
+import type { GpuReading, ProcessReading, Snapshot, Source } from '../types.ts'
 import { GiB, MiB } from '../units.ts'
-import { ownAmong } from './account.ts'
+import { completed, seenCards, snapshotsIn, visibleIn } from '../episodes/cards.ts'
+import { processesOn } from './failing-card.ts'
 import type { Asked, Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 
@@ -13,27 +14,29 @@ const USUAL_SPREAD = 0.03
 const LEAST_SKEW = 0.015
 
 /** What the snapshots say: the fullest card, uneven cards, processes piled on one card. */
-export const snapshot: Question = ({ episode, failure, facts }) => {
-  const all = episode.events.filter((event): event is EventOf<'snapshot'> => event.kind === 'snapshot').map(event => event.snapshot)
+export const snapshot: Question = ({ episode, facts }) => {
+  const all = completed(snapshotsIn(episode.events))
   if (all.length === 0) return {}
   const fullest = all.reduce((a, b) => (usedIn(b) > usedIn(a) ? b : a))
   const processes = fullest.processes.length > 0 ? fullest : (all.find(each => each.processes.length > 0) ?? fullest)
   const at = fullest.at
   const cards = fullest.gpus.filter(gpu => gpu.mig === undefined)
   const top = cards.reduce<GpuReading | undefined>((a, b) => (a === undefined || shareOf(b) > shareOf(a) ? b : a), undefined)
-  const failing = failure?.oom.gpu ?? failure?.refusal?.gpu
+  const failing = facts['failure.card']?.value
   const inQuestion = cards.find(gpu => gpu.index !== undefined && gpu.index === failing) ?? top
-  const rows = inQuestion === undefined ? [] : rowsOf(processes, inQuestion)
+  const rows = inQuestion === undefined ? [] : processesOn(processes, inQuestion)
   const row = rowAt(fullest, top)
-  const uneven = skew(fullest, processes)
+  const uneven = skew(fullest, processes, seenCards(visibleIn(episode.events), fullest), facts)
   return answers({
     'snapshot.gpus': cards.length > 0 ? known(cards.length, at) : undefined,
     'snapshot.fullest': known(top?.used, row),
     'snapshot.fullest-total': known(top?.total, row),
     'snapshot.fullest-gpu': known(top?.index, row),
     'snapshot.fullest-share': top === undefined || top.total === undefined || top.used === undefined ? undefined : known(shareOf(top), row),
-    'snapshot.fullest-free': top?.used === undefined || top.total === undefined ? undefined : known(top.free ?? Math.max(0, top.total - top.used), row),
-    ...told(foreign(processes, failing, episode, failure, facts), processes),
+    'snapshot.fullest-free':
+      top?.used === undefined || top.total === undefined
+        ? undefined
+        : known(top.free ?? Math.max(0, top.total - top.used - (top.reserved ?? cardReserve(top.name, top.total) ?? 0)), row),
     ...uneven,
     'snapshot.skew-decides': skewDecides(fullest, uneven, failing, facts),
     ...pile(processes),
@@ -55,49 +58,12 @@ const shareOf = (gpu: GpuReading): number => {
   return Math.min(1, gpu.used / (gpu.total - reserve))
 }
 
-const rowsOf = (snapshot: Snapshot, gpu: GpuReading): readonly ProcessReading[] =>
-  snapshot.processes.filter(process => (process.gpu !== undefined && process.gpu === gpu.index) || (process.uuid !== undefined && process.uuid === gpu.uuid))
-
-/**
- * The largest process that cannot be this run's: its number is not among the run's own, and the run had not got as far
- * as holding much. Numbers in a container differ from the host's, so a run that had loaded its weights is not judged.
- */
-const foreign = (snapshot: Snapshot, failing: number | undefined, episode: Asked['episode'], failure: Asked['failure'], facts: Asked['facts']) => {
-  if (failure === undefined) return undefined
-  const numbers = new Set(episode.events.flatMap(event => (event.by.pid === undefined ? [] : [event.by.pid])))
-  const self = ownAmong(failure.oom)
-  const listed = new Set((failure.oom.processes ?? []).filter(process => process !== self).map(process => process.pid))
-  const early = facts['failure.step'] === undefined || ['start', 'load-weights', 'convert'].includes(facts['failure.step'].value)
-  const own = facts['memory.own']?.value
-  const rows = snapshot.processes.filter(
-    process =>
-      process.mig === undefined &&
-      process.pid !== undefined &&
-      // A run numbers the cards that it may see, nvidia-smi all of them: a number that the message itself gives counts wherever it is.
-      (failing === undefined || process.gpu === undefined || process.gpu === failing || listed.has(process.pid)) &&
-      !numbers.has(process.pid) &&
-      process.pid !== self?.pid &&
-      process.used !== undefined,
-  )
-  const strange = rows.filter(
-    process =>
-      listed.has(process.pid as number) ||
-      (own !== undefined
-        ? Math.abs((process.used as number) - own) > 0.1 * own && (process.used as number) > 2 * GiB && !isLikely(process.used as number, own)
-        : early),
-  )
-  const largest = strange.reduce<ProcessReading | undefined>((a, b) => (a === undefined || (b.used ?? 0) > (a.used ?? 0) ? b : a), undefined)
-  return (largest?.used ?? 0) >= JOB ? largest : undefined
-}
-const told = (row: ProcessReading | undefined, { at }: Snapshot) =>
-  row === undefined ? {} : { 'snapshot.foreign': known(row.used, at), 'snapshot.foreign-name': known(row.name, at), 'snapshot.foreign-pid': known(row.pid, at) }
-/** This run's own row, seen a moment earlier or later, holds less than it did when it failed. */
-const isLikely = (used: number, own: number): boolean => used <= own
-
-/** One card that holds clearly more than its like. */
-const skew = (snapshot: Snapshot, processes: Snapshot) => {
-  const cards = snapshot.gpus.map(gpu => ({ ...gpu, used: (gpu.used ?? 0) - graphics(processes, gpu) })).filter(gpu => gpu.mig === undefined && gpu.used >= JOB)
-  const alike = cards.filter(gpu => gpu.total === undefined || cards[0]?.total === undefined || Math.abs(gpu.total - cards[0].total) <= 0.01 * cards[0].total)
+/** One card that holds clearly more than its like: among those that the run sees, in its own order, where the log says which. */
+const skew = (snapshot: Snapshot, processes: Snapshot, seen: readonly GpuReading[] | undefined, facts: Asked['facts']) => {
+  const cards = (seen ?? snapshot.gpus)
+    .map(gpu => ({ ...gpu, used: (gpu.used ?? 0) - graphics(processes, gpu) }))
+    .filter(gpu => gpu.mig === undefined && gpu.used >= JOB)
+  const alike = likeMost(cards)
   if (alike.length < 2) return {}
   const used = alike.map(gpu => gpu.used ?? 0)
   const most = used.indexOf(Math.max(...used))
@@ -109,7 +75,8 @@ const skew = (snapshot: Snapshot, processes: Snapshot) => {
   const mean = others.reduce((sum, each) => sum + each, 0) / others.length
   const excess = (used[most] ?? 0) - mean
   const contexts = piledOn({ ...processes, processes: processes.processes.filter(isRank) }, alike[most]?.index)
-  if (excess < Math.max(1 * GiB, LEAST_SKEW * mean)) return { 'snapshot.same-job': known(true, snapshot.at) }
+  if (excess < Math.max(1 * GiB, LEAST_SKEW * mean) || isExpected(excess, most, alike, processes, facts))
+    return { 'snapshot.same-job': known(true, snapshot.at) }
   if (strangers(processes, alike, most) > EXPLAINS * excess) return { 'snapshot.same-job': known(false, processes.at) }
   const row = rowAt(snapshot, alike[most])
   return {
@@ -118,13 +85,36 @@ const skew = (snapshot: Snapshot, processes: Snapshot) => {
     'snapshot.skew-gpu': known(alike[most]?.index, row),
     'snapshot.skew-place': known(most === 0 ? ('first' as const) : most === alike.length - 1 ? ('last' as const) : ('other' as const), row),
     'snapshot.skew-others': known(mean, row),
+    'snapshot.excess': known(excess, row),
   }
+}
+
+/** Cards of one size; a smaller or larger one among them has a share of its own. */
+const likeMost = <G extends GpuReading>(cards: readonly G[]): readonly G[] => {
+  const groups = cards.map(({ total }) =>
+    cards.filter(other => total === undefined || other.total === undefined || Math.abs(other.total - total) <= 0.01 * total),
+  )
+  return groups.reduce<readonly G[]>((most, group) => (group.length > most.length ? group : most), [])
+}
+
+/** A bare context of another rank. */
+const RANK_CONTEXT = 600 * MiB
+/** What a desktop takes where its windows are not listed (WSL, Windows). */
+const DESKTOP = 2 * GiB
+/**
+ * What one card of a job always has more, where no rows tell whose it is: every other rank's context on the first card, a
+ * display. TurboMind is one process on all its cards and has no such contexts.
+ */
+const isExpected = (excess: number, most: number, alike: readonly GpuReading[], processes: Snapshot, facts: Asked['facts']): boolean => {
+  if (processes.listed === 'rows') return false
+  const ranks = facts.engine?.value === 'lmdeploy' && facts['engine.backend']?.value !== 'pytorch' ? 0 : alike.length - 1
+  return (most === 0 && excess <= ranks * RANK_CONTEXT) || (alike[most]?.display === true && excess <= DESKTOP)
 }
 
 /** What programs hold on one card that run on none of the others: their own affair, no uneven split. */
 const strangers = (processes: Snapshot, cards: readonly GpuReading[], most: number): number => {
-  const elsewhere = new Set(cards.flatMap((gpu, index) => (index === most ? [] : rowsOf(processes, gpu).map(programOf))))
-  const here = cards[most] === undefined ? [] : rowsOf(processes, cards[most])
+  const elsewhere = new Set(cards.flatMap((gpu, index) => (index === most ? [] : processesOn(processes, gpu).map(programOf))))
+  const here = cards[most] === undefined ? [] : processesOn(processes, cards[most])
   return here.filter(row => isRank(row) && row.name !== undefined && !elsewhere.has(programOf(row))).reduce((sum, row) => sum + (row.used ?? 0), 0)
 }
 const programOf = ({ name }: ProcessReading): string => (name ?? '').replace(/^.*[/\\]|\d+$/g, '')
@@ -140,6 +130,8 @@ const skewDecides = (snapshot: Snapshot, uneven: ReturnType<typeof skew>, failin
   const [excess, card] = [uneven['snapshot.skew'], uneven['snapshot.skew-gpu']]
   if (facts['failure.kind']?.value !== 'oom' || excess === undefined || card === undefined) return undefined
   if (failing !== undefined && failing !== card.value) return known(false, snapshot.at)
+  // The message names a card, and which of these it is is open.
+  if (failing === undefined && facts['failure.gpu'] !== undefined) return undefined
   const gpu = snapshot.gpus.find(each => each.index === card.value)
   const row = rowAt(snapshot, gpu)
   const left = gpu?.free ?? (gpu?.total === undefined || gpu.used === undefined ? undefined : gpu.total - gpu.used)
@@ -161,14 +153,14 @@ const sizedFrom = (facts: Asked['facts']) => {
 
 /** What a desktop takes on a card that shows one: it is no part of a job's share. */
 const graphics = (snapshot: Snapshot, gpu: GpuReading): number =>
-  rowsOf(snapshot, gpu)
+  processesOn(snapshot, gpu)
     .filter(row => row.type === 'G' || row.type === 'C+G')
     .reduce((sum, row) => sum + (row.used ?? 0), 0)
 
 /** Ranks of one job run under one name, one large process a card; a card without a row beside cards with one is held by something else. */
 const sameJob = (snapshot: Snapshot, cards: readonly GpuReading[]): boolean => {
   if (snapshot.listed !== 'rows') return true
-  const largest = cards.map(gpu => rowsOf(snapshot, gpu).toSorted((a, b) => (b.used ?? 0) - (a.used ?? 0))[0])
+  const largest = cards.map(gpu => processesOn(snapshot, gpu).toSorted((a, b) => (b.used ?? 0) - (a.used ?? 0))[0])
   const named = largest.filter(row => row?.name !== undefined).length
   if (named > 0 && named < largest.length) return false
   return new Set(largest.flatMap(row => (row?.name === undefined ? [] : [programOf(row)]))).size <= 1

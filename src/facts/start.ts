@@ -36,6 +36,9 @@ export const start: Question = ({ episode, facts, failure }) => {
   const shrinking = (facts.engine?.value === 'sglang' ? [] : [budgets, blocks]).find(
     list => list.length >= 2 && list.every((each, index) => index === 0 || each.bytes < (list[index - 1]?.bytes ?? 0) * 0.8),
   )
+  const free = episode.events.find(
+    (event): event is EventOf<'holding'> => event.kind === 'holding' && event.what === 'free' && (event.origin ?? 'start') === 'start',
+  )
   const rankedLanes = failure === undefined ? [] : failure.fanOut.filter(event => event.by.rank !== undefined && (event.by.role ?? '') === '')
   const engines = Math.max(
     shrinking?.length ?? 0,
@@ -54,6 +57,8 @@ export const start: Question = ({ episode, facts, failure }) => {
   return answers({
     'start.engines': engines > 1 ? known(engines, ...(shrinking ?? []).map(each => each.at)) : undefined,
     'start.budgets-shrink': shrinking === undefined ? undefined : known(true, ...shrinking.map(each => each.at)),
+    'start.blocks-first': known(shrinking === blocks ? blocks[0]?.bytes : undefined, blocks[0]?.at),
+    'start.free-first': shrinking === undefined ? undefined : known(free?.bytes, free?.at),
     'start.launched-processes': launched ?? (ranks > 1 ? known(ranks, ...rankedLanes.map(event => event.at)) : undefined),
     'start.parallel': parallel,
     'start.stacked':

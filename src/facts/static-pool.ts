@@ -61,6 +61,13 @@ export const stepNeed = (facts: Facts): number | undefined => {
   return MARGIN + activations + 2 * MiB * graphs + (GiB / 8) * gpus
 }
 
+/** What SGLang leaves at least on a card of more than 60 GiB when it chooses by itself (0.5.3 and later). */
+const ROOMY = 10 * GiB
+const LARGE = 57 * GiB
+
+/** The share that SGLang would choose on this card, by its own reckoning of a step. */
+export const ownShare = (start: number, need: number): number => 1 - Math.max(need, start > LARGE ? ROOMY : 0) / start
+
 /** Activations of a step of prompts, as SGLang reckons them: 1.5 MiB a token. */
 export const activationsOf = (facts: Facts): number | undefined => {
   const chunk = numberIn(facts, 'chunked_prefill_size')

@@ -1,5 +1,5 @@
 import type { Frame, Source } from '../types.ts'
-import type { Tensor } from './glossary.ts'
+import type { Tensor } from './glossary/index.ts'
 import type { Asked, Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 

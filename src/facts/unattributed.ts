@@ -17,7 +17,8 @@ interface Unexplained {
 /** Memory in use that no listed process accounts for, on the card where it is most; not known where the tool cannot attribute memory at all. */
 export const unattributed: Question = ({ episode }) => {
   const all = episode.events.filter((event): event is EventOf<'snapshot'> => event.kind === 'snapshot').map(event => event.snapshot)
-  const listing = all.findLast(({ listed }) => listed === 'rows' || listed === 'none-running')
+  // A list whose end is cut off may lack the rows that hold the rest.
+  const listing = all.findLast(({ listed, cut }) => (listed === 'rows' && cut !== true) || listed === 'none-running')
   // A query of the processes alone names no card's use: the reading before it does.
   const cards = listing?.gpus.some(gpu => gpu.used !== undefined) === true ? listing : all.findLast(each => each.gpus.some(gpu => gpu.used !== undefined))
   if (listing === undefined || cards === undefined) return {}

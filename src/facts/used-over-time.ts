@@ -1,7 +1,9 @@
+import { cardReserve } from '../events/nvidia-smi/reserve.ts'
 import type { EventOf, Snapshot } from '../types.ts'
 import { GiB, MiB } from '../units.ts'
 import type { Question } from './question.ts'
 import { answers, known } from './sheet.ts'
+import type { Facts } from './sheet.ts'
 
 /** Used memory of a process that stands still moves by less. */
 const STILL = 8 * MiB
@@ -34,7 +36,11 @@ interface Instant {
 
 /** Whether one card's used memory grows over a series of snapshots. A start grows too: only what follows it is judged. */
 export const usedOverTime: Question = ({ episode }) => {
-  const all = episode.events.filter((event): event is EventOf<'snapshot'> => event.kind === 'snapshot').map(event => event.snapshot)
+  return growthOver(episode.events.filter((event): event is EventOf<'snapshot'> => event.kind === 'snapshot').map(event => event.snapshot))
+}
+
+/** The same of readings alone. */
+export const growthOver = (all: readonly Snapshot[]): Facts => {
   const indexes = new Set(all.flatMap(each => each.gpus.flatMap(gpu => (gpu.index === undefined || gpu.mig !== undefined ? [] : [gpu.index]))))
   for (const index of indexes) {
     const series = all.flatMap(each =>
@@ -44,17 +50,37 @@ export const usedOverTime: Question = ({ episode }) => {
     const [first, last] = [run?.[0], run?.at(-1)]
     if (run === undefined || first === undefined || last === undefined) continue
     const from = [first.last.at, run[1]?.first.at, last.first.at]
+    const [grown, total] = [last.used - first.used, last.last.total]
+    const readings = run.slice(1).reduce((sum, level, place) => sum + (place === run.length - 2 ? 1 : level.dwell), 0)
+    const minutes = first.last.time === undefined || last.first.time === undefined ? undefined : (last.first.time - first.last.time) / 60
+    const left = total === 0 || last.last !== series.at(-1) ? undefined : Math.max(0, total - reserveOf(all, index, total) - last.used)
     return answers({
-      'snapshot.growth': known(last.used - first.used, ...from),
+      'snapshot.growth': known(grown, ...from),
       'snapshot.growth-instants': known(
         run.reduce((sum, level) => sum + level.dwell, 0),
         ...from,
       ),
       'snapshot.growth-gpu': known(index, ...from),
+      'snapshot.growth-share': total === 0 ? undefined : known(grown / total, ...from),
+      'snapshot.growth-per-reading': known(grown / readings, ...from),
+      ...(minutes === undefined || minutes <= 0
+        ? {}
+        : {
+            'snapshot.growth-per-minute': known(grown / minutes, ...from),
+            'snapshot.growth-minutes-left': left === undefined ? undefined : known(roundedMinutes((left / grown) * minutes), ...from),
+          }),
+      'snapshot.growth-readings-left': left === undefined ? undefined : known(Math.floor((left / grown) * readings), ...from),
     })
   }
   return {}
 }
+
+/** What of the card no program can have. */
+const reserveOf = (all: readonly Snapshot[], index: number, total: number): number => {
+  const gpu = all.flatMap(({ gpus }) => gpus).find(each => each.index === index && each.mig === undefined && each.total === total)
+  return gpu?.reserved ?? cardReserve(gpu?.name, total) ?? 0
+}
+const roundedMinutes = (minutes: number): number => (minutes < 10 ? Math.round(minutes * 10) / 10 : Math.round(minutes))
 
 const instantOf = ({ at, time }: Snapshot, used: number | undefined, total = 0): Instant[] => {
   const seconds = time === undefined ? Number.NaN : Date.parse(`${time.replace(' ', 'T')}Z`) / 1000

@@ -106,7 +106,7 @@ export const lineReader = (file: string, live = false): LineReader => {
     seek: lines => (number = lines),
     read: chunk => {
       if (encoding !== undefined) return decoded(chunk)
-      held = held.length === 0 ? chunk : Buffer.concat([held, chunk])
+      held = held.length === 0 ? chunk : joined(held, chunk)
       if (held.length >= telling) return [...decoded(settle()), ...judge()]
       // The chunk's buffer is filled again.
       held = new Uint8Array(held)
@@ -150,3 +150,10 @@ const logLine = (file: string, number: number, { text, outer }: Stripped): LogLi
 
 /** A line as a report shows it. */
 export const shorten = (text: string): string => (text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 60)} … ${text.slice(-56)}`).trim()
+
+const joined = (a: Uint8Array, b: Uint8Array): Uint8Array => {
+  const both = new Uint8Array(a.length + b.length)
+  both.set(a)
+  both.set(b, a.length)
+  return both
+}

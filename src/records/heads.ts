@@ -11,6 +11,7 @@ export interface Head {
   readonly role?: string
   readonly rank?: number
   readonly pid?: number
+  readonly host?: string
 }
 
 interface Shape {
@@ -53,8 +54,8 @@ const SHAPES: readonly Shape[] = [
   // NCCL: `[2026-11-21 07:10:09] host:3042:3042 [3] include/alloc.h:228 NCCL WARN `, older without the stamp
   shape(
     /^[\w[]/,
-    /^(?:\[(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)\] )?[\w.-]+:(?<pid>\d+):\d+ \[(?<rank>-?\d+)\] (?:(?<place>[\w./]+:\d+) )?(?=NCCL )(?<message>.*)$/s,
-    found => (Number(found['rank']) >= 0 ? { rank: Number(found['rank']) } : {}),
+    /^(?:\[(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)\] )?(?<host>[\w.-]+):(?<pid>\d+):\d+ \[(?<rank>-?\d+)\] (?:(?<place>[\w./]+:\d+) )?(?=NCCL )(?<message>.*)$/s,
+    found => ({ ...(Number(found['rank']) >= 0 ? { rank: Number(found['rank']) } : {}), ...(found['host'] === undefined ? {} : { host: found['host'] }) }),
   ),
   // SGLang: `[12:11:10 TP0] ` (to 0.3.3), `[2025-03-18 12:00:00 TP0] `, `[2025-11-02 10:00:00.123 DP0 TP1 EP1] `; another library's
   // logger adds level and place. The parts name a scheduler; from 0.4.6.post2 on one of a single GPU has none, as the server has none.

@@ -3,6 +3,7 @@ import { shorten } from '../lines/index.ts'
 import type { LogLine, LogRecord, Speaker } from '../types.ts'
 import { headOf, jsonHead } from './heads.ts'
 import type { Head } from './heads.ts'
+import { originOf } from './origin.ts'
 import { laneOf, speakerPrefix } from './speaker.ts'
 
 /** How many prefixes may be stacked: `(EngineCore_DP0 pid=1) (Worker_TP0 pid=2) [rank0]: ` has three. */
@@ -44,14 +45,23 @@ export const recordOf = (line: LogLine): LogRecord => {
   if (head?.rank !== undefined) speaker.rank = head.rank
   if (json === undefined && head?.role !== undefined) speaker.role = speaker.role === undefined ? head.role : `${speaker.role} ${head.role}`
   const engine = speaker.engine ?? head?.engine
+  const origin = originOf(line.outer, line.text)
+  const host = head?.host ?? origin.host
+  const time = head?.time ?? origin.time
   return {
     ...line,
     at: { ...line.at, text: shorten(head?.message ?? text) },
     message: head?.message ?? text,
     own: own || head !== undefined,
-    by: { lane: laneOf(speaker), ...speaker, ...(engine === undefined ? {} : { engine }), ...(head?.harness === undefined ? {} : { harness: head.harness }) },
+    by: {
+      lane: laneOf(speaker),
+      ...speaker,
+      ...(engine === undefined ? {} : { engine }),
+      ...(head?.harness === undefined ? {} : { harness: head.harness }),
+      ...(host === undefined ? {} : { host }),
+    },
     ...(head?.level === undefined ? {} : { level: head.level }),
-    ...(head?.time === undefined ? {} : { time: head.time }),
+    ...(time === undefined ? {} : { time }),
     ...(head?.place === undefined ? {} : { place: head.place }),
   }
 }

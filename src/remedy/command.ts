@@ -1,6 +1,6 @@
+import { shellQuote } from '../encode/shell.ts'
 import type { Spelling } from '../rules/flags.ts'
 import type { Scalar } from '../types.ts'
-import { shellQuote } from './spell.ts'
 
 /** A word as it stands in a command, quotes and all. */
 const WORD = `(?:'[^']*'|"(?:[^"\\\\]|\\\\.)*"|[^\\s'"])+`
@@ -16,10 +16,12 @@ const changeOption = (command: string, cli: string, aliases: readonly string[]):
   const [option = cli, ...value] = cli.split(' ')
   if (value.length === 0) return switchOption(command, option)
   const names = [option, ...aliases].map(anyDash).join('|')
+  // A list goes on as long as there are numbers.
+  const more = value.length > 1 ? String.raw`(?:\s+\d+(?=\s|$))*` : ''
   return (
     replaceLast(
       command,
-      new RegExp(`(^|\\s)(${names})(=|\\s+)(?!-\\D)${WORD}`, 'g'),
+      new RegExp(`(^|\\s)(${names})(=|\\s+)(?!-\\D)${WORD}${more}`, 'g'),
       ([, before, each, joint]) => `${before}${each}${joint}${value.join(' ')}`,
     ) ?? `${command.trimEnd()} ${cli}`
   )

@@ -1,14 +1,20 @@
+import { cardSize } from '../facts/card.ts'
 import type { Facts } from '../facts/sheet.ts'
 import type { Text } from '../rules/rule.ts'
 import { GiB, showBytes, showCount } from '../units.ts'
+import { askedInAll, fullLength } from './needs.ts'
+import { graphGoals } from './graph-goals.ts'
+import { imageGoals } from './image-goals.ts'
 import { ratioGoals } from './ratio-goals.ts'
 import { down, powerBelow, up } from './rounding.ts'
 import { staticPoolGoals } from './static-pool-goals.ts'
 
 /** A value that reaches a goal, and the sum behind it in one line. */
 export interface Worked {
-  readonly value: number
+  readonly value: number | string
   readonly why: Text
+  /** As far as it goes: more is not legal, and by itself it does not reach the goal. */
+  readonly partly?: boolean
 }
 
 /** Works out a lever's value from what is known; undefined where the log lacks a figure that the sum needs, null where no legal value reaches the goal. */
@@ -22,21 +28,29 @@ const roomOutsideBudget: Goal = (facts, current) => {
   const capacity = facts['memory.capacity']?.value
   const requested = facts['failure.requested']?.value
   const free = facts['failure.free']?.value
-  if (capacity === undefined || requested === undefined || free === undefined || current === undefined) return undefined
-  const missing = Math.max(0, requested - free)
-  const wanted = missing + slack(capacity, requested)
+  const inAll = askedInAll(facts)
+  if (capacity === undefined || requested === undefined || inAll === undefined || free === undefined || current === undefined) return undefined
+  const missing = Math.max(0, inAll - free)
+  // Where the sum of what follows is known, only a margin is left to add.
+  const wanted = missing + (inAll > requested ? Math.max(0.5 * GiB, 0.01 * capacity) : slack(capacity, requested))
   const value = down(current - wanted / capacity)
   if (value < 0.2 || value >= current) return null
   const outside = (share: number): string => showBytes(capacity * (1 - share))
+  const [then, thenZh] =
+    inAll > requested
+      ? [`with the float32 copies and their log-softmax ${showBytes(inAll)} are needed`, `加上 float32 副本与 log-softmax 共需 ${showBytes(inAll)}`]
+      : ['the next allocations need room too', '后续分配也需要余量']
   return {
     value,
     why: {
-      en: `of ${showBytes(capacity)}, ${outside(value)} stay outside the budget (now ${outside(current)}): ${showBytes(requested)} were asked for, ${showBytes(free)} were free, and the next allocations need room too`,
-      zh: `${showBytes(capacity)} 中留出 ${outside(value)} 在预算之外（现在 ${outside(current)}）：申请 ${showBytes(requested)}，当时空闲 ${showBytes(free)}，后续分配也需要余量`,
+      en: `of ${showBytes(capacity)}, ${outside(value)} stay outside the budget (now ${outside(current)}): ${showBytes(requested)} were asked for, ${showBytes(free)} were free, and ${then}`,
+      zh: `${showBytes(capacity)} 中留出 ${outside(value)} 在预算之外（现在 ${outside(current)}）：申请 ${showBytes(requested)}，当时空闲 ${showBytes(free)}，${thenZh}`,
     },
   }
 }
 
+/** What graphs, context and what comes while serving need outside the budget. */
+const MOST_SHARE = 0.95
 const SMALLEST_SHARE = 0.15
 const WEIGHTS_AND_A_CACHE = 1.1
 
@@ -61,14 +75,23 @@ const withinFree: Goal = (facts, current) => {
 
 /** vLLM: the budget must hold weights, peak and a KV cache for one request of full length. */
 const roomForCache: Goal = (facts, current) => {
-  const capacity = facts['memory.capacity']?.value ?? facts['memory.capacity-at-least']?.value
+  const capacity = cardSize(facts)?.value ?? facts['memory.capacity-at-least']?.value
   const kv = facts['memory.kv-cache']?.value
   const need = facts['failure.wanted']?.value ?? fullLength(facts)
   const found = facts['failure.found']?.value ?? kv
   if (capacity === undefined || current === undefined || found === undefined) return undefined
   const missing = (need ?? Math.max(GiB, 0.02 * capacity)) - found
   const value = up(current + (missing + 0.3 * GiB) / capacity)
-  if (missing <= 0 || value > 0.95) return null
+  if (missing <= 0 || current >= MOST_SHARE) return null
+  if (value > MOST_SHARE)
+    return {
+      value: MOST_SHARE,
+      partly: true,
+      why: {
+        en: `${MOST_SHARE} of ${showBytes(capacity)} give the cache ${showBytes((MOST_SHARE - current) * capacity)} of the ${showBytes(missing)} that it lacks`,
+        zh: `取 ${showBytes(capacity)} 的 ${MOST_SHARE} 使缓存多得 ${showBytes((MOST_SHARE - current) * capacity)}，而它缺 ${showBytes(missing)}`,
+      },
+    }
   return {
     value,
     why: {
@@ -77,18 +100,6 @@ const roomForCache: Goal = (facts, current) => {
     },
   }
 }
-
-/** What the cache of one request of full length takes, where the size of a block or the model's shape is known. */
-const fullLength = (facts: Facts): number | undefined => {
-  const length = facts['setting.max_model_len']?.value
-  const [block, tokens] = [facts['kv.block-size']?.value, facts['setting.block_size']?.value ?? TOKENS_A_BLOCK]
-  const token = facts['model.kv-bytes-per-token']?.value
-  if (typeof length !== 'number') return undefined
-  if (block !== undefined && typeof tokens === 'number') return Math.ceil(length / tokens) * block
-  return token === undefined ? undefined : length * token
-}
-/** vLLM's block on CUDA, where nobody sets another. */
-const TOKENS_A_BLOCK = 16
 
 /** vLLM: a context that the KV cache holds. */
 const contextThatFits: Goal = facts => {
@@ -104,6 +115,18 @@ const contextThatFits: Goal = facts => {
     },
   }
 }
+/** A context that is still of use. */
+export const LEAST_CONTEXT = 4096
+/** A shorter context where nothing is left for any, as short as is of use: how long it can be is worked out with what else is changed. */
+const shorterContext: Goal = (_, current) =>
+  current === undefined || current <= LEAST_CONTEXT
+    ? null
+    : {
+        value: LEAST_CONTEXT,
+        partly: true,
+        why: { en: 'a request of full length needs less of the cache', zh: '一个满长度请求所需的缓存变小' },
+      }
+
 const scaled = (facts: Facts): number | undefined => {
   const [tokens, need, found] = [facts['failure.tokens-wanted']?.value, facts['failure.wanted']?.value, facts['failure.found']?.value]
   return tokens !== undefined && need !== undefined && found !== undefined && need > 0 ? (tokens * found) / need : undefined
@@ -145,9 +168,7 @@ const proportional =
 const splitWeights: Goal = (facts, current) => {
   // SGLang never prints the card's size: what was free when it started stands for it.
   const capacity =
-    facts['memory.capacity']?.value ??
-    facts['memory.capacity-at-least']?.value ??
-    (facts.engine?.value === 'sglang' ? facts['memory.free-at-start']?.value : undefined)
+    cardSize(facts)?.value ?? facts['memory.capacity-at-least']?.value ?? (facts.engine?.value === 'sglang' ? facts['memory.free-at-start']?.value : undefined)
   const weights = facts['memory.weights']?.value ?? facts['model.weights-expected']?.value
   const now = current ?? 1
   for (const value of [2, 4, 8, 16, 32]) {
@@ -211,6 +232,7 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   'within-free': withinFree,
   'room-for-cache': roomForCache,
   'context-that-fits': contextThatFits,
+  'shorter-context': shorterContext,
   'smaller-batch': proportional(1),
   'fewer-tokens-a-step': proportional(512),
   // The engine's own count of the sequences that failed stands for a setting the log does not show.
@@ -218,6 +240,8 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   'split-weights': splitWeights,
   'cache-beside-weights': cacheBesideWeights,
   'swap-within-host': swapWithinHost,
+  ...graphGoals,
+  ...imageGoals,
   ...ratioGoals,
   ...staticPoolGoals,
 }

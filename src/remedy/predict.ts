@@ -1,52 +1,72 @@
 import type { Facts } from '../facts/sheet.ts'
-import type { Holding, Ledger } from '../ledger/index.ts'
+import { ORDER } from '../ledger/parts.ts'
+import type { Holding, Ledger } from '../ledger/parts.ts'
 import type { Bytes, Scalar } from '../types.ts'
+import { BATCH_EFFECTS } from './effects/batch.ts'
+import { CACHE_EFFECTS } from './effects/cache.ts'
+import type { Effect, Predicted } from './effects/effect.ts'
+import { bytesOf, has } from './effects/effect.ts'
+import { WEIGHT_EFFECTS } from './effects/weights.ts'
+import { askedInAll, cacheNeeded } from './needs.ts'
 
-/** How one setting's change moves what the parts of a card hold. Undefined where the log lacks a figure for it. */
-type Effect = (ledger: Ledger, from: Scalar | undefined, to: Scalar, facts: Facts) => Partial<Record<Holding, Bytes>> | undefined
-
-const bytesOf = (ledger: Ledger, what: Holding): Bytes => ledger.parts.find(part => part.what === what)?.bytes ?? 0
-const has = (ledger: Ledger, what: Holding): boolean => ledger.parts.some(part => part.what === what)
-
-/** vLLM's budget is a share of the card, and the cache gets what the rest of the budget leaves. */
-const share: Effect = (ledger, from, to) =>
-  typeof from === 'number' && typeof to === 'number' && has(ledger, 'kv-cache')
-    ? { 'kv-cache': Math.max(0, bytesOf(ledger, 'kv-cache') + (to - from) * ledger.capacity) }
-    : undefined
-
-/** LMDeploy's cache is a share of what the weights left. */
-const ratio: Effect = (ledger, from, to) =>
-  typeof from === 'number' && typeof to === 'number' && from > 0 && from < 1 && has(ledger, 'kv-cache')
-    ? { 'kv-cache': (bytesOf(ledger, 'kv-cache') * to) / from }
-    : undefined
-
-const cacheSize: Effect = (ledger, _, to) => (typeof to === 'number' && has(ledger, 'kv-cache') ? { 'kv-cache': to } : undefined)
-
-const noGraphs: Effect = (ledger, _, to) => (to === true && has(ledger, 'graphs') ? { graphs: 0 } : undefined)
-
-/** What was measured in the failing pass is in proportion to it, what is left of an engine's budget is not. */
-const EFFECTS: Readonly<Record<string, Effect>> = {
-  gpu_memory_utilization: share,
-  cache_max_entry_count: ratio,
-  kv_cache_memory_bytes: cacheSize,
-  enforce_eager: noGraphs,
-  eager_mode: noGraphs,
+/** One setting's change. */
+export interface Change {
+  readonly setting: string
+  readonly from: Scalar | undefined
+  readonly to: Scalar
 }
 
-/** The ledger of a card after a change: what a part loses is free, what it gains was. */
-export const predict = (ledger: Ledger, setting: string, from: Scalar | undefined, to: Scalar, facts: Facts): Ledger | undefined => {
-  const moved = EFFECTS[setting]?.(ledger, from, to, facts)
-  if (moved === undefined || !has(ledger, 'free')) return undefined
-  const gained = ledger.parts.reduce((sum, { what, bytes }) => sum + bytes - (moved[what] ?? bytes), 0)
+const EFFECTS: Readonly<Record<string, Effect>> = { ...CACHE_EFFECTS, ...BATCH_EFFECTS, ...WEIGHT_EFFECTS }
+
+/** A ledger as it stood, with what must find room in it. An engine that refused had sized a cache that it did not place. */
+const begun = (ledger: Ledger, facts: Facts): Predicted => {
+  const [asked, needs, cache] = [askedInAll(facts), cacheNeeded(facts), facts['memory.kv-cache']?.value ?? 0]
+  const sized = needs !== undefined && cache > 0 && !has(ledger, 'kv-cache') && has(ledger, 'free')
   return {
     ...ledger,
-    parts: ledger.parts.map(part => ({ ...part, bytes: part.what === 'free' ? part.bytes + gained : (moved[part.what] ?? part.bytes) })),
+    ...(asked === undefined ? {} : { asked }),
+    ...(needs === undefined ? {} : { needs }),
+    ...(sized ? { parts: resized(ledger, { 'kv-cache': cache }, 'free') } : {}),
   }
 }
 
-/** Whether what failed would find its room: at the failing card, what was asked for in one piece. */
-export const fits = (predicted: Ledger, facts: Facts): boolean => {
-  const free = bytesOf(predicted, 'free')
-  const requested = facts['failure.requested']?.value
-  return free >= 0 && (requested === undefined || free >= requested)
+/** Parts with new sizes; what they lose or gain is the rest's. */
+const resized = (ledger: Ledger, sizes: Partial<Record<Holding, Bytes>>, rest: 'free' | 'room'): Ledger['parts'] => {
+  const gained = Object.entries(sizes).reduce((sum, [what, bytes]) => sum + bytesOf(ledger, what as Holding) - bytes, 0)
+  return ORDER.flatMap(what => {
+    const part = ledger.parts.find(each => each.what === what)
+    const bytes = what === rest ? bytesOf(ledger, rest) + gained : sizes[what]
+    return bytes === undefined ? (part ?? []) : part === undefined && bytes === 0 ? [] : { what, bytes, from: part?.from ?? [] }
+  })
 }
+
+/** The ledger of a card after changes: what a part loses is free, what it gains was. Undefined where the log lacks a figure that one of them moves. */
+export const predictAll = (ledger: Ledger, changes: readonly Change[], facts: Facts): Predicted | undefined =>
+  changes.reduce<Predicted | undefined>((last, change) => last && after(last, change, facts), begun(ledger, facts))
+
+/** The ledger of a card after one change. */
+export const predict = (ledger: Ledger, setting: string, from: Scalar | undefined, to: Scalar, facts: Facts): Predicted | undefined =>
+  predictAll(ledger, [{ setting, from, to }], facts)
+
+const after = (ledger: Predicted, { setting, from, to }: Change, facts: Facts): Predicted | undefined => {
+  const moved = EFFECTS[setting]?.(ledger, from, to, facts)
+  const rest = has(ledger, 'free') ? 'free' : 'room'
+  if (moved === undefined || !has(ledger, rest)) return undefined
+  const { parts, ...needs } = moved
+  return { ...ledger, ...needs, parts: resized(ledger, parts, rest) }
+}
+
+/** What a predicted card is short of, for what is asked of it and for the cache; 0 where everything finds its room. A cache below nothing is what the rest is too large by. */
+export const shortOf = (predicted: Predicted): Bytes => {
+  const spare = bytesOf(predicted, has(predicted, 'free') ? 'free' : 'room')
+  return Math.max(0, (predicted.asked ?? 0) - spare) + Math.max(0, (predicted.needs ?? 0) * ROUNDED - bytesOf(predicted, 'kv-cache'))
+}
+/** Logs print sizes with two decimals. */
+const ROUNDED = 0.995
+
+/** Whether everything finds its room: at the failing card what was asked for in one piece, in the cache what one request needs. */
+export const fits = (predicted: Predicted): boolean => shortOf(predicted) === 0
+
+/** What a change is worth by the predicted ledgers: everything finds its room, or does not; `open`: the log lacks a figure for that. */
+export type Worth = 'enough' | 'short' | 'open'
+export const worthOf = (predicted: readonly Predicted[]): Worth => (predicted.length === 0 ? 'open' : predicted.every(fits) ? 'enough' : 'short')

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/sheet.ts'
-import { LEAST_POOL, MARGIN, activationsOf, stepNeed } from '../facts/static-pool.ts'
+import { LEAST_POOL, MARGIN, activationsOf, ownShare, stepNeed } from '../facts/static-pool.ts'
 import { GiB, showBytes, showCount } from '../units.ts'
 import type { Goal } from './goals.ts'
 import { down, powerBelow, up } from './rounding.ts'
@@ -9,15 +9,8 @@ import { down, powerBelow, up } from './rounding.ts'
  * (1 - f), holds graphs, workspaces and activations. There is a window: below it no pool fits, above it the rest is too small.
  */
 const DIGITS = 3
-/** What SGLang leaves at least on a card of more than 60 GiB when it chooses by itself (0.5.3 and later). */
-const ROOMY = 10 * GiB
-const LARGE = 57 * GiB
-
 /** What graphs and a step take of most models (0.5 to 6 GiB were seen for graphs). */
 const FEW = 4 * GiB
-
-/** The share that SGLang would choose on this card, by its own reckoning of a step. */
-const ownShare = (start: number, need: number): number => 1 - Math.max(need, start > LARGE ? ROOMY : 0) / start
 
 const missing = (facts: Facts): number | undefined => {
   const [requested, free] = [facts['failure.requested']?.value, facts['failure.free']?.value]

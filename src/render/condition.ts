@@ -1,4 +1,4 @@
-import { GLOSSARY } from '../facts/glossary.ts'
+import { GLOSSARY } from '../facts/glossary/index.ts'
 import type { Condition, Test } from '../rules/rule.ts'
 import { showBytes } from '../units.ts'
 

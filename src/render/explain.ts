@@ -1,7 +1,8 @@
+import { visible } from '../encode/terminal.ts'
 import { ruleOf } from '../rules/find.ts'
 import type { RuleSet, Sign } from '../rules/rule.ts'
 import { holesIn } from '../template.ts'
-import { GLOSSARY } from '../facts/glossary.ts'
+import { GLOSSARY } from '../facts/glossary/index.ts'
 import { say } from './language.ts'
 import type { Language } from './language.ts'
 import { painter } from './text/paint.ts'
@@ -20,13 +21,13 @@ export const explain = (rules: RuleSet, id: string, { language, width, colour }:
   const t = (en: string, zh: string): string => (language === 'zh' ? zh : en)
   const room = Math.max(50, Math.min(width, 120)) - 4
   const paragraph = (text: string, bullet = '    '): string[] =>
-    wrap(plain(text, language), room - 2).map((line, index) => `${index === 0 ? bullet : ' '.repeat(bullet.length)}${line}`)
+    wrap(visible(plain(text, language)), room - 2).map((line, index) => `${index === 0 ? bullet : ' '.repeat(bullet.length)}${line}`)
   const signs = (weight: (sign: Sign) => boolean): string[] => rule.signs.filter(weight).flatMap(sign => paragraph(say(sign.says, language), '    · '))
   const references = rule.references.flatMap(each => rules.references.filter(({ id: name }) => name === each))
   const against = signs(sign => sign.weight === 'against')
   return `${[
-    paint('bold', `${rule.id}`),
-    ...wrap(say(rule.title, language), room).map(line => paint('bold', line)),
+    paint('bold', visible(rule.id)),
+    ...wrap(visible(plain(say(rule.title, language), language)), room).map(line => paint('bold', line)),
     '',
     ...paragraph(say(rule.says, language), '  '),
     '',
@@ -48,7 +49,7 @@ export const explain = (rules: RuleSet, id: string, { language, width, colour }:
 }
 
 /** Without a log a figure's place shows what the figure would be. */
-const plain = (text: string, language: Language): string =>
+export const plain = (text: string, language: Language): string =>
   holesIn(text).reduce(
     (all, name) =>
       all.replace(
@@ -61,5 +62,5 @@ const plain = (text: string, language: Language): string =>
 /** Every rule's id and title. */
 export const listRules = (rules: RuleSet, language: Language): string => {
   const width = Math.max(...rules.rules.map(rule => rule.id.length))
-  return rules.rules.map(rule => `${rule.id.padEnd(width)}  ${say(rule.title, language)}\n`).join('')
+  return rules.rules.map(rule => `${visible(rule.id).padEnd(width)}  ${visible(say(rule.title, language))}\n`).join('')
 }

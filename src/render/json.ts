@@ -1,20 +1,22 @@
+import { json } from '../encode/json.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { EpisodeReport, FindingReport, FixReport, Report } from '../report.ts'
 import type { Text } from '../rules/rule.ts'
 import type { Trace, Why } from '../rules/trace.ts'
-import type { Fact, Scalar, Snapshot, Source } from '../types.ts'
+import { rankIn } from '../events/nvidia-smi/rank.ts'
+import type { Fact, ProcessReading, Scalar, Snapshot, Source } from '../types.ts'
 import { conditionText } from './condition.ts'
 
 import type { Language } from './language.ts'
 
 /** The report as scripts read it: one language for prose, everything else untranslated; keys are documented in docs/json.md. */
-export const toJson = (report: Report, language: Language): string => `${JSON.stringify(plain(report, language), null, 2)}\n`
+export const toJson = (report: Report, language: Language): string => `${json(plain(report, language), 2)}\n`
 
 /** The readings alone. */
-export const snapshotsJson = (report: Report): string =>
-  `${JSON.stringify({ schema: report.schema, snapshots: report.snapshots.map(plainSnapshot) }, null, 2)}\n`
+export const snapshotsJson = (report: Report): string => `${json({ schema: report.schema, snapshots: report.snapshots.map(plainSnapshot) }, 2)}\n`
 
-const plain = (report: Report, language: Language) => {
+/** The report as plain data in one language. */
+export const plain = (report: Report, language: Language) => {
   const say = (text: Text): string => text[language]
   return {
     schema: report.schema,
@@ -37,25 +39,33 @@ const plain = (report: Report, language: Language) => {
 
 const place = ({ file, line }: Source) => ({ file, line })
 
-/** Without the rows of the cards, which are evidence and no reading. */
+/** Without the rows of cards and processes, which are evidence and no reading. */
 const plainSnapshot = ({ at, ...all }: Snapshot) => {
-  const { rows: _, ...rest } = all
-  return { at: place(at), ...rest }
+  const { rows: _, processRows: __, processes, ...rest } = all
+  return { at: place(at), ...rest, processes: processes.map(process => ({ ...process, ...ranked(process) })) }
 }
 
-const plainEpisode = ({ at, facts, otherFailure, files, ledger, ...rest }: EpisodeReport, say: (text: Text) => string) => ({
+/** The rank that an engine gave its process, where its name tells one. */
+const ranked = ({ name }: ProcessReading): { readonly rank?: string } => {
+  const rank = rankIn(name)
+  return rank === undefined ? {} : { rank }
+}
+
+const plainEpisode = ({ at, facts, otherFailure, files, joins, ledger, ...rest }: EpisodeReport, say: (text: Text) => string) => ({
   at: place(at),
   ...rest,
   otherFailure: otherFailure && { says: say(otherFailure.says), nature: otherFailure.nature, at: place(otherFailure.at), text: otherFailure.text },
   files,
+  joins: joins.map(join => ({ ...join, says: say(join.says), at: join.at.map(place) })),
   facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, plainFact(fact)])),
   ledger: ledger.map(plainLedger),
 })
-const plainLedger = ({ gpu, capacity, parts, unexplained }: Ledger) => ({
+const plainLedger = ({ gpu, capacity, parts, unexplained, read }: Ledger) => ({
   gpu,
   capacity: Math.round(capacity),
   parts: parts.map(({ what, bytes, from }) => ({ what, bytes: Math.round(bytes), from: from.map(place) })),
   unexplained: Math.round(unexplained),
+  ...(read === undefined ? {} : { read: { ...read, at: place(read.at) } }),
 })
 const plainFact = ({ value, from }: Fact<Scalar>) => ({
   value: typeof value === 'number' && Number.isFinite(value) ? round(value) : value,
@@ -76,13 +86,15 @@ const plainFinding = (finding: FindingReport, say: (text: Text) => string) => ({
   evidence: finding.evidence.map(({ says, weight, at }) => ({ says: say(says), weight, at })),
   against: finding.against.map(({ says, weight, at }) => ({ says: say(says), weight, at })),
   fixes: finding.fixes.map(fix => plainFix(fix, say)),
+  ...(finding.shortfall === undefined ? {} : { shortfall: { missing: finding.shortfall.missing, says: say(finding.shortfall.says) } }),
   references: finding.references,
 })
 
-const plainWhy = ({ rule, episode, when, signs }: Why) => ({
+const plainWhy = ({ rule, episode, when, contributes, signs }: Why) => ({
   rule,
   episode,
   when: plainTrace(when),
+  ...(contributes === undefined ? {} : { contributes: plainTrace(contributes) }),
   signs: signs.map(({ weight, trace }) => ({ weight, ...plainTrace(trace) })),
 })
 const plainTrace = ({ condition, holds, value, at, parts }: Trace): object => ({
@@ -98,6 +110,7 @@ const plainFix = (fix: FixReport, say: (text: Text) => string) => ({
   set: fix.set,
   spelled: fix.spelled,
   ...(fix.command === undefined ? {} : { command: fix.command.after, commandBefore: fix.command.before }),
+  ...(fix.code === undefined ? {} : { code: fix.code.after, codeBefore: fix.code.before }),
   ...(fix.why === undefined ? {} : { why: say(fix.why) }),
   ...(fix.word === undefined ? {} : { word: say(fix.word) }),
   predicted: fix.predicted.map(plainLedger),

@@ -1,3 +1,4 @@
+import type { Verdict } from '../report.ts'
 import type { Text } from '../rules/rule.ts'
 import type { Refusal, Step } from '../types.ts'
 
@@ -71,6 +72,7 @@ export const WORDS = {
   because: { en: 'Because', zh: '依据' },
   after: { en: 'After', zh: '之后' },
   price: { en: 'Price', zh: '代价' },
+  short: { en: 'Short', zh: '不足' },
   or: { en: 'Or', zh: '或者' },
   scores: { en: "can change an evaluation's scores", zh: '可能影响评测分数' },
   from: { en: 'From', zh: '出处' },
@@ -90,7 +92,34 @@ export const WORDS = {
   read: { en: 'read', zh: '已读取' },
 } satisfies Record<string, Text>
 
-/** What to do to get a fact that the log lacks. */
+/** Titles of the parts of a report, for the formats that have titles. */
+export const HEADS = {
+  evidence: { en: 'Evidence', zh: '证据' },
+  account: { en: 'Where the memory went', zh: '显存去向' },
+  share: { en: 'Share', zh: '占比' },
+  line: { en: 'Told by', zh: '出处' },
+  reasons: { en: 'Reasons', zh: '理由' },
+  overTime: { en: 'Used memory over time, GiB', zh: '显存占用随时间的变化（GiB）' },
+  facts: { en: 'Everything that is known of this run', zh: '关于此次运行的全部已知事实' },
+  inputs: { en: 'What was read', zh: '已读取的文件' },
+  notes: { en: 'Notes', zh: '说明' },
+  run: { en: 'Run', zh: '运行' },
+  verdict: { en: 'Verdict', zh: '结论' },
+  cause: { en: 'First cause', zh: '首要原因' },
+  belief: { en: 'Confidence', zh: '置信度' },
+  leftOut: { en: '_More sections did not fit here and were left out._', zh: '_篇幅所限，其余部分从略。_' },
+} satisfies Record<string, Text>
+
+/** A verdict in a word or two. */
+export const VERDICTS: Readonly<Record<Verdict, Text>> = {
+  'out-of-memory': { en: 'Out of memory', zh: '内存不足' },
+  'memory-pressure': { en: 'Memory pressure', zh: '内存紧张' },
+  'no-memory-problem': { en: 'No memory problem', zh: '没有内存问题' },
+  undecided: { en: 'Undecided', zh: '无法确定' },
+  unrecognised: { en: 'Not recognised', zh: '无法识别' },
+}
+
+/** What to do to get a fact that the log lacks; facts in it are filled in. */
 export const SETTLE: Readonly<Record<string, Text>> = {
   'failure.kind': { en: 'give the log above these lines: the first error stands there', zh: '提供更靠前的日志：第一条错误在那里' },
   'failure.step': {
@@ -102,6 +131,10 @@ export const SETTLE: Readonly<Record<string, Text>> = {
   'memory.others': {
     en: 'run nvidia-smi on the host (not in the container) while it fails, and pass its output too',
     zh: '故障时在宿主机（不是容器内）运行 nvidia-smi，并一并提供其输出',
+  },
+  'snapshot.foreign': {
+    en: 'process {{snapshot.unclear-called}} holds {{snapshot.unclear}} there and may be this run or another: ps -o pid,lstart,args on the host tells which',
+    zh: '该卡上进程 {{snapshot.unclear-called}} 占用 {{snapshot.unclear}}，可能是本次运行，也可能是其他任务：在宿主机上用 ps -o pid,lstart,args 查看',
   },
   'memory.weights': { en: 'start with a log level of INFO: the size of the weights is printed then', zh: '以 INFO 日志级别启动：会打印权重大小' },
   'engine.version': { en: 'say which release it is (pip show …): defaults and arithmetic differ', zh: '说明版本（pip show …）：默认值与算法因版本而异' },

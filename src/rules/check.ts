@@ -5,7 +5,7 @@ import { diagnose, open } from '../diagnose.ts'
 import type { ReadInput } from '../diagnose.ts'
 import { allTables } from '../engines/load.ts'
 import { Problem } from '../errors.ts'
-import { IMPLIED } from '../facts/glossary.ts'
+import { IMPLIED } from '../facts/glossary/index.ts'
 import type { Facts } from '../facts/sheet.ts'
 import { GOALS } from '../remedy/goals.ts'
 import { chunksOf } from '../read/chunks.ts'
@@ -42,10 +42,15 @@ const checkRule = (rule: Rule, set: RuleSet, ids: ReadonlySet<string>): string[]
     .filter(id => !set.references.some(each => each.id === id))
     .map(id => `${id} is not in references.yaml`),
   ...rule.fixes.flatMap((fix, index) => checkFix(fix, set).map(mistake => `fixes.${index}: ${mistake}`)),
-  ...(rule.tests.some(test => test.expect === 'match') ? [] : ['a test that matches is missing']),
-  ...(rule.tests.some(test => test.expect === 'no match') ? [] : ['a near miss is missing: a test that must not match']),
-  ...twins(rule.tests),
-  ...rule.tests.flatMap(test => runTest(rule, test)),
+  ...checkTests(rule),
+  ...(rule.contributes === undefined ? [] : checkTests(rule.contributes).map(mistake => `contributes: ${mistake}`)),
+]
+
+const checkTests = ({ when, tests }: Pick<Rule, 'when' | 'tests'>): string[] => [
+  ...(tests.some(test => test.expect === 'match') ? [] : ['a test that matches is missing']),
+  ...(tests.some(test => test.expect === 'no match') ? [] : ['a near miss is missing: a test that must not match']),
+  ...twins(tests),
+  ...tests.flatMap(test => runTest(when, test)),
 ]
 
 const checkFix = (fix: Fix, set: RuleSet): string[] => [
@@ -63,18 +68,28 @@ const checkFix = (fix: Fix, set: RuleSet): string[] => [
 /** A figure in a text must be known wherever the text is shown. */
 const texts = (rule: Rule): string[] => {
   const given = needed(rule.when)
+  const beside = rule.contributes === undefined ? undefined : needed(rule.contributes.when)
+  // Fixes are shown with either.
+  const both = beside === undefined ? given : new Set([...given].filter(name => beside.has(name)))
   const missing = (text: Text, also: ReadonlySet<string>, where: string): string[] =>
     [...new Set([...holesIn(text.en), ...holesIn(text.zh)])]
       .filter(name => !also.has(name))
       .map(name => `${where} shows {{${name}}}, which may not be known there`)
-  const uneven = [rule.title, rule.says, ...rule.signs.map(sign => sign.says), ...rule.fixes.map(fix => fix.says)].filter(
-    ({ en, zh }) => holesIn(en).toSorted().join() !== holesIn(zh).toSorted().join(),
-  )
+  const uneven = [
+    rule.title,
+    rule.says,
+    ...(rule.contributes === undefined ? [] : [rule.contributes.title, rule.contributes.says]),
+    ...rule.signs.map(sign => sign.says),
+    ...rule.fixes.map(fix => fix.says),
+  ].filter(({ en, zh }) => holesIn(en).toSorted().join() !== holesIn(zh).toSorted().join())
   return [
     ...missing(rule.title, given, 'title'),
     ...missing(rule.says, given, 'says'),
-    ...rule.signs.flatMap((sign, index) => missing(sign.says, union(given, needed(sign.if)), `signs.${index}`)),
-    ...rule.fixes.flatMap((fix, index) => missing(fix.says, union(given, fix.when === undefined ? new Set() : needed(fix.when)), `fixes.${index}`)),
+    ...(rule.contributes === undefined || beside === undefined
+      ? []
+      : [...missing(rule.contributes.title, beside, 'contributes.title'), ...missing(rule.contributes.says, beside, 'contributes.says')]),
+    ...rule.signs.flatMap((sign, index) => missing(sign.says, union(both, needed(sign.if)), `signs.${index}`)),
+    ...rule.fixes.flatMap((fix, index) => missing(fix.says, union(both, fix.when === undefined ? new Set() : needed(fix.when)), `fixes.${index}`)),
     ...uneven.map(({ en }) => `the two languages show different figures: ${en}`),
   ]
 }
@@ -105,11 +120,11 @@ const twins = (tests: readonly RuleTest[]): string[] => {
 
 const AT = { file: 'test', line: 1, text: '' }
 
-const runTest = (rule: Rule, test: RuleTest): string[] => {
+const runTest = (when: Condition, test: RuleTest): string[] => {
   const facts = Object.fromEntries(Object.entries(test.given).map(([name, value]) => [name, { value: value as Scalar, from: [] }])) as Facts
   const frames = test.seen.filter(each => each['kind'] === 'frame').map(each => ({ path: '', function: '', at: AT, ...each }) as unknown as Frame)
   const events = test.seen.filter(each => each['kind'] !== 'frame').map((each, order) => ({ at: AT, by: { lane: '' }, order, ...each }) as unknown as Event)
-  const holds = prove(rule.when, { facts, events, frames }).holds === true
+  const holds = prove(when, { facts, events, frames }).holds === true
   return holds === (test.expect === 'match') ? [] : [`test "${test.name}": ${test.expect} was expected`]
 }
 
@@ -118,6 +133,8 @@ export interface Case {
   readonly inputs: readonly string[]
   /** Causes and snapshots in order, the first ones at least; `[]` is an expectation too. */
   readonly causes: readonly string[]
+  /** Rules named lower down, for having made it worse. */
+  readonly contributors: readonly string[]
   /** Rules that this log nearly reaches and must not. */
   readonly not: readonly string[]
 }
@@ -129,8 +146,9 @@ export const casesIn = (dir: string): Case[] => {
     .toSorted()
     .filter(name => existsSync(join(dir, name, 'case.json')))
     .map(name => {
-      const read = JSON.parse(readFileSync(join(dir, name, 'case.json'), 'utf8')) as Omit<Case, 'name' | 'not'> & { not?: readonly string[] }
-      return { ...read, not: read.not ?? [], name }
+      const read = JSON.parse(readFileSync(join(dir, name, 'case.json'), 'utf8')) as Omit<Case, 'name' | 'not' | 'contributors'> &
+        Partial<Pick<Case, 'not' | 'contributors'>>
+      return { ...read, not: read.not ?? [], contributors: read.contributors ?? [], name }
     })
 }
 
@@ -147,18 +165,18 @@ const readWhole = (path: string, name: string): ReadInput => {
   return reading.end()
 }
 
-/** A rule's own tests feed it facts; that the reader really produces them is shown by a log. */
+/** A rule's own tests feed it facts; that the reader really produces them is shown by a log, for the rule and for what it contributes. */
 const unreachedRules = (set: RuleSet, dir: string): string[] => {
-  const reached = new Set<string>()
-  const missed = new Set<string>()
+  const [first, beside, missed] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (const each of casesIn(dir)) {
     const found = diagnoseCase(dir, each, set).findings
-    for (const { rule } of found.filter(finding => finding.kind !== 'contributor').slice(0, 1)) reached.add(rule)
-    for (const { rule } of found.filter(finding => finding.kind === 'contributor')) reached.add(rule)
+    for (const { rule } of found.filter(finding => finding.kind !== 'contributor').slice(0, 1)) first.add(rule)
+    for (const { rule } of found.filter(finding => finding.kind === 'contributor')) beside.add(rule)
     for (const id of each.not) if (!found.some(({ rule }) => rule === id)) missed.add(id)
   }
-  return set.rules.flatMap(({ id }) => [
-    ...(reached.has(id) ? [] : [`${id}: no fixture log yields it first`]),
+  return set.rules.flatMap(({ id, contributes }) => [
+    ...(first.has(id) || (contributes === undefined && beside.has(id)) ? [] : [`${id}: no fixture log yields it first`]),
+    ...(contributes === undefined || beside.has(id) ? [] : [`${id}: no fixture log yields it as a contributor`]),
     ...(missed.has(id) ? [] : [`${id}: no fixture log is a near miss of it (not: in a case.json)`]),
   ])
 }

@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern'
-import type { FactName } from '../facts/glossary.ts'
+import type { FactName } from '../facts/glossary/index.ts'
 import type { Facts } from '../facts/sheet.ts'
 import type { Event, Frame, Scalar, Source } from '../types.ts'
 import type { Condition, Test } from './rule.ts'

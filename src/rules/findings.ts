@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/sheet.ts'
 import type { Failure } from '../facts/failure.ts'
-import type { FactName } from '../facts/glossary.ts'
+import type { FactName } from '../facts/glossary/index.ts'
 import type { Event, Source } from '../types.ts'
 import { prove } from './condition.ts'
 import type { Ground } from './condition.ts'
@@ -21,6 +21,10 @@ export interface Match {
   readonly against: readonly Evidence[]
   /** Facts that would have told more: asked by a sign, not in the log. */
   readonly open: readonly FactName[]
+  /** What it is beside a cause that leaves it no rival. */
+  readonly lesser?: Match
+  /** It holds as a contributor only: named beside a cause, and never alone. */
+  readonly beside?: true
 }
 
 /** A rule that nearly holds: nothing speaks against it, but the log does not tell. */
@@ -43,10 +47,32 @@ export const judge = (rules: readonly Rule[], facts: Facts, events: readonly Eve
   for (const rule of rules) {
     if (memory !== undefined && rule.about !== memory && rule.kind !== 'snapshot') continue
     const proof = prove(rule.when, ground)
-    if (proof.holds === true) matches.push({ rule, ground: proof.from, ...weigh(rule, ground) })
-    else if (proof.holds === undefined && proof.open.length > 0) nearly.push({ rule, open: proof.open })
+    const lesser = contribution(rule, ground)
+    if (proof.holds === true) matches.push({ rule, ground: proof.from, ...weigh(rule, ground), ...(lesser === undefined ? {} : { lesser }) })
+    else {
+      if (lesser !== undefined) matches.push(lesser)
+      if (proof.holds === undefined && proof.open.length > 0) nearly.push({ rule, open: proof.open })
+    }
   }
   return { matches, nearly }
+}
+
+/** The rule as the contributor that it says it can be: with the words for that, and above no other. */
+const contribution = (rule: Rule, ground: Ground): Match | undefined => {
+  if (rule.contributes === undefined) return undefined
+  const { title, says, when } = rule.contributes
+  const proof = prove(when, ground)
+  return proof.holds === true
+    ? {
+        rule: { ...rule, kind: 'contributor', title, says, over: [] },
+        ground: proof.from,
+        evidence: weigh(rule, ground).evidence,
+        // What speaks against it as the cause is why it is none.
+        against: [],
+        open: [],
+        beside: true,
+      }
+    : undefined
 }
 
 const weigh = (rule: Rule, ground: Ground): Pick<Match, 'evidence' | 'against' | 'open'> => {

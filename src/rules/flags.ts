@@ -36,7 +36,10 @@ export interface Flag extends Spelling, Releases {
   readonly commands?: readonly string[]
   /** LMDeploy: only one of its engines knows it. */
   readonly backend?: Backend
-  readonly type: 'share' | 'int' | 'bytes' | 'yes-no' | 'text' | 'json'
+  /** `sizes`: a list of numbers, written as JSON and given word by word on a command line. */
+  readonly type: 'share' | 'int' | 'bytes' | 'yes-no' | 'text' | 'json' | 'sizes'
+  /** Releases whose command line takes `image=1,video=0` in the place of JSON. */
+  readonly pairs?: Releases
   /** Legal values are multiples of this. */
   readonly step?: number
   readonly min?: number

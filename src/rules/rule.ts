@@ -1,4 +1,4 @@
-import type { FactName } from '../facts/glossary.ts'
+import type { FactName } from '../facts/glossary/index.ts'
 import type { Models } from '../models/table.ts'
 import type { EventKind, Scalar } from '../types.ts'
 import type { FlagsByEngine } from './flags.ts'
@@ -61,6 +61,14 @@ export interface RuleTest {
   readonly expect: 'match' | 'no match'
 }
 
+/** What a rule is where another cause brought the failure about and this one made it worse: a condition of its own, and words that claim no more than it proves. */
+export interface Contribution {
+  readonly title: Text
+  readonly says: Text
+  readonly when: Condition
+  readonly tests: readonly RuleTest[]
+}
+
 /** A cause as data. Its id is its path: rules/vllm/cuda-graph-capture.yaml is vllm/cuda-graph-capture. */
 export interface Rule {
   readonly id: string
@@ -71,6 +79,8 @@ export interface Rule {
   readonly title: Text
   readonly says: Text
   readonly when: Condition
+  /** What makes it a contributor where `when` does not hold, or where a surer cause leaves it no rival. */
+  readonly contributes?: Contribution
   readonly signs: readonly Sign[]
   readonly over: readonly string[]
   readonly fixes: readonly Fix[]

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { sentence } from '../events/sentence.ts'
-import { GLOSSARY } from '../facts/glossary.ts'
-import type { FactName } from '../facts/glossary.ts'
+import { GLOSSARY } from '../facts/glossary/index.ts'
+import type { FactName } from '../facts/glossary/index.ts'
 import { parseBytes } from '../units.ts'
 import type { Scalar } from '../types.ts'
-import type { Condition, Fix, Rule, RuleSentence, Sign, Test } from './rule.ts'
+import type { Condition, Fix, Rule, RuleSentence, RuleTest, Sign, Test } from './rule.ts'
 
 /** What is wrong with a rule, in words for the one who writes it. */
 export class RuleMistake extends Error {}
@@ -28,6 +28,16 @@ const fix = z.strictObject({
   applies: z.strictObject({ since: z.string().optional(), until: z.string().optional() }).optional(),
   references: z.array(z.string()).optional(),
 })
+const tests = z
+  .array(
+    z.strictObject({
+      name: z.string(),
+      given: z.record(z.string(), scalar).default({}),
+      seen: z.array(z.record(z.string(), z.unknown())).default([]),
+      expect: z.enum(['match', 'no match']),
+    }),
+  )
+  .default([])
 const surface = z.strictObject({
   kind: z.enum(['cause', 'contributor', 'snapshot']),
   level: z.enum(['general', 'step', 'specific']),
@@ -35,20 +45,12 @@ const surface = z.strictObject({
   title: text,
   says: text,
   when: z.unknown(),
+  contributes: z.strictObject({ title: text, says: text, when: z.unknown(), tests }).optional(),
   signs: z.array(z.strictObject({ if: z.unknown(), weight: z.enum(['decisive', 'strong', 'weak', 'against']), says: text })).default([]),
   over: z.array(z.string()).default([]),
   fixes: z.array(fix).default([]),
   references: z.array(z.string()).default([]),
-  tests: z
-    .array(
-      z.strictObject({
-        name: z.string(),
-        given: z.record(z.string(), scalar).default({}),
-        seen: z.array(z.record(z.string(), z.unknown())).default([]),
-        expect: z.enum(['match', 'no match']),
-      }),
-    )
-    .default([]),
+  tests,
   sentences: z.array(z.strictObject({ says: z.string(), as: z.string() })).default([]),
 })
 
@@ -56,25 +58,28 @@ const surface = z.strictObject({
 export const readRule = (id: string, content: unknown): { readonly rule: Rule; readonly sentences: readonly RuleSentence[] } => {
   const parsed = surface.safeParse(content)
   if (!parsed.success) return mistake(parsed.error.issues.map(issue => `${issue.path.join('.') || 'the file'}: ${issue.message}`).join('; '))
-  const { when, signs, fixes, tests, sentences, ...rest } = parsed.data
+  const { when, contributes, signs, fixes, tests: given, sentences, ...rest } = parsed.data
   for (const { says } of sentences) checkSentence(says)
   const rule: Rule = {
     id,
     ...rest,
     about: parsed.data.about ?? (id.startsWith('host/') ? 'host' : 'device'),
     when: condition(when, 'when'),
+    ...(contributes === undefined
+      ? {}
+      : { contributes: { ...contributes, when: condition(contributes.when, 'contributes.when'), tests: readTests(contributes.tests, 'contributes.tests') } }),
     signs: signs.map((sign, index): Sign => ({ ...sign, if: condition(sign.if, `signs.${index}.if`) })),
     fixes: fixes.map((each, index): Fix => {
       const { when: only, ...others } = each
       return { ...(others as Fix), ...(only === undefined ? {} : { when: condition(only, `fixes.${index}.when`) }) }
     }),
-    tests: tests.map(test => ({
-      ...test,
-      given: Object.fromEntries(Object.entries(test.given).map(([name, value]) => [factName(name, 'tests'), size(value)])),
-    })),
+    tests: readTests(given, 'tests'),
   }
   return { rule, sentences }
 }
+
+const readTests = (given: z.infer<typeof tests>, at: string): RuleTest[] =>
+  given.map(test => ({ ...test, given: Object.fromEntries(Object.entries(test.given).map(([name, value]) => [factName(name, at), size(value)])) }))
 
 const checkSentence = (says: string): void => {
   try {

@@ -17,6 +17,8 @@ export interface Why {
   readonly rule: string
   readonly episode: number
   readonly when: Trace
+  /** What makes it a contributor, where the rule can be one beside another cause. */
+  readonly contributes?: Trace
   readonly signs: readonly { readonly weight: Weight; readonly trace: Trace }[]
 }
 
@@ -25,6 +27,7 @@ export const why = (rule: Rule, episode: number, ground: Ground): Why => ({
   rule: rule.id,
   episode,
   when: trace(rule.when, ground),
+  ...(rule.contributes === undefined ? {} : { contributes: trace(rule.contributes.when, ground) }),
   signs: rule.signs.map(sign => ({ weight: sign.weight, trace: trace(sign.if, ground) })),
 })
 

@@ -25,7 +25,10 @@ export interface Scan {
   readonly end: () => void
 }
 
-const ROOM = 2 * 1024 * 1024
+/** What opens a scan; `extra` are users' sentences. */
+export type Scanner = typeof scan
+
+const ROOM = 1 * 1024 * 1024
 /** A longer line is always read: its middle may have to be left out, which the report says. */
 const LONGEST = 96 * 1024
 /** How many lines before one that matters may have a bearing on it, blank ones aside, and how far back they may reach. */

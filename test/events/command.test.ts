@@ -220,7 +220,7 @@ describe('docker run', () => {
   test('a whole command behind the image', () => {
     const line = `sudo docker run -d --gpus '"device=0,1"' ${volume} --name s openmmlab/lmdeploy:v0.6.4 lmdeploy serve api_server internlm/x --tp 2`
     expect(identity(line)).toMatchObject({ engine: 'lmdeploy', model: 'internlm/x' })
-    expect(settings(line)).toEqual({ lmdeploy: { tp: 2 } })
+    expect(settings(line)).toEqual({ env: { NVIDIA_VISIBLE_DEVICES: '0,1' }, lmdeploy: { tp: 2 } })
   })
   test('an image of one’s own', () => {
     const line = `docker run --gpus all registry.local:5000/team/serving:1 python3 -m vllm.entrypoints.openai.api_server --model m --max-num-seqs 8`

@@ -248,24 +248,30 @@ describe('host memory', () => {
     [
       "RuntimeError: [enforce fail at alloc_cpu.cpp:127] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate 17179869184 bytes. Error code 12 (Cannot allocate memory)",
       16 * GiB,
+      12,
     ],
     [
       'RuntimeError: [enforce fail at ..\\c10\\core\\CPUAllocator.cpp:79] data. DefaultCPUAllocator: not enough memory: you tried to allocate 268435456 bytes. Buy new RAM!',
       256 * MiB,
     ],
     ['RuntimeError: $ Torch: not enough memory: you tried to allocate 12GB. Buy new RAM! at /pytorch/aten/src/TH/THGeneral.cpp:201', 12 * GiB],
-    ['RuntimeError: [enforce fail at CPUAllocator.cpp:56] posix_memalign(&data, gAlignment, nbytes) == 0. 12 vs 0', undefined],
+    ['RuntimeError: [enforce fail at CPUAllocator.cpp:56] posix_memalign(&data, gAlignment, nbytes) == 0. 12 vs 0', undefined, 12],
     ["terminate called after throwing an instance of 'std::bad_alloc'", undefined],
     ['  what():  std::bad_alloc', undefined],
     ['MemoryError', undefined],
     ['MemoryError: std::bad_alloc', undefined],
     ['numpy.core._exceptions._ArrayMemoryError: Unable to allocate 119.2 GiB for an array with shape (400000, 40000) and data type float64', 119.2 * GiB],
     ['MemoryError: Unable to allocate array with shape (400000, 40000) and data type float64', undefined],
-    ['OSError: [Errno 12] Cannot allocate memory', undefined],
+    ['OSError: [Errno 12] Cannot allocate memory', undefined, 12],
+    ['bash: fork: Cannot allocate memory', undefined],
     ['memory allocation of 4294967296 bytes failed', 4 * GiB],
     ['OSError: The paging file is too small for this operation to complete. (os error 1455)', undefined],
     ['OSError: [WinError 1455] 页面文件太小，无法完成操作。', undefined],
-  ])('%s', (line, requested) => expect(ooms(line)).toEqual([{ kind: 'oom', allocator: 'host', ...(requested === undefined ? {} : { requested }) }]))
+  ])('%s', (line, requested, errno?: number) =>
+    expect(ooms(line)).toEqual([
+      { kind: 'oom', allocator: 'host', ...(requested === undefined ? {} : { requested }), ...(errno === undefined ? {} : { errno }) },
+    ]),
+  )
 
   test.each([
     ['could not allocate pinned host memory of size: 2147483648', 2 * GiB],

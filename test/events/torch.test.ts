@@ -232,7 +232,25 @@ describe('what is no failure', () => {
     'WARNING: out of memory errors may occur',
     'I cpu memory: 12 GiB free',
     'Memory summary: allocation on device is fine',
+    'CUDA out of memory when I run it',
+    'I get CUDA out of memory with 24 GB',
+    'On my 4090 it says CUDA error: out of memory',
+    'Why CUDA out of memory with one request?',
+    '[Bug]: CUDA out of memory on two cards',
+    '## CUDA out of memory',
+    '我用两张卡运行时 CUDA out of memory',
   ])('%s', line => expect(kinds(line).filter(kind => kind === 'oom' || kind === 'error')).toEqual([]))
+  // What a program printed stays a failure, however short the paste.
+  test.each([
+    'torch.OutOfMemoryError: CUDA out of memory.',
+    'CUDA out of memory',
+    'CUDA out of memory.',
+    'Error: CUDA out of memory, retrying with half the batch',
+    'CUDA out of memory while warming up',
+    'RuntimeError: CUDA error: out of memory',
+    'ERROR 04-02 21:14:34 [core.py:343] CUDA out of memory: is my batch too large?',
+    'I get CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 23.65 GiB total capacity; 1.06 GiB already allocated; 1.26 GiB free; 12.53 GiB cached)',
+  ])('but %s', line => expect(kinds(line)).toContain('oom'))
 })
 
 describe('other texts of PyTorch', () => {

@@ -15,3 +15,12 @@ test('without swap space, or without blocks of it, nothing does', () => {
   expect(block(...START.slice(1))).toBeUndefined()
   expect(block(...START.map(line => line.replace('CPU blocks: 2048', 'CPU blocks: 0')))).toBeUndefined()
 })
+
+test('cards of the machine, as reports of its environment list them', () => {
+  const gpus = (...log: readonly string[]) => reportOf({ 'env.log': log }).episodes[0]?.facts['host.gpus']?.value
+  expect(gpus('$ lmdeploy check_env', 'GPU 0,1,2,3: NVIDIA GeForce RTX 4090')).toBe(4)
+  expect(gpus('$ python collect_env.py', 'GPU models and configuration: ', 'GPU 0: NVIDIA A100-SXM4-80GB', 'GPU 1: NVIDIA A100-SXM4-80GB')).toBe(2)
+  // nvidia-smi's own list is a snapshot, and words that begin alike are no list.
+  expect(gpus('$ nvidia-smi -L', 'GPU 0: NVIDIA A10G (UUID: GPU-00000000-0000-0000-0000-000000000000)')).toBeUndefined()
+  expect(gpus('$ lmdeploy check_env', 'GPU 0: out of memory')).toBeUndefined()
+})

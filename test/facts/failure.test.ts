@@ -24,4 +24,14 @@ test('processes that a prefix tells apart count each', () => {
     rank => `(VllmWorker rank=${rank} pid=${70 + rank}) ERROR 04-02 21:14:34 [multiproc_executor.py:379] torch.OutOfMemoryError: ${oom(rank)}`,
   )
   expect(facts(...lines)['failure.ranks']?.value).toBe(2)
+  expect(facts(...lines.toReversed())['failure.rank']?.value).toBe(1)
+})
+
+test('what the message lists: how many processes, which of them is this one, and what is in use beside its PyTorch', () => {
+  const found = facts(
+    'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 76.00 MiB. GPU 0 has a total capacity of 23.69 GiB of which 61.31 MiB is free. Process 90412 has 7.21 GiB memory in use. Process 90871 has 16.42 GiB memory in use. Of the allocated memory 15.87 GiB is allocated by PyTorch, and 96.40 MiB is reserved by PyTorch but unallocated.',
+  )
+  expect([found['memory.listed-processes']?.value, found['memory.own-pid']?.value]).toEqual([2, 90_871])
+  // 23.69 - 0.06 - 15.87 - 0.09: the other process and this one's context.
+  expect(found['memory.elsewhere']?.value).toBeCloseTo(7.67 * 2 ** 30, -8)
 })

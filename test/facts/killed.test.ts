@@ -24,3 +24,13 @@ test('a kill that nobody explains asks for the kernel or the container, not for 
   expect(episode?.verdict).toBe('undecided')
   expect(episode?.missing).toEqual(['killed.for-memory'])
 })
+
+test('Kubernetes counts restarts, Ray the workers that it killed', () => {
+  const facts = (...log: readonly string[]) => reportOf({ 'a.log': log }).episodes[0]?.facts ?? {}
+  const pod = facts('    Last State:     Terminated', '      Reason:       OOMKilled', '      Exit Code:    137', '    Restart Count:  4')
+  expect([pod['killed.restarts']?.value, pod['killed.workers']]).toEqual([4, undefined])
+  const ray = facts(
+    '(raylet) node_manager.cc:3007: 3 Workers (tasks / actors) killed due to memory pressure (OOM), 0 Workers crashed due to other reasons at node (ID: 7f0c, IP: 10.0.0.7) over the last time period.',
+  )
+  expect([ray['killed.restarts'], ray['killed.workers']?.value]).toEqual([undefined, 3])
+})

@@ -71,6 +71,8 @@ describe('a model that is known by its name', () => {
       parameters: 8_029_995_008,
       'kv-bytes-per-token': 131_072,
       'weights-expected': 16_059_990_016,
+      // Embedding and head stay in 16 bit.
+      'weights-fp8': 8_029_995_008 + 2 * 128_256 * 4096,
     })
   })
   test('the line that named it is the proof; where a figure was checked, that line too', () => {

@@ -20,7 +20,8 @@ describe('images and videos', () => {
     const facts = factsIn(
       "WARNING 04-20 10:03:18 [profiling.py:222] The sequence length used for profiling (max_num_batched_tokens / max_num_seqs = 2048) is too short to hold the multi-modal embeddings in the worst case (49152 tokens in total, out of which {'image': 49152} are reserved for multi-modal embeddings).",
     )
-    expect(facts['multimodal.tokens']).toBe(49_152)
+    expect(facts).toMatchObject({ 'multimodal.tokens': 49_152, 'multimodal.image-tokens': 49_152 })
+    expect(facts).not.toHaveProperty(['multimodal.video-tokens'])
     expect(facts).not.toHaveProperty(['multimodal.items'])
   })
 })

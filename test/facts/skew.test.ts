@@ -65,3 +65,32 @@ test('in a table it is the row of the figures', () => {
   const facts = episode && factsOf(episode, { flags: flagTable({}), models: modelTable({ date: '', rows: [] }), given: undefined }).facts
   expect(facts?.['snapshot.skew']?.from.map(({ line }) => line)).toEqual([8])
 })
+
+describe('what one card always holds more', () => {
+  const skewIn = (...log: readonly string[]): unknown => factsIn(...log)['snapshot.skew']
+  const card = (index: number, used: number, total = 81_559, display = 'Off'): string[] => [
+    `|   ${index}  NVIDIA H100 80GB HBM3          On  |   00000000:0${index + 1}:00.0 ${display.padEnd(3)} |                    0 |`,
+    `| N/A   41C    P0            122W /  700W | ${String(used).padStart(6)}MiB / ${String(total).padStart(6)}MiB |      0%      Default |`,
+  ]
+  const HEAD = '| NVIDIA-SMI 570.133.20             Driver Version: 570.133.20     CUDA Version: 12.8     |'
+  const cards = (...each: readonly string[][]): string[] => [HEAD, ...each.flat()]
+  const eight = (first: number, last = 60_000): string[] =>
+    cards(...Array.from({ length: 8 }, (_, index) => card(index, index === 0 ? first : index === 7 ? last : 60_000)))
+  test('seven other ranks’ contexts on the first card', () => expect(skewIn(...eight(63_600))).toBeUndefined())
+  test('more than these is uneven', () => expect(skewIn(...eight(66_000))).toBe(6000 * 2 ** 20))
+  test('on the last card there are no contexts', () => expect(skewIn(...eight(60_000, 63_600))).toBe(3600 * 2 ** 20))
+  test('TurboMind is one process: its first card has none either', () => expect(skewIn(...eight(63_600), ...cache(9000))).toBe(3600 * 2 ** 20))
+  test('a display, where its windows are not listed', () => {
+    expect(skewIn(...cards(card(0, 20_000), card(1, 21_400, 81_559, 'On')))).toBeUndefined()
+    expect(skewIn(...cards(card(0, 20_000), card(1, 21_400)))).toBe(1400 * 2 ** 20)
+  })
+  test('a smaller card has a share of its own, wherever it stands', () => {
+    expect(skewIn(...cards(card(0, 30_000, 40_960), card(1, 60_000), card(2, 60_000), card(3, 60_000)))).toBeUndefined()
+    expect(skewIn(...cards(card(0, 30_000, 40_960), card(1, 60_000), card(2, 60_000), card(3, 63_000)))).toBe(3000 * 2 ** 20)
+  })
+  test('first and last are the run’s, not nvidia-smi’s', () => {
+    const place = (list: string): unknown => factsIn(`export CUDA_VISIBLE_DEVICES=${list}`, ...eight(60_000, 63_600))['snapshot.skew-place']
+    expect([place('0,1,2,7'), place('7,1,2,0')]).toEqual(['last', 'first'])
+    expect(factsIn('export CUDA_VISIBLE_DEVICES=0,1,2,3', ...eight(60_000, 63_600))).not.toHaveProperty(['snapshot.skew'])
+  })
+})

@@ -46,6 +46,14 @@ describe('memory that no listed process accounts for', () => {
 describe('where nothing can be said', () => {
   test('a row does not tell what it holds', () => expect(unattributed(...table('40513MiB /  81920MiB', [row('N/A')]))).toBeUndefined())
   test('the table of processes is not there', () => expect(unattributed(...table('40513MiB /  81920MiB', [NONE]).slice(0, 11))).toBeUndefined())
+  test('the list of processes is cut off: rows may be missing', () => {
+    const whole = table('40513MiB /  81920MiB', [row('10000MiB')])
+    expect(unattributed(...whole)).toBe(30_513 * MiB)
+    expect(unattributed(...whole.slice(0, -1))).toBeUndefined()
+    expect(unattributed(...whole.slice(0, -1), '$ exit')).toBeUndefined()
+    expect(unattributed(...table('40513MiB /  81920MiB', [row('10000MiB'), '...']))).toBeUndefined()
+    expect(unattributed(...whole.filter(line => /MiB|NVIDIA/.test(line)))).toBeUndefined()
+  })
   test('a desktop whose processes are not listed', () => expect(unattributed(...table(' 3513MiB /  81920MiB', [NONE], { display: 'On' }))).toBeUndefined())
   test('a card cut into slices', () => {
     const slices = [

@@ -42,3 +42,30 @@ describe('what is no growth', () => {
     ['a rise seen from its middle, as fast as a load', steps(20_000, 6000, 8), 1],
   ])('%s', (_, used, every) => expect(growth(used, every)).toBeUndefined())
 })
+
+describe('how fast, and until when', () => {
+  const facts = (used: readonly number[], every?: number) => factsIn(...series(used, every))
+  test('by the minute where readings are stamped', () => {
+    // 13500 MiB in nine minutes; 81559 - 53500 MiB are left at the last reading
+    const found = facts(steps(40_000, 1500, 10), 60)
+    expect(Math.round(Number(found['snapshot.growth-per-minute']) / 2 ** 20)).toBe(1500)
+    expect(Math.round(Number(found['snapshot.growth-per-reading']) / 2 ** 20)).toBe(1500)
+    expect(found['snapshot.growth-minutes-left']).toBe(18)
+    expect(found['snapshot.growth-share']).toBeCloseTo(13_500 / 81_559)
+  })
+  test('by the reading where they are not', () => {
+    const bare = series([0, 30_000, ...steps(36_000, 6000, 6)]).map(line => line.replace(/^\d{4}\S+ \S+ /, '').replace('timestamp, ', ''))
+    const found = factsIn(...bare)
+    expect(found).not.toHaveProperty(['snapshot.growth-per-minute'])
+    expect(found['snapshot.growth-readings-left']).toBe(2)
+  })
+  test('turns that take several readings count each of them', () => {
+    const found = facts([0, ...held(30_000, 12), ...steps(34_000, 4000, 6).flatMap(used => held(used, 2))])
+    expect(Math.round(Number(found['snapshot.growth-per-reading']) / 2 ** 20)).toBe(Math.round(24_000 / 11))
+  })
+  test('not until when, once the process is gone', () => {
+    const found = facts([0, 30_000, ...steps(36_000, 6000, 8), 0, 0])
+    expect(found['snapshot.growth-per-minute']).toBeGreaterThan(0)
+    expect(found).not.toHaveProperty(['snapshot.growth-minutes-left'])
+  })
+})

@@ -99,9 +99,13 @@ describe('as planned, where no allocation failed', () => {
 
 describe('the sum', () => {
   test('of every fixture is the card, and at a failure with figures at most 2 % of it are not explained', () => {
-    const all = fixtureReports().flatMap(([name, { episodes }]) => episodes.flatMap(({ ledger }) => ledger.map(each => [name, each] as const)))
+    const all = fixtureReports().flatMap(([name, { episodes }]) =>
+      episodes.flatMap(({ ledger, facts }) =>
+        ledger.map(each => [name, each, each.read === undefined || facts['failure.free'] !== undefined || facts['failure.found'] !== undefined] as const),
+      ),
+    )
     expect(all.length).toBeGreaterThan(15)
-    for (const [name, { parts, capacity, unexplained }] of all) {
+    for (const [name, { parts, capacity, unexplained }, figures] of all) {
       expect(
         parts.reduce((sum, { bytes }) => sum + bytes, unexplained),
         name,
@@ -110,7 +114,8 @@ describe('the sum', () => {
         parts.every(({ bytes }) => bytes >= 0),
         name,
       ).toBe(true)
-      expect(Math.abs(unexplained) / capacity, name).toBeLessThanOrEqual(0.02)
+      // A message without figures: the reading before it tells the others, what the run took since is open.
+      if (figures) expect(Math.abs(unexplained) / capacity, name).toBeLessThanOrEqual(0.02)
     }
   })
   test('of any message is the card', () => {

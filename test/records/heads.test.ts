@@ -130,10 +130,10 @@ describe('every logger’s head', () => {
     [
       'NCCL with a stamp',
       '[2026-11-21 07:10:09] gpu-01.lan:3042:3042 [3] include/alloc.h:228 NCCL WARN x y',
-      { message: 'NCCL WARN x y', time: '2026-11-21 07:10:09', place: 'include/alloc.h:228', rank: 3 },
+      { message: 'NCCL WARN x y', time: '2026-11-21 07:10:09', place: 'include/alloc.h:228', rank: 3, host: 'gpu-01.lan' },
     ],
-    ['NCCL', 'gpu01:3042:3042 [0] NCCL INFO x y', { message: 'NCCL INFO x y', rank: 0 }],
-    ['NCCL without a device', 'gpu01:3042:3042 [-1] NCCL INFO x y', { message: 'NCCL INFO x y' }],
+    ['NCCL', 'gpu01:3042:3042 [0] NCCL INFO x y', { message: 'NCCL INFO x y', rank: 0, host: 'gpu01' }],
+    ['NCCL without a device', 'gpu01:3042:3042 [-1] NCCL INFO x y', { message: 'NCCL INFO x y', host: 'gpu01' }],
   ])('%s', (_, line, head) => {
     expect(headOf(line)).toEqual({ message: 'x y', ...head })
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changeCommand } from '../../src/remedy/command.ts'
-import { shellQuote, spell } from '../../src/remedy/spell.ts'
+import { shellQuote } from '../../src/encode/shell.ts'
+import { spell } from '../../src/remedy/spell.ts'
 import type { Flag } from '../../src/rules/flags.ts'
 import { shellWords } from '../../src/events/command/shell-words.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../src/facts/sheet.ts'
-import { fixesOf } from '../../src/remedy/index.ts'
+import { remedyOf } from '../../src/remedy/index.ts'
 import { flagTable } from '../../src/rules/flags.ts'
 import type { FlagsByEngine } from '../../src/rules/flags.ts'
 import { readRule } from '../../src/rules/schema.ts'
@@ -69,7 +69,7 @@ const fixes = (fix: object, known: Readonly<Record<string, Scalar>>, command?: s
           by: { lane: '' },
           order: 0,
         } as EventOf<'launch'>)
-  return fixesOf({ rule, ground: { facts, events: [], frames: [] }, flags: flagTable(FLAGS), launch, fill: fill(facts), ledgers })
+  return remedyOf({ rule, ground: { facts, events: [], frames: [] }, flags: flagTable(FLAGS), launch, fill: fill(facts), ledgers }).fixes
 }
 const FAILED = {
   'memory.capacity': 80 * GiB,

@@ -4,7 +4,7 @@ import type { ReadEngine } from '../../src/engines/load.ts'
 import { takes } from '../../src/engines/ways.ts'
 import type { Asked } from '../../src/engines/ways.ts'
 import type { Facts } from '../../src/facts/sheet.ts'
-import { fixesOf } from '../../src/remedy/index.ts'
+import { remedyOf } from '../../src/remedy/index.ts'
 import type { FixReport } from '../../src/report.ts'
 import { WAYS, flagTable } from '../../src/rules/flags.ts'
 import { ourRules } from '../../src/rules/ours.ts'
@@ -22,7 +22,7 @@ const bare = (whole: Fix): Fix => {
 }
 
 /** Everything that one rule would print for a release. */
-const printed = (rule: Rule, known: Readonly<Record<string, Scalar>>, command: string): FixReport[] => {
+const printed = (rule: Rule, known: Readonly<Record<string, Scalar>>, command: string): readonly FixReport[] => {
   const program = command.startsWith('lm_eval') ? 'lm-eval' : (command.split(' ')[0] ?? '')
   const facts = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, { value, from: [] }])) as Facts
   const launch = {
@@ -34,7 +34,8 @@ const printed = (rule: Rule, known: Readonly<Record<string, Scalar>>, command: s
     by: { lane: '' },
     order: 0,
   } as EventOf<'launch'>
-  return fixesOf({ rule: { ...rule, fixes: rule.fixes.map(bare) }, ground: { facts, events: [], frames: [] }, flags, launch, fill: text => text, ledgers: [] })
+  return remedyOf({ rule: { ...rule, fixes: rule.fixes.map(bare) }, ground: { facts, events: [], frames: [] }, flags, launch, fill: text => text, ledgers: [] })
+    .fixes
 }
 
 /** Names that a fix prints and that the release does not have. */
@@ -109,7 +110,7 @@ test('the walk sees what a row claims wrongly', () => {
   const rule = rules.rules.find(each => each.fixes.some(fix => fix.lever === 'max_cudagraph_capture_size')) as Rule
   const claimed = { ...rules.flags, vllm: (rules.flags['vllm'] ?? []).map(flag => ({ ...flag, since: '0.1.0' })) }
   const facts = { engine: { value: 'vllm', from: [] }, 'engine.version': { value: '0.6.0', from: [] } } as Facts
-  const found = fixesOf({
+  const { fixes: found } = remedyOf({
     rule: { ...rule, fixes: rule.fixes.map(bare) },
     ground: { facts, events: [], frames: [] },
     flags: flagTable(claimed),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { GLOSSARY } from '../../src/facts/glossary.ts'
+import { GLOSSARY } from '../../src/facts/glossary/index.ts'
 import { toJson } from '../../src/render/json.ts'
 import { failing, fixtureReports, healthy, reportOf } from './report.ts'
 

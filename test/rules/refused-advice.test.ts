@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { FACTS_OF_A_FAILURE } from './failures.ts'
 import { REFUSED } from './refused-advice.ts'
 import type { Facts } from '../../src/facts/sheet.ts'
-import { fixesOf } from '../../src/remedy/index.ts'
+import { remedyOf } from '../../src/remedy/index.ts'
 import type { FixReport } from '../../src/report.ts'
 import { prove } from '../../src/rules/condition.ts'
 import type { Ground } from '../../src/rules/condition.ts'
 import { flagTable } from '../../src/rules/flags.ts'
 import { loadRules } from '../../src/rules/load.ts'
-import type { Rule, RuleTest } from '../../src/rules/rule.ts'
+import type { Condition, Rule, RuleTest } from '../../src/rules/rule.ts'
 import type { Event, Frame, Scalar } from '../../src/types.ts'
 
 const { rules, flags } = loadRules('rules')
@@ -95,7 +95,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What may be known beside what a rule's own test gives: engine, release and step in every way that the rule still holds with. */
-function* grounds(rule: Rule, given: RuleTest): Generator<Ground> {
+function* grounds(when: Condition, given: RuleTest): Generator<Ground> {
   const at = { file: 'test', line: 1, text: '' }
   const frames = given.seen.filter(each => each['kind'] === 'frame').map(each => ({ path: '', function: '', at, ...each }) as unknown as Frame)
   const events = given.seen.filter(each => each['kind'] !== 'frame').map((each, order) => ({ at, by: { lane: '' }, order, ...each }) as unknown as Event)
@@ -115,21 +115,23 @@ function* grounds(rule: Rule, given: RuleTest): Generator<Ground> {
                 ...(step === undefined ? {} : { 'failure.step': step }),
               })
               const ground = { facts, events, frames }
-              if (prove(rule.when, ground).holds === true) yield ground
+              if (prove(when, ground).holds === true) yield ground
             }
 }
 
-const offered = (rule: Rule, ground: Ground): FixReport[] => fixesOf({ rule, ground, flags: table, launch: undefined, fill: text => text, ledgers: [] })
+const offered = (rule: Rule, ground: Ground): readonly FixReport[] =>
+  remedyOf({ rule, ground, flags: table, launch: undefined, fill: text => text, ledgers: [] }).fixes
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
   test('offers nothing that is refused, and no setting that the release lacks', () => {
     const wrong = new Set<string>()
-    for (const given of rule.tests.filter(each => each.expect === 'match'))
-      for (const ground of grounds(rule, given))
-        for (const each of offered(rule, ground)) {
-          for (const { name, refuses } of REFUSED) if (refuses(each, ground.facts)) wrong.add(`${each.do.en}: ${name}`)
-          for (const name of lackingIn(each, ground.facts)) wrong.add(`${each.do.en}: ${name} in ${ground.facts['engine.version']?.value}`)
-        }
+    for (const { when, tests } of [rule, ...(rule.contributes === undefined ? [] : [rule.contributes])])
+      for (const given of tests.filter(each => each.expect === 'match'))
+        for (const ground of grounds(when, given))
+          for (const each of offered(rule, ground)) {
+            for (const { name, refuses } of REFUSED) if (refuses(each, ground.facts)) wrong.add(`${each.do.en}: ${name}`)
+            for (const name of lackingIn(each, ground.facts)) wrong.add(`${each.do.en}: ${name} in ${ground.facts['engine.version']?.value}`)
+          }
     expect([...wrong]).toEqual([])
   })
   // A fix that no test's facts reach is read as it stands.

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { open } from '../../src/diagnose.ts'
+import { scan } from '../../src/scan/index.ts'
 import { trafficOf } from './traffic.ts'
 
 // A long log is scanned: what comes out must be what comes out of all of its lines.
 
 const heard = (chunks: readonly Uint8Array[], scanned: boolean) => {
-  const reading = open('run.log', [], scanned)
+  const reading = open('run.log', [], scanned ? scan : undefined)
   for (const chunk of chunks) reading.read(chunk)
   const { events, report } = reading.end()
   return { events: events.map(event => ({ ...event, order: 0 })), report }

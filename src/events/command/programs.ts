@@ -1,6 +1,7 @@
 import type { EventBody, SettingScope } from '../../types.ts'
 import { LM_EVAL_SHORT, readModelArgs, readOptions, sglangNames } from './options.ts'
 import type { Option } from './options.ts'
+import { containerDevices } from './visible-devices.ts'
 
 /** A program whose command line says something about memory, told by its first words. */
 interface Program {
@@ -49,7 +50,7 @@ const valueOf = (options: readonly Option[], ...names: string[]): string | undef
 }
 
 /** lm-eval's `--model` is an engine of ours, or a client of a server. */
-const backendOf = (name: string | undefined): SettingScope | undefined =>
+export const backendOf = (name: string | undefined): SettingScope | undefined =>
   name === undefined
     ? 'transformers'
     : name.startsWith('vllm')
@@ -135,6 +136,7 @@ const PROGRAMS: readonly Program[] = [
       const { options, words } = readOptions(inner)
       return [
         ...(engine !== undefined && tag !== undefined ? [{ kind: 'identity' as const, engine, version: tag }] : []),
+        ...containerDevices(image < 0 ? rest : rest.slice(0, image)),
         ...flags.flatMap(environment),
         ...(shm === undefined ? [] : settings(readOptions([shm.includes('=') ? shm : `${shm}=${rest[rest.indexOf(shm) + 1] ?? ''}`]).options, 'any')),
         ...(readCommand(inner)?.events ??

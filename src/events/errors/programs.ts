@@ -66,8 +66,8 @@ export const requests = [
     "openai.BadRequestError: Error code: 400 - {'object': 'error', 'message': \"This model's maximum context length is 4096 tokens. However, you requested 5120 tokens (4096 in the messages, 1024 in the completion). Please reduce the length of the messages or completion.\"}",
   ),
   says(
-    'Token indices sequence length is longer than the specified maximum sequence length for this model ({required:int} > {limit:int})',
-    ({ required, limit }) => ({ kind: 'remark', name: 'tokens-beyond-model', values: { required, limit } }),
+    'Token indices sequence length is longer than the specified maximum sequence length for this model ({prompt:int} > {limit:int})',
+    ({ prompt, limit }) => ({ kind: 'remark', name: 'request-too-long', values: { prompt, limit } }),
     'Token indices sequence length is longer than the specified maximum sequence length for this model (5120 > 4096). Running this sequence through the model will result in indexing errors',
   ),
 ] as const

@@ -2,23 +2,34 @@ import type { Oom } from '../../types.ts'
 import { isCode, unlessCode } from '../source-code.ts'
 import { says } from '../speaker.ts'
 
-const host = (requested?: number): Oom => ({ kind: 'oom', allocator: 'host', ...(requested === undefined ? {} : { requested }) })
+const host = (requested?: number, errno?: number): Oom => ({
+  kind: 'oom',
+  allocator: 'host',
+  ...(requested === undefined ? {} : { requested }),
+  ...(errno === undefined ? {} : { errno }),
+})
 const pinned = (requested?: number): Oom => ({ kind: 'oom', allocator: 'pinned', ...(requested === undefined ? {} : { requested }) })
+
+const numberIn = (found: RegExpExecArray | null): number | undefined => (found === null ? undefined : Number(found[1]))
 
 /** Host memory that could not be had: PyTorch's CPU allocator, C++, Python, numpy, Windows' commit limit. */
 export const memory = [
   // torch 1.2 and later
-  says("DefaultCPUAllocator: ((can't allocate memory|not enough memory)): you tried to allocate {requested:B} bytes", ({ requested }) => host(requested), [
-    "RuntimeError: [enforce fail at alloc_cpu.cpp:127] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate 17179869184 bytes. Error code 12 (Cannot allocate memory)",
-    "RuntimeError: [enforce fail at alloc_cpu.cpp:73] . DefaultCPUAllocator: can't allocate memory: you tried to allocate 4294967296 bytes. Error code 12 (Cannot allocate memory)",
-    "RuntimeError: [enforce fail at CPUAllocator.cpp:64] . DefaultCPUAllocator: can't allocate memory: you tried to allocate 2147483648 bytes. Error code 12 (Cannot allocate memory)",
-    'RuntimeError: [enforce fail at alloc_cpu.cpp:114] data. DefaultCPUAllocator: not enough memory: you tried to allocate 1073741824 bytes.',
-    'RuntimeError: [enforce fail at ..\\c10\\core\\CPUAllocator.cpp:79] data. DefaultCPUAllocator: not enough memory: you tried to allocate 268435456 bytes. Buy new RAM!',
-  ]),
+  says(
+    "DefaultCPUAllocator: ((can't allocate memory|not enough memory)): you tried to allocate {requested:B} bytes[[. Error code {errno?:int}]]",
+    ({ requested, errno }) => host(requested, errno),
+    [
+      "RuntimeError: [enforce fail at alloc_cpu.cpp:127] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate 17179869184 bytes. Error code 12 (Cannot allocate memory)",
+      "RuntimeError: [enforce fail at alloc_cpu.cpp:73] . DefaultCPUAllocator: can't allocate memory: you tried to allocate 4294967296 bytes. Error code 12 (Cannot allocate memory)",
+      "RuntimeError: [enforce fail at CPUAllocator.cpp:64] . DefaultCPUAllocator: can't allocate memory: you tried to allocate 2147483648 bytes. Error code 12 (Cannot allocate memory)",
+      'RuntimeError: [enforce fail at alloc_cpu.cpp:114] data. DefaultCPUAllocator: not enough memory: you tried to allocate 1073741824 bytes.',
+      'RuntimeError: [enforce fail at ..\\c10\\core\\CPUAllocator.cpp:79] data. DefaultCPUAllocator: not enough memory: you tried to allocate 268435456 bytes. Buy new RAM!',
+    ],
+  ),
   // torch 1.1, and up to 1.0
   says(
     'posix_memalign(&data, gAlignment, nbytes) == 0. {code:int} vs 0',
-    () => host(),
+    ({ code }) => host(undefined, code),
     'RuntimeError: [enforce fail at CPUAllocator.cpp:56] posix_memalign(&data, gAlignment, nbytes) == 0. 12 vs 0',
   ),
   says(
@@ -58,7 +69,10 @@ export const memory = [
   says('memory allocation of {requested:B} bytes failed', ({ requested }) => host(requested), 'memory allocation of 4294967296 bytes failed'),
   says(
     'Cannot allocate memory',
-    (_, record) => (isCode(record) || /DefaultCPUAllocator|ibv_|mlock|unable to mmap|shared memory segment/.test(record.message) ? undefined : host()),
+    (_, record) =>
+      isCode(record) || /DefaultCPUAllocator|ibv_|mlock|unable to mmap|shared memory segment/.test(record.message)
+        ? undefined
+        : host(undefined, numberIn(/\[Errno (\d{1,5})\]/.exec(record.message))),
     [
       'OSError: [Errno 12] Cannot allocate memory',
       'bash: fork: Cannot allocate memory',

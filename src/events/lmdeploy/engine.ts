@@ -54,7 +54,7 @@ export const engine = [
   ),
   says(
     'session((=|_id=)){id:int}, [[history_tokens={history?:int}, ]]input_tokens={tokens:int}, max_new_tokens=',
-    (_, record) => (signed(record) ? step('serve', 'progress') : undefined),
+    ({ tokens }, record) => (signed(record) ? [step('serve', 'progress'), count('prompt-tokens', tokens)] : undefined),
     [
       '2024-09-19 17:08:59,530 - lmdeploy - INFO - session_id=0, history_tokens=0, input_tokens=604, max_new_tokens=512, seq_start=True, seq_end=True, step=0, prep=True',
       '2025-08-26 03:31:26,044 - lmdeploy - INFO - async_engine.py:718 - session=1, history_tokens=0, input_tokens=1620, max_new_tokens=1, seq_start=True, seq_end=True, step=0, prep=True',
@@ -77,8 +77,8 @@ export const engine = [
   ),
   // A request that reached session_len: ERROR in some releases, never a matter of memory (lmdeploy#1841).
   says(
-    'Truncate max_new_tokens to {found:int}',
-    ({ found }, record) => (signed(record) ? remark('request-too-long', { found }) : undefined),
+    'Truncate max_new_tokens to {left:int}',
+    ({ left }, record) => (signed(record) ? remark('request-too-long', { left }) : undefined),
     '2024-07-03 11:04:52,913 - lmdeploy - ERROR - Truncate max_new_tokens to 316',
     { since: '0.5.0', until: '0.9.1', traffic: true },
   ),
@@ -92,8 +92,8 @@ export const engine = [
     { since: '0.2.6', until: '0.15.0', traffic: true },
   ),
   says(
-    'Input length ({found:int}) must be smaller than the model context length ({limit:int})',
-    ({ found, limit }) => remark('request-too-long', { found, limit }),
+    'Input length ({prompt:int}) must be smaller than the model context length ({limit:int})',
+    ({ prompt, limit }) => remark('request-too-long', { prompt, limit }),
     '2026-09-24 18:30:34,241 - lmdeploy - ERROR - async_engine.py:612 - Input length (40112) must be smaller than the model context length (32768).',
     { since: '0.16.0', traffic: true },
   ),

@@ -33,8 +33,8 @@ export const pytorchRequests = [
     { since: '0.9.2', traffic: true },
   ),
   says(
-    'num tokens is larger than max session len {limit:int}. Update max_new_tokens={found:int}',
-    ({ limit, found }) => remark('request-too-long', { limit, found }),
+    'num tokens is larger than max session len {limit:int}. Update max_new_tokens={left:int}',
+    ({ limit, left }) => remark('request-too-long', { limit, left }),
     '2025-08-05 13:31:58,018 - lmdeploy - WARNING - engine.py:581 - session[14]: num tokens is larger than max session len 32768. Update max_new_tokens=1120.',
     { since: '0.9.2', traffic: true },
   ),

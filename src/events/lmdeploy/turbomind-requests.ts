@@ -13,8 +13,8 @@ export const turbomindRequests = [
     { until: '0.11.1', traffic: true },
   ),
   says(
-    'total sequence length ({prompt:int} + {wanted:int}) exceeds `session_len` ({limit:int}), `{name:request_output_len|max_new_tokens}` is truncated to {found:int}',
-    ({ prompt, wanted, limit }) => remark('request-too-long', { prompt, wanted, limit }),
+    'total sequence length ({prompt:int} + {wanted:int}) exceeds `session_len` ({limit:int}), `{name:request_output_len|max_new_tokens}` is truncated to {left:int}',
+    ({ prompt, wanted, limit, left }) => remark('request-too-long', { prompt, wanted, limit, left }),
     [
       '[TM][WARNING] [ProcessInferRequests] [7] total sequence length (3120 + 2048) exceeds `session_len` (4096), `request_output_len` is truncated to 976',
       '[TM][WARNING] [ProcessInferRequests] [7] total sequence length (30112 + 8192) exceeds `session_len` (32768), `max_new_tokens` is truncated to 2656',

@@ -8,10 +8,12 @@ export interface Draft {
   time: string | undefined
   driver: string | undefined
   readonly gpus: Gpu[]
-  /** The row of a GPU's figures. */
-  readonly rows: Map<Gpu, Source>
+  /** The row of a GPU's figures, and of a process. */
+  readonly rows: Map<Gpu | Process, Source>
   readonly processes: Process[]
   listed: Snapshot['listed']
+  /** The list of processes was not read to its end. */
+  cut: boolean
 }
 export type Gpu = { -readonly [K in keyof GpuReading]: GpuReading[K] }
 export type Process = { -readonly [K in keyof ProcessReading]: ProcessReading[K] }
@@ -25,15 +27,28 @@ export const draftAt = (first: LogRecord, tool: Snapshot['tool'], time?: string)
   rows: new Map(),
   processes: [],
   listed: 'absent',
+  cut: false,
 })
 
 /** What was read as an event, unless nothing was. */
 export const utter = (draft: Draft, out: Utterance[]): void => {
   const { first, tool, time, driver, gpus, processes, listed } = draft
-  const rows = draft.rows.size === 0 ? undefined : gpus.map(gpu => draft.rows.get(gpu))
+  const rows = gpus.some(gpu => draft.rows.has(gpu)) ? gpus.map(gpu => draft.rows.get(gpu)) : undefined
+  const processRows = processes.some(process => draft.rows.has(process)) ? processes.map(process => draft.rows.get(process)) : undefined
   if (gpus.length === 0 && processes.length === 0 && listed === 'absent') return
   numberNameless(gpus)
-  const snapshot: Snapshot = { at: first.at, tool, ...given('time', time), ...given('driver', driver), gpus, ...given('rows', rows), processes, listed }
+  const snapshot: Snapshot = {
+    at: first.at,
+    tool,
+    ...given('time', time),
+    ...given('driver', driver),
+    gpus,
+    ...given('rows', rows),
+    processes,
+    ...given('processRows', processRows),
+    listed,
+    ...(draft.cut ? { cut: true } : {}),
+  }
   out.push({ body: { kind: 'snapshot', snapshot }, record: first })
 }
 

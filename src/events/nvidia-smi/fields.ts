@@ -124,6 +124,7 @@ export const addRow = (draft: Draft, row: Row, at: Source): void => {
   }
   if (row.process) {
     draft.processes.push(row.process)
+    draft.rows.set(row.process, at)
     draft.listed = 'rows'
   }
   draft.time ??= row.time

@@ -40,6 +40,8 @@ const NO_PROCESSES = 'No running processes found'
 const NO_LIST = /^\|\s{0,6}\d{0,3}\s{0,8}(?:Not Supported|ERROR: |.{0,20}GPU is lost|Unknown Error|Gathering process status)/
 const NO_DEVICES = /^\|\s{0,4}No (?:MIG devices|devices were|visible devices|visible CUDA devices) found/
 const MOST_CARDS = 16
+/** Rows that somebody left out. */
+const ELLIPSIS = /^\|?\s{0,40}(?:\.{2,}|…|⋮|\[\.\.\.\]|\(\.\.\.\))\s*\|?$/
 /** A table without line breaks is longer than any row. */
 const LONGEST_ROW = 200
 /** Between two rows of a table that lost its line breaks: after a bar or a rule, before a bar or a rule. */
@@ -56,6 +58,7 @@ export const table = (dialect: Dialect): Reader => {
   let over = false
 
   const close = (out: Utterance[]): void => {
+    if (draft?.listed === 'rows' && !over) draft.cut = true
     if (draft) utter(draft, out)
     draft = undefined
     waiting = undefined
@@ -77,8 +80,9 @@ export const table = (dialect: Dialect): Reader => {
   const addProcess = (process: Process, line: Line, out: Utterance[]): void => {
     const same = (other: Process): boolean => other.pid === process.pid && other.gpu === process.gpu && other.mig === process.mig && other.type === process.type
     if (draft?.processes.some(same)) close(out)
-    const { processes } = open(line)
+    const { processes, rows } = open(line)
     processes.push(process)
+    rows.set(process, line.record.at)
     inProcesses = true
     if (draft) draft.listed = 'rows'
   }
@@ -153,6 +157,7 @@ export const table = (dialect: Dialect): Reader => {
     patience: () => (over ? 0 : 3),
     take: (line, out) => {
       const text = dialect.plain(line.text).trim()
+      if (draft && inProcesses && !over && ELLIPSIS.test(text)) draft.cut = true
       if (text.length > LONGEST_ROW && (text.includes(' | |') || text.includes('||') || text.includes('-+ |')))
         return rows(text.slice(startOf(text)), line, out)
       if (draft && (stampOf(text) !== undefined || /^Every \d/.test(text))) close(out)

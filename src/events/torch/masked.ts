@@ -1,5 +1,5 @@
 import type { EventBody, LogRecord, Oom } from '../../types.ts'
-import { isCode, unlessCode } from '../source-code.ts'
+import { isCode, isProse, unlessCode } from '../source-code.ts'
 import { says } from '../speaker.ts'
 
 /** `/pytorch/aten/src/THC/THCCachingHostAllocator.cpp` -> the file's name alone. */
@@ -17,11 +17,15 @@ const named = (site: string): string => site.replace(/^["'`]|["'`,;.]+$/g, '')
 /** Shortages that do not come as the caching allocator's message: the driver, cuBLAS, Triton, the allocator's own assertion. */
 export const masked = [
   // TurboMind's line of the same words (`[TM][FATAL]…`) is read with LMDeploy.
-  says('CUDA error: out of memory', (_, record) => (isCode(record) || record.text.includes('[TM]') ? undefined : { kind: 'oom', allocator: 'cuda' }), [
-    'RuntimeError: CUDA error: out of memory',
-    'torch.AcceleratorError: CUDA error: out of memory',
-    '(VllmWorker rank=0 pid=8123) ERROR 06-11 10:02:17 [multiproc_executor.py:522] RuntimeError: CUDA error: out of memory',
-  ]),
+  says(
+    'CUDA error: out of memory',
+    (_, record) => (isCode(record) || isProse(record) || record.text.includes('[TM]') ? undefined : { kind: 'oom', allocator: 'cuda' }),
+    [
+      'RuntimeError: CUDA error: out of memory',
+      'torch.AcceleratorError: CUDA error: out of memory',
+      '(VllmWorker rank=0 pid=8123) ERROR 06-11 10:02:17 [multiproc_executor.py:522] RuntimeError: CUDA error: out of memory',
+    ],
+  ),
   says('HIP error: out of memory', unlessCode({ kind: 'oom', allocator: 'cuda' }), 'RuntimeError: HIP error: out of memory'),
   says('CUDA driver error: out of memory', unlessCode({ kind: 'oom', allocator: 'cuda' }), 'RuntimeError: CUDA driver error: out of memory'),
   says('cudaErrorMemoryAllocation: out of memory', unlessCode({ kind: 'oom', allocator: 'cuda' }), [

@@ -1,6 +1,10 @@
 import { says } from '../speaker.ts'
 import { count, effective, remark, step } from './bodies.ts'
 
+/** `{'image': 163840, 'video': 16384}`: a dict as Python prints it. */
+const tokensByKind = (message: string): Readonly<Record<string, number>> =>
+  Object.fromEntries([...message.matchAll(/'(image|video|audio)': (\d{1,9})/g)].map(([, kind = '', tokens]) => [kind, Number(tokens)]))
+
 /** Images, audio and video: the encoder's part of the profile, and items larger than what was profiled. */
 export const multimodal = [
   says(
@@ -41,7 +45,7 @@ export const multimodal = [
   ),
   says(
     'equence length used for profiling (max_num_batched_tokens / max_num_seqs = {tokens:int}) is too short to hold the multi-modal embeddings in the worst case ({wanted:int} tokens in total',
-    ({ tokens, wanted }) => remark('profile-shorter-than-image', { tokens, wanted }),
+    ({ tokens, wanted }, { message }) => remark('profile-shorter-than-image', { tokens, wanted, ...tokensByKind(message) }),
     "WARNING 04-20 10:03:18 [profiling.py:222] The sequence length used for profiling (max_num_batched_tokens / max_num_seqs = 2048) is too short to hold the multi-modal embeddings in the worst case (16384 tokens in total, out of which {'image': 16384} are reserved for multi-modal embeddings). This may cause certain multi-modal inputs to fail during inference, even when the input text is short.",
     { since: '0.8.0', until: '0.11.0' },
   ),

@@ -1,10 +1,10 @@
+import { visible } from '../../encode/terminal.ts'
 import type { FindingReport, FixReport } from '../../report.ts'
 import type { Source } from '../../types.ts'
 import { showBytes, showCount } from '../../units.ts'
 import { WORDS } from '../words.ts'
 import { PARTS } from './ledger.ts'
 import type { Page } from './index.ts'
-import { visible } from './paint.ts'
 import { clip, clipStart, pad, widthOf, wrap } from './width.ts'
 
 const INDENT = '    '
@@ -23,29 +23,43 @@ export const finding = (each: FindingReport, place: number, page: Page): string[
   return [
     `${pad(` ${place + 1}`, INDENT.length)}${page.paint('bold', pad(first, room))}  ${page.paint(COLOURS[each.level], belief)}`,
     ...rest.map(line => `${INDENT}${page.paint('bold', line)}`),
-    ...(full ? wrap(visible(page.t(each.says)), page.width - INDENT.length).map(line => `${INDENT}${line}`) : []),
-    ...proofs(each, full, page),
+    ...(full ? told(each, page) : proofs(each, full, page)),
     ...(page.all ? reasons(each, page) : []),
     ...fixes(each.fixes, full, page),
+    ...(full && each.shortfall !== undefined ? label(WORDS.short, page.t(each.shortfall.says), page) : []),
     ...(page.all && each.references.length > 0
       ? [label(WORDS.from, each.references.map(({ title, author, date }) => `${title} (${author}, ${date})`).join('; '), page)].flat()
       : []),
   ]
 }
 
-/** The lines of the log, the weightiest first, each once. */
-const proofs = (each: FindingReport, full: boolean, page: Page): string[] => {
+/** What it means, and the lines that prove it. */
+export const told = (each: FindingReport, page: Page): string[] => [
+  ...wrap(visible(page.t(each.says)), page.width - INDENT.length).map(line => `${INDENT}${line}`),
+  ...proofs(each, true, page),
+]
+
+/** The lines of the log that prove a finding: of all of them the weightiest, each once, in the order of the log. */
+export const proofLines = (each: FindingReport, failed: readonly Source[], most: number): readonly Source[] => {
   const seen = new Set<string>()
   const weighed = each.evidence.toSorted((a, b) => WEIGHTIEST.indexOf(a.weight) - WEIGHTIEST.indexOf(b.weight))
+  const lines = [...weighed.flatMap(({ at }) => at), ...failed].filter(({ file, line }) => !seen.has(`${file}:${line}`) && seen.add(`${file}:${line}`))
+  return lines.slice(0, most).toSorted((a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line)
+}
+
+const proofs = (each: FindingReport, full: boolean, page: Page): string[] => {
   // Where the proofs leave room, the failure itself stands among them: what was asked for is told there.
   const failed = full && !page.all && each.kind === 'cause' ? (page.failed ?? []) : []
-  const lines = [...weighed.flatMap(({ at }) => at), ...failed].filter(({ file, line }) => !seen.has(`${file}:${line}`) && seen.add(`${file}:${line}`))
-  const most = page.all ? 12 : full ? PROOFS : 1
-  const shown = lines.slice(0, most).toSorted((a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line)
+  const shown = proofLines(each, failed, page.all ? 12 : full ? PROOFS : 1)
   const placeOf = ({ file, line }: Source): string => clipStart(visible(`${page.nameOf(file)}:${line}`), Math.floor(page.width / 2))
   const column = Math.max(0, ...shown.map(at => widthOf(placeOf(at))))
-  return shown.map(at => `${INDENT}  ${page.paint('cyan', pad(placeOf(at), column))}  ${excerpt(visible(at.text), page.width - INDENT.length - column - 4)}`)
+  return shown.map(
+    at => `${INDENT}  ${page.paint('cyan', pad(placeOf(at), column))}  ${excerpt(closed(visible(at.text)), page.width - INDENT.length - column - 4)}`,
+  )
 }
+
+/** A row of nvidia-smi's table without its padding. */
+const closed = (text: string): string => (text.startsWith('|') ? text.replaceAll(/ {2,}/g, ' ') : text)
 
 /** An allocator's message is long, and what it asked for stands first; what came before that is its class. Of a frame the file's name and the function count. */
 const excerpt = (text: string, width: number): string => {
@@ -81,7 +95,7 @@ const fixes = (all: readonly FixReport[], full: boolean, page: Page): string[] =
 }
 
 /** What the change moves: `KV cache 122.3 GiB → 119.5 GiB (978,000 tokens instead of 1,001,856), free 29 MiB → 2.83 GiB`. */
-const moves = ({ moves: all, tokens }: FixReport, page: Page): string =>
+export const moves = ({ moves: all, tokens }: FixReport, page: Page): string =>
   all
     .map(({ what, from, to }) => {
       const count =
@@ -96,32 +110,39 @@ const moves = ({ moves: all, tokens }: FixReport, page: Page): string =>
     .join(page.language === 'zh' ? '，' : ', ')
 
 const command = (fix: FixReport, page: Page): string[] => {
-  if (fix.command === undefined) return label(WORDS.doThis, short(fix, page), page)
+  const change = fix.command ?? fix.code
+  if (change === undefined) return label(WORDS.doThis, short(fix, page), page)
+  const lines = (sign: string, text: string): string[] => (text === '' ? [] : text.split('\n').map(line => `${sign} ${visible(line)}`))
   const column = labelWidth(page)
   return [
-    ...label(WORDS.doThis, told(fix, page), page),
-    `${INDENT}${' '.repeat(column)}${page.paint('red', `- ${visible(fix.command.before)}`)}`,
-    `${INDENT}${' '.repeat(column)}${page.paint('green', `+ ${visible(fix.command.after)}`)}`,
+    ...label(WORDS.doThis, wording(fix, page), page),
+    ...lines('-', change.before).map(line => `${INDENT}${' '.repeat(column)}${page.paint('red', line)}`),
+    ...lines('+', change.after).map(line => `${INDENT}${' '.repeat(column)}${page.paint('green', line)}`),
   ]
 }
 
 /** A fix in one line: its text, and the setting as one types it where the value is known, by how the run was started. */
 const short = (fix: FixReport, page: Page): string => {
-  const spelled = SPELLINGS[page.entry ?? 'cli'].map(way => fix.spelled[way]).find(each => each !== undefined)
-  const text = visible(told(fix, page))
+  const spelled = spelling(fix, page)
+  const text = visible(wording(fix, page))
   return spelled === undefined ? text : `${visible(spelled)}  ${text}`
 }
-const SPELLINGS = {
+/** The setting as one types it, by how the run was started. */
+export const spelling = (fix: FixReport, page: Page): string | undefined =>
+  SPELLINGS[page.entry ?? 'cli'].map(way => fix.spelled[way]).find(each => each !== undefined)
+/** Which spelling is typed, by how the run was started. */
+export const SPELLINGS = {
   cli: ['cli', 'modelArgs', 'env', 'python'],
   python: ['python', 'env', 'cli', 'modelArgs'],
   model_args: ['modelArgs', 'cli', 'env', 'python'],
 } as const
 
 /** What to do, and by what other name the setting goes. */
-const told = ({ do: what, word }: FixReport, page: Page): string =>
+export const wording = ({ do: what, word }: FixReport, page: Page): string =>
   word === undefined ? page.t(what) : page.t({ en: `${what.en} (${word.en})`, zh: `${what.zh}（${word.zh}）` })
 
-const labelWidth = (page: Page): number => Math.max(...[WORDS.doThis, WORDS.because, WORDS.after, WORDS.price, WORDS.or].map(word => widthOf(page.t(word)))) + 3
+const labelWidth = (page: Page): number =>
+  Math.max(...[WORDS.doThis, WORDS.because, WORDS.after, WORDS.price, WORDS.or, WORDS.short].map(word => widthOf(page.t(word)))) + 3
 
 const label = (word: { readonly en: string; readonly zh: string }, text: string, page: Page): string[] => {
   const column = labelWidth(page)

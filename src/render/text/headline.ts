@@ -1,15 +1,15 @@
+import { visible } from '../../encode/terminal.ts'
 import { called } from '../../engines/names.ts'
 import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
 import type { Refusal, Scalar, Step } from '../../types.ts'
 import { showBytes } from '../../units.ts'
 import { REFUSALS, STEPS, WORDS } from '../words.ts'
 import type { Page } from './index.ts'
-import { visible } from './paint.ts'
 
 const BACKENDS: Readonly<Record<string, string>> = { turbomind: 'TurboMind', pytorch: 'PyTorch engine' }
 
 /** `server.log · vLLM 0.24.0 · 1 x 139.80 GiB`: what was read, and on what it ran. */
-export const heading = (report: Report, episode: EpisodeReport, index: number, page: Page): string => {
+export const heading = (report: Pick<Report, 'episodes'>, episode: EpisodeReport, index: number, page: Page): string => {
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
   // A release that is known between bounds is shown by them.
   const [since, until] = [fact('engine.since'), fact('engine.until')]
@@ -17,9 +17,9 @@ export const heading = (report: Report, episode: EpisodeReport, index: number, p
   const engine = episode.engine === null ? undefined : [called(episode.engine), version].join(' ').trim()
   const backend = BACKENDS[String(fact('engine.backend'))]
   const harness = fact('harness')
-  const capacity = fact('memory.capacity')
+  const [capacity, name] = [fact('memory.capacity') ?? fact('card.size'), fact('card.size-from') === 'budget' ? fact('card.name') : undefined]
   const gpus = fact('setting.tensor_parallel_size') ?? fact('setting.tp') ?? 1
-  const card = typeof capacity === 'number' ? `${gpus} x ${showBytes(capacity)}` : undefined
+  const card = typeof capacity === 'number' ? `${gpus} x ${showBytes(capacity)}${name === undefined ? '' : ` (${String(name)}?)`}` : undefined
   // Starts are counted within their own files.
   const starts = report.episodes.flatMap((each, place) => (each.files.join('\n') === episode.files.join('\n') ? [place] : []))
   const several =
@@ -39,7 +39,7 @@ export const heading = (report: Report, episode: EpisodeReport, index: number, p
 }
 
 /** The verdict in a sentence. */
-export const headline = (episode: EpisodeReport, first: FindingReport | undefined, page: Page): string => {
+export const headline = (episode: EpisodeReport, first: Pick<FindingReport, 'title'> | undefined, page: Page): string => {
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
   const kind = fact('failure.kind')
   const parts: string[] = []

@@ -1,15 +1,20 @@
-import type { FactTypes } from '../../facts/glossary.ts'
+import { visible } from '../../encode/terminal.ts'
+import type { FactTypes } from '../../facts/glossary/index.ts'
 import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
+import type { Facts } from '../../facts/sheet.ts'
+import type { Text } from '../../rules/rule.ts'
+import { fill } from '../../template.ts'
 import type { Scalar, Source } from '../../types.ts'
 import { showBytes } from '../../units.ts'
 import { say } from '../language.ts'
 import type { Language } from '../language.ts'
 import { SETTLE, WORDS } from '../words.ts'
-import { finding } from './finding.ts'
+import { finding, told } from './finding.ts'
 import { headline, heading } from './headline.ts'
+import { joined } from './joins.ts'
 import { bars, ledgerTable } from './ledger.ts'
 import { modelLine } from './model.ts'
-import { painter, visible } from './paint.ts'
+import { painter } from './paint.ts'
 import type { Paint } from './paint.ts'
 import { table } from './table.ts'
 import { whyText } from './why.ts'
@@ -43,13 +48,10 @@ const SHOWN = 3
 
 /** The report for a terminal: the verdict, the causes with their proof, what to type; everything else on request. */
 export const toText = (report: Report, options: TextOptions): string => {
-  const page: Page = {
-    ...options,
-    width: Math.max(50, Math.min(options.width, 160)),
-    paint: painter(options.colour),
-    t: text => say(text, options.language),
-    nameOf: shortNames(report.inputs.map(({ path }) => path)),
-  }
+  const page = pageFor(
+    options,
+    report.inputs.map(({ path }) => path),
+  )
   const failed = report.episodes
     .map((episode, index) => ({ episode, index }))
     .filter(({ episode }) => episode.verdict !== 'no-memory-problem' || episode.otherFailure !== null)
@@ -69,6 +71,15 @@ export const toText = (report: Report, options: TextOptions): string => {
   const notes = report.notes.flatMap(note => wrap(visible(page.t(note.says)), page.width).map(line => page.paint('dim', line)))
   return `${[...blocks.map(lines => lines.join('\n')), ...(rest.length > 0 ? [rest.join('\n')] : []), ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`
 }
+
+/** A page for these options, on which files of these paths are named. */
+export const pageFor = (options: TextOptions, paths: readonly string[]): Page => ({
+  ...options,
+  width: Math.max(50, Math.min(options.width, 160)),
+  paint: painter(options.colour),
+  t: text => say(text, options.language),
+  nameOf: shortNames(paths),
+})
 
 /** Nothing was heard in what was read. */
 const unheard = (report: Report, page: Page): string[] => [
@@ -94,8 +105,15 @@ const sharedFolder = (paths: readonly string[]): number => {
   return Math.max(first.lastIndexOf('/', same - 1), first.lastIndexOf('\\', same - 1)) + 1
 }
 
+/** The page of one run: its failure's line, and how its settings are given. */
+export const pageOfRun = (page: Page, { facts }: EpisodeReport): Page => ({
+  ...page,
+  failed: facts['failure.kind']?.from ?? [],
+  entry: facts['entry']?.value as Page['entry'],
+})
+
 const episodeBlock = (report: Report, episode: EpisodeReport, index: number, plain: Page): string[] => {
-  const page: Page = { ...plain, failed: episode.facts['failure.kind']?.from ?? [], entry: episode.facts['entry']?.value as Page['entry'] }
+  const page = pageOfRun(plain, episode)
   const findings = report.findings.filter(each => each.episode === index)
   const causes = findings.filter(each => each.kind !== 'contributor')
   const contributors = findings.filter(each => each.kind === 'contributor')
@@ -103,19 +121,21 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pla
   return [
     ...wrap(heading(report, episode, index, page), page.width).map(line => page.paint('dim', line)),
     ...wrap(headline(episode, causes[0], page), page.width).map(line => page.paint('bold', visible(line))),
+    ...joined(episode, page),
     ...other(episode, page),
     ...first.flatMap((each, place) => ['', ...finding(each, place, page)]),
     ...(contributors.length > 0
       ? [
           '',
-          ...contributors.flatMap(each =>
-            wrap(`${page.t(WORDS.contributes)}${colon(page)}${visible(page.t(each.title))} (${each.rule})`, page.width - 1).map(line => ` ${line}`),
-          ),
+          ...contributors.flatMap(each => [
+            ...wrap(`${page.t(WORDS.contributes)}${colon(page)}${visible(page.t(each.title))} (${each.rule})`, page.width - 1).map(line => ` ${line}`),
+            ...(page.all ? told(each, page) : []),
+          ]),
         ]
       : []),
     ...account(episode, causes[0], page),
     ...settle(episode, causes[0], page),
-    ...ruledOut(episode, causes, page),
+    ...notTheCause(episode, findings, page),
     ...(page.all ? modelLine(episode, page) : []),
     ...report.why.filter(each => each.episode === index).flatMap(each => whyText(each, page)),
     ...(causes[0] ? more(episode, causes[0], page) : []),
@@ -147,25 +167,33 @@ const other = ({ otherFailure }: EpisodeReport, page: Page): string[] => {
   ]
 }
 
-const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: Page): string[] => {
+/** What to do to be sure, where the log leaves it open. */
+export const settling = (episode: EpisodeReport, first: FindingReport | undefined): readonly Text[] => {
   const unsure = episode.verdict === 'undecided' || (first !== undefined && first.kind === 'cause' && first.level !== 'certain')
-  const hints = unsure ? episode.missing.flatMap(name => (SETTLE[name] ? [SETTLE[name]] : [])).slice(0, page.all ? undefined : 2) : []
+  return unsure ? episode.missing.flatMap(name => (SETTLE[name] ? [SETTLE[name]] : [])) : []
+}
+
+const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: Page): string[] => {
+  const hints = settling(episode, first).slice(0, page.all ? undefined : 2)
   return hints.length === 0
     ? []
     : [
         '',
         ` ${page.t(WORDS.settle)}${colon(page).trim()}`,
-        ...hints.flatMap(hint => wrap(page.t(hint), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`)),
+        ...hints.flatMap(hint =>
+          wrap(visible(page.t(fill(episode.facts as Facts)(hint))), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`),
+        ),
       ]
 }
 
 /** What people ask first and the log answers: fragmentation, somebody else on the card. */
-const ruledOut = (episode: EpisodeReport, causes: readonly FindingReport[], page: Page): string[] => {
+export const ruledOut = (episode: EpisodeReport, findings: readonly FindingReport[]): readonly Text[] => {
+  if (findings.every(each => each.kind === 'contributor')) return []
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
-  const named = new Set(causes.map(each => each.rule))
+  const named = new Set(findings.map(each => each.rule))
   const unused = fact('memory.unallocated')
   const others = fact('memory.others')
-  const said = [
+  return [
     typeof unused === 'number' && fact('memory.pieces-suffice') === false && !named.has('cuda/fragmentation')
       ? { en: `fragmentation (reserved but unallocated: ${showBytes(unused)})`, zh: `碎片化（保留未用：${showBytes(unused)}）` }
       : undefined,
@@ -173,7 +201,11 @@ const ruledOut = (episode: EpisodeReport, causes: readonly FindingReport[], page
       ? { en: 'another process (none holds memory)', zh: '其他进程（没有其他进程占用显存）' }
       : undefined,
   ].filter(each => each !== undefined)
-  return said.length === 0 || causes.length === 0
+}
+
+const notTheCause = (episode: EpisodeReport, findings: readonly FindingReport[], page: Page): string[] => {
+  const said = ruledOut(episode, findings)
+  return said.length === 0
     ? []
     : [
         '',

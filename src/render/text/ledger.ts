@@ -1,12 +1,13 @@
+import { visible } from '../../encode/terminal.ts'
 import type { Holding, Ledger } from '../../ledger/index.ts'
 import { GiB, MiB, showBytes } from '../../units.ts'
 import type { Text } from '../../rules/rule.ts'
 import type { Page } from './index.ts'
 import { clipStart, pad, widthOf, wrap } from './width.ts'
-import { visible } from './paint.ts'
 
 /** What a part of a card is called. */
 export const PARTS: Readonly<Record<Holding, Text>> = {
+  driver: { en: 'kept by the driver', zh: '驱动自留' },
   'other-processes': { en: 'other processes', zh: '其他进程' },
   weights: { en: 'weights', zh: '权重' },
   'kv-cache': { en: 'KV cache', zh: 'KV 缓存' },
@@ -15,11 +16,13 @@ export const PARTS: Readonly<Record<Holding, Text>> = {
   torch: { en: 'allocated by PyTorch', zh: 'PyTorch 已分配' },
   context: { en: 'outside PyTorch', zh: 'PyTorch 之外' },
   unallocated: { en: 'reserved, unused', zh: '保留未用' },
+  room: { en: 'room for buffers and activations', zh: '留给缓冲与激活' },
   free: { en: 'free', zh: '空闲' },
 }
-const UNEXPLAINED: Text = { en: 'not explained', zh: '未说明' }
+export const UNEXPLAINED: Text = { en: 'not explained', zh: '未说明' }
 
 const FILL: Readonly<Record<Holding | 'unexplained', string>> = {
+  driver: '·',
   'other-processes': '▒',
   weights: '█',
   'kv-cache': '▓',
@@ -28,6 +31,7 @@ const FILL: Readonly<Record<Holding | 'unexplained', string>> = {
   torch: '▓',
   context: '█',
   unallocated: '░',
+  room: ' ',
   free: ' ',
   unexplained: '?',
 }
@@ -44,7 +48,7 @@ const COLOURS: Readonly<Partial<Record<Holding, 'red' | 'blue' | 'cyan' | 'magen
 const LEAST = 0.005
 const MOST_BARS = 4
 
-interface Shown {
+export interface Shown {
   readonly what: Holding | 'unexplained'
   readonly bytes: number
 }
@@ -52,15 +56,15 @@ interface Shown {
 /** One bar a card, and its figures below; cards that are filled alike share one. */
 export const bars = (ledgers: readonly Ledger[], page: Page): string[] => {
   const groups = alike(ledgers).slice(0, MOST_BARS)
-  const names = groups.map(group => nameOf(group))
+  const names = groups.map(group => groupName(group))
   const column = Math.max(...names.map(widthOf), 0) + 2
   return groups.flatMap(([first], index) => {
     if (first === undefined) return []
-    const parts = shown(first)
+    const parts = shownParts(first)
     const room = page.width - column - 3
     return [
       ` ${pad(names[index] ?? '', column)}${bar(parts, first.capacity, room, page)}`,
-      ...wrap(legend(parts, first.capacity, page), room).map(line => ` ${' '.repeat(column)}${page.paint('dim', line)}`),
+      ...wrap(legend(parts, first, page), room).map(line => ` ${' '.repeat(column)}${page.paint('dim', line)}`),
     ]
   })
 }
@@ -70,29 +74,61 @@ export const ledgerTable = (ledgers: readonly Ledger[], page: Page): string[] =>
   alike(ledgers).flatMap(group => {
     const [first] = group
     if (first === undefined) return []
-    const label = Math.max(...first.parts.map(({ what }) => widthOf(page.t(PARTS[what]))), widthOf(page.t(UNEXPLAINED)), widthOf(page.t(TOTAL)))
+    const label = Math.max(
+      ...first.parts.map(({ what }) => widthOf(page.t(PARTS[what]))),
+      widthOf(page.t(UNEXPLAINED)),
+      widthOf(page.t(first.sizeFrom === 'found-by-engine' ? FOUND : TOTAL)),
+    )
     const row = (name: string, bytes: number, from: string): string =>
       `   ${pad(name, label)}  ${gib(bytes).padStart(8)} GiB  ${((100 * bytes) / first.capacity).toFixed(1).padStart(5)} %  ${from}`.trimEnd()
     return [
       '',
-      ` ${page.paint('bold', nameOf(group))}`,
+      ` ${page.paint('bold', groupName(group))}`,
       ...first.parts.map(({ what, bytes, from }) => {
         const room = page.width - label - 28
         const [at] = from
         return row(page.t(PARTS[what]), bytes, at === undefined ? '' : page.paint('cyan', clipStart(visible(`${page.nameOf(at.file)}:${at.line}`), room)))
       }),
       ...(worthNaming(first) ? [row(page.t(UNEXPLAINED), first.unexplained, '')] : []),
-      row(page.t(TOTAL), first.capacity, ''),
+      row(page.t(first.sizeFrom === 'found-by-engine' ? FOUND : TOTAL), first.capacity, ''),
+      ...(first.sizeFrom === undefined ? [] : wrap(page.t(SIZES[first.sizeFrom]), page.width - 5).map(line => page.paint('dim', `   ${line}`))),
+      ...readAt(first, page),
     ]
   })
-const TOTAL: Text = { en: 'the card', zh: '整卡' }
+/** Which moment nvidia-smi's figures are of. */
+const readAt = ({ read }: Ledger, page: Page): string[] => {
+  if (read === undefined) return []
+  const { at, time, by, seconds = 0 } = read
+  const place = `${page.nameOf(at.file)}:${at.line}${time === undefined ? '' : ` (${time})`}`
+  const apart = Math.abs(seconds)
+  const why: Readonly<Record<typeof by, Text>> = {
+    time:
+      apart === 0
+        ? { en: 'at the second of the failure', zh: '与故障同一秒' }
+        : { en: `${apart} s ${seconds > 0 ? 'after' : 'before'} the failure`, zh: `在故障${seconds > 0 ? '后' : '前'} ${apart} 秒` },
+    log: { en: 'beside the failure in the log', zh: '就在日志中故障旁' },
+    figures: { en: 'its figures are those of the message', zh: '数字与报错一致' },
+  }
+  return wrap(visible(page.t({ en: `read with nvidia-smi, ${place}: ${why[by].en}`, zh: `取自 nvidia-smi，${place}：${why[by].zh}` })), page.width - 3).map(
+    line => `   ${page.paint('dim', line)}`,
+  )
+}
+export const TOTAL: Text = { en: 'the card', zh: '整卡' }
+const FOUND: Text = { en: 'of the card, at least', zh: '整卡至少' }
+/** Where the size of a card that no message tells comes from. */
+const SIZES: Readonly<Record<NonNullable<Ledger['sizeFrom']>, Text>> = {
+  'nvidia-smi': { en: 'the card’s size: nvidia-smi’s total less what the driver keeps', zh: '整卡大小：nvidia-smi 的总量减去驱动保留' },
+  budget: { en: 'the card’s size: the only one that vLLM’s figures allow', zh: '整卡大小：vLLM 的数字只容许这一种' },
+  'found-by-engine': { en: 'the card’s size is not in the log: this is what the engine counted of it', zh: '日志没有给出整卡大小：这是引擎所计的部分' },
+}
 
-const gib = (bytes: number): string => (bytes / GiB).toFixed(2)
+export const gib = (bytes: number): string => (bytes / GiB).toFixed(2)
 
 /** Figures of a log are rounded: a rest of that size is none. */
 const worthNaming = ({ unexplained, capacity }: Ledger): boolean => Math.abs(unexplained) > Math.max(64 * MiB, LEAST * capacity)
 
-const shown = (ledger: Ledger): Shown[] => [
+/** The parts of a card worth showing; what nothing explains is one of them. */
+export const shownParts = (ledger: Ledger): Shown[] => [
   ...ledger.parts,
   ...(worthNaming(ledger) && ledger.unexplained > 0 ? [{ what: 'unexplained' as const, bytes: ledger.unexplained }] : []),
 ]
@@ -120,14 +156,18 @@ const segment = ({ what, bytes }: Shown, width: number, page: Page): string => {
 
 const called = (what: Holding | 'unexplained', page: Page): string => page.t(what === 'unexplained' ? UNEXPLAINED : PARTS[what])
 
-const legend = (parts: readonly Shown[], capacity: number, page: Page): string =>
-  page.t({
-    en: `${parts.map(({ what, bytes }) => `${called(what, page)} ${gib(bytes)}`).join(' · ')}, of ${showBytes(capacity)}`,
-    zh: `${parts.map(({ what, bytes }) => `${called(what, page)} ${gib(bytes)}`).join(' · ')}，共 ${showBytes(capacity)}`,
+const legend = (parts: readonly Shown[], { capacity, sizeFrom }: Ledger, page: Page): string => {
+  const named = parts.map(({ what, bytes }) => `${called(what, page)} ${gib(bytes)}`).join(' · ')
+  const least = sizeFrom === 'found-by-engine'
+  return page.t({
+    en: `${named}, of ${least ? 'at least ' : ''}${showBytes(capacity)}`,
+    zh: `${named}，共${least ? '至少' : ''} ${showBytes(capacity)}`,
   })
+}
 
 const ALIKE = 0.01
-const alike = (ledgers: readonly Ledger[]): Ledger[][] => {
+/** Cards that are filled alike, together. */
+export const alike = (ledgers: readonly Ledger[]): Ledger[][] => {
   const groups: Ledger[][] = []
   for (const ledger of ledgers) {
     const group = groups.find(([first]) => first !== undefined && same(first, ledger))
@@ -141,7 +181,8 @@ const same = (a: Ledger, b: Ledger): boolean =>
   a.parts.length === b.parts.length &&
   a.parts.every((part, index) => part.what === b.parts[index]?.what && Math.abs(part.bytes - b.parts[index].bytes) <= ALIKE * a.capacity)
 
-const nameOf = (group: readonly Ledger[]): string => {
+/** `GPU 0`, `GPU 0-7` */
+export const groupName = (group: readonly Ledger[]): string => {
   const [first, last] = [group[0]?.gpu, group.at(-1)?.gpu]
   return group.length === 1
     ? `GPU ${first}`

@@ -1,10 +1,22 @@
-import { styleText } from 'node:util'
+/** What switches a style on and off at a terminal. */
+const STYLES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  magenta: [35, 39],
+  cyan: [36, 39],
+  gray: [90, 39],
+} as const
 
-type Style = Parameters<typeof styleText>[0]
+export type Style = keyof typeof STYLES
 export type Paint = (style: Style, text: string) => string
 
 /** Colours, where they are wanted. */
-export const painter = (colour: boolean): Paint => (colour ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text)
+export const painter = (colour: boolean): Paint =>
+  colour ? (style, text) => `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : (_, text) => text
 
 /** Whether to colour: a terminal, unless NO_COLOR or a dumb terminal says no; FORCE_COLOR says yes. */
 export const wantsColour = (env: Readonly<Record<string, string | undefined>>, isTTY: boolean): boolean => {
@@ -12,9 +24,3 @@ export const wantsColour = (env: Readonly<Record<string, string | undefined>>, i
   if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false'
   return isTTY && env['TERM'] !== 'dumb'
 }
-
-// oxlint-disable-next-line no-control-regex
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
-
-/** Text of a log, a file name or a rule as a terminal may show it: nothing in it can move the cursor or turn the line round. */
-export const visible = (text: string): string => text.replace(HIDDEN, char => (char === '\t' ? ' ' : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`))

@@ -1,9 +1,11 @@
+import { visible } from '../../encode/terminal.ts'
+import { rankIn } from '../../events/nvidia-smi/rank.ts'
 import type { Report } from '../../report.ts'
 import type { GpuReading, ProcessReading, Snapshot } from '../../types.ts'
 import { MiB, showBytes } from '../../units.ts'
 import { say } from '../language.ts'
 import type { Language } from '../language.ts'
-import { painter, visible } from './paint.ts'
+import { painter } from './paint.ts'
 import type { Paint } from './paint.ts'
 import { clip, clipStart, pad, widthOf } from './width.ts'
 
@@ -53,7 +55,8 @@ const reading = (snapshot: Snapshot, sheet: Sheet): string[] => {
   return [
     paint('dim', clipStart(visible(head.join(' · ')), sheet.width)),
     ...snapshot.gpus.flatMap(gpu => card(gpu, snapshot, sheet)),
-    ...strays.map(process => row(process, sheet)),
+    ...strays.map(process => ` ${pad(visible(cardOf(process)), 14)}${row(process, sheet).trimStart()}`),
+    ...(snapshot.cut === true ? [paint('dim', `  ${t('the list of processes is cut off: rows may be missing', '进程列表不完整：可能缺少若干行')}`)] : []),
     ...(LISTED[snapshot.listed] === undefined ? [] : [paint('dim', `  ${say(LISTED[snapshot.listed] ?? { en: '', zh: '' }, sheet.language)}`)]),
   ]
 }
@@ -73,11 +76,12 @@ const card = (gpu: GpuReading, snapshot: Snapshot, sheet: Sheet): string[] => {
   const percent = share === undefined ? '' : `${(100 * share).toFixed(1)} %`
   const processes = snapshot.processes.filter(process => isOn(process, gpu))
   const listed = processes.reduce((sum, { used = 0 }) => sum + used, 0)
-  const rest = gpu.used !== undefined && processes.length > 0 ? gpu.used - listed : 0
+  const rest = gpu.used !== undefined && processes.length > 0 && snapshot.cut !== true ? gpu.used - listed : 0
+  const ranks = Math.max(0, ...snapshot.processes.map(({ name }) => widthOf(rankIn(name) ?? '')))
   const line = `${pad(name, 8)}  ${figures.padStart(22)}  ▕${bar}▏ ${percent.padStart(7)}  `
   return [
     `${sheet.paint(share !== undefined && share > 0.95 ? 'red' : 'bold', line)}${clip(visible(gpu.name ?? ''), sheet.width - widthOf(line))}`.trimEnd(),
-    ...processes.map(process => row(process, sheet)),
+    ...processes.map(process => row(process, sheet, ranks)),
     ...(rest > 512 * MiB ? [sheet.paint('dim', `    ${sheet.t('in no listed process:', '未列在任何进程中：')} ${showBytes(rest)}`)] : []),
   ]
 }
@@ -88,10 +92,16 @@ const isOn = (process: ProcessReading, gpu: GpuReading): boolean =>
     (process.uuid !== undefined && process.uuid === gpu.uuid) ||
     (process.bus !== undefined && process.bus === gpu.bus))
 
-const row = ({ pid, name = '', used, cut }: ProcessReading, sheet: Sheet): string => {
-  const figures = `    ${String(pid ?? '?').padStart(8)}  ${`${cut === true ? '~' : ''}${mib(used)}`.padStart(9)} MiB  `
+/** `ranks`: the width of the column of ranks; none where no name tells one. */
+const row = ({ pid, name = '', used, cut }: ProcessReading, sheet: Sheet, ranks = 0): string => {
+  const rank = ranks === 0 ? '' : `${pad(visible(rankIn(name) ?? ''), ranks)}  `
+  const figures = `    ${String(pid ?? '?').padStart(8)}  ${`${cut === true ? '~' : ''}${mib(used)}`.padStart(9)} MiB  ${rank}`
   return `${figures}${clip(visible(name), sheet.width - widthOf(figures))}`.trimEnd()
 }
+
+/** Of a process that stands without a card's figures: which card it is on, as far as its row tells. */
+const cardOf = ({ gpu, mig, uuid, bus }: ProcessReading): string =>
+  gpu === undefined ? (uuid?.slice(0, 12) ?? bus ?? '') : `GPU ${gpu}${mig === undefined ? '' : ` MIG ${mig}`}`
 
 const mib = (bytes: number | undefined): string => (bytes === undefined ? 'N/A' : String(Math.round(bytes / MiB)))
 

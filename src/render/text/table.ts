@@ -1,7 +1,7 @@
+import { visible } from '../../encode/terminal.ts'
 import type { EpisodeReport, Report } from '../../report.ts'
 import { headline } from './headline.ts'
 import type { Page } from './index.ts'
-import { visible } from './paint.ts'
 import { clip, clipStart, pad, widthOf, wrap } from './width.ts'
 
 /** Blanks and the belief between the columns, and the least that the sentence gets. */

@@ -1,9 +1,9 @@
+import { visible } from '../../encode/terminal.ts'
 import type { Text } from '../../rules/rule.ts'
 import type { Trace, Why } from '../../rules/trace.ts'
 import { showFact } from '../../template.ts'
 import { conditionText } from '../condition.ts'
 import type { Page } from './index.ts'
-import { visible } from './paint.ts'
 import { clip, clipStart, widthOf } from './width.ts'
 
 const MARKS = { yes: '✓', no: '✗', open: '?' } as const
@@ -12,16 +12,20 @@ const WORDS = {
   holds: { en: 'holds', zh: '成立' },
   fails: { en: 'does not hold', zh: '不成立' },
   open: { en: 'is open: the log does not tell', zh: '未定：日志没有说明' },
+  contributes: { en: 'as a contributor beside another cause', zh: '作为其他原因之外的促成因素' },
   signs: { en: 'signs', zh: '迹象' },
 } satisfies Record<string, Text>
 
 /** The tree of a rule's condition with what became of each part, then its signs. */
-export const whyText = ({ rule, when, signs }: Why, page: Page): string[] => [
+export const whyText = ({ rule, when, contributes, signs }: Why, page: Page): string[] => [
   '',
-  ` ${page.paint('bold', rule)} ${page.t(when.holds === true ? WORDS.holds : when.holds === false ? WORDS.fails : WORDS.open)}`,
+  ` ${page.paint('bold', rule)} ${became(when, page)}`,
   ...tree(when, 1, page),
+  ...(contributes === undefined ? [] : [` ${page.t(WORDS.contributes)} ${became(contributes, page)}`, ...tree(contributes, 1, page)]),
   ...(signs.length > 0 ? [` ${page.t(WORDS.signs)}`, ...signs.flatMap(({ weight, trace }) => tree(trace, 1, page, `${weight}: `))] : []),
 ]
+
+const became = ({ holds }: Trace, page: Page): string => page.t(holds === true ? WORDS.holds : holds === false ? WORDS.fails : WORDS.open)
 
 const tree = (each: Trace, depth: number, page: Page, before = ''): string[] => {
   const joined = each.parts.length > 0 && (each.condition.op === 'all' || each.condition.op === 'any')

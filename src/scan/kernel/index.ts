@@ -461,7 +461,7 @@ function classified(at: usize): bool {
   if (bucket & (TYPED_OUT | ZERO_WIDTH) && isTypedOut(first, second, third, load<u8>(at, 3))) {
     if (noted(at, PLAIN, firstClass + 1)) return true
   }
-  if (bucket & (SHORT | HEADING) && isShortWord(first, second, third, load<u8>(at, 3))) {
+  if (bucket & (SHORT | HEADING) && isShortWord(first, second, third, load<u8>(at, 3), load<u8>(at, 4))) {
     if (noted(at, PLAIN, firstClass + 5)) return true
   }
   return false
@@ -502,9 +502,9 @@ function isSize(at: usize): bool {
   return !isWord(here) && here != 0x2f
 }
 
-/** Words too short for a gram: `GPU0`, `LLM(`, `# gpu`. */
-function isShortWord(first: u8, second: u8, third: u8, fourth: u8): bool {
-  if (first == 0x47) return second == 0x50 && third == 0x55 && isDigit(fourth)
+/** Words too short for a gram: `GPU0`, `GPU 0`, `LLM(`, `# gpu`. */
+function isShortWord(first: u8, second: u8, third: u8, fourth: u8, fifth: u8): bool {
+  if (first == 0x47) return second == 0x50 && third == 0x55 && (isDigit(fourth) || (fourth == 0x20 && isDigit(fifth)))
   if (first == 0x23) return second == 0x20 && third == 0x67 && fourth == 0x70
   return first == 0x4c && second == 0x4c && third == 0x4d && fourth == 0x28
 }

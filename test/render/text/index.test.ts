@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toText } from '../../../src/render/text/index.ts'
 import type { TextOptions } from '../../../src/render/text/index.ts'
 import { widthOf } from '../../../src/width.ts'
-import { visible } from '../../../src/render/text/paint.ts'
+import { visible } from '../../../src/encode/terminal.ts'
 import type { Report } from '../../../src/report.ts'
 import { failing, fixtureReports, healthy, reportOf } from '../report.ts'
 
@@ -12,7 +12,11 @@ const LANGUAGES = ['en', 'zh'] as const
 /** Lines wider than asked; commands are for copying, so they are never broken. */
 const tooWide = (report: Report, asked: TextOptions): string[] => {
   const commands = new Set(
-    report.findings.flatMap(({ fixes }) => fixes.flatMap(({ command }) => (command ? [`- ${visible(command.before)}`, `+ ${visible(command.after)}`] : []))),
+    report.findings.flatMap(({ fixes }) =>
+      fixes
+        .flatMap(({ command, code }) => [command ?? code ?? []].flat())
+        .flatMap(({ before, after }) => [...before.split('\n').map(line => `- ${visible(line)}`), ...after.split('\n').map(line => `+ ${visible(line)}`)]),
+    ),
   )
   return toText(report, asked)
     .split('\n')
@@ -234,5 +238,17 @@ describe('the model, where all is asked for', () => {
   test('not in the short report, and not for a model that is not known', () => {
     expect(line(false)).toBeUndefined()
     expect(line(true, 'en', failing())).toBeUndefined()
+  })
+})
+
+describe('contributors', () => {
+  const [, report] = fixtureReports().find(([name]) => name === 'fragmentation') ?? []
+  const shown = (more: Partial<TextOptions>) => (report === undefined ? '' : toText(report, options({ width: 120, ...more })))
+  test('stand in one line below the causes; all that is known shows what they mean and their lines', () => {
+    expect(shown({})).toMatch(/ Also seen: 39\.65 GiB are reserved by PyTorch and unused \(cuda\/fragmentation\)\n\n/)
+    expect(shown({ all: true })).toMatch(/\(cuda\/fragmentation\)\n {4}Even with the 39\.65 GiB [^]*?\n {6}run\.log:7 {2}Tried to allocate/)
+  })
+  test('what contributes is not said to be no cause', () => {
+    expect(shown({})).not.toMatch(/Not the cause:.*fragmentation/)
   })
 })

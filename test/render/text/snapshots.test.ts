@@ -33,6 +33,34 @@ describe('one reading', () => {
   })
 })
 
+describe('processes', () => {
+  const head = [
+    '| NVIDIA-SMI 570.133.07             Driver Version: 570.133.07     CUDA Version: 12.8     |',
+    '|   0  NVIDIA A100-SXM4-80GB          On  |   00000000:01:00.0 Off |                    0 |',
+    '| N/A   39C    P0             91W /  400W |   60000MiB /  81920MiB |      0%      Default |',
+    '| Processes:                                                                              |',
+    '|    0   N/A  N/A           88914      C   VLLM::Worker_PP0_TP1                    58000MiB |',
+    '|    0   N/A  N/A           88915      C   python3                                   500MiB |',
+  ]
+  const end = '+-----------------------------------------------------------------------------------------+'
+  test('the rank that an engine put into a name has a column of its own', () => {
+    expect(
+      show({ 'smi.txt': [...head, end] })
+        .split('\n')
+        .slice(2, 4),
+    ).toEqual(['       88914      58000 MiB  PP0 TP1  VLLM::Worker_PP0_TP1', '       88915        500 MiB           python3'])
+  })
+  test('a list without its end says so, and nothing is missing from it', () => {
+    const text = show({ 'smi.txt': head })
+    expect(text).toContain('the list of processes is cut off')
+    expect(text).not.toContain('in no listed process')
+  })
+  test('without cards a process says where it is', () => {
+    expect(show({ 'pmon.txt': capture('smi-pmon.txt') })).toContain(' GPU 3         1054      21308 MiB  python3')
+    expect(show({ 'apps.txt': capture('smi-compute-apps.txt') })).toContain(' GPU-f3f01bca  1054      21308 MiB')
+  })
+})
+
 describe('a series', () => {
   test('the last reading, and the course of each card', () => {
     const text = show({ 'series.csv': capture('smi-loop-csv.txt') })

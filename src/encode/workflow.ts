@@ -1,0 +1,16 @@
+// GitHub's runner reads commands in what a step prints: `::error file=a.log,line=3::text`, and of old `##[error]text` anywhere in a line.
+
+/** Text behind the second `::`. */
+export const commandData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+/** The value of a property, which a colon or a comma would end. */
+export const commandProperty = (text: string): string => commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+/** One command on a line of its own; a property without a value is left out. */
+export const command = (name: string, properties: Readonly<Record<string, string | number | undefined>>, data: string): string => {
+  const given = Object.entries(properties).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [`${key}=${commandProperty(String(value))}`]))
+  return `::${name}${given.length === 0 ? '' : ` ${given.join(',')}`}::${commandData(data)}`
+}
+
+/** Printed text in which the runner looks for no command; `token` must be one that the text's author cannot know. */
+export const withoutCommands = (text: string, token: string): string => `::stop-commands::${token}\n${text.endsWith('\n') ? text : `${text}\n`}::${token}::\n`

@@ -1,0 +1,102 @@
+import type { Report } from '../report.ts'
+import { literals } from './literals.ts'
+import type { Known } from './literals.ts'
+import { hidePath, hideModels, isModelName, isPath } from './models.ts'
+import { hideAddresses, hideHosts } from './network.ts'
+import { hideHomes, hidePeople } from './people.ts'
+import { pseudonyms } from './pseudonyms.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
+import { hideSecrets, isSecretName } from './secrets.ts'
+
+/**
+ * How much is hidden before a report leaves: `all` also people, machines and places; `secrets` keys, tokens and
+ * passwords only, so that a printed command can be typed; `nothing`.
+ */
+export const REDACTIONS = ['all', 'secrets', 'nothing'] as const
+export type Redaction = (typeof REDACTIONS)[number]
+
+/** The report under pseudonyms: `<user-1>` is the same one throughout. Figures, places of lines and ids of rules stay. */
+export const redact = (report: Report, how: Redaction): Report => {
+  if (how === 'nothing') return report
+  const names = pseudonyms()
+  // What one line tells by its name stands in another without it: all is read once before anything is written.
+  walk(
+    report,
+    hiding(names, how, text => text),
+  )
+  return walk(report, hiding(names, how, literals(names))) as Report
+}
+
+/** Keys whose text is the program's own, or an id that scripts compare. */
+const OURS = new Set([
+  'schema',
+  'tool',
+  'verdict',
+  'rule',
+  'kind',
+  'level',
+  'weight',
+  'nature',
+  'outcome',
+  'step',
+  'engine',
+  'engineVersion',
+  'engineVersionFrom',
+  'missing',
+  'what',
+  'uuid',
+  'bus',
+  'time',
+  'driver',
+  'listed',
+  'mig',
+  'op',
+  'condition',
+  'references',
+  'applies',
+  'type',
+  'cut',
+])
+/** Where an input lies, as it was given: it must still be found. */
+const PLACES = new Set(['file', 'path', 'files'])
+/** Text of a log, and no words of ours with its figures in them. */
+const LOGGED = new Set(['text', 'value', 'before', 'after', 'name'])
+
+/** A text, its key, and the key above that one: of a fact's value the fact's name. */
+type Hide = (text: string, key: string, above: string) => string
+
+const hiding = (names: Pseudonyms, how: Redaction, known: Known): Hide => {
+  const seen = new Map<string, string>()
+  const hide = (text: string, key: string, above: string): string => {
+    if (PLACES.has(key)) return hideSecrets(how === 'all' ? hideHomes(text, names) : text, names)
+    const bare = key === 'value' && isSecretName(above) ? valueOf(above, text, names) : hideSecrets(text, names)
+    if (how === 'secrets') return known(bare, LOGGED.has(key))
+    const placed = key === 'value' && isModelName(above) && isPath(bare) ? hidePath(bare, names) : hideModels(bare, names)
+    return known(hideHosts(hideAddresses(hidePeople(placed, names), names), names), LOGGED.has(key))
+  }
+  return (text, key, above) => {
+    const place = key === 'value' ? `${key} ${above}` : PLACES.has(key) || LOGGED.has(key) ? key : ''
+    const id = `${place}\n${text}`
+    const before = seen.get(id)
+    if (before !== undefined) return before
+    const after = hide(text, key, above)
+    seen.set(id, after)
+    return after
+  }
+}
+
+/** A setting's value, hidden as it would be in a line `name=value`. */
+const valueOf = (name: string, value: string, names: Pseudonyms): string => {
+  const before = `${name}=`
+  return hideSecrets(before + value, names).slice(before.length)
+}
+
+/** A tree of plain data with its texts changed. */
+const walk = (value: unknown, hide: Hide, key = '', above = ''): unknown => {
+  if (typeof value === 'string') return hide(value, key, above)
+  if (Array.isArray(value)) return value.map(each => walk(each, hide, key, above))
+  if (typeof value === 'number' && key === 'value' && isSecretName(above)) return hide(String(value), key, above)
+  if (typeof value !== 'object' || value === null) return value
+  const own = key !== 'facts' && key !== 'set'
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, own && OURS.has(name) ? each : walk(each, hide, name, key)]))
+}

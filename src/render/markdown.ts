@@ -1,0 +1,133 @@
+import { codeBlock, codeSpan, folded, markdownTable, prose, webLink } from '../encode/markdown.ts'
+import type { Report } from '../report.ts'
+import type { Language } from './language.ts'
+import { bars, gib } from './text/ledger.ts'
+import { share, viewOf, worthTelling } from './view.ts'
+import type { FindingView, FixView, Line, RunView, View } from './view.ts'
+import { HEADS, WORDS } from './words.ts'
+
+export interface MarkdownOptions {
+  readonly language: Language
+  /** Bytes that the place where it goes takes; a job's summary on GitHub takes 1 MiB. */
+  readonly limit?: number | undefined
+}
+const LIMIT = 2 ** 20
+const BAR = 96
+/** From this many runs on, a table first. */
+const MANY = 4
+
+/** The report for a job's summary or a comment: the verdict, the change as a diff, where the memory went, the evidence folded away. */
+export const toMarkdown = (report: Report, { language, limit = LIMIT }: MarkdownOptions): string => {
+  const view = viewOf(report, language)
+  const runs = worthTelling(view)
+  const { t } = view.page
+  const sections =
+    runs.length === 0
+      ? [[`## ${t(WORDS.unrecognised)}`, prose(view.inputs.join(' + '))]]
+      : [...(runs.length >= MANY ? [overview(runs, view)] : []), ...runs.flatMap(run => runSections(run, view))]
+  const notes = view.notes.length === 0 ? [] : [[`### ${t(HEADS.notes)}`, view.notes.map(note => `- ${prose(note)}`).join('\n')]]
+  const { name, version } = report.tool
+  return cutTo(
+    [...sections, ...notes].map(blocks => blocks.join('\n\n')),
+    `${[...new Set(report.findings.map(({ rule }) => codeSpan(rule)))].slice(0, 8).join(' · ')}${report.findings.length > 0 ? ' · ' : ''}${name} ${version}\n`,
+    t(HEADS.leftOut),
+    limit,
+  )
+}
+
+/** Whole sections only, as many as the place takes. */
+const cutTo = (sections: readonly string[], end: string, leftOut: string, limit: number): string => {
+  const size = (text: string): number => Buffer.byteLength(text)
+  const reserved = size(end) + size(leftOut) + 8
+  let used = 0
+  const kept = sections.filter(section => {
+    const fits = used + size(section) + 2 + reserved <= limit
+    if (fits) used += size(section) + 2
+    return fits
+  })
+  return [...kept, ...(kept.length < sections.length ? [leftOut] : []), end].join('\n\n')
+}
+
+const overview = (runs: readonly RunView[], { page: { t } }: View): string[] => [
+  markdownTable(
+    [t(HEADS.run), t(HEADS.verdict), t(HEADS.cause), t(HEADS.belief)],
+    runs.map(({ heading, headline, causes: [first] }) => [
+      prose(heading),
+      prose(headline),
+      first === undefined ? '–' : codeSpan(first.rule),
+      first?.belief ?? '–',
+    ]),
+  ),
+]
+
+/** The run with its first cause, each further cause, and the account, as sections of their own. */
+const runSections = (run: RunView, view: View): string[][] => {
+  const { t } = view.page
+  const [first, ...others] = run.causes
+  const head = [
+    `## ${prose(run.headline)}`,
+    prose(run.heading),
+    ...(run.other === undefined ? [] : [prose(run.other.says), lines([run.other.line])]),
+    ...(first === undefined ? [] : cause(first, 1, view)),
+  ]
+  const tail = [
+    ...account(run, view),
+    ...(run.ruledOut.length === 0 ? [] : [`**${t(WORDS.notTheCause)}**`, list(run.ruledOut)]),
+    ...(run.settling.length === 0 ? [] : [`**${t(WORDS.settle)}**`, list(run.settling)]),
+    ...(run.contributors.length === 0
+      ? []
+      : [`**${t(WORDS.contributes)}**`, run.contributors.map(({ title, rule }) => `- ${prose(title)} (${codeSpan(rule)})`).join('\n')]),
+  ]
+  return [head, ...(tail.length === 0 ? [] : [tail]), ...others.map((each, index) => cause(each, index + 2, view))]
+}
+
+const cause = (each: FindingView, place: number, view: View): string[] => {
+  const { t } = view.page
+  const [fix, ...alternatives] = each.fixes
+  const evidence = [
+    lines(each.proofs),
+    list([...each.reasons, ...each.against.map(text => `${t(WORDS.against)}: ${text}`)]),
+    each.references.map(({ title, author, date, url }) => `- ${webLink(`${title} (${author}, ${date})`, url)}`).join('\n'),
+  ].filter(text => text !== '')
+  return [
+    `### ${place}. ${prose(each.title)} · ${each.belief}`,
+    prose(each.says),
+    ...(fix === undefined ? [] : change(fix, alternatives, view)),
+    folded(t(HEADS.evidence), evidence.join('\n\n')),
+  ]
+}
+
+const change = (fix: FixView, alternatives: readonly FixView[], { page: { t } }: View): string[] => [
+  `**${t(WORDS.doThis)}** ${fix.command === undefined ? short(fix) : prose(fix.does)}`,
+  ...(fix.command === undefined ? [] : [codeBlock(`${minus(fix.command.before)}\n${plus(fix.command.after)}`, 'diff')]),
+  [
+    ...(fix.why === undefined ? [] : [`- **${t(WORDS.because)}** ${prose(fix.why)}`]),
+    ...(fix.moves === undefined ? [] : [`- **${t(WORDS.after)}** ${prose(fix.moves)}`]),
+    `- **${t(WORDS.price)}** ${prose(fix.price)}`,
+    ...alternatives.map(each => `- **${t(WORDS.or)}** ${short(each)} (${prose(each.price)})`),
+  ].join('\n'),
+]
+const short = ({ spelled, does }: FixView): string => (spelled === undefined ? prose(does) : `${codeSpan(spelled)} ${prose(does)}`)
+const minus = (text: string): string => text.replaceAll(/^/gm, '- ')
+const plus = (text: string): string => text.replaceAll(/^/gm, '+ ')
+
+const account = ({ episode, ledgers }: RunView, { page }: View): string[] =>
+  ledgers.length === 0
+    ? []
+    : [
+        `### ${page.t(HEADS.account)}`,
+        codeBlock(bars(episode.ledger, { ...page, width: BAR }).join('\n')),
+        ...ledgers.map(({ name, capacity, parts }) =>
+          markdownTable(
+            [name, 'GiB', page.t(HEADS.share), page.t(HEADS.line)],
+            parts.map(({ called, bytes, from }) => [called, gib(bytes), share(bytes, capacity), from === undefined ? '' : codeSpan(from)]),
+            [1, 2],
+          ),
+        ),
+      ]
+
+const lines = (all: readonly Line[]): string => {
+  const width = Math.max(0, ...all.map(({ place }) => place.length))
+  return all.length === 0 ? '' : codeBlock(all.map(({ place, text }) => `${place.padEnd(width)}  ${text}`).join('\n'))
+}
+const list = (all: readonly string[]): string => all.map(text => `- ${prose(text)}`).join('\n')

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import type { Log, Location, Notification, ReportingDescriptor, Result } from 'sarif'
+import { json } from '../encode/json.ts'
+import { visible, visibleLines } from '../encode/terminal.ts'
+import { fileUri } from '../encode/uri.ts'
+import type { Report } from '../report.ts'
+import { ourRules } from '../rules/ours.ts'
+import type { Rule, RuleSet } from '../rules/rule.ts'
+import { explain, plain } from './explain.ts'
+import type { Language } from './language.ts'
+import { say } from './language.ts'
+import { viewOf } from './view.ts'
+import type { FindingView, Line, RunView } from './view.ts'
+import { WORDS } from './words.ts'
+
+const LEVELS = { cause: 'error', snapshot: 'warning', contributor: 'note' } as const
+/** The result of a run whose memory failed for no cause that is known. */
+const UNDECIDED = 'undecided'
+
+/** The report for viewers of static analysis (SARIF 2.1.0): a rule with its help for each cause, a result a finding, at the line that proves it. */
+export const toSarif = (report: Report, language: Language, rules: RuleSet = ourRules()): string => {
+  const view = viewOf(report, language)
+  const { t } = view.page
+  const results = view.runs.flatMap(run => {
+    const findings = [...run.causes, ...run.contributors]
+    return findings.length > 0 ? findings.map(each => resultOf(run, each)) : isUndecided(run) ? [undecided(run)] : []
+  })
+  const ids = [...new Set(results.map(({ ruleId }) => ruleId ?? ''))].toSorted()
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: report.tool.name,
+            version: report.tool.version,
+            semanticVersion: report.tool.version,
+            language: language === 'zh' ? 'zh-CN' : 'en',
+            rules: ids.map(id => descriptor(id, rules, language, t(WORDS.undecided))),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        artifacts: report.inputs.map(({ path, bytes }) => ({ location: { uri: uriOf(path) }, length: bytes })),
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices(view.runs, view.notes) }],
+        results: results.map(result => ({ ...result, ruleIndex: ids.indexOf(result.ruleId ?? '') })),
+      },
+    ],
+  }
+  return `${json(log, 2)}\n`
+}
+
+const resultOf = (run: RunView, finding: FindingView): Result => {
+  const [fix] = finding.fixes
+  const change = fix === undefined ? [] : [`→ ${[fix.spelled, fix.does].filter(Boolean).join('  ')}`, ...(fix.command === undefined ? [] : [fix.command.after])]
+  return {
+    ruleId: finding.rule,
+    level: LEVELS[finding.kind],
+    rank: Math.round(finding.confidence * 100),
+    message: { text: message([finding.title, finding.says, ...change].join('\n')) },
+    locations: finding.at === undefined ? [] : [locationOf(finding.at)],
+    relatedLocations: finding.proofs.map((line, index) => ({ ...locationOf(line), id: index + 1, message: { text: message(line.text) } })),
+    partialFingerprints: { 'oomdoctor/v1': fingerprint(finding.rule, run) },
+    properties: { confidence: finding.confidence, certainty: finding.level, run: run.heading, step: run.episode.step, engine: run.episode.engine },
+  }
+}
+
+const isUndecided = ({ verdict }: RunView): boolean => verdict === 'undecided' || verdict === 'out-of-memory'
+const undecided = (run: RunView): Result => ({
+  ruleId: UNDECIDED,
+  kind: 'open',
+  level: 'none',
+  message: { text: message([run.headline, ...run.settling].join('\n')) },
+  locations: run.failed === undefined ? [] : [locationOf(run.failed)],
+  partialFingerprints: { 'oomdoctor/v1': fingerprint(UNDECIDED, run) },
+})
+
+/** What is no finding: another failure, advice that does not hold. */
+const notices = (runs: readonly RunView[], notes: readonly string[]): Notification[] => [
+  ...runs.flatMap(({ other }) =>
+    other === undefined
+      ? []
+      : [{ level: 'note' as const, message: { text: message(`${other.says} ${other.line.text}`) }, locations: [locationOf(other.line)] }],
+  ),
+  ...notes.map(text => ({ level: 'note' as const, message: { text: message(text) } })),
+]
+
+const locationOf = ({ file, line, text }: Line): Location => ({
+  physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine: line, snippet: { text: visible(text) } } },
+})
+const uriOf = (path: string): string => (path === '-' ? 'stdin' : fileUri(path))
+
+/** A message may hold links; text of a log must not become one. */
+const message = (text: string): string => visibleLines(text).replaceAll('](', '] (')
+
+/** The same trouble in the next run of the same job: figures and the place in the log change, the rule and what ran do not. */
+const fingerprint = (rule: string, { episode, failed }: RunView): string =>
+  createHash('sha256')
+    .update([rule, episode.files.join('\n'), episode.engine ?? '', episode.step ?? '', (failed?.text ?? '').replaceAll(/\d+/g, '#')].join('\u0000'))
+    .digest('hex')
+    .slice(0, 32)
+
+const descriptor = (id: string, { rules, ...set }: RuleSet, language: Language, undecidedText: string): ReportingDescriptor => {
+  const rule = rules.find(each => each.id === id)
+  if (rule === undefined) return { id, shortDescription: { text: undecidedText }, fullDescription: { text: undecidedText }, help: { text: undecidedText } }
+  const title = plain(say(rule.title, language), language)
+  return {
+    id,
+    name: nameOf(id),
+    shortDescription: { text: title },
+    fullDescription: { text: plain(say(rule.says, language), language) },
+    help: { text: explain({ rules, ...set }, id, { language, width: 100, colour: false }) },
+    defaultConfiguration: { level: LEVELS[rule.kind] },
+    properties: { tags: [...new Set(['gpu-memory', ...id.split('/').slice(0, 1), rule.kind])], precision: precisionOf(rule) },
+  }
+}
+/** `vllm/cuda-graph-capture` -> `VllmCudaGraphCapture` */
+const nameOf = (id: string): string => id.replaceAll(/(?:^|[/_-])(\w)/g, (_, letter: string) => letter.toUpperCase())
+const precisionOf = ({ level }: Rule): string => ({ general: 'medium', step: 'high', specific: 'very-high' })[level]

@@ -1,0 +1,30 @@
+import { visibleLines } from './encode/terminal.ts'
+import { Problem } from './errors.ts'
+
+/** The world as a run of the command line sees it; tests give another one. */
+export interface World {
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  /** Whether a descriptor is a terminal, told without taking it over: what a command is to read must be left alone. */
+  readonly isTerminal?: (descriptor: number) => boolean
+}
+
+/** A stream that is written to; `taken` is called when its reader has what was written. */
+export interface Output {
+  readonly write: (text: string | Uint8Array, taken?: (error?: Error | null) => void) => unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+  readonly rows?: number
+  readonly on?: (event: 'error', hear: (error: Error) => void) => unknown
+}
+
+/** 0 nothing found, 1 found, 2 wrong use or an input that cannot be read or a bad rule, 3 finished but incomplete; `run` ends as its command did. */
+export type ExitCode = number
+
+/** Tells what the user can mend, on stderr. */
+export const complain = (problem: Problem, world: World): void => {
+  world.stderr.write(`oomdoctor: ${visibleLines(problem.message)}\n${problem.remedy === undefined ? '' : `  ${visibleLines(problem.remedy)}\n`}`)
+}
