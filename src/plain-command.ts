@@ -24,6 +24,7 @@ export const plainCommand = (argv: readonly string[], env: Readonly<Record<strin
       width: undefined,
       modelConfig: undefined,
       redact: true,
+      outputs: [],
     },
     run: runAnalyze,
   }

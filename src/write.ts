@@ -1,29 +1,47 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import type { Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Problem } from './errors.ts'
 
 /** Writes a file whole or not at all: beside its place first, then under its name. Throws Problem where the disk or the folder does not let it. */
 export const writeWhole = (path: string, text: string): void => {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
-  let made = false
   try {
-    const file = openSync(beside, 'wx', 0o666)
-    made = true
-    try {
-      const bytes = Buffer.from(text)
-      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
+    const there = statSync(path, { throwIfNoEntry: false })
+    // A pipe or a device is written to; renaming would put a file in its place.
+    if (there !== undefined && !there.isFile() && !there.isDirectory()) writeTo(path, 'w', text)
+    else replace(there === undefined ? path : realpathSync(path), text, there)
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    throw new Problem(
+      `${path}: the report could not be written (${WHY[code] ?? message})`,
+      'Nothing half-written is left there. Make room, or name another place.',
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+const replace = (path: string, text: string, there: Stats | undefined): void => {
+  const beside = join(dirname(path), `.${basename(path).slice(0, 64)}.${randomUUID()}`)
+  try {
+    writeTo(beside, 'wx', text, there?.mode)
     renameSync(beside, path)
   } catch (error) {
-    if (made) rmSync(beside, { force: true })
-    const { code = '', message } = error as NodeJS.ErrnoException
-    throw new Problem(`${path}: the report could not be written (${WHY[code] ?? message})`, 'Nothing is left half-written; free the place, or name another.', {
-      cause: error,
-    })
+    rmSync(beside, { force: true })
+    throw error
+  }
+}
+
+const writeTo = (path: string, flags: 'w' | 'wx', text: string, mode = 0o666): void => {
+  const file = openSync(path, flags, mode)
+  try {
+    const bytes = Buffer.from(text)
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+    if (flags === 'wx') fsyncSync(file)
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { main } from '../src/main.ts'
 import { VERSION } from '../src/version.ts'
 import { failing, healthy } from './render/report.ts'
@@ -394,4 +394,74 @@ describe('--model-config', () => {
     const { code } = await analyze(['oom.log'], '--model-config')
     expect(code).toBe(2)
   })
+})
+
+describe('--output', () => {
+  const files = (): string[] => readdirSync(at('out')).toSorted()
+  beforeEach(() => mkdirSync(at('out')))
+  afterEach(() => rmSync(at('out'), { recursive: true }))
+
+  test('several files beside what is printed, each in the format of its name', async () => {
+    const { code, stdout } = await analyze(['oom.log'], '--output', at('out/r.html'), '--output', at('out/r.sarif'), '--output', `issue:${at('out/bug')}`)
+    expect(code).toBe(1)
+    expect(stdout).toContain('Ran out of GPU memory')
+    expect(files()).toEqual(['bug', 'r.html', 'r.sarif'])
+    expect(readFileSync(at('out/r.html'), 'utf8')).toMatch(/^<!doctype html>/)
+    expect(JSON.parse(readFileSync(at('out/r.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
+    expect(readFileSync(at('out/bug'), 'utf8')).toContain('### Your current environment')
+  })
+  test('an option before the log takes one name', async () => {
+    const { code } = await run(['analyze', '--output', at('out/r.md'), at('oom.log')])
+    expect({ code, files: files() }).toEqual({ code: 1, files: ['r.md'] })
+  })
+  test('one that cannot be written: code 2, a message, the others are there', async () => {
+    const { code, stdout, stderr } = await analyze(['oom.log'], '--output', at('none/r.md'), '--output', at('out/r.json'))
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/^oomdoctor: .*none\/r\.md: the report could not be written \(there is no such folder\)\n/),
+    })
+    expect(stdout).toContain('Ran out of GPU memory')
+    expect(files()).toEqual(['r.json'])
+  })
+  test('a name that tells no format: code 2 before anything is read', async () => {
+    const { code, stdout, stderr } = await analyze(['gone.log'], '--output', at('out/r.pdf'))
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^oomdoctor: --output .*r\.pdf: the name does not tell the format\n {2}Give one of \.html, /)
+  })
+  test('nothing was read: nothing is written', async () => {
+    const { code } = await analyze(['gone.log'], '--output', at('out/r.html'))
+    expect({ code, files: files() }).toEqual({ code: 2, files: [] })
+  })
+})
+
+describe('redaction', () => {
+  const LOG = failing('/home/wilhelmina/m').map(line => line.replace('vllm serve', 'HF_TOKEN=s3cret-9 vllm serve'))
+  const command = (text: string): string | undefined => /- (.*vllm serve .*)$/m.exec(text)?.[1]?.split(' --gpu')[0]
+  const told = async (terminal: boolean, ...options: readonly string[]) =>
+    run(['analyze', '-', ...options], { stdin: LOG.join('\n'), terminal, env: { NO_COLOR: '1' } })
+
+  test('on a terminal the command can be typed, but for the secret', async () => {
+    expect(command((await told(true)).stdout)).toBe('HF_TOKEN=<secret-1> vllm serve /home/wilhelmina/m')
+  })
+  test('what is piped on tells of nobody', async () => {
+    const { stdout } = await told(false)
+    expect(command(stdout)).toMatch(/^HF_TOKEN=<secret-1> vllm serve \/home\/<user-1>\//)
+    expect(stdout).not.toContain('wilhelmina')
+  })
+  test.each(['json', 'markdown'])('%s on a terminal neither: it is for passing on', async format => {
+    expect((await told(true, '--format', format)).stdout).not.toMatch(/wilhelmina|s3cret/)
+  })
+  test.each([true, false])('--no-redact, terminal: %s', async terminal => {
+    expect(command((await told(terminal, '--no-redact')).stdout)).toBe('HF_TOKEN=s3cret-9 vllm serve /home/wilhelmina/m')
+  })
+  test('readings too', async () => {
+    const smi = ['pid, process_name, used_gpu_memory [MiB]', '99, /home/wilhelmina/run, 100 MiB'].join('\n')
+    for (const format of ['text', 'json']) expect((await run(['smi', '-', '--format', format], { stdin: smi })).stdout).not.toContain('wilhelmina')
+    expect((await run(['smi', '-', '--no-redact'], { stdin: smi })).stdout).toContain('wilhelmina')
+  })
+})
+
+test('annotations name files from the root of the checkout', async () => {
+  const { stdout } = await run(['analyze', at('logs/a.log'), '--format', 'github'], { env: { GITHUB_WORKSPACE: dir } })
+  expect(stdout).toMatch(/^::error file=logs\/a\.log,line=\d+,/)
 })

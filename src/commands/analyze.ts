@@ -1,10 +1,16 @@
+import { resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
+import { Problem } from '../errors.ts'
+import { below } from '../read/below.ts'
 import { progressLine } from '../progress.ts'
 import { FORMATS, render } from '../render/formats.ts'
 import type { Format } from '../render/formats.ts'
 import type { Language } from '../render/language.ts'
+import { readOutputs } from '../render/outputs.ts'
+import type { Output } from '../render/outputs.ts'
 import type { Report } from '../report.ts'
 import { ruleOf } from '../rules/find.ts'
+import type { RuleSet } from '../rules/rule.ts'
 import { complain } from '../world.ts'
 import type { ExitCode, World } from '../world.ts'
 import type { Declare } from './command.ts'
@@ -37,6 +43,8 @@ export interface AnalyzeAsked {
   readonly modelConfig: string | undefined
   /** Hide what tells of people, machines and places; secrets only on one's own terminal. */
   readonly redact: boolean
+  /** Files to write the report to, in the format of each. */
+  readonly outputs: readonly string[]
 }
 const FAIL_ON = ['cause', 'snapshot', 'contributor', 'never'] as const
 /** The least finding that makes the exit code 1. */
@@ -66,6 +74,14 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
           requiresArg: true,
           describe: t("the model's config.json, or the folder that holds it: its figures are known then", '模型的 config.json 或其所在目录：由此得知模型参数'),
         })
+        .option('output', {
+          type: 'string',
+          requiresArg: true,
+          describe: t(
+            'also write the report to a file, in the format of its name or FORMAT:PATH (may be repeated)',
+            '同时写入文件，格式由扩展名或 FORMAT:PATH 决定（可重复）',
+          ),
+        })
         .option('redact', redactOption(t))
         .option('rules', rulesOption(t))
         .option('lang', langOption(t))
@@ -86,12 +102,14 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
           width: args['width'] as number | undefined,
           modelConfig: args['model-config'] as string | undefined,
           redact: args['redact'] !== false,
+          outputs: list(args['output']),
         },
         run: runAnalyze,
       }),
   )
 
 export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<ExitCode> => {
+  const outputs = readOutputs(asked.outputs)
   const paths = pathsFrom(asked.paths, world)
   const progress = world.stderr.isTTY === true ? progressLine(world.stderr) : undefined
   const rules = await rulesFor(asked.rules, world)
@@ -104,12 +122,34 @@ export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<Exi
     ...(progress ? { progress: progress.tell } : {}),
   })
   progress?.clear()
+  const unwritten = report.inputs.length > 0 ? await tell(report, asked, outputs, rules, world) : []
+  for (const problem of [...unread.map(each => each.problem), ...unwritten]) complain(problem, world)
+  return unwritten.length > 0 ? 2 : exitCode(report, asked.failOn, unread.length > 0)
+}
+
+/** Lays out everything before the first file is written; what cannot be written is told, and the others are. */
+const tell = async (report: Report, asked: AnalyzeAsked, outputs: readonly Output[], rules: RuleSet, world: World): Promise<readonly Problem[]> => {
   const { language, all, ledger, format } = asked
-  const redact = redactionFor(asked.redact, format, world)
-  const base = { cwd: world.cwd, root: world.env['GITHUB_WORKSPACE'] || world.cwd }
-  if (report.inputs.length > 0) world.stdout.write(await render(report, format, { language, all, ledger, redact, base, ...paper(asked.width, world) }))
-  for (const { problem } of unread) complain(problem, world)
-  return exitCode(report, asked.failOn, unread.length > 0)
+  const place = below(world.env['GITHUB_WORKSPACE'] || world.cwd, world.cwd)
+  const { width, colour } = paper(asked.width, world)
+  const options = { language, all, ledger, place, rules, width }
+  const printed = await render(report, format, { ...options, colour, redact: redactionFor(asked.redact, format, world) })
+  const redact = asked.redact ? 'all' : 'nothing'
+  const files = await Promise.all(
+    outputs.map(async output => ({ path: resolve(world.cwd, output.path), text: await render(report, output.format, { ...options, colour: false, redact }) })),
+  )
+  world.stdout.write(printed)
+  if (files.length === 0) return []
+  const { writeWhole } = await import('../write.ts')
+  return files.flatMap(({ path, text }) => {
+    try {
+      writeWhole(path, text)
+      return []
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      return [error]
+    }
+  })
 }
 
 const exitCode = (report: Report, failOn: FailOn, unread: boolean): ExitCode => {

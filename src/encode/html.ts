@@ -18,7 +18,7 @@ export class Markup {
 type Piece = string | number | Markup | readonly Markup[] | undefined
 
 /** HTML whose every value is text, inside a tag's quotes too: only what was made by this function stays as it is. */
-export const html = (parts: TemplateStringsArray, ...values: readonly Piece[]): Markup =>
+export const markup = (parts: TemplateStringsArray, ...values: readonly Piece[]): Markup =>
   new Markup(parts.reduce((all, part, at) => all + written(values[at - 1]) + part))
 
 const written = (value: Piece): string => {

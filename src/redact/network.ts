@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 /** Four numbers that may be an address or a release. */
@@ -75,3 +74,6 @@ export const hideHosts = (text: string, names: Pseudonyms): string => {
   for (const told of TOLD) out = out.replace(told, hide)
   return out
 }
+
+/** What a URL takes as an address in brackets is one. */
+const isIPv6 = (text: string): boolean => URL.canParse(`http://[${text}]/`)

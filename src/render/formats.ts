@@ -2,9 +2,8 @@ import { redact } from '../redact/index.ts'
 import type { Redaction } from '../redact/index.ts'
 import type { Report } from '../report.ts'
 import type { RuleSet } from '../rules/rule.ts'
-import { relativeTo } from './relative.ts'
-import type { Base } from './relative.ts'
 import type { Language } from './language.ts'
+import { placed } from './placed.ts'
 
 /** How a report is to be laid out; a format takes what it has a use for. */
 export interface RenderOptions {
@@ -17,8 +16,8 @@ export interface RenderOptions {
   readonly ledger: boolean
   /** What is hidden: by default everything that tells of people, machines and secrets. */
   readonly redact?: Redaction
-  /** Annotations and SARIF name files from here on. */
-  readonly base?: Base | undefined
+  /** How annotations, SARIF and JUnit name a file. */
+  readonly place?: ((file: string) => string) | undefined
   /** Bytes that Markdown may have where it goes. */
   readonly limit?: number | undefined
   /** What SARIF says of each rule comes from here. */
@@ -59,8 +58,8 @@ const RENDERERS = {
   },
   markdown: async () => (await import('./markdown.ts')).toMarkdown,
   github: async () => {
-    const [{ toGithub }, { randomUUID }] = await Promise.all([import('./github.ts'), import('node:crypto')])
-    return (report, options) => toGithub(report, { ...options, token: randomUUID() })
+    const { toGithub } = await import('./github.ts')
+    return (report, options) => toGithub(report, { ...options, token: crypto.randomUUID() })
   },
 } satisfies Record<string, () => Promise<Render>>
 
@@ -74,6 +73,6 @@ const USUAL: RenderOptions = { language: 'en', width: 100, colour: false, all: f
 /** Lays a report out, with what must not leave hidden: English, 100 columns, no colours, unless told otherwise. */
 export const render = async (report: Report, format: Format, options: Partial<RenderOptions> = {}): Promise<string> => {
   const asked = { ...USUAL, ...options }
-  const placed = asked.base !== undefined && LOOKED_UP.has(format) ? relativeTo(report, asked.base) : report
-  return (await RENDERERS[format]())(redact(placed, asked.redact ?? 'all'), asked)
+  const named = asked.place !== undefined && LOOKED_UP.has(format) ? placed(report, asked.place) : report
+  return (await RENDERERS[format]())(redact(named, asked.redact ?? 'all'), asked)
 }

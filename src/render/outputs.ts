@@ -24,8 +24,15 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   '.log': 'text',
 }
 
-/** `report.html`, or `html:path` where the name does not tell the format. Throws Problem where neither does. */
-export const readOutput = (given: string): Output => {
+/** `report.html`, or `html:path` where the name does not tell the format. Throws Problem where neither does, or where two reports would go to one file. */
+export const readOutputs = (given: readonly string[]): readonly Output[] => {
+  const outputs = given.map(readOutput)
+  const twice = outputs.find(({ path }, index) => outputs.findIndex(each => each.path === path) !== index)
+  if (twice !== undefined) throw new Problem(`--output ${twice.path}: two reports cannot go to one file`, 'Give each a name of its own.')
+  return outputs
+}
+
+const readOutput = (given: string): Output => {
   const at = given.indexOf(':')
   const named = FORMATS.find(format => format === given.slice(0, at))
   if (named !== undefined && given.length > at + 1) return { format: named, path: given.slice(at + 1) }

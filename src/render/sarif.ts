@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Log, Location, Notification, ReportingDescriptor, Result } from 'sarif'
 import { json } from '../encode/json.ts'
 import { visible, visibleLines } from '../encode/terminal.ts'
@@ -95,10 +96,11 @@ const message = (text: string): string => visibleLines(text).replaceAll('](', ']
 
 /** The same trouble in the next run of the same job: figures and the place in the log change, the rule and what ran do not. */
 const fingerprint = (rule: string, { episode, failed }: RunView): string =>
-  createHash('sha256')
-    .update([rule, episode.files.join('\n'), episode.engine ?? '', episode.step ?? '', (failed?.text ?? '').replaceAll(/\d+/g, '#')].join('\u0000'))
-    .digest('hex')
-    .slice(0, 32)
+  bytesToHex(
+    sha256(
+      utf8ToBytes([rule, episode.files.join('\n'), episode.engine ?? '', episode.step ?? '', (failed?.text ?? '').replaceAll(/\d+/g, '#')].join('\u0000')),
+    ),
+  ).slice(0, 32)
 
 const descriptor = (id: string, { rules, ...set }: RuleSet, language: Language, undecidedText: string): ReportingDescriptor => {
   const rule = rules.find(each => each.id === id)

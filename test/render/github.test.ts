@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toGithub } from '../../src/render/github.ts'
-import { relativeTo } from '../../src/render/relative.ts'
+import { below } from '../../src/read/below.ts'
+import { placed } from '../../src/render/placed.ts'
 import { render } from '../../src/render/formats.ts'
 import { attacked } from './attack.ts'
 import { failing, fixtureReports, healthy, reportOf } from './report.ts'
@@ -80,7 +81,7 @@ describe('files are named from the root of the checkout', () => {
     ['/tmp/t.log', '/tmp/t.log'],
     ['-', '-'],
   ])('%s', (file, expected) => {
-    const report = relativeTo(reportOf({ [file]: failing() }), base)
+    const report = placed(reportOf({ [file]: failing() }), below(base.root, base.cwd))
     expect(report.inputs[0]?.path).toBe(expected)
     expect(report.findings[0]?.evidence.flatMap(({ at }) => at)[0]?.file).toBe(expected)
     expect(report.episodes[0]?.files).toEqual([expected])

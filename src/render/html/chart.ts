@@ -1,4 +1,4 @@
-import { html } from '../../encode/html.ts'
+import { markup } from '../../encode/html.ts'
 import type { Markup } from '../../encode/html.ts'
 import type { Snapshot } from '../../types.ts'
 import { GiB, showBytes } from '../../units.ts'
@@ -8,7 +8,7 @@ const FEWEST = 4
 /** More points than a screen has are drawn as their peaks. */
 const MOST = 360
 const MOST_CARDS = 8
-const BOX = { left: 44, right: 96, top: 12, bottom: 24, width: 640, height: 210 }
+const BOX = { left: 44, right: 142, top: 12, bottom: 24, width: 640, height: 210 }
 
 interface Point {
   readonly x: number
@@ -34,27 +34,15 @@ export const usageChart = (snapshots: readonly Snapshot[], label: string): Marku
   const ends = spread(courses.map(({ points }) => down(points.at(-1)?.used ?? 0)))
   const stamp = (x: number): string => (timed ? new Date(x).toISOString().slice(11, 19) : String(x + 1))
   const right = BOX.width - BOX.right
-  return html`<svg class="chart" viewBox="0 0 ${BOX.width} ${BOX.height}" role="img" aria-label="${label}">
-    ${[0, top / 2, top].map(
-      used =>
-        html`<path class="${used === top ? 'limit' : 'grid'}" d="M${BOX.left} ${down(used).toFixed(1)}H${right}" /><text
-            x="${BOX.left - 6}"
-            y="${(down(used) + 4).toFixed(1)}"
-            text-anchor="end"
-            >${(used / GiB).toFixed(used >= 10 * GiB ? 0 : 1)}</text
-          >`,
-    )}
-    <text x="${BOX.left}" y="${BOX.height - 6}">${stamp(from)}</text>
-    <text x="${right}" y="${BOX.height - 6}" text-anchor="end">${stamp(to)}</text>
-    ${courses.map(
-      ({ gpu, points }, index) =>
-        html`<polyline class="s${index % 8}" points="${steps(points.map(({ x, used }) => [across(x), down(used)] as const))}"
-            ><title>GPU ${gpu}</title></polyline
-          ><text class="key t${index % 8}" x="${right + 8}" y="${((ends[index] ?? 0) + 4).toFixed(1)}"
-            >GPU ${gpu} · ${showBytes(points.at(-1)?.used ?? 0)}</text
-          >`,
-    )}
-  </svg>`
+  const rows = [0, top / 2, top].map(
+    used =>
+      markup`<path class="${used === top ? 'limit' : 'grid'}" d="M${BOX.left} ${down(used).toFixed(1)}H${right}"/><text x="${BOX.left - 6}" y="${(down(used) + 4).toFixed(1)}" text-anchor="end">${(used / GiB).toFixed(top >= 10 * GiB ? 0 : 1)}</text>`,
+  )
+  const lines = courses.map(
+    ({ gpu, points }, index) =>
+      markup`<polyline class="s${index % MOST_CARDS}" points="${steps(points.map(({ x, used }) => [across(x), down(used)] as const))}"><title>GPU ${gpu}</title></polyline><text class="t${index % MOST_CARDS}" x="${right + 8}" y="${((ends[index] ?? 0) + 4).toFixed(1)}">GPU ${gpu} · ${showBytes(points.at(-1)?.used ?? 0)}</text>`,
+  )
+  return markup`<svg class="chart" viewBox="0 0 ${BOX.width} ${BOX.height}" role="img" aria-label="${label}">${rows}<text x="${BOX.left}" y="${BOX.height - 6}">${stamp(from)}</text><text x="${right}" y="${BOX.height - 6}" text-anchor="end">${stamp(to)}</text>${lines}</svg>`
 }
 
 const coursesOf = (snapshots: readonly Snapshot[], xs: readonly number[]): readonly Course[] => {
@@ -89,14 +77,19 @@ const steps = (points: readonly (readonly [number, number])[]): string =>
     .flatMap(([x, y], at) => [...(at === 0 ? [] : [`${x.toFixed(1)},${(points[at - 1]?.[1] ?? 0).toFixed(1)}`]), `${x.toFixed(1)},${y.toFixed(1)}`])
     .join(' ')
 
-/** Names at the end of the lines, moved apart where they would lie on each other. */
+/** Names at the end of the lines, moved apart where they would lie on each other: down from the top, then up from the bottom. */
 const spread = (ys: readonly number[]): readonly number[] => {
-  const order = ys.map((y, index) => ({ y, index })).toSorted((a, b) => a.y - b.y)
-  let last = -Infinity
-  const placed = order.map(({ y, index }) => {
-    last = Math.max(y, last + 13)
-    return { y: last, index }
-  })
-  const over = Math.max(0, last - (BOX.height - BOX.bottom))
-  return placed.toSorted((a, b) => a.index - b.index).map(({ y }) => y - over)
+  const placed = ys.map((y, index) => ({ y, index })).toSorted((a, b) => a.y - b.y)
+  for (let at = 1; at < placed.length; at += 1) lower(placed, at, (placed[at - 1]?.y ?? 0) + APART)
+  let least = BOX.height - BOX.bottom
+  for (const each of placed.toReversed()) {
+    each.y = Math.min(each.y, least)
+    least = each.y - APART
+  }
+  return placed.toSorted((a, b) => a.index - b.index).map(({ y }) => y)
+}
+const APART = 16
+const lower = (placed: { y: number }[], at: number, least: number): void => {
+  const each = placed[at]
+  if (each !== undefined) each.y = Math.max(each.y, least)
 }

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
-import { Markup, html } from '../../encode/html.ts'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { Markup, markup } from '../../encode/html.ts'
 import type { Report } from '../../report.ts'
-import type { Scalar, Source } from '../../types.ts'
 import { showFact } from '../../template.ts'
+import type { Scalar, Source } from '../../types.ts'
 import type { Language } from '../language.ts'
 import { viewOf, worthTelling } from '../view.ts'
 import type { RunView, View } from '../view.ts'
@@ -13,122 +14,76 @@ import { ledgerFigure } from './ledger.ts'
 import { excerpt, knownLines } from './log.ts'
 import { STYLE } from './style.ts'
 
-/** The report as one file that needs no script and fetches nothing; what it may do stands in its policy. */
+/** The report as one file that needs no script and fetches nothing; its policy allows neither. */
 export const toHtml = (report: Report, language: Language): string => {
   const view = viewOf(report, language)
   const { t } = view.page
   const runs = worthTelling(view)
-  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
+  const policy = `default-src 'none'; style-src 'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(STYLE))))}'; base-uri 'none'; form-action 'none'`
   const title = runs[0]?.headline ?? t(WORDS.unrecognised)
   const quiet = view.runs.length - runs.length
-  const page = html`<!doctype html>
-    <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title} · oomdoctor</title>
-        <style>
-          ${new Markup(STYLE)}
-        </style>
-      </head>
-      <body>
-        <main>
-          ${runs.length > 1 ? overview(runs, view) : undefined}
-          ${
-            runs.length === 0
-              ? html`<section class="run">
-                  <p class="state unrecognised">${t(VERDICTS.unrecognised)}</p>
-                  <h1>${title}</h1>
-                  <p class="about">${view.inputs.join(' · ')}</p>
-                </section>`
-              : runs.map((run, index) => runSection(report, run, index === 0 && runs.length === 1 ? 'h1' : 'h2', view))
-          }
-          ${quiet > 0 ? html`<p class="about">${t({ en: `${quiet} more without a memory failure`, zh: `另有 ${quiet} 次运行没有内存故障` })}</p>` : undefined}
-          ${
-            view.notes.length === 0
-              ? undefined
-              : html`<section class="block">
-                  <h4>${t(HEADS.notes)}</h4>
-                  <ul>
-                    ${view.notes.map(note => html`<li>${note}</li>`)}
-                  </ul>
-                </section>`
-          }
-          ${inputs(report, view)}
-        </main>
-        <footer><span>${report.tool.name} ${report.tool.version}</span><span class="num">${report.tool.rules}</span></footer>
-      </body>
-    </html> `
-  return page.text
+  const body = [
+    ...(runs.length > 1 ? [overview(runs, view)] : []),
+    ...(runs.length === 0 ? [unheard(view)] : runs.map(run => runSection(report, run, runs.length === 1, view))),
+    ...(quiet > 0 ? [markup`<p class="about">${t({ en: `${quiet} more without a memory failure`, zh: `另有 ${quiet} 次运行没有内存故障` })}</p>\n`] : []),
+    ...(view.notes.length > 0
+      ? [markup`<section class="block"><h4>${t(HEADS.notes)}</h4><ul>${view.notes.map(note => markup`<li>${note}</li>`)}</ul></section>\n`]
+      : []),
+    inputs(report, view),
+  ]
+  return markup`<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title} · oomdoctor</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<main>
+${body}</main>
+<footer><span>${report.tool.name} ${report.tool.version}</span><span class="num">${report.tool.rules}</span></footer>
+</body>
+</html>
+`.text
 }
 
-/** Of several runs a line each, the worst first, with a way to each. */
-const overview = (runs: readonly RunView[], { page: { t } }: View): Markup =>
-  html`<section>
-    <p class="state ${runs[0]?.verdict}">${t(VERDICTS[runs[0]?.verdict ?? 'unrecognised'])}</p>
-    <h1>${t({ en: `${runs.length} runs`, zh: `${runs.length} 次运行` })}</h1>
-    <div class="scroll block">
-      <table>
-        <thead>
-          <tr>
-            <th>${t(HEADS.run)}</th>
-            <th>${t(HEADS.verdict)}</th>
-            <th>${t(HEADS.cause)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${runs.map(
-            ({ heading, headline, index, causes: [first] }) =>
-              html`<tr>
-                <td class="wrap"><a href="#run-${index}">${heading}</a></td>
-                <td>${headline}</td>
-                <td>${first === undefined ? '–' : html`${first.title} <span class="belief">${first.belief}</span>`}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </section>`
+const unheard = ({ page: { t }, inputs: names }: View): Markup =>
+  markup`<section class="run"><p class="state unrecognised">${t(VERDICTS.unrecognised)}</p><h1>${t(WORDS.unrecognised)}</h1><p class="about">${names.join(' · ')}</p></section>\n`
 
-const runSection = (report: Report, run: RunView, level: 'h1' | 'h2', view: View): Markup => {
+/** Of several runs a line each, the worst first, with a way to each. */
+const overview = (runs: readonly RunView[], { page: { t } }: View): Markup => {
+  const worst = runs[0]?.verdict ?? 'unrecognised'
+  const rows = runs.map(({ heading, headline, verdict, index, causes: [first] }) => {
+    const cause = first === undefined ? markup`–` : markup`${first.title} <span class="belief">${first.belief}</span>`
+    return markup`<tr><td class="wrap"><a href="#run-${index}">${heading}</a></td><td><span class="${verdict}">●</span> ${headline}</td><td>${cause}</td></tr>\n`
+  })
+  return markup`<section><p class="state ${worst}">${t(VERDICTS[worst])}</p><h1>${t({ en: `${runs.length} runs`, zh: `${runs.length} 次运行` })}</h1>
+<div class="scroll block"><table><thead><tr><th>${t(HEADS.run)}</th><th>${t(HEADS.verdict)}</th><th>${t(HEADS.cause)}</th></tr></thead>
+<tbody>${rows}</tbody></table></div></section>
+`
+}
+
+const runSection = (report: Report, run: RunView, alone: boolean, view: View): Markup => {
   const { t, nameOf } = view.page
-  const known = knownLines(
-    run.episode,
-    report.findings.filter(({ episode }) => episode === run.index),
-  )
-  const heading = new Markup(level)
-  const chart = usageChart(
-    report.snapshots.filter(({ at }) => run.episode.files.includes(at.file)),
-    t(HEADS.overTime),
-  )
-  const failure: readonly Source[] = run.other === undefined ? (run.causes.length === 0 && run.failed !== undefined ? [run.failed] : []) : [run.other.line]
-  return html`<section class="run" id="run-${run.index}">
-    <p class="state ${run.verdict}">${t(VERDICTS[run.verdict])}</p>
-    <${heading}>${run.headline}</${heading}>
-    <p class="about">${run.heading}</p>
-    ${run.other === undefined ? undefined : html`<p class="block says">${run.other.says}</p>`}${failure.length === 0 ? undefined : html`<div class="block">${excerpt(failure, known, nameOf)}</div>`}
-    ${run.causes.map((each, index) => finding(each, index + 1, known, view))}
-    ${
-      run.ledgers.length === 0
-        ? undefined
-        : html`<div class="block">
-            <h4>${t(HEADS.account)}</h4>
-            ${run.ledgers.map(ledgerFigure)}
-          </div>`
-    }
-    ${
-      chart === undefined
-        ? undefined
-        : html`<figure class="block over">
-            <figcaption><h4>${t(HEADS.overTime)}</h4></figcaption>
-            ${chart}
-          </figure>`
-    }
-    ${sides(run, view)} ${facts(run, view)}
-  </section>`
+  const { episode, other, failed } = run
+  const own = report.findings.filter(each => each.episode === run.index)
+  const readings = report.snapshots.filter(({ at }) => episode.files.includes(at.file))
+  const known = knownLines(episode, own)
+  const chart = usageChart(readings, t(HEADS.overTime))
+  const failure: readonly Source[] = other !== undefined ? [other.line] : run.causes.length === 0 && failed !== undefined ? [failed] : []
+  return markup`<section class="run" id="run-${run.index}"><p class="state ${run.verdict}">${t(VERDICTS[run.verdict])}</p>
+${alone ? markup`<h1>${run.headline}</h1>` : markup`<h2>${run.headline}</h2>`}
+<p class="about">${run.heading}</p>
+${other && markup`<p class="block says">${other.says}</p>`}${failure.length > 0 ? markup`<div class="block">${excerpt(failure, known, nameOf)}</div>` : undefined}
+${run.causes.map((each, index) => finding(each, index + 1, known, view))}
+${run.ledgers.length > 0 ? markup`<div class="block"><h4>${t(HEADS.account)}</h4>${run.ledgers.map(ledgerFigure)}</div>` : undefined}
+${chart && markup`<figure class="block"><figcaption><h4>${t(HEADS.overTime)}</h4></figcaption>${chart}</figure>`}
+${sides(run, view)}
+${facts(run, view)}</section>
+`
 }
 
 const sides = (run: RunView, { page: { t } }: View): Markup | undefined => {
@@ -137,43 +92,28 @@ const sides = (run: RunView, { page: { t } }: View): Markup | undefined => {
     { title: WORDS.notTheCause, lines: run.ruledOut },
     { title: WORDS.contributes, lines: run.contributors.map(({ title, rule }) => `${title} (${rule})`) },
   ].filter(({ lines }) => lines.length > 0)
-  return parts.length === 0
-    ? undefined
-    : html`<div class="sides">
-        ${parts.map(
-          ({ title, lines }) =>
-            html`<div>
-              <h4>${t(title)}</h4>
-              <ul>
-                ${lines.map(line => html`<li>${line}</li>`)}
-              </ul>
-            </div>`,
-        )}
-      </div>`
+  if (parts.length === 0) return undefined
+  return markup`<div class="sides">${parts.map(({ title, lines }) => markup`<div><h4>${t(title)}</h4><ul>${lines.map(line => markup`<li>${line}</li>`)}</ul></div>`)}</div>`
 }
 
 /** Everything that is known of the run, for those who would check the sums. */
 const facts = ({ episode }: RunView, { page: { t, nameOf } }: View): Markup | undefined => {
-  const all = Object.entries(episode.facts).filter(([, { value }]) => typeof value !== 'object')
-  return all.length === 0
-    ? undefined
-    : html`<details class="block">
-        <summary>${t(HEADS.facts)} (${all.length})</summary>
-        <div class="scroll">
-          <table>
-            <tbody>
-              ${all.map(
-                ([name, { value, from }]) =>
-                  html`<tr>
-                    <td><code>${name}</code></td>
-                    <td class="wrap">${shown(name, value)}</td>
-                    <td class="num">${from[0] === undefined ? '' : `${nameOf(from[0].file)}:${from[0].line}`}</td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>
-        </div>
-      </details>`
+  const rows = Object.entries(episode.facts).flatMap(
+    ([
+      name,
+      {
+        value,
+        from: [at],
+      },
+    ]) =>
+      typeof value === 'object'
+        ? []
+        : [
+            markup`<tr><td class="wrap"><code>${name}</code></td><td class="wrap">${shown(name, value)}</td><td class="num">${at === undefined ? '' : `${nameOf(at.file)}:${at.line}`}</td></tr>\n`,
+          ],
+  )
+  if (rows.length === 0) return undefined
+  return markup`<details class="block"><summary>${t(HEADS.facts)} (${rows.length})</summary><div class="scroll"><table><tbody>${rows}</tbody></table></div></details>`
 }
 const LONGEST = 400
 const shown = (name: string, value: Scalar): string => {
@@ -181,22 +121,10 @@ const shown = (name: string, value: Scalar): string => {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text
 }
 
-const inputs = (report: Report, { page: { t } }: View): Markup =>
-  html`<details class="block">
-    <summary>${t(HEADS.inputs)} (${report.inputs.length})</summary>
-    <div class="scroll">
-      <table>
-        <tbody>
-          ${report.inputs.map(
-            ({ path, kind, lines, cut }) =>
-              html`<tr>
-                <td class="wrap">${path}</td>
-                <td>${kind}</td>
-                <td class="num">${t({ en: `${lines} lines`, zh: `${lines} 行` })}</td>
-                <td class="wrap">${cut.join('; ')}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`
+const inputs = (report: Report, { page: { t } }: View): Markup => {
+  const rows = report.inputs.map(
+    ({ path, kind, lines, cut }) =>
+      markup`<tr><td class="wrap">${path}</td><td>${kind}</td><td class="num">${t({ en: `${lines} lines`, zh: `${lines} 行` })}</td><td class="wrap">${cut.join('; ')}</td></tr>\n`,
+  )
+  return markup`<details class="block"><summary>${t(HEADS.inputs)} (${rows.length})</summary><div class="scroll"><table><tbody>${rows}</tbody></table></div></details>\n`
+}

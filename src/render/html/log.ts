@@ -1,4 +1,4 @@
-import { html } from '../../encode/html.ts'
+import { markup } from '../../encode/html.ts'
 import type { Markup } from '../../encode/html.ts'
 import type { EpisodeReport, FindingReport } from '../../report.ts'
 import type { Source } from '../../types.ts'
@@ -10,34 +10,30 @@ export const knownLines = (episode: EpisodeReport, findings: readonly FindingRep
     ...episode.ledger.flatMap(({ parts }) => parts.flatMap(({ from }) => from)),
     ...findings.flatMap(({ evidence, against }) => [...evidence, ...against].flatMap(({ at }) => at)),
   ]
-  const once = new Map(all.filter(({ text }) => text !== '').map(at => [`${at.file}\n${at.line}`, at]))
-  return [...once.values()].toSorted((a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line)
+  return inOrder(new Map(all.filter(({ text }) => text !== '').map(at => [keyOf(at), at])))
 }
 
 /** Lines that prove something, marked, between the known lines next to them. */
 export const excerpt = (proofs: readonly Source[], known: readonly Source[], nameOf: (file: string) => string): Markup => {
-  const isProof = (at: Source): boolean => proofs.some(({ file, line }) => file === at.file && line === at.line)
-  const all = [...known, ...proofs.filter(at => !known.some(({ file, line }) => file === at.file && line === at.line))].toSorted(
-    (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line,
-  )
-  const near = (index: number): boolean =>
-    [index - 1, index, index + 1].some(at => all[at]?.file === all[index]?.file && all[at] !== undefined && isProof(all[at]))
-  const shown = all.filter((_, index) => near(index))
-  return html`<div class="log">
-    ${shown.flatMap((at, index) => {
-      const before = shown[index - 1]
-      const head =
-        before?.file === at.file
-          ? at.line > before.line + 1
-            ? [html`<div class="gap" aria-hidden="true">⋮</div>`]
-            : []
-          : [html`<div class="file">${nameOf(at.file)}</div>`]
-      const kind = isProof(at) ? 'proof' : 'near'
-      return [
-        ...head,
-        html`<div class="at ${kind}">${at.line}</div>
-          <div class="text ${kind}">${at.text}</div>`,
-      ]
-    })}
-  </div>`
+  const marked = new Set(proofs.map(keyOf))
+  const all = inOrder(new Map([...known, ...proofs].map(at => [keyOf(at), at])))
+  const isNear = (index: number): boolean =>
+    [index - 1, index, index + 1].some(at => all[at] !== undefined && all[at].file === all[index]?.file && marked.has(keyOf(all[at])))
+  const shown = all.filter((_, index) => isNear(index))
+  const rows = shown.flatMap((at, index) => {
+    const before = shown[index - 1]
+    const kind = marked.has(keyOf(at)) ? 'proof' : 'near'
+    const head =
+      before?.file !== at.file
+        ? [markup`<div class="file">${nameOf(at.file)}</div>`]
+        : at.line > before.line + 1
+          ? [markup`<div class="gap" aria-hidden="true"></div>`]
+          : []
+    return [...head, markup`<div class="at ${kind}">${at.line}</div><div class="text ${kind}">${at.text}</div>\n`]
+  })
+  return markup`<div class="log">${rows}</div>`
 }
+
+const keyOf = ({ file, line }: Source): string => `${file}\n${line}`
+const inOrder = (lines: ReadonlyMap<string, Source>): readonly Source[] =>
+  [...lines.values()].toSorted((a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line)
