@@ -5,6 +5,7 @@ import type { Tables } from './engines/unknown.ts'
 import { customSpeaker } from './events/custom.ts'
 import { listener } from './events/index.ts'
 import { speakers } from './events/speakers.ts'
+import { repeats } from './events/repeats.ts'
 import { factsOf } from './facts/index.ts'
 import type { FactName } from './facts/glossary/index.ts'
 import type { Failure } from './facts/failure.ts'
@@ -15,7 +16,7 @@ import { readingsOf } from './ledger/reading.ts'
 import { lineReader } from './lines/index.ts'
 import { modelTable } from './models/table.ts'
 import type { GivenModel, ModelTable } from './models/table.ts'
-import { cutsOf, merged, notesOf } from './notes.ts'
+import { cutsOf, merged, notesOf, repeatsNote } from './notes.ts'
 import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
 import { rank } from './rank.ts'
 import type { Ranked } from './rank.ts'
@@ -44,6 +45,8 @@ export interface Reading {
 }
 export interface ReadInput extends HeardInput {
   readonly report: InputReport
+  /** How many repeats of the same message were counted only. */
+  readonly repeated?: number
 }
 
 /** A log up to this size is read as it is. */
@@ -57,9 +60,9 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: 
   const extra = customSpeaker(sentences)
   const ears = listener(extra)
   const line = chain(chain(lines, recordReader()), ears)
-  const events: Event[] = []
+  const heard = repeats()
   const take = (chunk: Uint8Array): void => {
-    for (const event of line.read(chunk)) events.push(event)
+    for (const event of line.read(chunk)) heard.take(event)
   }
   let bytes = 0
   let scanning: Scan | undefined
@@ -79,13 +82,14 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: 
     leaveOut: why => left.push(why),
     end: () => {
       scanning?.end()
-      events.push(...line.end())
-      const sorted = events.toSorted((a, b) => a.order - b.order)
+      for (const event of line.end()) heard.take(event)
+      const sorted = heard.all()
       const binary = lines.encoding() === 'binary'
       const cuts = lines.cuts.map(({ line: number, characters }) => `line ${number}: ${characters} characters in the middle of the line were left out`)
       return {
         file: path,
         events: sorted,
+        ...(heard.passedOver() === 0 ? {} : { repeated: heard.passedOver() }),
         report: { path, kind: binary ? 'binary' : kindOf(sorted), bytes, lines: lines.count(), cut: binary ? ['not text: left out'] : [...cuts, ...left] },
       }
     },
@@ -157,6 +161,7 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, 
     notes: [
       ...merged(diagnosed.flatMap(({ episode, facts, failure }) => [...unknownOptions(episode, facts, engines, flags), ...notesOf(episode, facts, failure)])),
       ...cutsOf(ordered.map(({ report }) => report)),
+      ...ordered.flatMap(({ file, repeated = 0 }) => (repeated === 0 ? [] : [repeatsNote(file, repeated)])),
     ],
     why: diagnosed.flatMap(({ episode, facts, failure }, index) =>
       rules.rules.filter(({ id }) => asked.includes(id)).map(rule => why(rule, index, { facts, events: episode.events, frames: failure?.frames ?? [] })),

@@ -93,6 +93,16 @@ export const cutsOf = (inputs: readonly InputReport[]): Note[] =>
       ].map(says => ({ name: 'cut', says, at: [] }))
     })
 
+/** What was said again and again: counted, not kept. */
+export const repeatsNote = (path: string, count: number): Note => ({
+  name: 'repeats',
+  says: {
+    en: `${path}: ${count.toLocaleString('en')} repeats of the same messages were counted, not kept.`,
+    zh: `${path}：${count.toLocaleString('en')} 条重复信息仅计数，未逐条保留。`,
+  },
+  at: [],
+})
+
 /** The same note about several starts is one. */
 export const merged = (notes: readonly Note[]): Note[] => {
   const all = new Map<string, Note>()
