@@ -54,5 +54,5 @@ export const traffic = (): Traffic => {
 }
 
 /** Of these the highest counts, wherever it stands. */
-const HIGHEST: ReadonlySet<Count> = new Set<Count>(['kv-usage', 'preemptions', 'prompt-tokens'])
+export const HIGHEST: ReadonlySet<Count> = new Set<Count>(['kv-usage', 'preemptions', 'prompt-tokens'])
 const valueOf = (event: Event): number => (event.kind === 'count' && HIGHEST.has(event.what) ? event.value : Number.NEGATIVE_INFINITY)

@@ -17,7 +17,7 @@ export interface Pattern {
 }
 
 /** Figures of traffic lines of which each new height is read (traffic.ts). */
-const PEAKS = ['usage:', 'KV cache:', 'Preemptions:', 'total_num_cumulative_preemption=', '#victim:'] as const
+const PEAKS = ['usage:', 'KV cache:', 'Preemptions:', 'total_num_cumulative_preemption=', '#victim:', 'input_tokens='] as const
 
 /** Every literal that can make a line matter: of each sentence the one around its anchor, and what wakes the parsers. */
 export const patternsOf = (speakers: readonly SpeakerTable[]): readonly Pattern[] => [
@@ -25,6 +25,10 @@ export const patternsOf = (speakers: readonly SpeakerTable[]): readonly Pattern[
   ...parsers.flatMap(({ wakes }) => wakes.flatMap(wake => wake.words.map(words => ofWords(words, 'plain', wake)))),
   ...PEAKS.map(words => ofWords(words, 'peak', { words: [words] })),
 ]
+
+/** The same as plain texts, each once, with single blanks. */
+export const literalsOf = (speakers: readonly SpeakerTable[]): readonly string[] =>
+  [...new Set(patternsOf(speakers).map(({ words }) => words.join(' ').trim()))].toSorted()
 
 const ofSaying = (saying: Saying): Pattern => ({
   words: [...(literals(saying.text).find(words => words.includes(saying.anchor)) ?? [saying.anchor]), ...(isParted(saying) ? [''] : [])],

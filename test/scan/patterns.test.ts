@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parsers } from '../../src/events/parsers.ts'
 import { speakers } from '../../src/events/speakers.ts'
+import { HIGHEST } from '../../src/events/traffic.ts'
 import { classesOf } from '../../src/scan/classes.ts'
 import { kernelFor } from '../../src/scan/kernel.ts'
 import { matters } from '../../src/scan/look.ts'
@@ -46,6 +47,20 @@ test('no sentence is found in ordinary traffic but those that are marked as such
     lines = kernel.lineNumber() + 1
   }
   expect([...found]).toEqual([])
+})
+
+test('a figure of traffic of which each new height counts is one that the scan compares', () => {
+  const peaks = patterns.filter(({ kind }) => kind === 'peak').map(({ words }) => words.join(' '))
+  const traffic = speakers.flatMap(({ sayings }) => sayings).filter(saying => saying.traffic === true)
+  const lacking = traffic.flatMap(({ find, event, samples }) =>
+    samples.filter(sample => {
+      const found = find(sample)
+      const record = { at: { file: '', line: 1, text: sample }, text: sample, message: sample, by: { lane: '', engine: 'lmdeploy' as const }, own: true }
+      const events = typeof found === 'object' ? [event(found.values, record) ?? []].flat() : []
+      return events.some(each => each.kind === 'count' && HIGHEST.has(each.what)) && !peaks.some(words => sample.includes(words))
+    }),
+  )
+  expect(lacking).toEqual([])
 })
 
 test('every parser that speaks says what wakes it', () => {
