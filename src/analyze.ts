@@ -1,11 +1,11 @@
-import { createReadStream } from 'node:fs'
-import { diagnose, open } from './diagnose.ts'
+import { createReadStream, statSync } from 'node:fs'
+import { diagnose, open, SHORT } from './diagnose.ts'
 import type { ReadInput } from './diagnose.ts'
 import { tablesFor } from './engines/needed.ts'
 import { Problem } from './errors.ts'
 import { COMPRESSED_CUTS } from './notes.ts'
 import { compressionOf } from './read/compression.ts'
-import { scan } from './scan/index.ts'
+import type { Scanner } from './scan/index.ts'
 import { chunksOf } from './read/chunks.ts'
 import { findInputs } from './read/inputs.ts'
 import { readGivenModel } from './read/model-config.ts'
@@ -67,7 +67,7 @@ const readFile = async (path: string, rules: RuleSet, progress: AnalyzeOptions['
     chunks.return(undefined)
     return readStream(path, createReadStream(path, { highWaterMark: 256 * 1024 }), rules, progress)
   }
-  const reading = open(path, rules.sentences, scan)
+  const reading = open(path, rules.sentences, statSync(path).size < SHORT ? undefined : await scanner())
   let bytes = 0
   for (let next = first; !next.done; next = chunks.next()) {
     reading.read(next.value)
@@ -78,7 +78,7 @@ const readFile = async (path: string, rules: RuleSet, progress: AnalyzeOptions['
 }
 
 const readStream = async (path: string, stream: AsyncIterable<Uint8Array>, rules: RuleSet, progress: AnalyzeOptions['progress']): Promise<ReadInput> => {
-  const reading = open(path, rules.sentences, scan)
+  const reading = open(path, rules.sentences, await scanner())
   let bytes = 0
   const { first, all } = await peeked(stream)
   const compression = compressionOf(first)
@@ -93,6 +93,9 @@ const readStream = async (path: string, stream: AsyncIterable<Uint8Array>, rules
   }
   return checked(reading.end())
 }
+
+/** Loaded where a log may be long. */
+const scanner = async (): Promise<Scanner> => (await import('./scan/index.ts')).scan
 
 const nothing = async function* (): AsyncGenerator<Uint8Array> {}
 

@@ -50,7 +50,7 @@ export interface ReadInput extends HeardInput {
 }
 
 /** A log up to this size is read as it is. */
-const SHORT = 256 * 1024
+export const SHORT = 256 * 1024
 /** The first lines tell how the log is to be read. */
 const HEAD = 80 * 1024
 
