@@ -67,6 +67,7 @@ const runSections = (run: RunView, view: View): string[][] => {
   const head = [
     `## ${prose(run.headline)}`,
     prose(run.heading),
+    ...(run.evaluation === undefined ? [] : [prose(run.evaluation)]),
     ...(run.other === undefined ? [] : [prose(run.other.says), lines([run.other.line])]),
     ...(first === undefined ? [] : cause(first, 1, view)),
   ]
