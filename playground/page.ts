@@ -66,7 +66,7 @@ const show = (): void => {
 const showReport = async (): Promise<void> => {
   if (report === undefined) return
   const known = report
-  const text = await render(known, 'text', { language, all: true, ledger: true, width: 110 })
+  const text = await render(known, 'text', { language, all: true, ledger: true, width: 110, redact: 'secrets' })
   result.replaceChildren(
     ...reportView(known, language),
     h('details', {}, h('summary', {}, t(WORDS.whole)), h('pre', {}, text), h('button', { onclick: () => void save(known) }, t(WORDS.save))),

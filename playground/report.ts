@@ -25,6 +25,8 @@ const COLOURS: Readonly<Record<Holding | 'unexplained', string>> = {
   context: '#7c8496',
   unallocated: '#b9b3a3',
   free: 'transparent',
+  driver: '#9a9388',
+  room: '#d9d3c3',
   unexplained: '#8a8f9a',
 }
 /** The heading of a start is laid out as at a terminal that is never too narrow. */

@@ -21,7 +21,7 @@ const shipped = {
   plugins: [yargsTexts(), ourWidths(), readData(), withoutSamples()],
 }
 
-/** yargs looks for its texts beside its own file; bundled, they lie beside the bundle. */
+/** yargs looks for its texts beside its own file; bundled into a chunk, they lie a folder above it. */
 function yargsTexts() {
   const LOOKS = "resolve(__dirname, '../../../locales')"
   const ASSERT = "import { notStrictEqual, strictEqual } from 'assert'"
@@ -32,7 +32,7 @@ function yargsTexts() {
         const code = readFileSync(path, 'utf8')
         if (!code.includes(LOOKS) || !code.includes(ASSERT)) throw new Error('yargs is made in another way now: mend scripts/build.mjs')
         // Two comparisons are all that it needs of a module that takes as long to load as yargs itself.
-        const contents = code.replace(LOOKS, "resolve(__dirname, '../locales')").replace(
+        const contents = code.replace(LOOKS, "resolve(__dirname, '../../locales')").replace(
           ASSERT,
           `const same = (a, b) => { if (!Object.is(a, b)) throw new Error('yargs was used wrongly') }
 const strictEqual = same, notStrictEqual = (a, b) => { if (Object.is(a, b)) throw new Error('yargs was used wrongly') }`,

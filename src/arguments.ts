@@ -1,10 +1,11 @@
 import yargs from 'yargs'
-import type { Argv } from 'yargs'
+import type { Argv, FallbackCompletionFunction } from 'yargs'
 import { declareAnalyze } from './commands/analyze.ts'
 import { declareBaseline } from './commands/baseline.ts'
 import { declareCheck } from './commands/check.ts'
 import type { Chosen, Declare, Declaring, Say } from './commands/command.ts'
 import { declareCompare } from './commands/compare.ts'
+import { declareCompletion } from './commands/completion.ts'
 import { declareExplain } from './commands/explain.ts'
 import { declareFlags } from './commands/flags.ts'
 import { STDIN } from './commands/options.ts'
@@ -14,11 +15,17 @@ import { declareSmi } from './commands/smi.ts'
 import { languageOf } from './render/language.ts'
 import type { Language } from './render/language.ts'
 import { declareWatch } from './commands/watch.ts'
+import { ourRules } from './rules/ours.ts'
 import { splitCommand } from './run/arguments.ts'
-import { VERSION } from './version.ts'
+import { RELEASE } from './version.ts'
+
+/** The option by which the script of a shell asks for words. */
+const COMPLETE = '--get-yargs-completions'
+/** The parser's own command for that script is hidden behind ours. */
+const HIDDEN = '$completion'
 
 /** In the order of the help. */
-const COMMANDS: readonly Declare[] = [
+export const COMMANDS: readonly Declare[] = [
   declareAnalyze,
   declareRun,
   declareWatch,
@@ -29,6 +36,7 @@ const COMMANDS: readonly Declare[] = [
   declareExplain,
   declareFlags,
   declareRules,
+  declareCompletion,
 ]
 
 /** What the parser itself has to say: help, the version, a mistake. */
@@ -64,11 +72,15 @@ export const readArguments = async (
     .usage(t('$0 <command>\n\nSays why GPU memory ran out, and what to change.', '$0 <命令>\n\n说明显存为何耗尽，以及如何修改。'))
   const parser = COMMANDS.reduce<Argv>((each, declare) => declare(each, declaring), bare)
     .example('$0 analyze server.log', t('one log', '一个日志'))
-    .example('$0 analyze server.log nvidia-smi.txt', t('a log and what nvidia-smi said beside it', '日志与同时的 nvidia-smi 输出'))
-    .example('$0 smi nvidia-smi.txt', t('a snapshot as a table', '以表格显示快照'))
     .example('kubectl logs pod | $0 analyze -', t('from a pipe', '来自管道'))
-    .example("$0 analyze 'logs/**/*.log' --format json", t('many, for a script', '多个日志，供脚本使用'))
-    .version(VERSION)
+    .example('$0 run -- vllm serve MODEL', t('start it, and be told why when it fails', '启动服务，失败时说明原因'))
+    .example('$0 watch server.log --warn', t('beside a server that runs', '跟踪正在运行的服务'))
+    .example('$0 smi nvidia-smi.txt', t('a snapshot as a table', '以表格显示快照'))
+    .example('$0 explain vllm/cuda-graph-capture', t('more about a cause', '了解某个原因'))
+    .example('$0 flags vllm --version 0.8.1', t('settings of a release', '某个版本的设置'))
+    .example('$0 rules list', t('all causes', '所有原因'))
+    .completion(HIDDEN, false, wordsFor(given))
+    .version(RELEASE)
     .help()
     .strict()
     .wrap(Math.min(100, columns ?? 80))
@@ -83,9 +95,21 @@ export const readArguments = async (
   } catch (error) {
     return { said: said || (error as Error).message, failed: true }
   }
-  if (said !== '') return { said, failed: command === undefined && !argv.some(each => ['--help', '-h', '--version'].includes(each)) }
+  if (said !== '') return { said, failed: command === undefined && !argv.some(each => SAYING.has(each)) }
   return command ?? { said: await parser.getHelp(), failed: true }
 }
+
+/** What the parser answers by itself, well. */
+const SAYING: ReadonlySet<string> = new Set(['--help', '-h', '--version', COMPLETE])
+
+/** Words that may come next: ids of rules behind `explain` and `--why`, else what the parser knows. */
+const wordsFor =
+  (words: readonly string[]): FallbackCompletionFunction =>
+  (current, _args, usual, done) => {
+    const [before] = words.slice(words.indexOf(COMPLETE) + 1).slice(-2)
+    if (current.startsWith('-') || (before !== 'explain' && before !== '--why')) usual()
+    else done(ourRules().rules.flatMap(({ id }) => (id.startsWith(current) ? [id] : [])))
+  }
 
 /** yargs lays out the whole help after each command, in case that its handler fails later; ours only notes what was chosen. */
 const quiet = (parser: Argv): void => {

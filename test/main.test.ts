@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { main } from '../src/main.ts'
-import { VERSION } from '../src/version.ts'
+import { RELEASE } from '../src/version.ts'
 import { failing, healthy } from './render/report.ts'
 
 let dir = ''
@@ -181,7 +181,7 @@ describe('help and version', () => {
     expect(stdout).toContain(text)
   })
   test.each(['en', 'zh'])('--version, %s', async language => {
-    expect(await run(['--version', `--lang=${language}`])).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: '' })
+    expect(await run(['--version', `--lang=${language}`])).toEqual({ code: 0, stdout: `${RELEASE}\n`, stderr: '' })
   })
 })
 
@@ -209,6 +209,29 @@ describe('rules new', () => {
   })
   test.each(['guard', '../x', 'a/b/c', 'Site/Guard', '/etc/x'])('%s is no id', async id => {
     expect(await run(['rules', 'new', id, '--dir', 'rules-made'])).toMatchObject({ code: 2, stderr: expect.stringContaining('no rule id') })
+  })
+})
+
+describe('rules docs', () => {
+  test('a page about rules of one’s own, printed or written', async () => {
+    const page = await run(['rules', 'docs', at('rules-new')])
+    expect(page).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/^# Rules\n\nWhat these rules find in a log: 1 rule\.[^]*### site\/guard\n\n\*\*our guard\*\*/),
+    })
+    expect(await run(['rules', 'docs', 'rules-new', '--out', 'page.md'])).toMatchObject({ code: 0, stdout: 'page.md\n' })
+    expect(readFileSync(at('page.md'), 'utf8')).toBe(page.stdout)
+  })
+  test('those of the folder, without being asked for', async () => {
+    expect((await run(['rules', 'docs'], { cwd: at('project') })).stdout).toContain('the guard of this folder')
+  })
+  test.each([
+    ['no rules', 'code', /holds no rules/],
+    ['a mistake', 'rules-broken', /failure\.kin is no fact/],
+    ['no folder', 'gone', /cannot be read/],
+  ])('%s: a message, code 2', async (_, folder, says) => {
+    expect(await run(['rules', 'docs', at(folder)])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(says) })
   })
 })
 
@@ -395,6 +418,11 @@ describe('--model-config', () => {
     const { code } = await analyze(['oom.log'], '--model-config')
     expect(code).toBe(2)
   })
+})
+
+test('a name that cannot be found cannot act on the terminal either', async () => {
+  const { stderr } = await analyze(['gone\u001b[31m\u202e.log'])
+  expect(stderr).toContain(String.raw`gone\u001b[31m\u202e.log: no file has such a name`)
 })
 
 describe('--output', () => {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { withScreens } from '../scripts/screens.ts'
-import { VERSION } from '../src/version.ts'
+import { RELEASE } from '../src/version.ts'
 
 const shown = (inner: string, mark = 'screen: oomdoctor --version'): string => `# Page\n\n<!-- ${mark} -->${inner}<!-- /screen -->\n\nThe end.\n`
 const LISTED = 'screen, 2 lines: oomdoctor rules list'
 
 describe('a screen', () => {
   test('is what the command prints, whatever stood there', async () => {
-    const page = `# Page\n\n<!-- screen: oomdoctor --version -->\n\n\`\`\`text\n$ oomdoctor --version\n${VERSION}\n\`\`\`\n\n<!-- /screen -->\n\nThe end.\n`
+    const page = `# Page\n\n<!-- screen: oomdoctor --version -->\n\n\`\`\`text\n$ oomdoctor --version\n${RELEASE}\n\`\`\`\n\n<!-- /screen -->\n\nThe end.\n`
     expect(await withScreens(shown('\n'), 'a.md')).toBe(page)
     expect(await withScreens(shown('\n\n```text\nof last year\n```\n'), 'a.md')).toBe(page)
     expect(await withScreens(page, 'a.md')).toBe(page)

@@ -12,6 +12,8 @@ export interface LedgerQuality {
   readonly most: number
   /** Reasons of those beyond 2 %, and how many logs each has. */
   readonly reasons: readonly (readonly [string, number])[]
+  /** What logs without a ledger lack, and how many each has. */
+  readonly lacking: readonly (readonly [string, number])[]
 }
 
 const ENGINES: ReadonlySet<string> = new Set(['vllm', 'lmdeploy', 'sglang'])
@@ -21,12 +23,14 @@ export const ledgerQuality = (samples: readonly Sample[]): LedgerQuality => {
   const logs = samples.filter(
     ({ extent, informed, studied }) => extent === 'whole' && informed && studied.some(({ facts }) => ENGINES.has(facts.engine?.value ?? '')),
   )
+  const lacking = new Map<string, number>()
   const worst = logs.flatMap(({ studied }) => {
     const all = studied.flatMap(({ facts, failure }) =>
       ENGINES.has(facts.engine?.value ?? '')
         ? ledgersOf(facts, failure).map(ledger => ({ share: Math.abs(ledger.unexplained) / ledger.capacity, ledger, facts }))
         : [],
     )
+    if (all.length === 0) lacking.set(lackOf(studied.map(({ facts }) => facts)), (lacking.get(lackOf(studied.map(({ facts }) => facts))) ?? 0) + 1)
     return all.toSorted((a, b) => b.share - a.share).slice(0, 1)
   })
   const shares = worst.map(({ share }) => share).toSorted((a, b) => a - b)
@@ -37,8 +41,24 @@ export const ledgerQuality = (samples: readonly Sample[]): LedgerQuality => {
     withLedger: worst.length,
     median: shares[Math.floor(shares.length / 2)] ?? 0,
     most: shares.at(-1) ?? 0,
-    reasons: [...counts].toSorted(([a, many], [b, few]) => few - many || Number(a > b) - Number(a < b)),
+    reasons: mostFirst(counts),
+    lacking: mostFirst(lacking),
   }
+}
+
+const mostFirst = (counts: ReadonlyMap<string, number>): [string, number][] =>
+  [...counts].toSorted(([a, many], [b, few]) => few - many || Number(a > b) - Number(a < b))
+
+/** What stands in the way of any ledger. */
+const lackOf = (all: readonly Facts[]): string => {
+  const has = (name: 'memory.weights' | 'memory.kv-cache' | 'kv.blocks' | 'memory.free-at-start' | 'model.weights-expected'): boolean =>
+    all.some(facts => facts[name] !== undefined)
+  if (all.some(facts => facts['failure.kind']?.value === 'oom' && facts['failure.figures']?.value !== true))
+    return 'an allocation failed, and its message has no figures'
+  if (!has('memory.weights') && !has('memory.kv-cache') && !has('kv.blocks') && !has('memory.free-at-start'))
+    return 'neither weights nor cache are in it: a part of a log'
+  if (!has('memory.weights') && !has('model.weights-expected')) return 'the size of the weights is not told'
+  return 'the size of the card is not told, and its figures allow several'
 }
 
 /** Why a part of the card has no name, by what the log lacks. */

@@ -101,17 +101,21 @@ const confidence = ({ now, validated }: Calibration): string[] => {
 }
 
 const ledgers = ({ samples }: Calibration): string[] => {
-  const { logs, withLedger, median, most, reasons } = ledgerQuality(samples)
+  const { logs, withLedger, median, most, reasons, lacking } = ledgerQuality(samples)
   const percent = (value: number): string => `${(100 * value).toFixed(2)} %`
   return [
     '## Ledgers',
-    `${withLedger} of ${logs} engine logs at INFO hold the figures of a ledger (an allocation failed and said what was free, or the engine printed its plan and the size of the card). The share of the card that has no name in it: median ${percent(median)}, at most ${percent(most)}.`,
+    `${withLedger} of ${logs} engine logs at INFO hold the figures of a ledger (an allocation failed and said what was free, or the engine printed its plan; where the log does not tell the size of the card, nvidia-smi beside it or vLLM’s figures may, else the ledger is of what the engine found). The share of the card that has no name in it: median ${percent(median)}, at most ${percent(most)}.`,
     reasons.length === 0
       ? 'None is above 2 %.'
       : table(
           ['Above 2 %, because', 'Logs'],
           reasons.map(([reason, count]) => [reason, String(count)]),
         ),
+    table(
+      ['No ledger, because', 'Logs'],
+      lacking.map(([reason, count]) => [reason, String(count)]),
+    ),
   ]
 }
 

@@ -87,6 +87,10 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
         .option('rules', rulesOption(t))
         .option('lang', langOption(t))
         .option('width', widthOption(t))
+        .example('$0 analyze server.log nvidia-smi.txt', t('a log and what nvidia-smi said beside it', '日志与同时的 nvidia-smi 输出'))
+        .example("$0 analyze 'logs/**/*.log' --format json", t('many, for a script', '多个日志，供脚本使用'))
+        .example('$0 analyze server.log --all --ledger', t('everything that is known', '列出全部信息'))
+        .example('$0 analyze server.log --why vllm/logprobs', t('how a cause was judged', '某个原因是如何判断的'))
         .check(checkWidth(t)),
     args =>
       choose<AnalyzeAsked>({

@@ -65,6 +65,7 @@ export const declareCheck: Declare = (parser, { t, language, choose }) =>
         .option('config', configOption(t))
         .option('rules', rulesOption(t))
         .option('lang', langOption(t))
+        .example('$0 check serve.sh', t('a launch script, before it runs', '运行前检查启动脚本'))
         .option('width', widthOption(t))
         .check(checkWidth(t)),
     args =>
@@ -136,7 +137,7 @@ const versionsOf = (given: readonly string[]): Readonly<Record<string, string>> 
   )
 
 /** Files of a folder in which starts are written down; a file that is given by name is read whatever it is called. */
-const LAUNCHES = /(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|\.(?:sh|bash|sbatch|slurm|ya?ml|py)$/
+const LAUNCHES = /(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|(?:^|\/)requirements[\w.-]*\.txt$|\.(?:sh|bash|sbatch|slurm|ya?ml|py)$/
 const ASIDE = /(?:^|[\\/])(?:node_modules|\.git|\.venv|venv|__pycache__|site-packages)(?:[\\/]|$)/
 const MOST_FILES = 5000
 const MOST_BYTES = 4 * 2 ** 20

@@ -39,6 +39,7 @@ export const declareCompare: Declare = (parser, { t, language, choose }) =>
         .option('config', configOption(t))
         .option('rules', rulesOption(t))
         .option('lang', langOption(t))
+        .example('$0 compare yesterday.log today.log', t('what has changed', '有何变化'))
         .option('width', widthOption(t))
         .check(checkWidth(t)),
     args =>

@@ -21,7 +21,9 @@ export const declareExplain: Declare = (parser, { t, language, choose }) =>
           describe: t('its id, e.g. vllm/cuda-graph-capture', '规则编号，如 vllm/cuda-graph-capture'),
         })
         .option('rules', rulesOption(t))
-        .option('lang', langOption(t)),
+        .option('lang', langOption(t))
+        .example('$0 explain vllm/cuda-graph-capture', t('a cause', '一个原因'))
+        .example('$0 explain site/gpu-guard --rules rules', t('one of your own', '自定义的原因')),
     args => choose<ExplainAsked>({ name: 'explain', asked: { rule: String(args['rule']), language, rules: list(args['rules']) }, run: runExplain }),
   )
 

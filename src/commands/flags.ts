@@ -28,6 +28,8 @@ export const declareFlags: Declare = (parser, { t, language, choose }) =>
         .option('all', { type: 'boolean', default: false, describe: t('everything that the release can be told', '列出该版本的全部选项与变量') })
         .option('width', widthOption(t))
         .option('lang', langOption(t))
+        .example('$0 flags vllm --version 0.8.1', t('settings of a release', '某个版本的设置'))
+        .example('$0 flags lm-eval --all', t('everything that the newest one can be told', '最新版本的全部选项'))
         .check(checkWidth(t)),
     args =>
       choose<FlagsAsked>({

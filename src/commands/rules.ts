@@ -1,10 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { Problem } from '../errors.ts'
 import type { Language } from '../render/language.ts'
+import { ourRules } from '../rules/ours.ts'
 import type { ExitCode, World } from '../world.ts'
 import type { Declare } from './command.ts'
 import { langOption, list, rulesFor, rulesOption } from './options.ts'
+
+/** Where rules of one's own are looked for. */
+const OWN = join('.oomdoctor', 'rules')
 
 export const declareRules: Declare = (parser, { t, language, choose }) =>
   parser.command('rules', t('the rules: list them, check them, write new ones', '规则：列出、检查、新建'), each =>
@@ -12,7 +16,7 @@ export const declareRules: Declare = (parser, { t, language, choose }) =>
       .command(
         'list',
         t('all rules with their titles', '列出所有规则'),
-        inner => inner.option('rules', rulesOption(t)).option('lang', langOption(t)),
+        inner => inner.option('rules', rulesOption(t)).option('lang', langOption(t)).example('$0 rules list --lang zh', t('in Chinese', '中文列表')),
         args => choose<ListAsked>({ name: 'rules list', asked: { language, rules: list(args['rules']) }, run: runList }),
       )
       .command(
@@ -24,7 +28,8 @@ export const declareRules: Declare = (parser, { t, language, choose }) =>
             .option('fixtures', {
               type: 'string',
               describe: t('a folder of logs: every rule must be reached by one', '日志样例目录：每条规则都须被某个样例命中'),
-            }),
+            })
+            .example('$0 rules check .oomdoctor/rules', t('rules of your own', '自定义规则')),
         args =>
           choose<CheckAsked>({
             name: 'rules check',
@@ -38,8 +43,19 @@ export const declareRules: Declare = (parser, { t, language, choose }) =>
         inner =>
           inner
             .positional('id', { type: 'string', demandOption: true, describe: t('folder and name, e.g. site/gpu-guard', '目录与名称，如 site/gpu-guard') })
-            .option('dir', { type: 'string', default: join('.oomdoctor', 'rules'), describe: t('the folder of rules', '规则目录') }),
+            .option('dir', { type: 'string', default: OWN, describe: t('the folder of rules', '规则目录') })
+            .example('$0 rules new site/gpu-guard', t('in .oomdoctor/rules', '写入 .oomdoctor/rules')),
         args => choose<NewAsked>({ name: 'rules new', asked: { id: String(args['id']), dir: String(args['dir']) }, run: runNew }),
+      )
+      .command(
+        'docs [dir]',
+        t('a page in Markdown about a folder of your own rules', '为自定义规则目录生成 Markdown 页面'),
+        inner =>
+          inner
+            .positional('dir', { type: 'string', default: OWN, describe: t('the folder of rules', '规则目录') })
+            .option('out', { type: 'string', requiresArg: true, describe: t('the file to write; without it the page is printed', '写入的文件；省略则打印') })
+            .example('$0 rules docs --out docs/our-rules.md', t('the page of your rules', '自定义规则的页面')),
+        args => choose<DocsAsked>({ name: 'rules docs', asked: { dir: String(args['dir']), out: args['out'] as string | undefined }, run: runDocs }),
       )
       .demandCommand(1),
   )
@@ -78,5 +94,23 @@ const runNew = async ({ id, dir }: NewAsked, world: World): Promise<ExitCode> =>
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
   world.stdout.write(`${path}\n`)
+  return 0
+}
+
+interface DocsAsked {
+  readonly dir: string
+  readonly out: string | undefined
+}
+const runDocs = async ({ dir, out }: DocsAsked, world: World): Promise<ExitCode> => {
+  const [{ loadRules }, { rulesPage }] = await Promise.all([import('../rules/load.ts'), import('../render/rules-page.ts')])
+  const own = loadRules(resolve(world.cwd, dir))
+  if (own.rules.length === 0) throw new Problem(`${dir}: the folder holds no rules`, 'oomdoctor rules new site/example writes one.')
+  // A rule of one's own may name our references.
+  const page = `${rulesPage({ ...own, references: [...own.references, ...ourRules().references] }, 'What these rules find in a log')}\n`
+  if (out === undefined) world.stdout.write(page)
+  else {
+    writeFileSync(resolve(world.cwd, out), page)
+    world.stdout.write(`${out}\n`)
+  }
   return 0
 }

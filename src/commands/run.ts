@@ -38,6 +38,8 @@ export const declareRun: Declare = (parser, { t, language, choose, command }) =>
         .option('rules', rulesOption(t))
         .option('lang', langOption(t))
         .option('width', widthOption(t))
+        .example('$0 run -- vllm serve MODEL', t('a server', '一个服务'))
+        .example('$0 run --log run.log --report why.json -- lm_eval --model vllm ...', t('keep its output, and the report of a failure', '保存输出与故障报告'))
         .check(checkWidth(t))
         .check(({ interval }) => {
           if (typeof interval === 'number' && interval >= 0) return true

@@ -26,6 +26,8 @@ export const declareSmi: Declare = (parser, { t, language, choose }) =>
         .option('redact', redactOption(t))
         .option('lang', langOption(t))
         .option('width', widthOption(t))
+        .example('nvidia-smi | $0 smi -', t('this machine, now', '本机当前状态'))
+        .example('$0 smi readings.csv --format json', t('a series, for a script', '一系列读数，供脚本使用'))
         .check(checkWidth(t)),
     args =>
       choose<SmiAsked>({

@@ -40,6 +40,8 @@ export const declareWatch: Declare = (parser, { t, language, choose }) =>
         .option('rules', rulesOption(t))
         .option('lang', langOption(t))
         .option('width', widthOption(t))
+        .example('$0 watch server.log --warn', t('a server that runs', '正在运行的服务'))
+        .example("$0 watch 'logs/*.log' --once", t('wait for the first failure of many', '等待其中第一个故障'))
         .check(checkWidth(t)),
     args =>
       choose<WatchAsked>({
@@ -80,13 +82,14 @@ export const runWatch = async (asked: WatchAsked, world: World, clock: Clock): P
   const folder = mkdtempSync(join(tmpdir(), 'oomdoctor-'))
   const watching = watcher({ rules, folder, paths: async () => pathsNow(asked.paths), warn: asked.warn })
   const sheet = paper(asked.width, world)
+  const redact = world.stdout.isTTY === true ? 'secrets' : 'all'
   const paint = painter(sheet.colour)
   const tell = async (said: Awaited<ReturnType<typeof watching.look>>): Promise<boolean> => {
     let failed = false
     for (const each of said) {
       if (each.kind === 'failure') {
         failed = true
-        world.stdout.write(`${await render(each.report, 'text', { language, all: false, ledger: false, ...sheet })}\n`)
+        world.stdout.write(`${await render(each.report, 'text', { language, redact, ...sheet })}\n`)
       } else {
         const { at, says } = each.warning
         world.stdout.write(

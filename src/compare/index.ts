@@ -13,7 +13,7 @@ import type { Side } from './side.ts'
  * missing. `moves`: it moves memory, and the log does not tell how much was missing. `none`: it leaves the failing run more
  * room. `unknown`: it differs, and no sum says what that does.
  */
-export type Bearing = 'explains' | 'part' | 'moves' | 'unknown' | 'none'
+type Bearing = 'explains' | 'part' | 'moves' | 'unknown' | 'none'
 
 /** Something in which two runs differ. Values are undefined where a log does not tell them. */
 export interface Difference {

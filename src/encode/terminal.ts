@@ -1,8 +1,11 @@
 /** Controls (C0, DEL, C1), marks of direction, zero-width and other characters without a shape, line and paragraph separators, halves of a pair. */
 export const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
 
+/** Most texts; a look at them is cheaper than a search. */
+const PLAIN = /^[ -~]*$/
+
 /** Text of a log, a file name or a rule as a terminal may show it: nothing in it can move the cursor, make a link or turn the line round. */
-export const visible = (text: string): string => text.replace(HIDDEN, char => (char === '\t' ? ' ' : written(char)))
+export const visible = (text: string): string => (PLAIN.test(text) ? text : text.replace(HIDDEN, char => (char === '\t' ? ' ' : written(char))))
 
 /** `\u001b`, `\u{e0041}`: a character by its number. */
 const written = (char: string): string => {

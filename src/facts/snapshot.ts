@@ -1,5 +1,6 @@
 import { cardReserve } from '../events/nvidia-smi/reserve.ts'
-import type { GpuReading, ProcessReading, Snapshot, Source } from '../types.ts'
+import { usualOf } from '../rules/flags.ts'
+import type { GpuReading, ProcessReading, Scalar, Snapshot, Source } from '../types.ts'
 import { GiB, MiB } from '../units.ts'
 import { completed, seenCards, snapshotsIn, visibleIn } from '../episodes/cards.ts'
 import { processesOn } from './failing-card.ts'
@@ -14,7 +15,7 @@ const USUAL_SPREAD = 0.03
 const LEAST_SKEW = 0.015
 
 /** What the snapshots say: the fullest card, uneven cards, processes piled on one card. */
-export const snapshot: Question = ({ episode, facts }) => {
+export const snapshot: Question = ({ episode, facts, flags }) => {
   const all = completed(snapshotsIn(episode.events))
   if (all.length === 0) return {}
   const fullest = all.reduce((a, b) => (usedIn(b) > usedIn(a) ? b : a))
@@ -38,7 +39,7 @@ export const snapshot: Question = ({ episode, facts }) => {
         ? undefined
         : known(top.free ?? Math.max(0, top.total - top.used - (top.reserved ?? cardReserve(top.name, top.total) ?? 0)), row),
     ...uneven,
-    'snapshot.skew-decides': skewDecides(fullest, uneven, failing, facts),
+    'snapshot.skew-decides': skewDecides(fullest, uneven, failing, facts, usualOf(flags.find('lmdeploy', 'cache_max_entry_count'))),
     ...pile(processes),
     'snapshot.processes': processes.listed === 'rows' ? known(rows.length, processes.at) : undefined,
   })
@@ -126,7 +127,7 @@ const EXPLAINS = 0.7
  * everywhere what the fullest card can take, so that card has the least room; its message often names no card. What was free
  * there is what LMDeploy sized its cache from; where that is not known, the card must have less left than the excess.
  */
-const skewDecides = (snapshot: Snapshot, uneven: ReturnType<typeof skew>, failing: number | undefined, facts: Asked['facts']) => {
+const skewDecides = (snapshot: Snapshot, uneven: ReturnType<typeof skew>, failing: number | undefined, facts: Asked['facts'], usual: Scalar | undefined) => {
   const [excess, card] = [uneven['snapshot.skew'], uneven['snapshot.skew-gpu']]
   if (facts['failure.kind']?.value !== 'oom' || excess === undefined || card === undefined) return undefined
   if (failing !== undefined && failing !== card.value) return known(false, snapshot.at)
@@ -137,12 +138,11 @@ const skewDecides = (snapshot: Snapshot, uneven: ReturnType<typeof skew>, failin
   const left = gpu?.free ?? (gpu?.total === undefined || gpu.used === undefined ? undefined : gpu.total - gpu.used)
   const room = facts['memory.free-at-start'] ?? sizedFrom(facts)
   if (room !== undefined) return known(excess.value >= 0.5 * room.value, row, ...room.from)
+  // A larger share than LMDeploy's default may be the reason by itself.
   const ratio = facts['setting.cache_max_entry_count']?.value
-  if (left === undefined || (typeof ratio === 'number' && ratio > USUAL_RATIO)) return undefined
+  if (left === undefined || (typeof ratio === 'number' && !(typeof usual === 'number' && ratio <= usual))) return undefined
   return known(left < excess.value, row)
 }
-/** A larger share than LMDeploy's default may be the reason by itself. */
-const USUAL_RATIO = 0.8
 
 /** LMDeploy's free memory before the cache: all blocks are the ratio's share of it. */
 const sizedFrom = (facts: Asked['facts']) => {

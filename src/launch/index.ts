@@ -64,7 +64,13 @@ export const checkLaunches = async (files: readonly LaunchFile[], options: Check
     versions: options.versions ?? {},
     card: options.card,
   }
-  const judged = read.map(({ file, kind, described }) => ({ path: file.path, kind, runs: runsIn(file, described, files, options, knowledge) }))
+  // What a file installs itself counts before the requirements beside it.
+  const pinned = read.flatMap(({ kind, described }) => (kind === 'requirements' ? described.installed : []))
+  const judged = read.map(({ file, kind, described }) => {
+    const own = new Set(described.installed.map(each => each.package))
+    const installed = [...described.installed, ...pinned.filter(each => !own.has(each.package))]
+    return { path: file.path, kind, runs: runsIn(file, { ...described, installed }, files, options, knowledge) }
+  })
   const findings = judged.flatMap(({ runs }) => runs.flatMap(run => judge(run, knowledge)))
   return {
     files: judged.map(({ path, kind, runs }) => ({

@@ -1,15 +1,19 @@
 import { NOTHING } from './launch.ts'
 import type { Described } from './launch.ts'
+import { installedIn } from './installed.ts'
 import { readDockerfile } from './dockerfile.ts'
 import { readPython } from './python/program.ts'
 import { readShell } from './shell/script.ts'
 
 /** The forms in which a start is written down. */
-export type Kind = 'shell' | 'dockerfile' | 'compose' | 'kubernetes' | 'workflow' | 'python' | 'unknown'
+export type Kind = 'shell' | 'dockerfile' | 'compose' | 'kubernetes' | 'workflow' | 'python' | 'requirements' | 'unknown'
+
+const REQUIREMENTS = /^requirements[\w.-]*\.(?:txt|in)$/
 
 /** A file's starts, by what kind of file it is. Never throws on content. */
 export const readLaunches = async (path: string, content: string): Promise<{ readonly kind: Kind; readonly described: Described }> => {
   const name = path.replaceAll('\\', '/').split('/').at(-1) ?? ''
+  if (REQUIREMENTS.test(name)) return { kind: 'requirements', described: { launches: [], installed: installedIn(content) } }
   if (/^(?:Dockerfile|Containerfile)(?:\.|$)|\.(?:dockerfile|containerfile)$/i.test(name)) return { kind: 'dockerfile', described: readDockerfile(content) }
   if (/\.pyw?$/.test(name) || /^#!.*\bpython/.test(content)) return { kind: 'python', described: { launches: readPython(content), installed: [] } }
   if (/\.(?:ya?ml|tpl)$/.test(name)) return readYaml(content)

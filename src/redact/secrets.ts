@@ -3,7 +3,7 @@ import type { Pseudonyms } from './pseudonyms.ts'
 // Patterns run over text of any origin: each is linear (tested), and begins with something that stands for itself.
 
 /** Keys and tokens that are known by their shape. A log line is cut in its middle, so less than a whole one counts too. */
-export const SHAPES: readonly RegExp[] = [
+const SHAPES: readonly RegExp[] = [
   // Hugging Face; Python's `hf_overrides` and the like are all lower case.
   /\b(?:hf_|api_org_)(?:[A-Za-z0-9]{20,}|[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{3,})/g,
   // OpenAI, Anthropic, OpenRouter, DeepSeek

@@ -17,8 +17,8 @@ export interface Worked {
   readonly partly?: boolean
 }
 
-/** Works out a lever's value from what is known; undefined where the log lacks a figure that the sum needs, null where no legal value reaches the goal. */
-export type Goal = (facts: Facts, current: number | undefined) => Worked | undefined | null
+/** Works out a lever's value from what is known, `usual` being its default; undefined where the log lacks a figure that the sum needs, null where no legal value reaches the goal. */
+export type Goal = (facts: Facts, current: number | undefined, usual?: number) => Worked | undefined | null
 
 /** Later allocations follow the one that failed: a card's worth of slack, in proportion to the card and to the request. */
 const slack = (capacity: number, requested: number): number => Math.max(GiB, 0.01 * capacity, requested)

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/sheet.ts'
+import { usualOf } from '../rules/flags.ts'
 import type { Flag, FlagTable, Known, Spelling } from '../rules/flags.ts'
 import type { Fix, Text } from '../rules/rule.ts'
 import { compareVersions, isRelease, within } from '../rules/versions.ts'
@@ -50,7 +51,8 @@ export const settingOf = (facts: Facts, name: string): Scalar | undefined => fac
 export const valueOf = (fix: Fix, flag: Flag, facts: Facts): { value: Scalar; why?: Text; partly?: boolean } | undefined | null => {
   const current = settingOf(facts, flag.name)
   const number = typeof current === 'number' ? current : undefined
-  const worked: Worked | undefined | null = fix.goal === undefined ? undefined : GOALS[fix.goal]?.(facts, number)
+  const usual = usualOf(flag)
+  const worked: Worked | undefined | null = fix.goal === undefined ? undefined : GOALS[fix.goal]?.(facts, number, typeof usual === 'number' ? usual : undefined)
   if (worked === null) return null
   if (worked !== undefined) return { ...worked, value: typeof worked.value === 'number' ? bounded(worked.value, flag) : worked.value }
   if (fix.to !== undefined) return { value: fix.to }
@@ -59,5 +61,4 @@ export const valueOf = (fix: Fix, flag: Flag, facts: Facts): { value: Scalar; wh
   return fix.times === undefined ? undefined : { value: bounded(flag.type === 'int' ? Math.max(1, Math.floor(number * fix.times)) : number * fix.times, flag) }
 }
 
-export const bounded = (value: number, flag: Flag): number =>
-  Math.min(flag.max ?? Number.POSITIVE_INFINITY, Math.max(flag.min ?? Number.NEGATIVE_INFINITY, value))
+const bounded = (value: number, flag: Flag): number => Math.min(flag.max ?? Number.POSITIVE_INFINITY, Math.max(flag.min ?? Number.NEGATIVE_INFINITY, value))

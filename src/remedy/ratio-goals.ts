@@ -2,13 +2,10 @@ import { GiB, showBytes, showCount } from '../units.ts'
 import type { Goal } from './goals.ts'
 import { powerBelow } from './rounding.ts'
 
-/** LMDeploy's default since 0.2.2, which leaves a fifth of what the weights left. */
-const USUAL_RATIO = 0.8
-
 /** LMDeploy: what the cache leaves must hold the request that failed. */
-const roomBesideCache: Goal = (facts, current) => {
-  const ratio = current ?? 0.8
-  if (ratio >= 1) return undefined
+const roomBesideCache: Goal = (facts, current, usual) => {
+  const ratio = current ?? usual
+  if (ratio === undefined || ratio >= 1) return undefined
   const blocks = facts['kv.blocks']?.value
   const size = facts['kv.block-size']?.value
   const reserve = facts['memory.reserve']?.value ?? 0
@@ -22,12 +19,12 @@ const roomBesideCache: Goal = (facts, current) => {
   const missing = known ? Math.max(0, requested - room) + Math.max(0.5 * GiB, requested) : Math.max(0.05 * pool, 0.5 * GiB)
   const value = Math.floor((ratio - missing / pool) * 20 + 1e-9) / 20
   if (value < 0.05 || value >= ratio) return null
-  if (!known && ratio > USUAL_RATIO)
+  if (!known && usual !== undefined && ratio > usual)
     return {
-      value: USUAL_RATIO,
+      value: usual,
       why: {
-        en: `the message tells no figure; of ${showBytes(pool)} free after the weights, ${ratio} leaves ${showBytes(pool * (1 - ratio))} and the default ${USUAL_RATIO} leaves ${showBytes(pool * (1 - USUAL_RATIO))}`,
-        zh: `报错没有给出数字；权重之后空闲 ${showBytes(pool)}：比例 ${ratio} 留下 ${showBytes(pool * (1 - ratio))}，默认值 ${USUAL_RATIO} 留下 ${showBytes(pool * (1 - USUAL_RATIO))}`,
+        en: `the message tells no figure; of ${showBytes(pool)} free after the weights, ${ratio} leaves ${showBytes(pool * (1 - ratio))} and the default ${usual} leaves ${showBytes(pool * (1 - usual))}`,
+        zh: `报错没有给出数字；权重之后空闲 ${showBytes(pool)}：比例 ${ratio} 留下 ${showBytes(pool * (1 - ratio))}，默认值 ${usual} 留下 ${showBytes(pool * (1 - usual))}`,
       },
     }
   return {

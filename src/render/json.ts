@@ -60,9 +60,10 @@ const plainEpisode = ({ at, facts, otherFailure, files, joins, ledger, ...rest }
   facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, plainFact(fact)])),
   ledger: ledger.map(plainLedger),
 })
-const plainLedger = ({ gpu, capacity, parts, unexplained, read }: Ledger) => ({
+const plainLedger = ({ gpu, capacity, sizeFrom, parts, unexplained, read }: Ledger) => ({
   gpu,
   capacity: Math.round(capacity),
+  ...(sizeFrom === undefined ? {} : { sizeFrom }),
   parts: parts.map(({ what, bytes, from }) => ({ what, bytes: Math.round(bytes), from: from.map(place) })),
   unexplained: Math.round(unexplained),
   ...(read === undefined ? {} : { read: { ...read, at: place(read.at) } }),

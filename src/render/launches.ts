@@ -22,7 +22,7 @@ export const launchesText = (report: CheckReport, { language, width, colour }: L
   const paint = painter(colour)
   const t = (text: Text): string => say(text, language)
   // Of a folder only what starts something; of a few files each is answered for.
-  const shown = report.files.length > FEW ? report.files.filter(({ launches }) => launches.length > 0) : report.files
+  const shown = report.files.filter(({ kind, launches }) => launches.length > 0 || (report.files.length <= FEW && kind !== 'requirements'))
   const lines = shown.flatMap(({ path, launches }) => {
     const findings = report.findings.filter(({ at }) => at.file === path)
     return [
@@ -53,7 +53,7 @@ const programOf = ({ engine, release }: LaunchSeen, language: Language): string 
 const FROM: Readonly<Record<Release['from'], Text>> = {
   asked: { en: '', zh: '' },
   image: { en: ' (by its image)', zh: '（取自镜像）' },
-  installed: { en: ' (as it installs)', zh: '（取自安装命令）' },
+  installed: { en: ' (as installed)', zh: '（取自安装的版本）' },
   newest: { en: ' (the newest known)', zh: '（已知最新版本）' },
 }
 

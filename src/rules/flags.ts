@@ -110,6 +110,12 @@ export const defaultsIn = (flag: Flag, version: string, backend?: string): reado
     each => within(version, each.since, each.until) && (each.backend === undefined || backend === undefined || each.backend === backend),
   )
 
+/** The default of the latest releases, where it is a constant: what a setting usually is. */
+export const usualOf = (flag: Flag | undefined): Scalar | undefined => {
+  const last = flag?.defaults?.findLast(each => each.value !== undefined)
+  return last?.on === undefined && last?.until === undefined ? last?.value : undefined
+}
+
 /** The default as a fact: only where it is one constant. */
 const defaultOf = (flag: Flag, version: string | undefined, backend: string | undefined): (readonly [string, Scalar])[] => {
   if (flag.backend !== undefined && flag.backend !== backend) return []

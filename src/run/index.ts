@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Problem } from '../errors.ts'
-import { formatOf } from '../render/extension.ts'
+import type { Format } from '../render/formats.ts'
 import { complain } from '../world.ts'
 import type { Language } from '../render/language.ts'
 import type { Report } from '../report.ts'
@@ -30,7 +30,7 @@ const NOT_FOUND = 127
 export const runRun = async (asked: RunAsked, world: World): Promise<ExitCode> => {
   const [program] = asked.command
   if (program === undefined) throw new Problem('no command was given to run', 'For example: oomdoctor run -- vllm serve MODEL')
-  const format = asked.report === undefined ? undefined : formatOf(asked.report)
+  const format = asked.report === undefined ? undefined : (await import('../render/extension.ts')).formatOf(asked.report)
   if (findProgram(program, world.env['PATH']) === undefined && process.platform !== 'win32') {
     complain(new Problem(`${program}: ${existsSync(program) ? 'may not be executed' : 'command not found'}`), world)
     return existsSync(program) && program.includes('/') ? NOT_FOUND - 1 : NOT_FOUND
@@ -99,7 +99,7 @@ const captureAt = (path: string, bounds: typeof OUTPUT): ReturnType<typeof captu
 }
 
 interface Failed extends Ran {
-  readonly format: ReturnType<typeof formatOf> | undefined
+  readonly format: Format | undefined
 }
 
 const explain = async (asked: RunAsked, { ending, kept, readings, format }: Failed, world: World): Promise<void> => {
@@ -110,15 +110,16 @@ const explain = async (asked: RunAsked, { ending, kept, readings, format }: Fail
   ])
   const { language } = asked
   try {
+    const rules = await rulesFor(asked.rules, world)
     const report = await diagnoseRun(
       [{ path: kept.path, name: asked.log ?? 'output' }, ...(readings.bytes > 0 ? [{ path: readings.path, name: 'nvidia-smi' }] : [])],
-      await rulesFor(asked.rules, world),
+      rules,
       asked.modelConfig,
     )
-    const options = { language, all: false, ledger: false, ...paperOf(asked.width, world.stderr, world) }
+    const redact = world.stderr.isTTY === true ? ('secrets' as const) : ('all' as const)
+    const options = { language, redact, ...paperOf(asked.width, world.stderr, world) }
     world.stderr.write(`\n${endSays(ending, kept.omitted, language)}${isSilent(report) ? nothingSays(language) : await render(report, 'text', options)}`)
-    if (asked.report !== undefined && format !== undefined)
-      writeFileSync(asked.report, await render(report, format, { ...options, all: true, width: 100, colour: false }))
+    if (asked.report !== undefined && format !== undefined) writeFileSync(asked.report, await render(report, format, { language, all: true, rules }))
   } catch (error) {
     // The command's exit code is what counts: a report that cannot be written changes nothing of it.
     complain(error instanceof Problem ? error : new Problem(`the report cannot be written: ${(error as Error).message}`), world)

@@ -19,6 +19,7 @@ describe('what a terminal would act on, or not show, is written out', () => {
     ['zero-width characters', 'a\u200bb\u200c\u200d\u2060\ufeff', String.raw`a\u200bb\u200c\u200d\u2060\ufeff`],
     ['a soft hyphen', 'pass\u00adword', String.raw`pass\u00adword`],
     ['fillers that look like nothing', '\u115f\u3164\uffa0', String.raw`\u115f\u3164\uffa0`],
+    ['marks between lines of glosses', '\ufff9a\ufffab\ufffb', String.raw`\ufff9a\ufffab\ufffb`],
     ['tags', 'a\u{e0041}', String.raw`a\u{e0041}`],
     ['a variation selector', 'a\ufe0f', String.raw`a\ufe0f`],
     ['half a pair', 'a\ud83d', String.raw`a\ud83d`],

@@ -282,6 +282,12 @@ describe('where a release is told', () => {
       /^note unknown-option --swap-space is not known to vLLM [\d.]+: 0.17.1 was the last release with it\.$/,
     )
   })
+  test('by requirements among the files, where the file itself installs none', async () => {
+    const pins = { path: 'requirements-gpu.txt', content: '# ours\ntorch\nvllm==0.8.1  # pinned\nlm-eval[vllm]>=0.4\n' }
+    const report = async (content: string) => (await reportOf([{ path: 'x.sh', content }, pins])).findings.map(each => `${each.severity} ${each.flag}`)
+    expect(await report('vllm serve m --kv-cache-memory-bytes 1G')).toEqual(['error --kv-cache-memory-bytes'])
+    expect(await report('pip install vllm==0.12.0\nvllm serve m --kv-cache-memory-bytes 1G')).toEqual([])
+  })
   test('two releases in one file tell none', async () => {
     expect(await severity('pip install vllm==0.12.0\npip install vllm==0.8.1\nvllm serve m --kv-cache-memory-bytes 1G')).toEqual([])
   })

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { FORMATS, render } from '../../src/render/formats.ts'
 import { redact } from '../../src/redact/index.ts'
 import { toJson } from '../../src/render/json.ts'
 import { failing, fixtureReports, reportOf } from '../render/report.ts'
+
+// All logs of the project are read once, which takes its time on a machine that is busy.
+beforeAll(() => void fixtureReports(), 300_000)
 
 const OPTIONS = { language: 'en', width: 120, colour: false, all: true, ledger: true } as const
 const SECRETS = [

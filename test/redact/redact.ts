@@ -4,7 +4,7 @@ import type { Report } from '../../src/report.ts'
 import { healthy, reportOf } from '../render/report.ts'
 
 /** A report whose only note rests on these lines. */
-export const reportWith = (lines: readonly string[]): Report => ({
+const reportWith = (lines: readonly string[]): Report => ({
   ...reportOf({ 'a.log': healthy() }),
   notes: [{ name: 'x', says: { en: 'x', zh: 'x' }, at: lines.map((text, index) => ({ file: 'a.log', line: index + 1, text })) }],
 })

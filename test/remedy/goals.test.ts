@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../src/facts/sheet.ts'
 import { GOALS } from '../../src/remedy/goals.ts'
+import { usualOf } from '../../src/rules/flags.ts'
+import { ourRules } from '../../src/rules/ours.ts'
 
 const GiB = 2 ** 30
 const MiB = 2 ** 20
@@ -8,9 +10,11 @@ const facts = (values: Readonly<Record<string, number>>): Facts =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, from: [] }])) as Facts
 
 type Case = readonly [name: string, goal: string, given: Readonly<Record<string, number>>, current: number | undefined, expected: number | null | undefined]
+const usual = usualOf(ourRules().flags['lmdeploy']?.find(({ name }) => name === 'cache_max_entry_count'))
+const RATIO = typeof usual === 'number' ? usual : undefined
 const check = (cases: readonly Case[]): void => {
   test.each(cases)('%s', (_, goal, given, current, expected) => {
-    const worked = GOALS[goal]?.(facts(given), current)
+    const worked = GOALS[goal]?.(facts(given), current, goal === 'room-beside-cache' ? RATIO : undefined)
     expect(worked === undefined || worked === null ? worked : worked.value).toBe(expected)
   })
 }

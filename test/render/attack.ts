@@ -6,7 +6,7 @@ export const ATTACK =
   "`@torvalds ``` #1 GH-2 a/b#3 deadbeef1234567 https://evil.example/x www.evil.example <script>alert(1)</script> \"onload='x' ![i](j) [k](javascript:l) &lt; </details> ]]> ::error::m ##[error]n %0A | $(touch o) =cmd -->"
 
 /** With controls, a link, a turned line and characters without width. */
-export const HIDDEN = '\u001b]8;;https://evil.example\u0007x\u001b]8;;\u0007 \u009b31m \u202e \u2066 \u200b \ufeff \u007f \u2028'
+const HIDDEN = '\u001b]8;;https://evil.example\u0007x\u001b]8;;\u0007 \u009b31m \u202e \u2066 \u200b \ufeff \u007f \u2028'
 
 const lines = (): string[] =>
   failing().map(line =>
@@ -24,6 +24,7 @@ export const attacked = (): Report => {
     notes: [{ name: 'x', says: evil, at: [] }],
     findings: report.findings.map(finding => ({
       ...finding,
+      rule: `${finding.rule}\u001b]0;x\u0007`,
       title: evil,
       says: evil,
       evidence: [

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import type { Log } from 'sarif'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { toCsv } from '../../src/render/csv.ts'
 import { toIssue } from '../../src/render/issue.ts'
 import { toJunit } from '../../src/render/junit.ts'
@@ -11,6 +11,9 @@ import { toNdjson } from '../../src/render/ndjson.ts'
 import { toSarif } from '../../src/render/sarif.ts'
 import { attacked } from './attack.ts'
 import { failing, fixtureReports, healthy, reportOf } from './report.ts'
+
+// All logs of the project are read once, which takes its time on a machine that is busy.
+beforeAll(() => void fixtureReports(), 300_000)
 
 const CONTROLS = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?![\n\r])\p{Cc}/u
 const other = (): string[] => [

@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { toGithub } from '../../src/render/github.ts'
 import { below } from '../../src/read/below.ts'
 import { placed } from '../../src/render/placed.ts'
 import { render } from '../../src/render/formats.ts'
 import { attacked } from './attack.ts'
 import { failing, fixtureReports, healthy, reportOf } from './report.ts'
+
+// All logs of the project are read once, which takes its time on a machine that is busy.
+beforeAll(() => void fixtureReports(), 300_000)
 
 const OPTIONS = { language: 'en', width: 100, all: false, ledger: false, token: 'T' } as const
 const COMMAND = /^::(error|warning|notice)(?: (?:file=[^:,\n]*,line=\d+,)?title=[^:,\n]*)?::[^\n]*$/

@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { toMarkdown } from '../../src/render/markdown.ts'
 import { attacked } from './attack.ts'
 import { failing, fixtureReports, healthy, reportOf } from './report.ts'
+
+// All logs of the project are read once, which takes its time on a machine that is busy.
+beforeAll(() => void fixtureReports(), 300_000)
 
 /** What is neither in a block of code nor in a code span. */
 const outside = (markdown: string): string => {

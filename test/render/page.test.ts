@@ -10,6 +10,9 @@ import type { Report } from '../../src/report.ts'
 import { ATTACK, attacked } from './attack.ts'
 import { failing, fixtureReports, healthy, reportOf } from './report.ts'
 
+// All logs of the project are read once, which takes its time on a machine that is busy.
+beforeAll(() => void fixtureReports(), 300_000)
+
 const fixture = (name: string): Report => {
   const [, report] = fixtureReports().find(([each]) => each === name) ?? []
   if (report === undefined) throw new Error(`no fixture ${name}`)
@@ -75,7 +78,7 @@ describe.skipIf(PROGRAM === undefined)('the page in Chromium', () => {
   beforeAll(async () => {
     dir = mkdtempSync(join(tmpdir(), 'oomdoctor-page-'))
     browser = await chromium.launch({ executablePath: PROGRAM ?? '', args: ARGUMENTS })
-  })
+  }, 120_000)
   afterAll(async () => {
     await browser?.close()
     rmSync(dir, { recursive: true })

@@ -7,6 +7,7 @@ import { fill } from '../../template.ts'
 import type { Scalar, Source } from '../../types.ts'
 import { showBytes } from '../../units.ts'
 import { say } from '../language.ts'
+import { mapTexts } from '../texts.ts'
 import type { Language } from '../language.ts'
 import { SETTLE, WORDS } from '../words.ts'
 import { finding, told } from './finding.ts'
@@ -47,7 +48,9 @@ const MANY = 4
 const SHOWN = 3
 
 /** The report for a terminal: the verdict, the causes with their proof, what to type; everything else on request. */
-export const toText = (report: Report, options: TextOptions): string => {
+export const toText = (given: Report, options: TextOptions): string => {
+  // At the border, for all of it: an id of a user's rule is a name of a file too.
+  const report = mapTexts(given, visible)
   const page = pageFor(
     options,
     report.inputs.map(({ path }) => path),

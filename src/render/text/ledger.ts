@@ -113,7 +113,7 @@ const readAt = ({ read }: Ledger, page: Page): string[] => {
     line => `   ${page.paint('dim', line)}`,
   )
 }
-export const TOTAL: Text = { en: 'the card', zh: '整卡' }
+const TOTAL: Text = { en: 'the card', zh: '整卡' }
 const FOUND: Text = { en: 'of the card, at least', zh: '整卡至少' }
 /** Where the size of a card that no message tells comes from. */
 const SIZES: Readonly<Record<NonNullable<Ledger['sizeFrom']>, Text>> = {
