@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { ATTACK, HIDDEN } from '../render/attack.ts'
+import { ATTACK } from '../render/attack.ts'
 import { failing, healthy } from '../render/report.ts'
 import { testApi, testRunner } from './runner.ts'
 import type { Api, Ran, TestRunner } from './runner.ts'
@@ -39,6 +39,8 @@ beforeAll(() => {
 }, 300_000)
 afterAll(() => runner?.remove())
 
+/** A link, a turned line, characters without width. */
+const HIDDEN = '\u001b]8;;https://evil.example\u0007x\u001b]8;;\u0007 \u202e \u2066 \u200b \u2028'
 const outside = (name: string): string => join(runner.dir, 'outside', name)
 const LEVELS = /^::(error|warning|notice)(?: ((?:[a-z]+=[^:,\n]*,?)+))?::([^\n]*)$/
 
