@@ -99,7 +99,8 @@ const cause = (each: FindingView, place: number, view: View): string[] => {
 }
 
 const change = (fix: FixView, alternatives: readonly FixView[], { page: { t } }: View): string[] => [
-  `**${t(WORDS.doThis)}** ${fix.command === undefined ? short(fix) : prose(fix.does)}`,
+  // A long command is scrolled in a summary: what changes in it must be seen without that.
+  `**${t(WORDS.doThis)}** ${short(fix)}`,
   ...(fix.command === undefined ? [] : [codeBlock(`${minus(fix.command.before)}\n${plus(fix.command.after)}`, 'diff')]),
   [
     ...(fix.why === undefined ? [] : [`- **${t(WORDS.because)}** ${prose(fix.why)}`]),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { ATTACK } from '../render/attack.ts'
 import { failing, healthy } from '../render/report.ts'
 import { testApi, testRunner } from './runner.ts'
@@ -329,6 +330,19 @@ describe('the comment', () => {
   })
 })
 
+test('the example is a workflow whose steps give the action what it takes', () => {
+  const { jobs } = parse(readFileSync('docs/examples/evals.yml', 'utf8')) as {
+    jobs: Record<string, { steps: { if?: string; uses?: string; with?: Record<string, string> }[] }>
+  }
+  const taken = Object.keys((parse(readFileSync('action.yml', 'utf8')) as { inputs: object }).inputs)
+  const ours = Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses?.includes('/oomdoctor@') === true))
+  expect(ours).toHaveLength(2)
+  for (const step of ours) {
+    expect(step.if).toBe('failure()')
+    expect(taken).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})))
+  }
+})
+
 describe('the file that is committed', () => {
   test('is the action, small enough for every job to fetch', () => {
     const main = /^ {2}main: (.+)$/m.exec(readFileSync('action.yml', 'utf8'))?.[1] ?? ''
@@ -336,11 +350,9 @@ describe('the file that is committed', () => {
     expect(statSync(main).size).toBeLessThanOrEqual(500_000)
   })
   test('is not in the package', () => expect(JSON.parse(readFileSync('package.json', 'utf8')).files).not.toContain('action'))
-  test('has the inputs and outputs that action.yml names', () => {
-    const yml = readFileSync('action.yml', 'utf8')
-    const names = (section: string): string[] =>
-      [...(yml.split(`${section}:\n`)[1]?.split(/^\S/m)[0] ?? '').matchAll(/^ {2}([\w-]+):$/gm)].map(([, name = '']) => name)
-    expect(names('inputs')).toEqual(['logs', 'snapshots', 'launch-file', 'fail-on', 'lang', 'report', 'token'])
-    expect(names('outputs')).toEqual(['verdict', 'cause', 'confidence', 'report-path'])
+  test('has the inputs and outputs of action.yml', () => {
+    const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8')) as { inputs: object; outputs: object }
+    expect(Object.keys(inputs)).toEqual(['logs', 'snapshots', 'launch-file', 'fail-on', 'lang', 'report', 'token'])
+    expect(Object.keys(outputs)).toEqual(['verdict', 'cause', 'confidence', 'report-path'])
   })
 })
