@@ -103,7 +103,9 @@ describe('a failed evaluation', () => {
   test('has a summary: verdict, task, change as a diff, ledger as bar and table, evidence folded', () => {
     expect(ran.summary).toMatch(/^## Ran out of GPU memory on GPU 0 /)
     expect(ran.summary).toContain('Task long\\_15800 · loglikelihood · failed with 0 of 384 requests done')
-    expect(ran.summary).toMatch(/```diff\n- lm_eval .*gpu_memory_utilization=0\.97.*\n\+ lm_eval .*gpu_memory_utilization=0\.93/)
+    expect(ran.summary).toMatch(
+      /```diff\n {2}lm_eval [^]*?\n- {5}--model_args .*gpu_memory_utilization=0\.97.*\n\+ {5}--model_args .*gpu_memory_utilization=0\.93/,
+    )
     expect(ran.summary).toMatch(/\n GPU 0 {2}▕.*▏\n/)
     expect(ran.summary).toMatch(/\n\| KV cache \| \d+\.\d\d \| /)
     expect(ran.summary).toContain('<details>\n<summary>Evidence</summary>')

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 /** Node 24, as the runner has it: from npm, kept between runs; this Node where npm has none to give. */
-export const node24 = (): string => {
+const node24 = (): string => {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
   const folder = resolve('node_modules', '.cache', 'oomdoctor', 'node-24')
   const path = join(folder, 'node_modules', 'node', 'bin', 'node')
@@ -96,7 +96,7 @@ const outputsIn = (text: string): Record<string, string> => {
   return found
 }
 
-export interface Asked {
+interface Asked {
   readonly method: string
   readonly path: string
   readonly authorization: string | undefined
