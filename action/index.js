@@ -2,12 +2,12 @@
 // (src/action/core.ts), minified and compressed. scripts/action.mjs --check unpacks and compares it.
 var __defProp = Object.defineProperty;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
+var __esm = (fn, res, err2) => function __init() {
+  if (err2) throw err2[0];
   try {
     return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
-    throw err = [e], e;
+    throw err2 = [e], e;
   }
 };
 var __export = (target, all) => {
@@ -27,6 +27,731 @@ var init_node_glob = __esm({
     ({ globSync } = fs);
     glob = async (pattern) => globSync(pattern, { withFileTypes: true }).flatMap((entry) => entry.isFile() ? [`${entry.parentPath}/${entry.name}`] : []);
     node_glob_default = glob;
+  }
+});
+
+// ../main/node_modules/fzstd/esm/index.mjs
+var esm_exports = {};
+__export(esm_exports, {
+  Decompress: () => Decompress,
+  ZstdErrorCode: () => ZstdErrorCode,
+  decompress: () => decompress
+});
+function decompress(dat, buf) {
+  var bufs = [], nb = +!buf;
+  var bt = 0, ol = 0;
+  for (; dat.length; ) {
+    var st = rzfh(dat, nb || buf);
+    if (typeof st == "object") {
+      if (nb) {
+        buf = null;
+        if (st.w.length == st.u) {
+          bufs.push(buf = st.w);
+          ol += st.u;
+        }
+      } else {
+        bufs.push(buf);
+        st.e = 0;
+      }
+      for (; !st.l; ) {
+        var blk = rzb(dat, st, buf);
+        if (!blk)
+          err(5);
+        if (buf)
+          st.e = st.y;
+        else {
+          bufs.push(blk);
+          ol += blk.length;
+          cpw(st.w, 0, blk.length);
+          st.w.set(blk, st.w.length - blk.length);
+        }
+      }
+      bt = st.b + st.c * 4;
+    } else
+      bt = st;
+    dat = dat.subarray(bt);
+  }
+  return cct(bufs, ol);
+}
+var ab, u8, u16, i16, i32, slc, fill, cpw, ZstdErrorCode, ec, err, rb, b4, rzfh, msb, rfse, rhu, dllt, dmlt, doct, b2bl, llb, llbl, mlb, mlbl, dhu, dhu4, rzb, cct, Decompress;
+var init_esm = __esm({
+  "../main/node_modules/fzstd/esm/index.mjs"() {
+    ab = ArrayBuffer;
+    u8 = Uint8Array;
+    u16 = Uint16Array;
+    i16 = Int16Array;
+    i32 = Int32Array;
+    slc = function(v, s, e) {
+      if (u8.prototype.slice)
+        return u8.prototype.slice.call(v, s, e);
+      if (s == null || s < 0)
+        s = 0;
+      if (e == null || e > v.length)
+        e = v.length;
+      var n = new u8(e - s);
+      n.set(v.subarray(s, e));
+      return n;
+    };
+    fill = function(v, n, s, e) {
+      if (u8.prototype.fill)
+        return u8.prototype.fill.call(v, n, s, e);
+      if (s == null || s < 0)
+        s = 0;
+      if (e == null || e > v.length)
+        e = v.length;
+      for (; s < e; ++s)
+        v[s] = n;
+      return v;
+    };
+    cpw = function(v, t, s, e) {
+      if (u8.prototype.copyWithin)
+        return u8.prototype.copyWithin.call(v, t, s, e);
+      if (s == null || s < 0)
+        s = 0;
+      if (e == null || e > v.length)
+        e = v.length;
+      while (s < e) {
+        v[t++] = v[s++];
+      }
+    };
+    ZstdErrorCode = {
+      InvalidData: 0,
+      WindowSizeTooLarge: 1,
+      InvalidBlockType: 2,
+      FSEAccuracyTooHigh: 3,
+      DistanceTooFarBack: 4,
+      UnexpectedEOF: 5
+    };
+    ec = [
+      "invalid zstd data",
+      "window size too large (>2046MB)",
+      "invalid block type",
+      "FSE accuracy too high",
+      "match distance too far back",
+      "unexpected EOF"
+    ];
+    err = function(ind, msg, nt) {
+      var e = new Error(msg || ec[ind]);
+      e.code = ind;
+      if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+      if (!nt)
+        throw e;
+      return e;
+    };
+    rb = function(d, b, n) {
+      var i = 0, o = 0;
+      for (; i < n; ++i)
+        o |= d[b++] << (i << 3);
+      return o;
+    };
+    b4 = function(d, b) {
+      return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
+    };
+    rzfh = function(dat, w) {
+      var n3 = dat[0] | dat[1] << 8 | dat[2] << 16;
+      if (n3 == 3126568 && dat[3] == 253) {
+        var flg = dat[4];
+        var ss = flg >> 5 & 1, cc = flg >> 2 & 1, df = flg & 3, fcf = flg >> 6;
+        if (flg & 8)
+          err(0);
+        var bt = 6 - ss;
+        var db = df == 3 ? 4 : df;
+        var di = rb(dat, bt, db);
+        bt += db;
+        var fsb = fcf ? 1 << fcf : ss;
+        var fss = rb(dat, bt, fsb) + (fcf == 1 && 256);
+        var ws = fss;
+        if (!ss) {
+          var wb = 1 << 10 + (dat[5] >> 3);
+          ws = wb + (wb >> 3) * (dat[5] & 7);
+        }
+        if (ws > 2145386496)
+          err(1);
+        var buf = new u8((w == 1 ? fss || ws : w ? 0 : ws) + 12);
+        buf[0] = 1, buf[4] = 4, buf[8] = 8;
+        return {
+          b: bt + fsb,
+          y: 0,
+          l: 0,
+          d: di,
+          w: w && w != 1 ? w : buf.subarray(12),
+          e: ws,
+          o: new i32(buf.buffer, 0, 3),
+          u: fss,
+          c: cc,
+          m: Math.min(131072, ws)
+        };
+      } else if ((n3 >> 4 | dat[3] << 20) == 25481893) {
+        return b4(dat, 4) + 8;
+      }
+      err(0);
+    };
+    msb = function(val) {
+      var bits = 0;
+      for (; 1 << bits <= val; ++bits)
+        ;
+      return bits - 1;
+    };
+    rfse = function(dat, bt, mal) {
+      var tpos = (bt << 3) + 4;
+      var al = (dat[bt] & 15) + 5;
+      if (al > mal)
+        err(3);
+      var sz = 1 << al;
+      var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
+      var buf = new ab(512 + (sz << 2));
+      var freq = new i16(buf, 0, 256);
+      var dstate = new u16(buf, 0, 256);
+      var nstate = new u16(buf, 512, sz);
+      var bb1 = 512 + (sz << 1);
+      var syms = new u8(buf, bb1, sz);
+      var nbits = new u8(buf, bb1 + sz);
+      while (sym < 255 && probs > 0) {
+        var bits = msb(probs + 1);
+        var cbt = tpos >> 3;
+        var msk = (1 << bits + 1) - 1;
+        var val = (dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (tpos & 7) & msk;
+        var msk1fb = (1 << bits) - 1;
+        var msv = msk - probs - 1;
+        var sval = val & msk1fb;
+        if (sval < msv)
+          tpos += bits, val = sval;
+        else {
+          tpos += bits + 1;
+          if (val > msk1fb)
+            val -= msv;
+        }
+        freq[++sym] = --val;
+        if (val == -1) {
+          probs += val;
+          syms[--ht] = sym;
+        } else
+          probs -= val;
+        if (!val) {
+          do {
+            var rbt = tpos >> 3;
+            re = (dat[rbt] | dat[rbt + 1] << 8) >> (tpos & 7) & 3;
+            tpos += 2;
+            sym += re;
+          } while (re == 3);
+        }
+      }
+      if (sym > 255 || probs)
+        err(0);
+      var sympos = 0;
+      var sstep = (sz >> 1) + (sz >> 3) + 3;
+      var smask = sz - 1;
+      for (var s = 0; s <= sym; ++s) {
+        var sf = freq[s];
+        if (sf < 1) {
+          dstate[s] = -sf;
+          continue;
+        }
+        for (i = 0; i < sf; ++i) {
+          syms[sympos] = s;
+          do {
+            sympos = sympos + sstep & smask;
+          } while (sympos >= ht);
+        }
+      }
+      if (sympos)
+        err(0);
+      for (i = 0; i < sz; ++i) {
+        var ns = dstate[syms[i]]++;
+        var nb = nbits[i] = al - msb(ns);
+        nstate[i] = (ns << nb) - sz;
+      }
+      return [tpos + 7 >> 3, {
+        b: al,
+        s: syms,
+        n: nbits,
+        t: nstate
+      }];
+    };
+    rhu = function(dat, bt) {
+      var i = 0, wc = -1;
+      var buf = new u8(292), hb = dat[bt];
+      var hw = buf.subarray(0, 256);
+      var rc = buf.subarray(256, 268);
+      var ri = new u16(buf.buffer, 268);
+      if (hb < 128) {
+        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
+        bt += hb;
+        var epos = ebt << 3;
+        var lb = dat[bt];
+        if (!lb)
+          err(0);
+        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
+        var fpos = (++bt << 3) - 8 + msb(lb);
+        for (; ; ) {
+          fpos -= btr1;
+          if (fpos < epos)
+            break;
+          var cbt = fpos >> 3;
+          st1 += (dat[cbt] | dat[cbt + 1] << 8) >> (fpos & 7) & (1 << btr1) - 1;
+          hw[++wc] = fdt.s[st1];
+          fpos -= btr2;
+          if (fpos < epos)
+            break;
+          cbt = fpos >> 3;
+          st2 += (dat[cbt] | dat[cbt + 1] << 8) >> (fpos & 7) & (1 << btr2) - 1;
+          hw[++wc] = fdt.s[st2];
+          btr1 = fdt.n[st1];
+          st1 = fdt.t[st1];
+          btr2 = fdt.n[st2];
+          st2 = fdt.t[st2];
+        }
+        if (++wc > 255)
+          err(0);
+      } else {
+        wc = hb - 127;
+        for (; i < wc; i += 2) {
+          var byte = dat[++bt];
+          hw[i] = byte >> 4;
+          hw[i + 1] = byte & 15;
+        }
+        ++bt;
+      }
+      var wes = 0;
+      for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        if (wt > 11)
+          err(0);
+        wes += wt && 1 << wt - 1;
+      }
+      var mb = msb(wes) + 1;
+      var ts = 1 << mb;
+      var rem = ts - wes;
+      if (rem & rem - 1)
+        err(0);
+      hw[wc++] = msb(rem) + 1;
+      for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        ++rc[hw[i] = wt && mb + 1 - wt];
+      }
+      var hbuf = new u8(ts << 1);
+      var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
+      ri[mb] = 0;
+      for (i = mb; i > 0; --i) {
+        var pv = ri[i];
+        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << mb - i));
+      }
+      if (ri[0] != ts)
+        err(0);
+      for (i = 0; i < wc; ++i) {
+        var bits = hw[i];
+        if (bits) {
+          var code = ri[bits];
+          fill(syms, i, code, ri[bits] = code + (1 << mb - bits));
+        }
+      }
+      return [bt, {
+        n: nb,
+        b: mb,
+        s: syms
+      }];
+    };
+    dllt = rfse(/* @__PURE__ */ new u8([
+      81,
+      16,
+      99,
+      140,
+      49,
+      198,
+      24,
+      99,
+      12,
+      33,
+      196,
+      24,
+      99,
+      102,
+      102,
+      134,
+      70,
+      146,
+      4
+    ]), 0, 6)[1];
+    dmlt = rfse(/* @__PURE__ */ new u8([
+      33,
+      20,
+      196,
+      24,
+      99,
+      140,
+      33,
+      132,
+      16,
+      66,
+      8,
+      33,
+      132,
+      16,
+      66,
+      8,
+      33,
+      68,
+      68,
+      68,
+      68,
+      68,
+      68,
+      68,
+      68,
+      36,
+      9
+    ]), 0, 6)[1];
+    doct = rfse(/* @__PURE__ */ new u8([
+      32,
+      132,
+      16,
+      66,
+      102,
+      70,
+      68,
+      68,
+      68,
+      68,
+      36,
+      73,
+      2
+    ]), 0, 5)[1];
+    b2bl = function(b, s) {
+      var len = b.length, bl = new i32(len);
+      for (var i = 0; i < len; ++i) {
+        bl[i] = s;
+        s += 1 << b[i];
+      }
+      return bl;
+    };
+    llb = /* @__PURE__ */ new u8((/* @__PURE__ */ new i32([
+      0,
+      0,
+      0,
+      0,
+      16843009,
+      50528770,
+      134678020,
+      202050057,
+      269422093
+    ])).buffer, 0, 36);
+    llbl = /* @__PURE__ */ b2bl(llb, 0);
+    mlb = /* @__PURE__ */ new u8((/* @__PURE__ */ new i32([
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      16843009,
+      50528770,
+      117769220,
+      185207048,
+      252579084,
+      16
+    ])).buffer, 0, 53);
+    mlbl = /* @__PURE__ */ b2bl(mlb, 3);
+    dhu = function(dat, out, hu) {
+      var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
+      if (!lb)
+        err(0);
+      var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
+      for (; pos > eb && i < ss; ) {
+        var cbt = pos >> 3;
+        var val = (dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (pos & 7);
+        st = (st << btr | val) & msk;
+        out[++i] = hu.s[st];
+        pos -= btr = hu.n[st];
+      }
+      if (pos != eb || i + 1 != ss)
+        err(0);
+    };
+    dhu4 = function(dat, out, hu) {
+      var bt = 6;
+      var ss = out.length, sz1 = ss + 3 >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
+      dhu(dat.subarray(bt, bt += dat[0] | dat[1] << 8), out.subarray(0, sz1), hu);
+      dhu(dat.subarray(bt, bt += dat[2] | dat[3] << 8), out.subarray(sz1, sz2), hu);
+      dhu(dat.subarray(bt, bt += dat[4] | dat[5] << 8), out.subarray(sz2, sz3), hu);
+      dhu(dat.subarray(bt), out.subarray(sz3), hu);
+    };
+    rzb = function(dat, st, out) {
+      var _a;
+      var bt = st.b;
+      var b0 = dat[bt], btype = b0 >> 1 & 3;
+      st.l = b0 & 1;
+      var sz = b0 >> 3 | dat[bt + 1] << 5 | dat[bt + 2] << 13;
+      var ebt = (bt += 3) + sz;
+      if (btype == 1) {
+        if (bt >= dat.length)
+          return;
+        st.b = bt + 1;
+        if (out) {
+          fill(out, dat[bt], st.y, st.y += sz);
+          return out;
+        }
+        return fill(new u8(sz), dat[bt]);
+      }
+      if (ebt > dat.length)
+        return;
+      if (btype == 0) {
+        st.b = ebt;
+        if (out) {
+          out.set(dat.subarray(bt, ebt), st.y);
+          st.y += sz;
+          return out;
+        }
+        return slc(dat, bt, ebt);
+      }
+      if (btype == 2) {
+        var b3 = dat[bt], lbt = b3 & 3, sf = b3 >> 2 & 3;
+        var lss = b3 >> 4, lcs = 0, s4 = 0;
+        if (lbt < 2) {
+          if (sf & 1)
+            lss |= dat[++bt] << 4 | (sf & 2 && dat[++bt] << 12);
+          else
+            lss = b3 >> 3;
+        } else {
+          s4 = sf;
+          if (sf < 2)
+            lss |= (dat[++bt] & 63) << 4, lcs = dat[bt] >> 6 | dat[++bt] << 2;
+          else if (sf == 2)
+            lss |= dat[++bt] << 4 | (dat[++bt] & 3) << 12, lcs = dat[bt] >> 2 | dat[++bt] << 6;
+          else
+            lss |= dat[++bt] << 4 | (dat[++bt] & 63) << 12, lcs = dat[bt] >> 6 | dat[++bt] << 2 | dat[++bt] << 10;
+        }
+        ++bt;
+        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
+        var spl = buf.length - lss;
+        if (lbt == 0)
+          buf.set(dat.subarray(bt, bt += lss), spl);
+        else if (lbt == 1)
+          fill(buf, dat[bt++], spl);
+        else {
+          var hu = st.h;
+          if (lbt == 2) {
+            var hud = rhu(dat, bt);
+            lcs += bt - (bt = hud[0]);
+            st.h = hu = hud[1];
+          } else if (!hu)
+            err(0);
+          (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
+        }
+        var ns = dat[bt++];
+        if (ns) {
+          if (ns == 255)
+            ns = (dat[bt++] | dat[bt++] << 8) + 32512;
+          else if (ns > 127)
+            ns = ns - 128 << 8 | dat[bt++];
+          var scm = dat[bt++];
+          if (scm & 3)
+            err(0);
+          var dts = [dmlt, doct, dllt];
+          for (var i = 2; i > -1; --i) {
+            var md = scm >> (i << 1) + 2 & 3;
+            if (md == 1) {
+              var rbuf = new u8([0, 0, dat[bt++]]);
+              dts[i] = {
+                s: rbuf.subarray(2, 3),
+                n: rbuf.subarray(0, 1),
+                t: new u16(rbuf.buffer, 0, 1),
+                b: 0
+              };
+            } else if (md == 2) {
+              _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
+            } else if (md == 3) {
+              if (!st.t)
+                err(0);
+              dts[i] = st.t[i];
+            }
+          }
+          var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
+          var lb = dat[ebt - 1];
+          if (!lb)
+            err(0);
+          var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
+          var lst = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << llt.b) - 1;
+          cbt = (spos -= oct.b) >> 3;
+          var ost = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << oct.b) - 1;
+          cbt = (spos -= mlt.b) >> 3;
+          var mst = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << mlt.b) - 1;
+          for (++ns; --ns; ) {
+            var llc = llt.s[lst];
+            var lbtr = llt.n[lst];
+            var mlc = mlt.s[mst];
+            var mbtr = mlt.n[mst];
+            var ofc = oct.s[ost];
+            var obtr = oct.n[ost];
+            cbt = (spos -= ofc) >> 3;
+            var ofp = 1 << ofc;
+            var off = ofp + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16 | dat[cbt + 3] << 24) >>> (spos & 7) & ofp - 1);
+            cbt = (spos -= mlb[mlc]) >> 3;
+            var ml = mlbl[mlc] + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (spos & 7) & (1 << mlb[mlc]) - 1);
+            cbt = (spos -= llb[llc]) >> 3;
+            var ll = llbl[llc] + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (spos & 7) & (1 << llb[llc]) - 1);
+            cbt = (spos -= lbtr) >> 3;
+            lst = llt.t[lst] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << lbtr) - 1);
+            cbt = (spos -= mbtr) >> 3;
+            mst = mlt.t[mst] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << mbtr) - 1);
+            cbt = (spos -= obtr) >> 3;
+            ost = oct.t[ost] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << obtr) - 1);
+            if (off > 3) {
+              st.o[2] = st.o[1];
+              st.o[1] = st.o[0];
+              st.o[0] = off -= 3;
+            } else {
+              var idx = off - (ll != 0);
+              if (idx) {
+                off = idx == 3 ? st.o[0] - 1 : st.o[idx];
+                if (idx > 1)
+                  st.o[2] = st.o[1];
+                st.o[1] = st.o[0];
+                st.o[0] = off;
+              } else
+                off = st.o[0];
+            }
+            for (var i = 0; i < ll; ++i) {
+              buf[oubt + i] = buf[spl + i];
+            }
+            oubt += ll, spl += ll;
+            var stin = oubt - off;
+            if (stin < 0) {
+              var len = -stin;
+              var bs = st.e + stin;
+              if (len > ml)
+                len = ml;
+              for (var i = 0; i < len; ++i) {
+                buf[oubt + i] = st.w[bs + i];
+              }
+              oubt += len, ml -= len, stin = 0;
+            }
+            for (var i = 0; i < ml; ++i) {
+              buf[oubt + i] = buf[stin + i];
+            }
+            oubt += ml;
+          }
+          if (oubt != spl) {
+            while (spl < buf.length) {
+              buf[oubt++] = buf[spl++];
+            }
+          } else
+            oubt = buf.length;
+          if (out)
+            st.y += oubt;
+          else
+            buf = slc(buf, 0, oubt);
+        } else if (out) {
+          st.y += lss;
+          if (spl) {
+            for (var i = 0; i < lss; ++i) {
+              buf[i] = buf[spl + i];
+            }
+          }
+        } else if (spl)
+          buf = slc(buf, spl);
+        st.b = ebt;
+        return buf;
+      }
+      err(2);
+    };
+    cct = function(bufs, ol) {
+      if (bufs.length == 1)
+        return bufs[0];
+      var buf = new u8(ol);
+      for (var i = 0, b = 0; i < bufs.length; ++i) {
+        var chk = bufs[i];
+        buf.set(chk, b);
+        b += chk.length;
+      }
+      return buf;
+    };
+    Decompress = /* @__PURE__ */ (function() {
+      function Decompress2(ondata) {
+        this.ondata = ondata;
+        this.c = [];
+        this.l = 0;
+        this.z = 0;
+      }
+      Decompress2.prototype.push = function(chunk, final) {
+        if (typeof this.s == "number") {
+          var sub = Math.min(chunk.length, this.s);
+          chunk = chunk.subarray(sub);
+          this.s -= sub;
+        }
+        var sl = chunk.length;
+        var ncs = sl + this.l;
+        if (!this.s) {
+          if (final) {
+            if (!ncs) {
+              this.ondata(new u8(0), true);
+              return;
+            }
+            if (ncs < 5)
+              err(5);
+          } else if (ncs < 18) {
+            this.c.push(chunk);
+            this.l = ncs;
+            return;
+          }
+          if (this.l) {
+            this.c.push(chunk);
+            chunk = cct(this.c, ncs);
+            this.c = [];
+            this.l = 0;
+          }
+          if (typeof (this.s = rzfh(chunk)) == "number")
+            return this.push(chunk, final);
+        }
+        if (typeof this.s != "number") {
+          if (ncs < (this.z || 3)) {
+            if (final)
+              err(5);
+            this.c.push(chunk);
+            this.l = ncs;
+            return;
+          }
+          if (this.l) {
+            this.c.push(chunk);
+            chunk = cct(this.c, ncs);
+            this.c = [];
+            this.l = 0;
+          }
+          if (!this.z && ncs < (this.z = chunk[this.s.b] & 2 ? 4 : 3 + (chunk[this.s.b] >> 3 | chunk[this.s.b + 1] << 5 | chunk[this.s.b + 2] << 13))) {
+            if (final)
+              err(5);
+            this.c.push(chunk);
+            this.l = ncs;
+            return;
+          } else
+            this.z = 0;
+          for (; ; ) {
+            var blk = rzb(chunk, this.s);
+            if (!blk) {
+              if (final)
+                err(5);
+              var adc = chunk.subarray(this.s.b);
+              this.s.b = 0;
+              this.c.push(adc), this.l += adc.length;
+              return;
+            } else {
+              this.ondata(blk, false);
+              cpw(this.s.w, 0, blk.length);
+              this.s.w.set(blk, this.s.w.length - blk.length);
+            }
+            if (this.s.l) {
+              var rest = chunk.subarray(this.s.b);
+              this.s = this.s.c * 4;
+              this.push(rest, final);
+              return;
+            }
+          }
+        } else if (final)
+          err(5);
+      };
+      return Decompress2;
+    })();
   }
 });
 
@@ -52,30 +777,6 @@ var below = (root, cwd2) => (file) => {
   if (file === "-") return file;
   const path = relative(root, resolve(cwd2, file));
   return path === "" || path.startsWith("..") || isAbsolute(path) ? file : path.split(sep).join("/");
-};
-
-// src/read/chunks.ts
-import { closeSync, openSync, readSync } from "node:fs";
-var CHUNK = 1024 * 1024;
-var chunksOf = function* (path) {
-  let descriptor;
-  try {
-    descriptor = openSync(path, "r");
-  } catch (error) {
-    throw new Problem(`${path}: cannot be opened (${error.code ?? "error"})`, "Check that the file may be read.", { cause: error });
-  }
-  try {
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    for (; ; ) {
-      const size = readSync(descriptor, buffer, 0, CHUNK, null);
-      if (size === 0) return;
-      yield buffer.subarray(0, size);
-    }
-  } catch (error) {
-    throw new Problem(`${path}: cannot be read (${error.code ?? "error"})`, "Check the file.", { cause: error });
-  } finally {
-    closeSync(descriptor);
-  }
 };
 
 // src/read/inputs.ts
@@ -125,7 +826,7 @@ var say = (text, language) => text[language];
 
 // src/write.ts
 import { randomUUID } from "node:crypto";
-import { closeSync as closeSync2, fsyncSync, openSync as openSync2, realpathSync, renameSync, rmSync, statSync as statSync2, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync as statSync2, writeSync } from "node:fs";
 import { basename, dirname, join as join2 } from "node:path";
 var writeWhole = (path, text) => {
   try {
@@ -154,13 +855,13 @@ var replace = (path, text, there) => {
   }
 };
 var writeTo = (path, flags, text, mode = 438) => {
-  const file = openSync2(path, flags, mode);
+  const file = openSync(path, flags, mode);
   try {
     const bytes = Buffer.from(text);
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     if (flags === "wx") fsyncSync(file);
   } finally {
-    closeSync2(file);
+    closeSync(file);
   }
 };
 var WHY = {
@@ -249,2193 +950,2193 @@ var send = async (url, token, method, body) => {
 // src/action/core.ts
 import { brotliDecompressSync } from "node:zlib";
 import { runInThisContext } from "node:vm";
-var packed = `n2HQETnwb8fet6E1ilN2jraVTy8Fh2iNbAwHvux2ye6KhtgW8+01G/5rHP3XYsaMUFbUXVF3VeLncNs+GVBVVVVV3Xv8kDn/Xfx3CUkAGUtEUXDTutpq+1UM0SawTnsEEqoiG7PMaaIRh0gzoznMUcCWVd0sdN02
-NaSNWyw7LNCYFdqlkIatQLAuW8e9I40h2gQa0nHYofBgMHhDlmCIzLIdSMhk3KlyjWowWGIfcMUYyAFHIgt7OqcBTL/XqvVlVG6nrdAt11JohQF7YhJDDtUO+shuh+FsFnsd6eoEvRd4UfWqKe0RkQ/lJ2VzxSgG
-t+au0uobZUSIRM4YyJ1uNt3YEs1MNng4S6aB3jWTQohjP2IdYIgEm2aDyAmMnOtHo3hWdz4gXNOlwjDdYoc2uUKGju6/Dr4iKySh4EpP+Vd6Q7tURPSTo+hb31W8wr4wnUVJqzYnjx/60yInzMhpC6e8KhOWJWye
-k54YWGwoF4wsVyU5wizzYDCHkZMIIrH6NSLDtx7hYVWCElU2oLEOZZUprmLJC1l/fDMaFy701/Pf9OpetVH4f5aBZ7G0UzWqQvEgAYpZvulLPZFcUkyYJkXRkqweuTBMPWyMHIYu+gP6WsgHNPGhayoteBmyt+CZ
-wtGi8Pyrs4NKmhAGS2SesSovtOoHmyM5VHsN+VlYNukFf7971VzsQ2jzOxLtG8F0fTgyRkUA6+WHQw6J9zDfgvRNoj9BIBOqq0J+r+kYvXlxYtXG0pYWQj7aK3TDLVz9BwaDu5Gff14HXY5O1bSkD/p5IJ8kJA4F
-bvQZKQ4xucfGmnR+43SCsFBGaU8oVauujOZjxelZ6dxAtOthzgGieEJrE0Eclf9X4F/CLLXWWuOCSRUhndf00iiXdJcv4KkpK8iJvUNegguB4A2eC0RmOb4SlMgRIIajpkhQ0GmtcX5z6BfwFesXDk+BznBMjln5
-0PMDiMCx+Q4AIFVVFYJAIku0Qmu0aTPtkuxloHckmGZZFlkJqs029+QgODvxJl5iI97Fh/gUL/GFvsWPfAnyJ3+CULrer/qg9p5C5IxCHzqgbuMA4Rnie11atXtreMYvsRES7lgGBQB1c1WTvgsHCHz1qlmUyrg1
-NpTOcuVt2IQawtSBelMfHLKwLsiS+99f6v9/3/58Yb88ZxNjbJz0rNQtR+k0pBncng7gEIEEViO0ibawM8j1vzQto7SLa1uDLTa1xwmZq7J8HIdqCgbw0Ria3a//vP9BgFuUgiB2lM19WfOj0xXUvLGq21RJBebj
-363iLbthN5sFH7KSkBSQihARkS5A5nA7zZvzwPP50/yvXzbNZytOK2xp7aYYI9lWbCQeCG+5meeXr2pfv2HKznMKDbjKSsEopTQlpwNpSIJDLmgsKLeFvv3gX5UNETcMGaH2wT9KrShVqQiFELfH76fqzjLxNOms
-I8l8pPRhytZVcEXgZ7Cd5L+Den/SlG2eJ+WMQygsn1yG0MBtye0U+I/PVPt1e7OC2AyNCxwSUrr7DwU+VoZhBl4bskI79EAqIuUMfNX7xV8tx31frep/f76q9XxvfGF6q3pTOoeQZ04F05REFwnIAOi4917Nr66f
-M87PXvW+6a5q631IIImxMESA/WOvrd5O52zI1RTuhMzKUH76d24cLRR5NG1NZwGUhnxnMfx/uqQ+SrtcMxRXHOyHkACLdr+ZPQl+a3Z3kPxl4/m9met/z2ZVVA+UuiWnpzcVCP9hmO0cI2KR+GHHxpJp8rnGL39a
-ff12aUN8sEhczt6Lqa8HeozWEq1BwmWfn2rmV21OY8Z6onN0isaEAhgsmt9phUCr0KFAHY5NLjcJWXTN92daftXm3+Oc1HsU7U5Dl3OTYHIgLD08kkH6f0vNP10dTtuE4T1AaLOnJP+nlMKAeFiMJeOR2FL9f1/X
-+//v58toZU3OGbYgyesHZKWV21Iq4wUOFh7n2jLXEi1I9i7f6nTtHq0iVyjT4pr4mdN+fj5cGGtkgpNGSozVOMxGaw6b6/9wvoY+gSRYKDrBFf0+wEL7q2sI7WfN/eF8xfoIlghtceQIG/ZVagtP+zFz/v/+blaO
-MIrUyIMCvYOJI6ZCJ8akoyRnshNUjEwtQ2h9wn7xVkv+vHrfhppVlve8rSwU7QMjbsC2koaqOf81Mz1d6wAx+D4fyWzqotEXc+sqH4TeDIUQOnJkQCM6st1lavqv+vlWtXGQHfCaRzTzqfTmDPMzdjs26hQC0bNl
-W4BCGhL1Ymp91bRRVX3uk5FkWG95CE9oC3VZ1V6Z6l4zs9Kunh0gdoB9AYcvf2n91y/R+O2IuTzvuJLx2wKb4AubYHDiI48IWeA2QgIkDntM/Ptqv6p9n+R/xRBqr5ArQl6okMwhdyF5l3yLsl6//fhelQ0Pv8z5
-zh0biKxQ0UtFoRSwkzxL6h5pG3DLkmn/Imodtkezs/2FXRoKqsXSoa9Hk/5nU/vTVautypd/gn9/xjsjQMZsEMhIEGf4WC41pZH0lxxul8w9fqnaV5S+UqLBVj+u8Y3SeR/ZHozYknBDEvpsUP9Udcqji7I18cBb
-v7dPRG+93XUMxRc5JBbymJll+AEhBnRGR1Kjhi9TX6t2sArkA0bL/ijJIZVGfxrH0mVIpD+FeqRNpfJAp7qtrZryt/pInzc41XamEsh5CGxHPtsVZe0Sy/BbbjhjIQDo1Kd+01Sd9kyvlH6jphRONBTCa0AQ9seX
-Rhni+1/OrCjfc/8MK3r8hciNVNoxsubB0PBX0J+iG5niLo82iC5Ir4CZ0dJVhSnfPWkDYlCNvWrbtFn2viA8eNS9ifAx+/Ju4j8Uwssqd2dodRsZcqTNAyrm+6aZb9VS+Mk7JqGHSMDOdcjdOqR8uqJrvqfXaxZW
-trn7W8QHoiAC62YC/2arf1fbVNZjDz8hSzW+r1FhkD+ySZPpgKWbsnNmwZAKGtwM5k7yEJWqVq1DOiWOVCbnypV7PefmhT+SEIEH/HeMszZ1lYi/n3laTfGwAHTXOlJA1iPZ2///7620qpffzFUAFAlkMmUrxRoh
-FxuPAJgnmyOE2s5Sxb/i3fAv6fZNEG7m7oSLiGYIoBgC6CRA8t33vjv+/2bBNDcPst09kBwPBzInEGDWCYDMapLZKinPpDxHVFVrtRwlSFa1EGI5ailXs2L1qnvXy16OUIvNcvz/9/vSTJ4iMxGZpIZxMMz2EJFJ
-lorS3OPkOBn37vM2Ef9HfDIjIqOVowoDsZoAmt0kSErz3eec+yL+kKiMAawcQAoJoLSIIjVwkmarB6/ltteWXdVWddttGklZJVmyTP39qZr7lFowGuv+QezYQP+9jjmspXm+gApekrmtWux5zwuMhf//9/3Mvm6d
-yWKPQbYUnhaGp8XwhePV3Weeu0ZGvEA0Ih4QH8AloysTLI4BBktkJotfgL/uPvuce0KlCADMSmQmS+qsL4R2rRbSb89976EFyZYsq7/32+v2lGFY7f/na1aZAyZAsiq7aqV2nPUpq0Zpa4U0/M6IeP9OAx/AVELk
-6UqSLTgcKc2JF+/FCySAzEYqLpms4QilzRXKsNdcy1/DX8sPJFdbs9666/+/b75lOOimrA9CJTG7ZWJlId85e9+9UFWvqglUAeKH06Jtz7HmnHMf8KsKYAvA/92DT/YYssf5yEYyqcJ4luJIDKVMP6+quYLW8cqW
-WobxhjEmQFeonUuTfUr6sJrA/3qRKNq+1jr/f79IAESKIEXadKm6UtuWjHMZs/Vt1sfEY5rsNKXbTtOc+H5TpR7537ST8WxKPNR1CmpRX2EJtk5nZ2yzvRZ94ZEAgxkWhW5ffvE/bWJqjRsnbfM0d5EE8hfFFwAV
-x8YuY7//dyr2ruTpfgBJNxwDP5WVvUzGlv0zMdjNSMT62pec8i8tGQ1N8gdw8lhaluyjq1haSNvdPtkmwLWZkWVZD0VRfJ17imVp9rtenx1J2844sZP4wRgw4G5jVVXfPjc3PXNbtY2IiIi8SVCIzSIzo47dPiSb
-u//BGJCMcWmosD9mxT+3XHHaLysymCAiJYQInB9jpb8os0llqf9ATesDORRmMD0XmepLukPa7iH56kHYs1W0Pz4Vn3O0WZwuuyzx4RY6+E7BZstQdafnZc8nGL4QkgzK2mAxNP1vl+pc/CuDJIRgWbadEj/L70XV
-evZK3sQluRNBYNAGbQBSjSL/bmLNoF168M8ciyU/8SPrcRK6xfb9oaPX01t6YyaUAoUwqvIx4vthVf/SW3P2MfsvMZdRBFSgKvs1k2kN11pmLoBluWAchytftNp7sen33AJJQwh/ZekeXaPTtjDg7DJW9r9HD3tM
-5/2OICIgJCEJtr/rZH+Mt/5Pd9tO33Q7/b8iIiAColchwSRzr7H0f9Lr9+VoZyogl9wCGlnW8CFKptmq45lYBjVOBfF17xLzfj989f9Xeu20J47r9xqJvwDxGZA0GzuK/z9M6zuu77jTSXVlpiQhQGyb4PmSWH4/
-ltVLT6Z3ts89FKEKFBC55Zu0xZj+d77SjPktgWXBjjRlJ2f8Giv7ym52fvZM1c+oiFxyOWKDNs9NptXd/17pMwu4NIwxYEsKsjYxGVvZWIWI9ZwOt/0GtIMqDdWjrdCkXFuwUgQ50P4a6dyjVjv/GyvHQN3cVZk/
-18kSn1LGBMknTDckBHj/8/2/Q5/dn9MbG8t5MVrQZ3OLnZoQaulG0Bxujong2cyvs2eBTE4yOa/5lpSCs7F3VyGE/zcmGPT6OY9bIrkljdyVpHPENqEjHAvfeNqbto+LOd2DfjYS+v8FO0cAFChtpT7js9asH8Sh
-dd1uFRS/mb1gYgQDzCT0AJBq6flVyFITom/FbX4GbU3IR2iLPySVw0IAxKueo+hICUsY6Fv+2Tv5FoeCWVqsB3lZtws+rO8oi4QHtemD9QaFXISRnxDmWNB36U/eJSa6+JpnmONXA5AscHWXFmSCZeYJ3H/CaWQL
-fSJRPjcy3kMq4NzmPO8ciXVxZ5+h9Bt8mfBC/SfJZFLsYTBUvqImOq+LTWl+F/AV/iseOH3F/NrNZrf5v46JfwXgqynLZPz56feIBu6mWam762eZefeT2jtsFH/mvVFMgs3L0A8h4GqGe8OERlGx6tc9l3PcGGlM
-zp9Ij98vlUyN+mrayX8deh8IsEl6LD27kGj+ii4o/9od/kqSosh96rdqMEkKWxEV8OouSX5C7gk+bPiT/bap04aTN7xem/GK3MwLXdPJwDuSy1YcGUupyHelwtnkRwwhSuCEbyEJYj/i2IwpZ9UHYEjNhkE0vTGt
-/hocwlqaqvz/pVBLREflULdiwhD9DaxIoA7diKD6FaPxZUOVwuivHpj08d4Pkjz+c1AUfzTu2I83ST6eRktbSnWbkNFaMnqPOLPqWLQHpiAJS0y+rlKnaf8syeX9/+1fJeVlukry/uWYos/jTZKj/vx6SFQ+9FYw
-8yljmR2oH5KE/XxhOnlJyquq5BsWP2VnJowuilH9/S9d+f05HoF746tog0Z5LdL4C71w775BIpV60HdEgPffV3VlSDeMthn4QkcQtkrNQtL38JOnLe5uV/7U+pTeS/geMmlyMUwGYJ7C+REZXxX9Kt3/2/9v/+q2
-i5Z+yzyLkv4N8M+SPrCK/57LH7ezMpufnfdNGxq61EpGXjvK7W9Bv6X/8IH9cUJFX2C42QxRGZJPPByqricQO1eZj2vZ5uoj+7vctjeN1rNlTV33s0SxARBPkHUgn/NTnP3s5EhtyiFIduTnQH2bTja9LH9eTvB5
-w58NNmYtn+YyC5T/SKAFDXX/el899ujKPLq4jO7a5mH7W/vrPb/+4rNpu1iou7b9eHoz8rVou9hsvF2K9pNy7po7GoqB4VxwGe9272LYjPMRl/UIbdECjaO+blEk/5sMAzQ9Zb0b9HSiDYoI7pcHXslnfCKZnM1G
-8rdq/63Wtfp1nvf/LzzaHlu5Od8UMS0snfX2qhybx0J70zLJ7AaveXLs6ZYbfLPHJ4tVGI+0P03gYBgOE1/c8vhGAcRRhmQDa6j4TdSmuf44u74ZggL8OqKAqV/SJ2IYHqDZm9gcdiepl14nGvSNEU/CNqFJjnuu
-O9wSkCZcyfIK0QG29r/Z45P1zNSH4ffvTYXAvCBIcfv2rykaODrv49wlRYkVbTSw25nXXrKGiZsNbjIZZ5mXjdxYVpQYWO0WCIx/RQIbDsIaEPOojOv8ey/1bsXFWNzaQJ4OROTV/RoREfUcDvfY2iaMq5aAF03x
-mJg4kk4L3ocLAoDbX5GKi1tgxYri9qYEcN7nwx+la+fU+bq2IZVD2CspFKKqnOJb1KkYkLQmOKgPZEJ62YuMh74yyh6GA+vf4h/fEBWoH0Cov79Y2Iscln5M+kAg73TbOtKgag8MUIGvITwE0mWAp4cDSh6/32YQ
-ye/9w0gXs6dnsH9VSiiX7wcQ3stlxXi5yx6//RxnKJ/3KXxKrShVZLjjee0Nh6RTaMaR3Tu50rLyq4zBqMu+0WZpWgiImAVibKsBFg6VayXm+Os3Dl2PISeaVXDv7Cfqm8m00nwYEujd7PtDlC63QsOfwvLBw/GU
-8RfqkPFAIE+Myj+G0e4jHD276cYudq1dl7Xv8MtZEw6ZH2DDfw+SWlIVyQjQLbZtcPbzJUMeFkpsGkaH104YuAV22BiDynII/qSAoL5737ijdJlvQBbXeN2aLkvWBuNZqOty4/9v3aCzmuJFYHER7Mx0+dDHnAJ9
-pbYtjibtzz2nh4Oit4xrvLDRUkCJHpqI5WMqnMpROBab4inV67Q9bQ8o9AJ6G2KNYx+6gaV6liBrJ+y3R/6yMmwTtfRe2KkYl6Db41Hzq0Sj7HGOCpHV3sG2sxWrXaGyckpaykBKDrMYgLKFwZC1AKzo2TZvl4XC
-vifrwjNzOxACLgwavpIHV5Zt+r9iNlVqH10q0C6AVlQnXXLITgGu1HW36wfNKDALZybI7LJfi5p+ZMT5HHDoI0/fpbzxEFPtYvHnosVRn9dd5pUY/y93fOVDaR9b2Fw1Xcbbyx2O2sFrzQZr+Ia1mN/KNJzKIIsv
-9d7ez8JXDNIg0MqjWoYyMtqgZ3MWDXsRy8sxlYX9u8d4A8AEgAM8rR1qOMBWbetOeOdnj6FiHXV2SDkwB7ywYQn22zDLfEeDb0haFvpjTO1sk63wccBrLMtKTookaJ+9M8oB+ThwXdor2KJtH2Bxq5LUryYlhkqw
-Wvr6vcruEL6W6eHG2tfeovDeou6QAKex2LQ56opt7HmBr4nHAJaB9kMzQjT2WYJ6lBrHQaZyvc00KsecKBgw6xeytyX4uvemVqW4HpUbyCp3OwH0FQPC5DcXGo5tP43NzndB76oU0h6VjA9yxENDpzMEzVKOiUl4
-FcPQT25UoUhbS1hMmEn7343w9x0EpRsKmdEpihK2q3BoQpjv9QdhZAm9K86HxaHGUUX7bfKRiHG9K9/2gR80h99X4A+lJWW0LFPbsvA4VjzG1HRBjbLdmfpMtYTwK5lRg9hOWxk1g4qE9lbosF/LrwbC3mUkzuLQ
-J4Rmy6n2QlBu2RNO3lh2bd21a8KJoHH+HgD9ltiyQsdxaCC5sIiVdoEhh6kaQSK4QZqk7wCPr3JPzb1h35ngegOR/YpXc/GcQki2GA2MGDOZOhXQsIiFQ7yVfol9Wb27RMA7nkTT2vdr2F08F8qBNYw1woRsJeK1
-btWucR/BOHf5aIVqbn0DaI+cUUIF91d6ZZ6hDoTwcLRstyX27VaER+JQCvkC5JJ3A8ZtwPcJkAD4pl5FWRNxBWP/ZfLdp8yELVGWx798dWHdA95RhZM3QoYttNBBapkIsApAq7RSs413IfPK/oeKQDwT8ftj5gDC
-/qYIR0kQPhlsQwZWef9hlZKFV5oFdKuphoMHlwzGPwyzAtTtPBjUIMg+yULvmkY4gWiz5N+iZbDNHlcjWu65iMyRRsrzb7saqxyNz6i3EA7Zq3JMpeAwrwGz3TaBLkurM3MKsn0pzaokd+ukGjqX2+7Wi9mjD122
-uuA1TgI3aX4wItmdz+AM19yIwFRKYCdK5puMkYw0agEi+xOBDZwAGarTCcEbe2Lp/spObO3mGmYXtyiFYRmBjMyAGkmPsw87H9RVj7OUxj0CMA73xQ3jFYJT68NHK0FY89yN1AfXXw5pCmZgUevaZx8aUv1aAVyW
-PJhPHAa0QwNuV5XlnsAulP6tILyx9GMVhHlgLLDr4rOq2kpNTSJe/z4EhQwpQDDkKMagmbjtyDHRyshUss/bf5ep6ifI4uBYTKatw5cpNDZq/SpgRM9WXCu6N6mq8DivS+HrgYYTzwuGH4MiIUOARV0NBIvlHWFj
-BKYMuAcqu/8Idj/xQLBnRER1UKRpY2WzijA+h5EkxPgLZTFe9IYFC2xT4YsX0wwud9wOEK5ZH4oaDnUiB92IgT4PEdwPaobxj2hgOfEV8q5R8fwQHd6xb4ZkOmeTKMjni80y0KppD2ehfRldRL60M61BdPyjzffC
-NIuQg1r7kavDdervu6rOfSezsfPw/0rjyQdwtHkPWOkXL9pH8kW9NIaD2i+Nnw3DK4973xBZFAs1SiyQgxC66Hx16oyglDcjgGA0590qz6mnIBbxui/wOf8Lyliv3d4jNO4G3CRhfZ2l3GogJ0D4fktvFZ9Fx4Cl
-uLIJLdFsGvGZTmkqUYPJ6Qi+C/akpD+Qx9g0BFlRBTO0/EwfHgheOxGLTGxMAXPCsHVAtXsNYA4zUSAsKUNQLbat0qmUTCbrodQ6z6WreExpOzkO21C85liAQ0ndSFMq/ZE0s0yjYrhQNeUlEdpUOobB/hRovIDR
-jixowzJcVDOb+OkaJpC7xPlNCOyrAjhjdlnDmjWqtERjRYb6MTyoGANJxa3er70zUTwDV5pemaJjiyg6HiK+o6co7VCIqjra/OWCKUFVO1lf4nS5eVXidSr07Aq+N7PQwceQZ2w2Sdj/lfuzWlTAOobOmJEk87+3
-ORd+K5VilI2FPoeSytH4DO/tCKZ55LDFP6zP0bCCQxkr42E/VpC/Qdd4Lurnk0iBQihGUEH2DUa3X05mNeFI/vc2LWBMTiW2Z5VNULlyTUEyPXSrI4vsdcADWMXtkAr2KDAB1NuU7BET6sE1ycSceJwHbyh1YE8E
-DJYcHp+CikfscIqPlxfSlEv55lC5ewAd7ErTQuRyGVOGikIlg60WiiOpro9k2aT8PSFhBokLKlWUTIYDPrbbqUOl9mFFoM3sQjvkVYGkcbHsGKtOZSzhl36v97Mc2f+NFlF8U7WtGPU6H1jJLrDqkyHpBNzq+mjL
-l+6powW+zNA4w8MPjjUbj61YrbWfLwg+3WaKh6YbcItZqeAqQ+Q4F67jvwDZulnsQVP79yHhlRcobZt1khvwKz03zAZxQ4wGQ7MlUsyI241Vh6P0CLmP8qBkcLf/R0eQtyxhHZDFXGc726k2gFwgwIMInsrkpVMg
-ZYdGZeV2g90cF/Tabgs83GTpnJ46/FMFFYE9O1R1gA1YWqRixkExJcKk2c/T+G3JMGYmHjmTYXCb5Z0CzBlRGIl87GDqPzWPS87YMWLkMSEGuFNBlclUIauHs2RP4aeIMQeNnVcECFZy2dN/kWa9mN29/abw0krE
-ArbZYuUo7xd/jRPgi6WLLhZCjo/hCOoyrM3il8PwvJVK5nufpZGl1gmCtTtjRHB7MSHHylpmilNuzHgRCjCn5LWchgpUmczVVsfGHjX6MctVkajKAUzu9NrdNfQv7u/s5yAFYri4ySpATvmzHPyRvW0RQCRxOi8j
-+gyAMZsjYxmpG5Q962M03TjY1UYdR9cGybqpmCLoE/RVQrVDTRvqyEy1nK4sGEK7eoNa5xYSXjsfE32Hk9OUuRjR49FmgGpzEUts/E4RrdoeJTpLbU9zOxJyIb5gemk0+BFL+JHCrlsVCXxd9Qgmu/K33aSFzseX
-yZHNhROmcV98XEHvnZ9Xdrp+OHEt/1I+XidyeSkmm/cF75lLo+rJr+bmzHGYS8pjcBMH1OggCBx8ZdfyAMrpH1UPC+gsx+wpAFXCzNRfSpeNvbOVVQrzRGPX006GSacIBzq7PKVxj3D11ZkCbo1CqI3ABCDUJzGh
-q5aNDjQgTFbBlM4/DLd+IexiobPUvvcki380c4F55c2QeIN5wGuyitUO5g0akW8ek3mCFU9UT+MOfXlNCYGQa/OEZl9Bl58GUoPQtjPqYVBGV11XRsF/sCPo/IrVvRUZaE8UhunWPbyn41zKhboRVc4bezhtsWhV
-HD8fiyNjrxuU2bBGthJakJDKCS57yd5lVQ3M5HCqMkHWLj+AO2RMiRlWro919J3+aVklCbGEX2f4lxGRAFscrL4cizwlU8DsSkyQhGQgiE9chiffHd+SuGCeURZ8ye22l20UPmoBef1scPAiRg/3vIDuCU8g7uqm
-AwiJE50gHAXVlzuepgo8BDzLzjl8l31z24Kc/ERhHEVVDqGdTpsuyHA/GC8xt6gvktUmRQw54FznQwGqE17NJETifcLG08+ShGZqHazReaM0KXnrBfyCESbqa9RHENcZ9BynkAPVXQARWdOKooHFKCTBF7ZJcTO9
-K6IEWaPujejGnl3cSoOosV8UA7qtCSZyy4q+kVKE2gG5Goz45a0aHixT5I//z3eL1HpnaprTf388S++fsDNIfVGbwrIjX3Ai/vqF4+wUGaqcyBbu/ITSPUoS4iqUh5V+v5RN1f9JhFjNiGhddfaNYGcLq6Lk1upU
-uTgDu1o38QRmGbjvgj03dplGBWnPZZ7mgZn5pdSkIFdPszoh6QgLpOdZGOkJ8LVMBnLXbZup6/dUFlJve5k/zfmN+++EK1//hsMcDiihnHalftucVUWLWg0ycpMeAjaTMpgM2BYFMQ9sNfIilN1gkIknFMXs5hbf
-7C8vP+sFNEwWVDwH0f9AA56zod7JglLcSM5/0zZNxeuRbFRr5hriAv5TlR9F49JUYavSpnVCw6P8Do6Hl7H/vlv/QVv0JDn2wABrjaBNaPRGBrx6LHlNfUC8EdPMiOof1OrB0g4o2FbCByghfJmuFqUun09LOPNr
-wi4/yt3V8UAyjWb3KRaZQ5Shalg6hxEtD+NXIZDKh7NfEfzY5Lq+8LdZ7zR7641SAaMjMzL6visMMEV/bOXeZUUkN8LW6Uzcy0qr/LdvB5FUX4jzhUODHGSmzeuEDxsPagwq9r9Dt57aNFexFTLtgxtK+9921EAF
-S+qNveMXiRPA1Knq26RQ8HoaYUXFlP4JGaoCjB1edMKA+29T9FZr0m0257qqE3UirQ5hqjSrzTb2qDcw4Wp/bBFK1ShGIVnI9ZKvXmfpPmsP+WikJbIWuVqgF2NYyWj5yPF2USOtXAFu1tHXk0HeYz5LhmuvEfe6
-kdVL/4HDgpnKJVyUfuu2vsQAZSkqNNksXEoFNyYLQtGe9Pi8c1Yam76L1qqiaK307TRq1aK5IbGcamaB65qHkB0B251R+36hePytw6Ti4n2pVAQrMOOBlMcnQT6946xwlq0KZG/kyxbAkbVuIUyumdQ1JOQito0z
-YGDJv0ciPMNkI2UDIr+bSVbDjhS4HNZwfD/W0ygfOmmq1k/ROJNxOD3C9U0Co8DnTUNHakkWN0q5LNMwlnLWed2hg+1rtj/CR0GhJ2Hq7FluY6IZR1AGXV3Ia6IrW+BQk/nWzAqoYOkOr+6BopktS1PH1VRmtunA
-LiJDo13Yw8qU2ujWCFsawIztUnMC0WQUxA6NaTapshvZMAE8lUOElbNBUB7TCSLQjcOdmc/DjF0dvOmMfuFXrwocFFAr09gsQPId56C+dD22QzQT9eZzk7Bhp9O7QG8Vd3OJIhYQ2vaPzq5LubpcAeqkUfSOO+jf
-rpxaj8pW5HznrWDygLpCREHt2sGez15Cq5gxDiKegbJEEDd7sHelPutNBjivPpDWWpNrWC9SrdF2Smf5ArG0nelBIlf1qGAWEqBB36lyuB9e68z4Q+oVImC7AZVNNGeIYtIqVDCeIiBo41TkIkASyl3EMxBeDUpr
-AcGZQBhfgRRUpg1GIbyXBM8KWHXND9HIWxLxBU2SZR8/iOd0u3hjJY7RcQEjLvmIp4yzGlnLgNvTkMTzwyz02zZfSvEBCgJh/SvhBqVUrKC9WcdiQ1hOraIDr7pNFCMtIBfwYzssKbMg9qnJgqQp6xFR7AgJukbD
-F++D3yG2dbBRd5AdAVA0U5z0Vo1a2egKMQ/zOlRd5Nf/56DCBFwtKwezDL3s4SGloyyHpXrfbK9LOGBwhN+s/dKPpUBVkywNzQoDafAS0G4A40HZ5NmN5cL8qcHGvkEKfhMsviA7MiN9hXYihBfMkPr7dzuLtrie
-7KZz27nz3D4miLlLH7sF/uHHLPOSOsvU5T8uf0fLPBH5hJt+hzBXZWakWtUSqdba6ZaOm3HTacSogT+pbotF8EYp720AcPtc88T/5wsh4IZr0MLbuOtuSHHsIsLcK2JOkby2mLAQfiNHAiWXTEqeYRno2eE3w6PB
-C5gP+Fd8Yq/I3TgjXIwMm+5W3l1gbe1esvFs1BbJmcE/CnNVC1EYTaMPkl/+E7zz0YuxajLfPCNDf3sPGRLO7QRcomDQ6B0Kt3EmhS7fYee3pDlyMyGYvWp9GiYoNq8rqu1XHacuuEx19aL50jlb7kJDsy83W5sd
-7shgt9EIMHbL3iyB3kFLkvrIlDvPUKrnn3PrhvvuN6oPeXkniW11i7nH6TuVrQmSLJ5NvaT0iDQ7dFigWtsr3QIVJzqLxnrHKUu0Bo11oRNUnTwRqoX8ykE4MXRWdJeOkvnNUMuShOv97znkmclklwk/E4Wz+WEK
-+oeTwQzxDu2WjjbugieL7Svbq/K1bsdpRIa6JGDyHbnsNS0PI3zc8AMSdQlgFVh8CHVLSijFBNmRXw+wD7l/dav6vv8lsjn3b/rQng/51a0b67P6PSyAIbG4JzcW6AKKb/gE1Humg2RyTnr9/Nj96TMfyOwPR0Ca
-t0lxTeg0t4/DhtYCrbF3VrwVlZQXkJhQblRfmkPENd2kUes5mvgwUeOGyACmFhdS7ZTo/rW7YTdP+7CpP/TRQVJJYnp1pKOmhn210mPeopRXKf8GFE6N9LOUg63edfUc4iR9jwIzAtD6McRXVGlQG8G9vC8EBFnu
-QjqpZV5geBYFb8YgIAh+/fnMllt8adJruV9W46AaNa28GWqVpGeveUNdi33lvXK/yiJ6ye9525fI4hJav8xClnl+NM+oLZtSrAOQmjj/Z4yLAegjqGh+QDOPSg9qGnRyIFOw2rvTCpSRiyed3BngjAst/mDbWuY5
-KYda7W2kRDsr68pBhyyI39V87ZdmgLh1AnplOGXPa1PWknpwyuBKuerdKA4MGF4cxPGm9jptm0/8HmWF6RK7iQlCQnEoL6jT+qMipR0/YUUiO6B3OIEcqTqzESo513hdvT3feNchH8JdqvwJd1dmiRheKlVhXm/l
-f5grPXZ3niRoc5lmoqSRDxYo1n/klW5LL5AkN5BnqTqS/hnBe/9hlxzqj3+GzMG6Dqf7EGFyiTLqGp8FvrdjedbVo2/9t+NxbIO1BIU4XoMepmJ1hZ3bjYV9NvDdan9eSxM0lBmLObYETHrXtPkupnrCXLYlrPBg
-lr1S/MlXi2ucgsFtpu9DpRHQgIhQ3SzgN70Blapv90bxS9g0i5ROHIHFL2yNMV8qlD24VylYaQTxXq313q5NeAZ9gr0ESp3rDlrSFnUT5G0HYZA/nVclsmHFZXDc24BGFFu5HhM8AaB1/nQ0/Z/4isNZGFp1oKNt
-EFfOoat9Tou5dnUJP9WCXdq7aHJkEniDMW2GzkbgtlNekLuUylyJyYzBZ8yfwH5iYt57lzu0YZeMh/HNEZdZXE8a2LsjWXklPVcOzajbWGozt4BybeaPpxdibI+79NvWcE/WOIm6bYEZkuS/mnhkyqWEY6EjCwDm
-a/8WGXxLx7r6yA4VyAGs1mjo7bfhhcImD0jkp+m2tn/+zLvK0cVDwVNHnLJeC+3SbyHancUJ757QQc1+fWfHuUuYtYH2IAQ6tXQNdJ/6XM7fLKgiXKdvZw+nVeQg6yb3EzrIuVetyO+x16cDNI1uV2emPEnTrxvO
-/8e4+OPn85ebfU85i54mTtQjyhSxY5AUdRLjyNrIKQXkBuqmNnXsNL7dw3L+Du9kz0EbUwJhtIDRpz3MwAhPTrg+oeueb8EOxUbSrkey52gtEAx9Xchb9n2IR5TaTFVNI1+e0WiyR5zSD6BZS/VnBx5uKfq+ePRJ
-aIpor2h6mdb1r0fo+372cC5PJYRx/qDQAVj9AGaZVzJ3Tu0N+hHIlqfCL6ALRA8jcTd7owK48R+v8Qev+/pq/EPsEbyfVNF/rRNpYl4xYzyZIJ1LXrOifIFrvtgekJ59S62O1/CQuMaltfw7dYbTC3rsis1b2a02
-oa9N67/rtii7EGxO0b9O8g44ZamSQ+di3Ti8+2il1/5LkEzyc6YuhOpT36pmDdIMTvRFiz4mqZ+NCPhlS79lURWR3cpjKPkfpA40NM8QXk/noHKQ0f5xfQHgHP8WGa+aEnrtc7U8OdhBOEtWhNeRFj3cM6iqL4Fd
-y3BYiGT2RPl1x8dpweypmtrr8IwWvE6Yswcy6zy0FMGg2eDl6LvJq2KcVV8xx7sPeh3CFKcx1maNA02rQu8/zMHhRHa7DuN7O4TlJxCkY11QRo16+HscZTKUppfamC6LHkAnu5RhMiJF3f3FG1EcrrxkX5hQQcUW
-TkQliYrk8BhSq6OazQV2L0kVCqH+zi8kI5LAiymd4stX7YMFBq9rNp03zFU0SUvIeBRtv2mH+9BWexcZwY7fJRIcu27XI1SEmHyCxoPGj/heB+rmYIR7xBr8yCH7PtSX3gLPawCcTa1jjkrzf8uWbfy64DHElp4p
-VkK627UzDxAyUfXRoO3TMJNqn7z1K5eXq24mZ6+FWazaZiCApzM3Uip+oSGNENObQJOjhf/5cRU8kElTE9E2gM3fMCE05Rl3lwz3vw2t6b74ocLu/lUKpXrNmXfX+F0bLpkpStnbGTRglf+vpmD577qBWNwxzwj9
-NAIeAdlYQrZyHG+HL2hclkYUYRhlZlRmd+4ERrS3DV+PwvRgO/51idqHnasOwkoYtyxvFZN3zRzvWdFdBXc1WwUZrerqOdNBNEVXOLJUz+ubXJTcfZiSRK/01zVfAp/0d72LhSoX8NiybCrf7yT/bVzcg+FkPNON
-3nHb/KLYPBGXRM6/3m3jAgXiqUZur3WvI9tIL/BX6GSHYtDSywN4d8xq230TDL3tjukb6wGpOGvEKp8Qn9jUXnHzO6D6MLy+TW3nE/Vm/YVe/048SWgJtgnWYVCKvSP2CessLuhQoljwOcb61SFgB24JP1kvyWR5
-aTTLWkQzAV6Cbi+ELN9Cp2kOc33Bz/OyLdJJe5t702Eu1jiNULhGwXFaaq2hUzMdFPqE+p211dLqXk5MrFI8A8Kw8H+MbVS3ebSaCv71OK68UEhIH/Ppj4VtM+ROc56Q8LT5h2zg6aZPEpwgCzwTq39OzNwvR9cn
-ergZU6WIK6P1WE2JtwUj2KmpPFzt0ZbeY9tTvVjyPuJFsX+wJp8tzm9m4iga3wN3S3p7lfbJD3hQ3fDLeiZM6Kjo6gPE6HrkwAgM64i8slh0PMezJGb3v5OofUL3a5QAhekoebf8rGbPWLJALw1Fi6NVcDj2FgS5
-CzDK65y0vgWGpCnpnRH4y5ML1SoX6FalMzLyru0GqGW0LEwv6rvPgtuEru+gU9Fl1AzIvlrFi9hUx/nscFS+HcWGJOGcn93/AoTxuTPLOw8LTLvE1MN+1egnSgiHO55p3tRpZMx0ET2FpCsCU+yvpbXe+O/sBe9Y
-N4dBuusZ9n0SPHc0CAfVthuS/vdVxAxNauO5tiJPHOhv7tx+B7jlWiEfVfW0Ex5dn6SyjjsVMT8N2d4l561ocnuoTfgYxN4HvT7Xo/ImkgrBTkLwntVR+EhSfuy9P4xKSqg67nKeQb/pgKbvKq8ZlMOd5FXBnsZ3
-AExj5D9SKX+kiCl8yhjVUonIDXXbPuuZv+26G1/tHrUIrwtx6iJfIMhZ5wkrRZkS2dQ7xHytokRZP+KMuqS7P2F23cqxBYF+66E2oQyeFmSUWCBLlS5FR8Z6tkz9Jp5QnXyYhRjqB3NHdCX/c/6SXc9l13XZYx1J
-nTa//bGcvuRHKnDi5fkfzuzhlc9/Mx2WDMPCczwHKa2CVjNHsipT0u/LC0b6wNnuyT/Haj9jHpPBB1rPOe96zG5/Q1RPqTA3PYrqZ1nGwdc8xnencr6Xp/7YqdZ4t2XSyQ2ZwSqa8+jEmyuKzfwMCuWpN0DyyDH6
-U6P4Grjy+wq98D33uV0Va4GZFtgqfJSFLGSKdDx4R8bb9I7M5ftMXfcnSfnXmwwzHWJlMHukorOoGvt+PStcK7wB+jmPhUigWSmjWkizG7SoWxnM8r1YBzNXHGNWUdEjveY+/Djyu+EzSzXrRtDrKwiohnX4xB/t
-wnrVQkvDY6vlCz5T+7MTwyR6k3QtqMkQx9Rkr8q0rHa3t8xwx7F0QDtntNI0K/m7Sp3Tvvjr/qBPOxnylT60c0z8uqisrtuKyII8sV9CQV7RzasHlkvPBNYUFFpzNYqVHd4UDNM8dE/q92rvV5d8ds30LeYrHzH3
-xXiB3a7mBpwpeiVpTtatzX5RStCxZLFIOR3C5ybl3A+bT6w724Eb+CeihYvJW83Pouw8+xj+0yzr7LtVdfRBWRhfDZbYrvwO8m6FKMI9Zw8jEd/DnhWDV6avzlzHuTrn2u/F+pjR/TtXZWsleXCtkNWh++g7hj9w
-IQtLeQIv2ZMP7sjYQjINpIGGnCQ/yCFWhzUs1CzGCvxAeh4jJKMoOEHevwiYIc8ZGZrKqmcyPXV3hoZGsZbP1KKVpmR44al1HcbxC6SNDJsfy2rv6l9BmGoorrymeudsxp2igQvkRXJmavw704hdiezx0nrHudsr
-2nLkDJznhR2g7pyw6gP39JwfuCcancRlovfIY38+1a6vjs40q2IeDdaRxQgwLeCSy/5hboJsJJTRUMSBscONhKSu7lr/gc4QMQqVg+pRRE8hXuThjZ3JsOZ8hkOcKXxRjenuSX5hDx81qeY7NEFhyjCwrzyE3dS0
-IPJKSeRE401PxhcHrcM4jEsLZhLldVOqwDF/5Varkam9+5t5xfkbh1fW8PXnfy+PhbQbUxTfS0pj9sQ5C1+bIk3GDf3FXQKOZuQpx2FOMEp/ne6GK6sbZ5jiRHzYCR1OZvoVaAj9uynJFZa8aXtP96ppWT/yhHdY
-wm/xbCr0tqhB/fsPXTV0r/2PVfRMKRO8IdkL2jr/9l6TPkxnd5HGbIvXNHqLV1n6p16fpO7ggzkV6NlTGC/OX9D8QkkVr0JmJQnfft695dwF+8rtQNoJeL44W9IIawvNYdhXKjJbpvhoc2NlkOGDzujU15lvKr4M
-svWJaYsZ4fkngT3u//h6poMmrJlHSUVRPhqWXUMS9ejkjDWP9blU/UBmTgw4IP79nL5L0tVcE40BvK6GbGPRbYMwJ3p9j1G7rPCt9yze62F51JOns+ry9R006u7XoBCF3SGEXFeV7W2kdeRotpfKAqDaX2Kl9v6p
-rqdT5LwiS25X6JPcEqZpwmp06oAGW09oEuF03TO0mjxwvZZkLOWAPvTBXdejpFCdDF1qCCAQFtaGojzpWTPq88NLkup941Xp3qWtY80eYMifoa9/Y/Mpki9911j071d8/FZQugruVg7F59FOnxOcW4pxjLEEKvFB
-2h7Y3FopCB6+N/JJVmAAPkdYFxVkz+5aGd1bEDas+7dGIO3R0OJxLJ00BueF/rYqGawY8c8fZO6Bb3a7rOLwN7P7fAFCdOIHZSXpgbjOdW/sLWZ5uJ5ldCYpzvdRZwGu1joserx8FWsEtZOpnfHS+ZOmc+gRsWc4
-Lp/LgORNEb81WOkqTmuerXmTExryGzNwESeEfR31iRb5g8ZzoYeGwOE/SeVr0Xx5tlvNL8Rn4FqCK6Lz4Sdgv/OBxGUA2t+p1e5qIT8WHg7hf/KU7Kf5T0RDVLpRiZVCQfJmuPeah8K19lKok+14DGghqY6t51hm
-MVmF80WC6MXCv+OUIh7BT/DazEgAmVXrlNYOXdp44ljuGOgIW6k6a33NJDBU7pPY1zHJ+hjzubegnRJ1MFlFJ898fSbtRsmYSuvrc1GXEDG0DOHypv17Nsul/J4S9PS+yWje4dHfL+rcrtezex4bfnL2sY0MZUcI
-SDyE2HN1fQ/fH80M0aJqxfWKIk2TqaNVFcydbS9ZR9w8uKJA8hCze2ogUM8LTUNtLMIInjM4VuB22nYRa1ouk6KaMLR6RPlUyg//y7bx2/FhKmNNnE00eLJKdaxTjWx+ETV9UK+D5dIu9XbED8PY3mjf5DkpQrft
-lJoa83Bjf+mVeO/XReph7ziqL26SAfTu2GGgjJ0WNZuXhnpl1PXPIYupQS+mhF3nlP+ZRr5ofed/hM+2qvV/3a1sn3KX1QtQUH3POHrHmcsG47Kc/I1O8zVw+Y95vKa5Jqb2vZxSQ5aJTi096n1rpYXAlFNM3d+I
-z2td+X6Pja3W2fDrbUrF4/59Rx2boH5QvBJuui+ksy9L46dfhgijS9XAcQ5I7roQEYDKjArPpYOGVmjN/jl1JvOVthwLCfP6v9WZcK0Hfef3mf5anVVXjPQnKfvLskUBWpnUbxT7KgrOmJG9rCR40EOeFoRbwwA/
-bb4aLaiEctoinp4+szQXMgz3nMCn79RprTujb+hFRI+VvuUeqfHfuulOeRcxU5sOLyLyLpq8PXCTlu+ZS6wkuqPP5x9HRl4lMWlAcdfYWr+e7s3olLbRjSQrI2FVMtiV5a+SiTMX30LLqz6ebZUmL4k4LZWcipuF
-dSftXSROozUG2yN64bapLH/65rPAxvmBGbGhRdo4NLm2776mHHY9gKP+N79HarW/wYenB+cF1gJaMf8hCl/UT/HSR1iecVpH6piYfd3W1oJSNmHmPZFRYaFW8JunzRUj7/nkma4duWG+xz9hHUnVkjs796Wbkxs+
-sxF8RBRcVg2r4sh4v6wSoSxk0mx1fdTcbev+cxuSkbkIKMQnGE+1+KzG6qDDMeeC503k0anLz/bExYnZ9b5i//D86xiBoHLNw33TWtAIRG0jIrZP2fk5LJLvVSC7tcv/BAR+iLRJEf+wvDRsjsrRzGz94EdwLTSe
-sY8jNiNYHyMMhY71osmnTIb+wnpxDl1KozVVus9/CKJxM7Ue38CyqcY9HrIi/tmHfVMvP6vx77vklNrYrW+DnKurYC8WG+blh6fZRy+3lz3ZSFeexw2+uArNuiDDwuumnfoO4VrcZYQDxdGu5dz8absQT+f2PDcv
-Wh3Llzdb2bdjuiHDyhFNzNpOfrzQgK51qh7vLBlDvYgNeEqGkVKkVffo74gGubmqawxTWYTM07tyxLwh2lJq7KzCkez79lc4Nmxzy4TeDaDhp7Aa1SzkrZltx4/UK+gu6UalZNFEMSxDUF27bTDXLK4r4XUzIqCe
-6izNcZKFNZso+DSW05Xlt90vpfSIqxBkBtjCivWYzkIT/4OQyhGGZ14G4YfPQTDvTY1nP6zLpx/Xgc2CUbM5AA2ar6tXVz9VeHL7WMHgebRgVJ8F6wveauj3Wcos5MC6cH4+iBTzREUTYdkJywO0IuIVA4UN760S
-C+5r50aiZSgGye1CtwxhVB7Zt2/LVbnMJK1P+fJV/Pzl9a7Lu5z+mquAlX8+U8hInn2Lzeooi1U9MkN4Y/38QDkMYh9lntrKc9rBCIrQWG078MsHrq08/seLZsqDzxby8lfyNbGS3eiXIQQuD920SI7St5rv/9aO
-UWm1T99T0fS3I1tFpthyhVlHZfLoh/dO/Szl3qRgHWS+llHSReZIO9J1ldHPVYteF5ed45BjZ0n7eYGbkxJDDm5VWdXGestjYFtmgBqnJj6UQD7ssNWM2hibYLhgQoon52Z9MdOJnR6OI0I6KCT2oSl6j4wtYJrM
-Sby1UOYLHFFXQfy1SvHtZXnyuz9+HkSxBwVyp8IGGw7l0sx10DpWWgRlm0GTtHFqek3eVwA/lAa3LI1I065vhaVoab2/aWUiL4Zy6y3eFZxaJ92TWb8yGrA3G7+Y/4X1px7C91WFrXxVQIUtYozZcd0rL4k8Jxac
-I+ezgMVaKlHuHjnsD7nrUj8sjpmpkf2xhF2v1nLqZ6vAcqoJ+zAO5mUyJLrbTmYfdCCd24aWVvYfMSWsb2yEQJE094tmruoH5naCeOnEwovh4C55jRSLVlKikG6ukmyCO7fN5s+nFbwpK/vJAKLkHK2OSkbSsBAv
-8kFwNtHKpZvNGGqEt8lS8r7W+vqaFOuiagmLEJerVXLR1X+crWiY5CZ/d6uFaM6MfquJ/KFDoKSIDq3X1CIRXhMuxf6Yu8uyd7sz0dKgmNJHtz4fH9wsoyEUJnyBev50mRI9oSfsL4gzrQp/z5gZcRYhG3SzLPE3
-YllwGb8I3m5uM//KE+n3vLS5SXFKc1HLULJOf3kTUSAhmEpeFseLL18yexxV50l6/ZdjnNVcpIQHfephmhrWcsnmJIenKWpK09N79uOOUiR7dICR/OoJCnEVFzocgPIp19YAuHbMwWep6zVpDJnVvPBR64e+lZz9
-icjCWDuGJr4mThVFQG7Xx4GiiK93TjBfHJ0VPApMC1iwbD3pvn1fS/Rn0FRKV/4dVYR/NhYhxfcTKAv7xXykE7ZA95QdRGxscbqbxLMkuCMNfgPZPtUDqXpO6MME/tlR1Y4q4z/rUudX2biwONxFturg3CTHJru5
-5XmD0dY5QN2DADoxpk83169SeluGaUEqW3vVmRjUEly1eBDs6Wx+e2QXbPe6hmhswgF0dC/6TQrL0I7ats94/TIbW2T3aC0GWI0YNSqajeEs1iOyLBBFnPJMmp+k2u7zh/l8y4zkZnGjLtJuGLCNdMeS0ViUOkwy
-XISLKEg+APJoMGMqc6L+bsWhHbSERWS6B+ilBj2C4zzymakSeFsw1FvJi/45G4LUHjaqTX/GB2svHbXXdhNLxAENZQqNEsiTghWYNJLHrShzwa5LMMsXwGlo+I/o7EzWe6C3nx1VIfKSSwKViFpHxvyj3nU7mtP4
-mY2Wa8Y7yAqiPNPlOKMndC+g+cGUdquPVcUFWWxuTwnx0YmKRauo1bhtigTtMe9dMI1E5AtrwHEKFNixVWc0JbIt3tKmZOhW36ExgP5+y3F506z/G7uAkTWf/C+dGMse8UICbmevqW4lfQYmX+VeO9Sq+BtijAXx
-JPNNsxGlbDOo4xhETDGcpGGAn8GbzMtikIkkLPx0HIwKomml1FYe9BpijNe0qz4iqKixg0VUkIk1z4Tcd69OTlYY0I47xN3at0vPIqhZibWulayH3/xUTPDShOPMbTGu8Wl/3rlUkvUh1zM4EpPNmecaLje2n+Yk
-YboL/IO9IqYRcyNrRw8cs13QUZPS+iG04DQ7CSUOWlW5HptZw3xeadXke82dVBdssPHm18qG16i4TddcPODqTyJOOU8ljCp/ePIeawfkGdcxMHeW6USfcoExYfsMur8w762gDNlefKrFP73KIsA8TwEzWn081VU9
-qKi42MdceM+fEXWj+oekMOgYW6x1E0YL8ESHJFg1JnaNPNIxyBKt3VSK3XdK9AGJk04+Sf/eC8xz1eaGWPx3Oy81SUv/kLbGvqYqqQMBF3CemhppjbRYr+n3ntpfa87jwAmqo69dEB6HHZYz4fBzTbcc/+7vIJ1b
-mlAoT71iD9UeHvRl27fjGd94bBcdliDj7L4mZj8gfNTsOMYPfTmWZ+3CzzedhUSfHXCbvBPerc31kVT8L2DtZBSrHg1UKYh48wUrexnJ0hOpUrmfd7U8/W/DS8ZsPM6rUnLyvUGbZmKHaBIiHzLwrVWX0qw89aJO
-VVXwQPW5e56wJ1rhaSXM2ih/zv7JKXOFJWKOvwvlhC6DdsmwO5QT7Dq/GrvXRSURZbetSKHbsPOr1fSEzY2XnR6sZoJlpuzq4cWOlaPmV6h5qWvm7qIMczA6T3mZ2tFjo9nf0/rtEAKmRWOSMMLnQql117Iy8P67
-S4ghM0fL6Yf/RikxzJZYmivOKITL8Yh2WZg+QMqyBr31uCYcKaB/o34oKeUOQqxMD9jnR9lOZ4llT5Pjkbjr/hXQuIH8AW1hazDCkbqI+qjWx2Ep0t79b4nIVMLR0udIIOxkUirgg2W62Lxr+D1y0qajEMA7T7il
-Vod5c+XQpApdtFAdWHsUs1ptQOZp7JT2QqV0JoM/UnLb69QVyhl68Ab4z6voYq2E0Bs2LevljA1eRdGm/I2uz87/hk2WJIr78Pwz011olgjeI0pprYRodp7wf1tOc/BDhyFR//+5/ll2gQddekFJT5aBiWi8sMEa
-EdVvTrwERxx7XjYzbVs2P7fzSYADxksWFtg2ixdHOiuTi2oq3bkbVObyBldo2hlfOHYs6oPOaC9VM1fUZrJZMy4I8h+39tBdg8ccJUvtw5MLh1kHODPD+M6JvdM57Wm89ZDFXusOjuF40I/1/HISHp3iLMxVmYc4
-eYr5UnAeBVYkt/IpyB0U5qoFc/+gtqog9opYb96hrkSiNX7bME+/Ryeeu0Lfp93rMhKTiu8a73cNE3vk8rQpLuHd49A76np9ySDkq2ifTujzwg1aNWcrbYqGLTQ2eQ+TnUTg2g88w+BTx4ysz16nc8y+7avhCYns
-KMnf9Y1ZYiTftLL72MW9kWQHxaz6Si6q3/oSWKC62BqPGE44cXeVaXyTiD4D9d/Utuq+Spo0Z7bx7N+yb+4kPSPz96QSIbwhd5f20JORU/bmpjw32HgTxRnTAmI5xn+UyrSiO8P/US2GG1lgDO171Tq5eMlIzuS/
-mRvAkLIri+UK37TEaIUxLrplidRhwZuzNzIVyNJ7ZbGssAA7oxzFgq9XxaonW+8Pqi8s0oxZMUjYrGAkKXfQUG0NiRMdSGgDNVP7V53YzChO8+d28dc7mdHBtrNIa+CDRiY3fmLU3pgWVsTCT/wcaX9EbtJYTz8A
-9InP3GCEtST8Xan/BC1kXRgTJ8o8PgS+G0MGKgK/WWWMZhorttpy6roSk8r16rtKsBB7ukydneE/PBKXVYJmT5FWirPtK5nGEPJ3BDfhvwNkt05Z9whFvJuAcw6qJTZrVhr+Wm11GrLNnkzj/jcZa8nNHnXUrsCa
-Pweu8mioTfE0Pl1XuSLUvB5AWj1P/8ptaVNcwZhrvk7MxDS/hip2GpOLHTqfJLnKuuM/YB+zs0S2r6FWTN/CE8y34sZkcK3BdLec6bSAVy5XfUsfd/XxSDid/VD14pfKV0TDhlcXe0Z80bku/hfdGvwHjrz0a63i
-R6H5UXi0yk1InlQoJXQfOWWm4TRbcb+KfUUtTc/kThP7I4jgObAC6304UrvhqrwbxLiL5zp0rfl2VfnT+BxGDkE6COUbWk2EOg9goL3fxu44V2m84rDEiUz3wISIA7mUK4P9znk72nw0k4E1FRxLTDmIn7uzNAdZ
-vdeOpGIitJ8lptLbXNfwN6431Whkz+GwRfp+2MFAePCpUaGYvz9G/HP4MXKly4AZk2q4IWj6ZGlb5mOIFX3kVXM6dp3rg9g9hTQLq4SYlp0ve0rLvMWYaudh0HxM8O2o4gadA1i6+MD0fQ525x4IbnTZpCBXqZC9
-zyg82TmHxZ8SI3X45nN4OUN3nChQbjGGLidzskPIO/v1AGlyenjnQvLhJDLAI11l/hgO53iIPFEKC1wPAjnuKxCxFiWfztwgNBfxLhOj/BgOW1mc5u2VTM6fPugWDrOU1JRKBnbRzNv/QIZ7PhlbRPwdeDUtavB+
-42eKCbGVrwpYT8fOGc2EvbOT4ENIql8TSwYqwPDWqJpvu47MX4dC3ERtkwaCa7wWcAWG2xWh2SWS90gLGhVJjrdD3lDndSVYXs6pftKKkrn+NLPDzEsiPyOyQP2WBFOJFghTPZTIUqL3rJby5uyfJRN87DMj8OzE
-bpEaX49t1Sm2/JJtznUJWRPcEnHz7aKnSeagC0cVKnWlBv6yfdJe+ThNbqjwfx8L0utZzMuhH+4ih7/RmvVoVkEgHz09BBfraXVYM5KlBeZf5We2WrL23cHWJ8Qd8XMA1WsopzB1h1ZedqGvNpiDpRKdT6fZpzBU
-tbgR52yRZkRJiUoTIT21CJIuuzqa8Tmkc/PBtug10CxU9P7R6vdN64yvIv9uvRAoXUE9Ws2tpfYUKhKEyX/DQUH1VKViDPJaX2tmt/IzSlynE+whFn+lisu8mjFtE+l0P/7+rMtfaeNUw3i0YXS8WmjZnI1XonDQ
-n+bqUckeHi9/69t1x1w8JPXZfD/ZyEKgqfaJpzCpLp2viCCcjb4qYotdWeQJ1smizFcgaEbL6tLFmBrjk3Pb4C2JAk/umhwEWEmbjcX7DdBsHnGy5KHUYzZ1IoVOoZdaUty4iPNs/+G7N1KA+UMEU0+wUFE+ZAGy
-/Xm0Qogln7+bxks3XK6HhLZDLCzKHaq+8Vy3T9r55mvDax5+ys1Vze6YBvOtu+GMGMn6SGYGuK9QapSZOsZWOAFF38ep2thl8VZc961gEHqqhv+ZBWCqnQ7FbHqif2PGflcH4TirBUwzxnv5rsdNQIuor5Tqq8Fq
-MIhrYmKFm/010jr7qKOmPFNPpANWTrnA9PHxVeRMz94obPPWhd0gsBbIvqKYxWBpFH81+maLsx3k8OkkCtIw39StSrFu1kroJ93ZIWwZZFAzN4+VZePttS1qduRb5LoWnmJepny4DJOV5x9zhAdGV7fsJwpMq2jZ
-PaDpNEeFeO6wW5x2ZPjgeDjt298P3n7LDrQ5LbOLM3xYzO55qQeLG7xzwy4qgiJuXcAKfIFDdMzPWPFAxjYeso3TagbG9+oxcpBJPlig7FtfQYFJE1afUYindS76MWnINvtrG7sJVV5Hth9s3GS6blabfRLzql1a
-BZeCueumC2WpV5z2NAv8+wzpTGHDP0ur7fp+Q2w46T2Y+XXIVCVpPPv3zPFyU6ETl3qrk9QqaMeMSbNVx6H+KBY+maRdZKzg9O7n3ZLhOa4Qqx1PKt3pbi7kMS6pThPZX9/RAljS7qT0098CX+jQodZA3TmWxDS/
-/fzn5AkeOYpdO8sTBJBiW5attfsCFaFuGMNovcT55AOiucsopwIaK2ePHhfGVuIL9M1vWpANquipvxaKQVJ0j6YDcLBmG4amtun2D8YotwnUg7pN/W//OO7er630b7YbMyVV7aEnrvOTAVpfFlVGo74dV44RgBuf
-pEmWWYyBdqsRnO06Yn1/aKc5kBZM+yh5rySWHyxC2zMda7u0NuJt1pzYhyimyN9ishKpBQR7IADfut5vqa9T06k15vOu8GH5NiVwN4TG3cUNwDimN8v/vngk1K4ZRlCoo4qtXtKZetUW0eMOlrGptGtAAB+A5Q56
-s9AQv4YFOElTBFio2O81Ukx5yvMH/guwAurFIwvwVRIvMRDRgVcGgaSc1it7kJ3QIGqvKZHuGlG08X1vZUc+szr2ln1SPOJbLeatBc7U0mqSknD8UbYW5v1Lja/9kup37Q72RqRlPow3ftikGOoINx5GiClWIiuJ
-Pv1Ji7qhgbNxT7Rsb3wxWDNenHkOG6R7/oceC8h9zBkSqpHN4EXNC+k4C08xrZiffQ2VZOjGObq+HhRMmJ070W6+LjbvmzkTVqCQajQlstMxHZXGLo733hVBZ9O9IcQgEn27WOIo5ry+WovfEWwVhvmf/nQzX1J/
-V133e5245GgkU49OZ0k8OBa+zhgdF2u643aW2cg9NamquBUWtFj+LR2YwQrt+ELgMnmB6lg4w5ONjCm84UthZJ5VeIBV/BqhmNlAP9Zux1UcskAR4AwoG2DP+NZ/0CGiGkRz9hjMazJwQMwyqE2AwV3AgHhqAhVE
-Clx449gyN2HmgpnbE1CdI8B0WChwK3ppHcKFjurW+8fUHLewpZw2vEdgzEHL4sSUsjAw5M3FC4T400V6R2wqEHWL5mYWO2G9BErisGzt0wIAS6+gsH2NDmkCgIqvhlcceDSQrlcGninhC2+dulhf1KnR6Y0OwnG8
-eTyPGR7/VZV7s7O6/TpWrkadcrKuXgSoxinDwvk3W8s/51MRQlVHDkGjUqYyEYE7Y+CGlYWngyfMf7E+B/Bml4JNCdRgShNfnCfq8CfEcy1WCeXo3/Ni1Sx9/EyOMKc4DTI9mDXW2reAaiUPWoj6sCnt2k9E/UX4
-UfD2Qltnz0858k/6I+6NgiNTUH7tZTqh/7hGsot4yNYvf6/6aF1F9kVfsouvREru7KGjLc0skHJM7CgjvWXGWzfY7evIKkVz2PqDnpYFzd3KymFK/jNPsDjXr4O3z+bdW2Tb1Xn59/E9eVZuSHwJHVP0qTBNlWO5
-fu6FqwcFYpWJO/t0yTCWR61xrgoBOJhsFJac3XE3nCcBP4NcpuqCl2vvHLmawvlp52gefDRv5zewDpR2isE7s1ShSIWAYZ0HQMLQqygc9kV5XoCCtKF09jpo8JoUk9/TSeTry9Md67VpQbrBC974w5uPok34ekH9
-nkocIThv8o+NNSkNhQ2964uPH5qgHXuCdMghwQFlkFxZng9yoWKNaX7sYd/N8n70qdva1Pjhf5iW1WlOt++m6a3T7SajJ9qJrfQwFnSTidGsx9pC9yfv92nYYmF2r2f/n4OfdZsg427KnwbPjyxTWzSZGqMLq0mU
-v6FxDG0TedHMvTmWGxY77aG+SCLUfZfL3Eb/VGWC2+nD+LPX+1XytehT6Wvd77sPGAnrutb0u/Di9KWD4qg2Q+qlxh0rrzyI3qfQrxzKHICeeaAJdXBb4eoWfZPmpT2bQH0Rd7DkDj0TvKl59h9/yu8UAmeNv9Wg
-PBULaCufs3aNx3rmI7TFMUHKSoiNeruFda8KtpVQTJZqwj7iAPoEzg/81b2gH4MXA1ziyikYOITM50Ahy86dYMNpx8nSOmpN2NS+wsBczfT0MoNjpgeUx+AGz46b5XMkFewCwUjdkVV0nTvLJUXqPFNdH2bkJadA
-Ezp/s42BvZa0wZKgHZwiV3ssX3Jr/rlPJU4mo9QPx4q9EhEEi+777IhBYXLb3fFLaZDw93kOQryAGzee9zKUBHM/VFzurRnxfsblO9tjC/+S7FJvsW6ymdppDIie7x5c65+BcUzqcIfh4EfA0V6TBJV+zEH11Nr3
-chVW24adZPxtZxWSU0xohfFXhmKBriHzN8IFg1kFGK+w27+fdZ8b3GY3wPERnXGaO7KGfnRNDFOoQWtCFNpCDx4Lpw7sPsKTRpBM+vhkNz/gZ9l/qZXWShHgAHXryrN5KS6LxZdOBVWWHBf/2m36ZNkjhj6XJaCT
-GXw/Igf/nr1HyC0PmtnJ7UN8cwcCbCj1TlDJpU1HJwYFgXPXfc43vGS1Nw2dcCLtkIfL71Ao2S7u78BjuXZSouuammU1TW5oAwnab2jgpMNvTPI0d98sZ0ZuSscv0kCNXpve68gIcNBdRlOyEXkPzgvhpr//L/RT
-2WGUgi2V5YGZop3K9OdtEXn3c2N2zO0Fbwq2X1MimWrE6RqaGnX2e3YZH88nCUHy7t2eJYNtMnGHeK7gC5AJBD+fSy06Fa9Gue16Z4lmcKp/oJWbjclzXePy4tQNK3dHoaEDk3hxV2/LejYc8KtreYeW5/ZozCCx
-7N++LWfBSb31qfvrT8pZQcNZhZkb7d38RaGti2uwOXp0Mz1RW1htBOUX1mPhccF4D5+SiW2KHnXC+FJMb4rUSeWTMgOzUUq/vMZxEpzsMprctiXM/Wng8WhrmrgAac5IjSrpLOSCjejM4ldrprLO5sJwvsCFaf1r
-xZkTgF+1PXSvv7aYQkpbdJ4wQHkE7imEn206AQ2o467+A25M1211Y2BXT87x/dGlSv49fiajbXb1zUqJxvewTMsD+Ku0g1t6839bmnLvaj6QfhMp2B5VLJmoZu4ITBRiPMj8JLjRtB27UFfNVF79GH6skoaSMvi7
-Ltprqd87Uy3Zzlo/9W+4Ft5+1k20yePhu87OEnNT7GNUIS3MXih7QlxJpZViusIFmQyxj87oFM/8BHnuL1t4DHWtJd14KuV0ejBToh9sOsWejaiejpe4Lt6CQzJJPEOO9M/GJ+aovgmV9Zvs+jSn+rzVe0FLOf2b
-Mmou3HUOpOvkGlu7lNmd0XarFZUuAAF32ZuStww/8hXafozETqEr4w665tsbXOQgMr7ANA28kVFIxBfRf4tjC8TJuM8HsJuwg3kQSbDlijqzcnL2YNVeg1oy2JDtRw7KO9TO7ZxNNV6rOB/cPDsP8HmeLex3Ffec
-8TtaHwUPpHTG+Ix/rmy5sFFZu0ZhADmfnpUPMNrcTI/rYn5AuHwNbZY82Zr/WfzFRORK1bkrTGnZGziyzPR8XT5tijdJUagbwua3CRRYv0utaydTmsumI3OdZ64w/fXoG/1FcE7/J9TfwudpLLfBYW/i1NN9+sAf
-+ECQUt7b8PvFvonXu5p/cvkEywOr31+AAzx4R8aBRIedZ6p7E91dNNwPAhVHGUQLc8UKGgzc5+noLnbRNVnpqExJZ9Atm2HRSUx+w/317lZ/yTvd2z8e+flDE2n9xLNbw+5LOrkgWxeMpqmLPJfzQCmBFLXJ/M/Y
-vPrRY0HSXvfKKg+DCK8s7bOolqnuTnz/Ct6V4rh2xL6a3iDgodCevDujxY7SOa/l/YBzvCPv+ESU/WkcHW5fk5TYpZb37P2swafv04WPp1nBzL+aRGARFICm6c5CuYAAGpwzs11uJRVTaXUv7uiLao+0aywFCJ5q
-FPHyg2JzdeWwM25MOqos0pQ54C34e6/GhgEBGw8+7dzA1oZt49mXvvcj4S5Vc8OUQHijBg11puIC8gF8XWrK/6zTnK6DneuGHbhdK7HYJAIQlCIUwdOn7GGnCoI9wuWmwfbBZmYDm0GjsWnbMfrrhhbiAfqb2bA5
-qth8XSvCdr7nvXRb68amvatOYe/YiLW4Mn/01V83+KdVQ+56Eag+xU4scOMqt9H60UW+maq/pt+okU/vkKLa5rJxLbd/4wudCtNCidUkOCWnB1VodrqtH+plitMZywlGwm1UnmLrfJ1qiJMOV0gY3iRAu9k31hbb
-UnMMPaj8DBAmWF1cXtDlDjiAlOzxThNEUzj4b2FMM4X4epYZHKzIBwQWVhu16UjXicdkP3EEydvfP0mHGu4NG3W40fAsje7fWpehM+4n+g+lwnvTiWxMk7zDv2XhAf8shjoj9uxbXurg304NSInWZ2xJQ2U6dk1f
-d75Gxf3tGayX0WHe5/0YHalfonfJq3G4PzMDX36tsV2X33q9hcLaFzgi7D9ObW1p37kt/Qz2FpNSSHV+4+lhJ10s6SElumwGvVSLrHwn12ELitkpSHw9vLytKZ7D6w/HEDZKZ5equZt+ATpY11e/tby/Go7tY0T7
-LvOdpcTj9hfd9dUW3f7/zRwoPDebDkCpc5myO4dNkglakh4ineH9+rIpQqDKZv7I0IbyfyqhSkg1SCsy8iFOWW9dJxFtFNF1jhQbORCE3hxD6gYIsbJPxZJeYM6na3nt7SK86SVspENf1RwSbgbGBP2je5eT7ekE
-6JPm+9Ddvq+T6UAXBFYrGXmyEkI6WDPWWz9A7bpbyWoH5n1ZkSzWv9hjTNCZ29IWG/bmjteak2SPONaRSH/qfIofxWHOJhr4dpvaG/LD9taftJxS+qNOQrJAC6X6wp0gOG5PCoJGtVPrSSbyCoAKdXlaiYzPX6+i
-mDp8cdyxe51xPV9lr/mw+tNKdsrsg+TM2rgox54FbN27Vc+VOEyX7gQFhUr2z5V9F7ii5HMceeRd6MvSAOQY1Fv3cqKS3RRhRtBk4+hzl4Z8wku6udprXXK9UxUsU1skoz9sYQFlu0tibz7RFRcfMDZxlgVs49Kz
-/r9SuWLnG7uWjqmr9HXHXhA85xUloahHN4jojOq+8KrUAfkuMi/+a2UGhb3Vby7dP35N8PrnCl7CHxARoJyjKbR4w7voAv7CSDUSY8K7nHiV4wCrPRN4HbUwgjPPhqffyB6GdsSWy9SktPlWZrKRdGlbM9kD2m5x
-ZkcJjE9lEWnWPtIb6YNEuTSN6DxDrH2V+S4KZs3RCA2nIBYLsVZ5bSr5lNS4qVenJ6ZDghWm9y6Yx3KPW+5Wfo8X4KRLxAZ68n7uXkOmxggLUiKmikImNYDb8b8HyKwJ9eTA+G16IV+cgXDESzG1/1W0lcM18qx3
-66k0XcFYRptckFy6dv/+VPnmd8OZR411CXAnYefOofDxOgc2Nk7D4V+Xgs2IM9W27kcc6n8P4Il7T8k41NjaC+9Gd7VmM8IKOAvxIO29Gbzv9XIzekdGW+1/DmkCFRsJqiImNipEco8sB3ZmmZ/SZv6miASd7Vv1
-/s1VLPoF+8I8BFP/aan1m7O1TiRw2k3sPZ0jdjy+w0C/AYDgkWPxj3T5Wrxmintp147PhQbnD7fkRZ59hONOeyk5GvsdrTd59Xdd2Ck3+Pe0nN52B7cohMp8HA3Sv+z23AwtCPprPlCWdbFINd+btImzwQjDCUO1
-tMxVorTaa3ei8TQawr3BH0QBqlVjrmmf2q/6vdj26E1XA/t6dk/vxV0jkKmVHxbpQX3wJw02/kBiOF0Vzu3HE4Rmk6xu2sqGA/oo6KODIw6eqaqeKnluTtB3wu2pRHMLs4Eix/J3Ce1MBnUX+IlfYK1qByjknfg1
-ZcchWVF+Jz3KJk9B15XvFrmHy3MVm8Ynn8LxZ08eiTCVn4sZsY3CTSUbKHnjVwCB8wjYV/gY5vDQ0MlOJw9eUDJLv/CklZ1iwj7WOqrJEF/j0y9PTn6CbNS6xej4oYsJ8mdDYL5zulKkhuR1udESREstaaSeP5P+
-c0zAV8ZnvvKmYQq1SvbLkzs4JMer8s0Cwb4KvoQ6SpU9RkJe9oYDrnUlp6m/cnfahB+FFOZhFaX2EhmjuMda61hL1Xes1afi795i79W46cOk9NRfroS/oYrBXKn0+HBZJ75ueOIgW4ixMhCyrEsMhOVnvGD4ntQy
-MnrmvYZOG0EeHItgBbBN4g2GZKJQ7tAPSzTzJx8P2U+zi5iD1WpzNVzli/UZ8PMglecS2TS/qanb6rcouXs5seQWC6rDBt2wmOtNg2/a2FlVkerSbVhWnNHcL9ONIOHmoFoaW6Bqv2HQJqZkFvQ2kBXpWj9X1Z1u
-lkIUwlD1/qyqvyTViwWV+Uy9J3+8ovWM1ZpR3HXZGlqR/0ocwIioRcOBDXr9Bbq8KzkGaeamunaPprZ2vzjttJmVjryqvyoLf4vHs6bfccZcM7AhWFdHNb2pl+YK2bSl8XBKOLxK3TUQr1/1mcW4F14PkQHegA7+
-sOOaR4VT6LSqSUQS6LuPoHw/dYbwrAuSvu7Ot0qnkUzWE4CQN1UGmzKvq8p13ZIfyGu7hUOygDec7nKO+UvGpq/MYMORX3n+9E5CIuCcj6zd88l2GdOdYeKUG2S3pyyoGxVQvATVmrMBvUoXr6GBl2EDjlT1H6wH
-MnNthhmtBQCz5OsIaaGRCefem3VOJWwOzJG7m6OrMXcJRRg+PLMrMpZCCYMb9j4YduXG5GFx2A27Ka7TTQzlYwXZAYaY5JpnbFFbsZJmtAn6vFiYSw7mNMfvoopYkQ/tQtOacwt1ZvfBQjrkP8NKWcBNOqkDdZ7y
-js57tX7eDkfhPMfyGf2nj/NfMRdy6qydIL1Q4BG5cVc1Audzh0EHliXY5M81Yb5WZs84ao4K1UqhPP9gluTT4+AYd62TMaQLccOB7Y3wt9gnoqPGb1bwWfNq25pwG8JocK27gaXksl2J8XZ6eu+X98oJu62bV1qe
-uGyVwfd3Nb/7XWUl36U2k0bv3+hkVM/383/fjlrrOaeFfoP4IzQZhByjxG6UZcMF2saCtZvsNv/uz89601pJvDsgU/7HtUDSFT6jg/9RIWbKKpXL6D/qedAW7Jtk7Om+a9HrfP9BDfkfdjHhijJ7zzixvTvBsroS
-1efx5lbd2kzEDX+vJ07v2+HWT9hrhsqPRgNFgHbd1OyrBreNY3Yc0yC4rs1Xai8UJvtxUCK44t7kUTcziYH9EIAQro/HWx6GzLrKAI00TRjeF+cgVMzO1PtMC+7OynNgyXlO/LKeQva4jyi8QDTmODXmTfoiXHI8
-ER3UrzOAt7C+oH4b4PxgwIdr59iJrgxPY92nWP/5jHs5r2ssg5JlVv6wVnBavwHhtyAMXw+bVIGpHi8X/K6V6rwfvAZh95wbFV+CQs9IriGwHL76JQ+V/n3hae1VPi7kd52nIt8dSLYc7BmPEKKGDq/8UbZmk4H0
-ENwsOW8GGcy0AxYMefvns0X2SaWhH8F3xkH0ZCPtUS0JztwMrVl74zm6WsHf7G+nu5X+CFRi7XsW168hYdR8lT5LPHcFcoYXNMtsNIhknNWtXU4PiItLap943GrpCjCC23xsVEMTszKAvUlGqsiXpJydkxLGBp/a
-Kt4g23kSWJCR6nTJwkZnWeNxIO84nwKjaIyRuBMFF8FAeP3L1+nDz7F1rHFng2PKpRBxsm9/yrrHVEibmcTe9OGR2z7CMQ8WIDP/pkYJ4TEGmQmWv2VDrW6LohWMRUaLf7aqpeU4g+nUpujXAn4H6IfN8B5V5DkL
-YTUOZ7VhIc8zajSRPVJgM9gkn6mDv7vrMRG8UT3A+HPIo8wzyR41KHJL7JyywtwXI9eihrblS0+1aZHpyxEGSjfv2p1Kg9kvuZ5zH1/acbNrMonCwPmsHnVJfeuUHzuEQiKAb7yaz1847/iFYs8O6VgPS8qeU2g6
-QUQ+tNXJxz73QQRirDudrBwfgzj3GQAbIqJ0MCrxV8Rxxir5SVIphO3Od1ongQL9kIA3ryfGMvMswY7jmy+hrnNYpbeM0cTtv6pHzb4qkcZp9jfyqNZjk3UbRpo9L1TvsMmW7f8R1NA//VrQobPvKL0Q5PXIRFVC
-CE5gdQznc/tzX6rgDaZmKrih59VplwUTdjtK2ovRoavl/OkOZ5pJaShxph7QSTUdBLp4Nhnzbpu8Xr9k6FB6mhJ4eWM7+4n29tC2/Fo/wOV7KEC1jV+X5aGG6jcq6HpBlIpXhNe4HBRifCFkVjijN5UU+9O5KqXh
-YA40XcbUxJ+gRyGMtW6oKHrRdB+q2rzbdZTJCsLs61F37bUhDeAh+x9z8Ht+aukD13lwUsVniT0idJOj0mpmR/r7fylQ8ROm5EqnaMSDlt+s5j66w8zzboXyDC5/QTBP8fVDP4B0bcUhIIEnGvEB0YUa8fRatM0E
-x7hxdQqw5hg4IJzumphD85LUqx/pEG1HnCRuslKFgWZnsdS19feV43fgCosjQyR+VJDuuv4WCV59wwP4x7rtOb3B52TyPZrpy0PpoVWH6LllCr7vj9NcWkOgh4jSysLe1umbHnnJrAyTEvie4qYK5CL2tEASIivc
-m8qXvLDiDO01RYyvIpZ4AR7qDmoEswdrgGcf1loYxoGlZOoSJmof3xRLsBTuBUTYXJbrxjLwpw+gZG+/870+fUKuLZMv3DJyibTRUTuLBJanGNR94VatMShVTk59jl8RWfvsmVDMQfcHxFdmzinuo8SzymJNzg8c
-NzIYimldCEg3ecVn8SLtpU2Wzo/Toj2fSrsguWFTUTVErDdRproSD5Til2STucOj9hJcsqWFnQYRX6gHhfrzpeOw8XscV4Ru7o2IT7OPREqvrcv9xdcH1wbBwRYjg1A3iHyHu0xwnXiK8eDbGlS1sfnZ2CYqEllG
-3qQLWcNC04JSqBz6KDZRSGr9sO92dlrp7++6AcdE2Myi59KJl35XgcA+5g7LK2DvY2qhIxc0d6DdwxPDP0ZvXet3Ix8B3maG50peYzpMTYQdJI/iqLViDdaqjAGVjYfrNFcph863BkyzxcNR7Dz4UetELxJW5Oz8
-bONcjABV/AvrdJhVex1BpfuCxKrTCEZdVFbQ1w6mJJIXvOOcJCQx10gYrLGCVFRM0iib5Z0Cxs3DLmm3yZ69k4H4wxjm7JnuL9wyCdljJ/PNIm8WMlYbNTjbt0hIn7/Ya5G7hWmLNvwZeBerh9HBJufgKEaXNnt9
-7g1YkrYmFRw4dR07SwdIAI9PUS4EV0uBH5cewRrOrzNljikx/OH8YVN+szxKfxGOxfYdUTCOBnAfoM2hlYE1k5mTVT5/RULlEYMtwEaPj5TLsg8K2CzReXfR3RNoSeJMgdeplQTfyzsQ7LBMqpPv0a5gjasnGEHt
-yeZV5SQqmqo4E7W/Jybh7CV0oEqb4K6HQ8y8fYjebpBMf/0WOcrKyOj0td/aUsy/V2SWujGKIv67lWI9Cy14yvftzT72ebK+dr2tU7GlX75VuPXuFnlVs8e7UTC3WO+CrQvqZuoUc8e9eDVJiec51W8xngmBWfxv
-mrUxxes8Zfod94HiMe1StOlcti77iqoFqUw2pJq0X1P6VPn2h3mK+JPK444pZR9go3kcJC/SJH0jXDggpyb+aESCjL+dEtkLWL0VbPzPztq64BkiAlc+2vlKo7MG0jUi8jvo27i0+P8j4f7kcR16H2H+rkPuevX+
-5QILa+UMXrHogPrPKPCp+1Gq0Hqm4JVV6998uvlzUI20SzosGnOitdqbzZYeG8rM/tKmPhQS1Lo8DFeGmpDT5MG5ORQm7fMyeJuprdIxHYjbDNxVHN7DeYPGPANOPT3BwaStVYKyfsprhO9USVfxJD54oXE81iSy
-+5DXm734hltrU5LlfT+Ag53Xff6SLURcYOzOxBnQeWvI/iFqikeMgOQR+bUHkQlUZbrr0grj5ZqqD/7yHt/n2qSNbcRfedeulMZBtB5EvpCxn/+CvpmX6g+u2NvIkgNxYKUsTx9ATtdIedRR6BCyde9/ZISHpMEi
-5LjC8VxecpGnyUAIkRqJaii1rjeIMoRNE9sr4GpAKOPmu2hXY8+lQ1hbKxWAlhLHXvaBsYDOtW6fviETyuTU8HFdHcWtGTD3mcYhqmREHzCI6YD/5kYJViKAcUgftzh2mhvXIiNrJnRZl5RMqvJb37RdymIdpTyP
-V82cVlEfiQgUL13qVmO5GYP/SYsbBWGOaSWdEO+yNeHRZSVWF5wtd2saqSBZWGsLNJLMgNnkqGkmDPKth6mi1FcUYJcRzV7bGY18dOiE5lAnT+Ol2WLAiw2Jj9gm839OuGtiNgFYez9JdxNd6lPWc/L86B+igIfW
-xbj5oqQC3/IaJJ7yNUY1PCpHO29r5n3/R7HDvENgKy45VQn9FrQWc3mstrFCudNI+NdF6UUuH8QJ+7xnDuQFz+B7r4uwsGxgGbjgIyYUc/8biBkBARekwneAiJfg5HoLbrlYwql4pdmpy+vk5oNKrp3LdFA8brl/
-pWac5o9Cy7PvqEWluF4VuD6zd1a9Oh3q/J5Q18k7p1jZU6Dv16tou4tPVfa7NubauuJWHtPdsfQGhLAMbU52XRSiMwT84Y2n5S7dPCNjzBoSRNYTTxfY09j6bdj82/Vhe0AUD5veNJCtnsM+xy1lZDo8nqn8Gj41
-8HNOhl+HxH/NThj3WsdnNvMm9mAYK01LnWM9/v0rGY5UkEdzVgbtn/9sx2LBJ+dV8wvUKbw4ZKUAxi9EmlCKf+mhT98A82sf1elApRA7q4s3gMwbe3n7QDuvsK5wrN3844l+Gk/fQP6LO8pkq7paf6aOmZ2HF8uE
-zrJ2Se0RG3DhIU63XWrYPx3cfSOND7QiCDe6wUCDAYE//PJeRuPOJvA8J7F8YYorB5bPyGoB/sXxAQD8w3afdqTJhBUGnrCALNszeId8frg5acl+zTQBl9RxAJJm9cpPC3oZbm/nyzc57tUXCAp1n6xYarvDrlPu
-601XuahndOc/6UNzMp6Dr4qgwkFn3NLXxv+kC21m4ZcJhKVeLIWwTCXQlL07WiwA+DPHPdR9SC3P6fnQDPBrocW7Gy+l6Z1fOm7tkRlLeczM5YRHG6Sh2rAzg9lH2HDxsSWsFfGTqQ4uI5sgiBIvxXwXJKUcMbfY
-L6ITmU2eWA8wPKys4oXcaVpjfVOaFxxeXTd+qP0Q7TzzgCpOzh2qTP+Mm/ncpqXX9VLNIAwDOKP9A5nfbV6IBPCyfV/u+TPbvoQhdkB/s6d0Y1dTb7UhYP1tZhKU3m0xYN46DpP5JNst2za2jClHtG6jMWnt7rTr
-jhCsIw/vfzXbpzezGzFnFlsJuAPlELKaVG16ALVV/DpMBC2PR3KJ+W7tTvyGX7tZ/1QPfM8SQXnNIHHoYfyjmc1Er3rtZ+xUPeGOOnF8NGfpfSDq+hAIjci7o/3oQX+bPQt4kHCTGU1/Wfnx4owT7ckav9rzqh28
-PMkxYaxZ8uVsq3wcRHg5p8wyPmyieULf1Ozb7pe80W61zea72BEFxxf2s2P+P6qYAhTlvAbtoJpCptPzdL4Y3DKTS4Ncs3Wm6c3d36izhDUmqf+ZNQZ8jlpKw8NJveBebrbXcR+ueTNvkl2HnP0Pq9HJc7kSmE4x
-Fh3ZY9+im+PbdCgI/c4oUiJkhADaZtzDPBTTcCaOHb/IdA5RIUChUBfxZ8jF4FbsIWsLta94fB/ZHMDZSeAID7u1CCF/gq+teagi/RF1rHK8kmGQnG47AjQJfS4Dr847Ca5OOTcZNFlwK/2NMswsUb+6JAHIWpAt
-r7uzN9iYlZtxfeqw5s0sVs1T/8OCoYWrGEtuJVXGFqQ9oXujLinCatpvakdib3hjdm7c9Wu1m6VyQcnn9vVjdm8Ijh8bnK3tl0m//QzvRaLZ/wJWJOWDrVF5vTbbiyCbr6qDgHIn6qCnSOx27YDiBLdcQcVoPtan
-RbdJOi0k9tzDiAsAsCSjX9b5A5kWjjfE+mgMf1edBDU2aFSUonuiyNreQufZ9Vs12o1GsbIpqPNoj1VUJBiyG7WDfEpSJTS1kHtkQdoVVRig0n8E6K8TRpucaklkOUVuXE2qRS1DYuCdKZshjwPtY0N5ubI2rS2T
-m8w5xtKT3dsl+BcKdF5gN1UvF/nFcdKWgFjISIGfByrYMLFHSGhWFGwWURC1NqqJdJgkAv0tbjlAqBdgYis26/6t8tH9kcyMryDl8uJN9V4faBVBZ2u/DgtH/cTE1UPJXYVi1ctd8qKW8s1F5DTLvM9XlrcLz2oc
-n3vRMDi/XPGstOX86drKEf7KrIhsFCpIedox8p0WvGq7BTQuUn/uxzVP5ZXvMZdaCUVsirPAmOd/LyOdkY7/mOoiscQ+3sNsLyFQvhlGWU/lNJ9Rt6in8FpjZVOx8yljldPs1CqWxXPvkDX3vBSya9LXhnRInby2
-wTqE51pTh/l3ZqI1aMZ5LWso1VAhU/FEggyDOknWnDTDzsTOGzrTomLX6/dRhzry5pH9tcAn0Bwcs5BxFyWC4roYsUoyU1FtpNtTviXhunuUkMVrfO6BfuFxMzuScogE09Ot0mchegoNqhFY7wu32zdePXcIu+L9
-9c6iIW/zY6H7PNTIk5TIXcmrVNaxPVKk3vNHOqHhUliQfMb68yiAzUNHkGjZ+ItYuIm3lqnJ5ND8d6nnONqUHaDwnoFF+/VmrTV5eWtz10pVe/vPzuvXWWvjA7vUtvYgILKV78EUtXOm4klDveFbJgksjrps7LHk
-unzdeBGMp2o7uaY3wE1htQfXnrn6wwps73QpmiYiCiQQEVwkRz719QM5dmFxcI1RzprzPaw4+ry6GDQqZygTayrShpchS4bq9ex5vITgO1qwuv6vAnD7e0T4A9yoLjndckMg5nXzmIHvwAcRg0UmMOdPHICOG+69
-mPTLTfTSqd+fGkQcjXD99FBLCikBBHZuADZIXd89E20JEBP2YAMqRK0+DCZjo5bP9GENT0ikQFHTI4FCLyL8a4nNEXS0f2DivQ9Lzv5gGF2u6HpNVvfU+XmGSFE63QpUdM6bR/JV2xQrmMW9dp+lffA9T8ETk6n9
-uBs67+tQ/sq3bcsTKgnG9kjanRqvibRR6NnIpIgd8hi7/cghpuSUkN2gUhY4lWNwhE7wu4jfHI1bWu1abXyyDMXtsWLmH5lRQsKyuPoV55k9HTXuWa2i0vK5B0XSTx+PNYyiIYdsofvsfrTi1oz2GWQI79b+mJC5
-P+ebvhFtpG0J9s/xsnJ6tsA9sSsTWqP1p40guzoLUIKdy+LnT8BC18EwWohgNmHpmbuNWApI4FriurZ9+IfRwmbU6jO7xydpfI1Aap8tYKGrndmEDy94wtkCK3+zsnNgD5+sEW/gJAQO0u39g5xZzvFKllzAjAMX
-IWiilXFVzjfe4x9m3I55cnZ7ZF8Gqk5IDqVDehIbTlgZxol0Mx+jPPb75ylckNHxxunIRrB5LGybdtKOlDWasKWUgfYew/2KEHxjRBuFh07XOYk1pirQOQgsENkTckhv8mxkOzP2gkrQF/LvfvTPYwPs2i7r3kpB
-h6r5LWlRFcsYPf3U9NL0T3huyelL5cVDi5sknKdgGyKQZHWyLbJHrDO1l40p4tQHrIg7+g4rgdRx9n9VZeDlnwV6tIU916e/XHa4ffPdNRRsD+ZHy1LUVjaL/7auXrjOomNF0H8JormS+AMu1m/mRaW3YP/0llL0
-lsN3ULCpDwcyYHsgy+gEvHl87K6rKETXON3YWZIbXlCxBGhrcNlSNnfd1xV4VCReAHOy3/xUWsi6ljImJUMbBi1cI9i+2Lv9vWr/TrA+nT4Kko0we64gNVY8HJrq+RmgC2mS0zIpn33RDaVNRj7Y6gHb0pnzaDJD
-PZLKPdQvm66kPehMQ3Z3jWjXoqm+LxDaq1WTppJiZ1y3klJNV+jcnKfqap/L929npgydR7cWhZ6LFtwhj6Imd4FCTlYvTtiDoIFaMNoWdCDnzWcUTUK6iOyXh0/zo9j33jXTDVDON4m3asaudRYILqqHIrvYTUZg
-f0OguLy4J9bALjlZrefrIHFW/cOwmCKNJy1AfVIoOvqn4GXwv39bxssHV7yOn0O98fz7N4riQ6DSTjlUEUZFcpCx3GtbxaVb27iY974nra/Auk2Alyy1FfqdB0hT8r1KZ658DVDQnFHoHwUvyock0BAakMI5tD+X
-kjTHoWd9+fJWldrGLx1WA9GBZH1ioWKOBwjAmgK2gDhTZsX/x5X6m5B4KCWgwTSEkz8aL59kR/Fzk25Q1P/rc6rTDMj1+0muXyYPBp43F4lYBLBwbgEb3FPaKwQswS20UzwNHCUI2dGEDHPuXgzDp5WkBc801gc0
-/hMAN3t63YFvEUqoBd9MQAYftck04u6AoKc/HOAZx4NC+F4NPoCT8vl+uXLMIPByHzQpAeUoCrPfNCxhWoDQDIhICJYLjIM87kvp4NIVvyREDAjYBon9XDvzXP+HL5KTZjqr5hQ4msPJWI1JS4QqOVps/qe5Fexq
-muCSj2rtEo9KY4BxL5iqOtIbgs2ICIV+oYtmzi59XztNwZ+X/CZj7mkfJapLU2MCxya7qtr5jM9zR/B/fWm/HaN9A9qq9+bovxzwK65kdGl7aWJWpNilbL1v5unT/SyfgLD3BhcpGO49wPziBwM77l3wRY0HSz6Y
-bKJwIptTHiT3K1vBw2Ns5XjCKl5TwZR9sbP0gjpKbj3vgBkEzmu++BHjoI+/kSYc0ev2wzhf2YBhMQ06tguc9DlZ21k+4hYlYJXPGZA/9oe2wiVb8ZtbwJJ6R0kNmVL3lCzdwhjlRp2ekDbJlXcmKm+lylK0+Y1q
-45UreM4j2vn+PGikbYm9ok0bLMVN1O3EL8x45C8suR5Ze3jadM0ODyY3art8zTyglm636oPLpbhbrZ95Dxvk60oJ15vBlID1Pvkck+2l5/Iq3EocR8yzKQCcY9z/nuOibe9KLoSJpBr3AOkDt00DumuZZp57rWyZ
-04nlAATTV+XuhP5PXgETg+G0NBabSmeCZMX0y9r2BK+ffNRSbQZb01K7dwom8EC3aLSclWLZQwh4YiFH6fXdy/MtgL7jJrPLXD5bnWbWkGZ4wtaM9K4R6ceMy++ReSzez06nqBrqv235pBkfy5SQWtbshOQN1G5B
-Vbr229gyiU6/4yKcRsh+AfCIA99BgXXh4YOjqR+ysPzeQo9311tbkT859ucdf2x4hXpVuq+FvOBdOcP9vSjLLTzyxYfP+brJJ97O1d24AXs8BdOiqNbx3Tq3jauqvd3bUY+V87NjXWE55cYNyz7qO+5m0fvxbluL
-e8GQbkx+SpPuqlEUAi7ebVq73+PE+7P2kwV0FRCY17v4fZD2y6Hu2ra1t/IY+QiF1iDQ/yLXy1BULiMmJoWPU4l5VsDMJH5tc9n3TUMTl4u31bhDhgqCy3gikE3RqicNlNpSsTDc4SD37pfiamgeIM4idkeNRWec
-YNIiQobnH7VcqiI6XwkVUwL9di9GZfOvSL2LQDK24hCG5Zobjb1Y7BEQeGA4v4Acst5oUBPxWEzQcFV7AmToGup3+0OKgUe900RyMjhMxFwoUnj3UPtXGbtWwnXYsrEo9/7tkmcr3VvA5QONMI9psHNOQWnudhor
-f9ShEihQUloLfpEiP2b+IcH21TaPF3CZLKefJNOv7MKEt0eXaiPHlLD90FL8j9hp6kHn3hzDjr3eCxowmSrugiyNsr6Oz0NFv/3ltkPHwI0ulgiH1YpzaOfsEzcu7hWUl5xcsa2OwDupoSqR59dW9hBYLfBp9Siy
-yVSaWeX1+FUIbploKV+mzZdypK8zz5jb9ysK9Jf48Ohjly6lzF0z360e87thJq0IMbwFTDXloQfmJSBa5UzZEmVKxdmlcf9SkmnLcvmzdq0l0OFDRC93WBpNxp3YYVxh197FzyFQbTdw3fRYppaAhb3tsW3QN5fN
-RkntPjMUoqP1V/m6PXEFDLlaeHx/PFjZZVjCYF0TvkbRmAkxJN1KKocwyvjEHp03R/8Qahap17OrTm6rrp7XP8fAz3RvCT8hcAArfadVCL53ai1+zq7+YTKjPQZaH4oQCl9VwmrfT8e7F2gfXcMFSKZTsw2olnCm
-E1xSBXFRA2ZGxk9J354d6X32qjoeOdB0yt4LL3nkSonVnZjWhGQteRv9STyotCsXH2Mc4yTBddQfFZRHVRrCfFS/tnl19AfIaWsnlS7DNUIdZkX+FNHDmZbfblryIfDaAhN8XufT6mcRXHNP2WQunBYJBRJx7olA
-F7t+NHkz8Yx/5dCiMX/kNOdODu/dAT5Wqr5JJPpw9fG+NS87SIw+XOpaOkRJJEsUJ5pPrisURdkJSC8IOn7vOFL5uJTE73NBas1DO3ESbTx0RHHD1FZekR0uQYLpGjKTB+YcE7o3D2eDQm2oUqp8f1vxb717XK4T
-ztN+lBz6u4Z+iSbANYHbjoXqPIWqRIf/W8l8RieAWQ5PNeVsFbSEKyfxIr0imuIJ6nTGVpS2YACKLodGdxm3rcOJUe8iSHPyNWgZrDG0AAw5E82+sP0QLhg+ogtbJFxZXOppZlvEPblurw9/EBvVmTcLYVfF81rx
-Bj9HkRZxwkUKWbgbPp5jnKd9TA2NDHXdpjoHqi2aZJBSKjd+7P6RdJCrKVft/Ghes3j8Eudsjo3yKIisn5Xf/GByiswnc+N3eQpEd3mpGpHsPhS5Olkw6ZKG3lhfSgLOMVVt/Z4/qTqhYP0QHY49C0wpES6JMD9Y
-HzlDfD0h3bmUrpjkSPlKn+1jBn+YgknkWSwIIWh55MtsNjUjygYKGkVbfP4wUlnZQRyILOBo67rSuWtaoOeTpFKu9lwD/Mk8pyEL8QJwDTpP8V7JRXsr8V79pciElcs+MM737crxt8kIwqLY+cJJdUA99Wf6VKu3
-Sf+S6SBkf34Pvxx4tC7cfR1RWlOj4hE/H2qm87lLd80BuLKLvilaxM9y8+b8dNAi6mESQ5NZI4FIT5+Bb+9W2R8J50NZmBTey/yWfDUcKql3s0co2JN2978jaDfxe4GFbcIOlzqsjgUZNIb2wtTdsJdvUspDCmaR
-d1msQJ3Fx4UhVICHFWyBpPjL1mY1KWOrSQS9ZJut8zUZhO74ILJ4jPTBQ1poKq0O7bqhTKj6unP2Tuo67elh/KGEiIF0vfDo+usaGgBUl/ElFLzMBqWEyTuJp81jK1YI1SW447ExGhs2iWS4f3/ep8aE7kWoLeUN
-qC+yYb8mQaZgzTHvAqrir3PHlDW8cPMYzWAI1MpUwj5Gz0Kz3LzJDdlKK/E3W5/H9e+vK8X0p8c5h31o6qy1Zq9XDuVgZDDewbuH9cpMUEQaO6uQGxwjwGfIe13tWIlUgE9NA3V2XkrAQp+m2H30v1SppZZM4XVF
-KRDE114HNGw9tRj1eSrhF2XH9Y7pZ1UHslIIReaq50hYf1ua3WV5EbBY189cQEDFkMjzC2mykY2t/8NbL75rHTcZq0L/E5nk8dI1qDncHyzvSiK9LgOhsNhWwtjKEraSNm4hDKwpYVtnzZfYSSNVr95dI7qe9RsI
-l0G5lpBjducgz1R3k7MVSjZAsSJAu/GuZ7ig+Aq5uf1p030oiSMP5TzNwE0AxOgP/CWt40YH6q1qdKuLyMxG+SuhmvXpLvUGVL5dDsWiMwli59arYH0L5eLsxD6JRj9A4fWndSSpcuN9auVfkC8HeVuG4ca+cFUI
-fFOECUzX39tdX8eNKdTs1qdpgfIC4C4Vkj6er9P805Sz3Cg790l6LQaIrfZ6seEYrg4ecdpYtzrFiJ5jywgX+deJVlr5spSTmvKtJZo/MRJjXzLh+4i/lt/w/2OqtlXrI4tZjxDva10MVV0EGnKaYJniQIUCKACs
-ATGEctiDzdLAMGUI5ekChFdwZWiwmms38JE8JMPn6EjK7vzZs8iX3xfuTgBLGu/PqUqjWwciD5jyLeK7XVad1++ym6BqYzWWC2qJmAhnPSelIayKs547Z5X5BwbC8teDnzxt9/quy+JYnw183u9poPMlsAL30JFD
-q/Mgjg/Dd/gyweaNHO0eRHt3EF3I+k03EljH68fWZw3j5NMnoLNffE7sBuECtdJLh5PH/rg7jrDl8u9zi/Ii7zvL8RamoGGiEDfpqvlCkhzcZlFxppaHD4szRKX6sE9/oH+SfwTXjO4Aa0oLaX+eRAryzwo+9if7
-jaq0BtECnlPEWj1OKd/4tp55j+7KC0d0mAcFJtN+y5xCWjS+FlnCWw8s8tYAN2QMbM7aIeaXlmz5ImX/I/sI8jTvaMnOwm3gcAOB27+XrwqCqtm35BQ03qwueftZMvdvfT+hVWnttPtTu7+TSFLDLu0bNNsZ+u/I
-CGI9GR69O8IU8ZcdDFLeZouZu9JoxvYxlDtowF5ZGQU2EeWCIQor2zusXiG4FRLmjb3BEGJ/F+DQXN6Kxpxa7VuY9WBRy5WL1Onwc5gtme/M8186Uglu/Ny4042DLtq5MBY8URv7C//uhCubFiY6GE7Rn8Be9AGL
-OuW0ndi+Kjn4lCxCfN99RpHnc5u58qyy7Pp6nUzgk0UyPTmd0B/Q9DhPJnRZvkaLBaEmDFkxMnuHwu/eAmuwXQePKMK74L0OyRapTZqo1u+0kYvqYMX3bvab66J64UtuBdG5YiwZzqzr6G+7wqrjiuRa4enU0nit
-HT8rsEIOs8n9lGV462fxfRwS1FhNZCzZ5IJmC0lbGZkrTTqNhB6LroXHgAVPd8jZdr4n7VxNdshqdCt2rZ3yXexvsnDBW1ehaSionVrDtRJ5fNr5vjrZY3wizOxhzLVIdjd6nbdmhXfR0snkeJHnTuM7qmkNYsS+
-sgd+6eEJ8rR32279sqY5paEHWFdCnKPzqut4NcQKAxmbyOP2tc979zQ6vIXpWq9YFozVdlTmI7gURrc+jyebI1uysp4rGYj3erTQX0zQ7k2WjKDhikMV9AcxahcpBFA9YlKeAK3lVivj9QTY8jkuzMLguDATgcnJ
-qtIWsPX4QH7+1Bi7Jer3fJ8pzu+7jxOQvON0R8v98FQsR3Sy+SSP7N863NbSqcmyWK2DYkpA6k2zB78Z8f1uHh4zioIto7C0tjm1rQgD8FWPWT18BknbBZNoZRZCglIZmQ/63j3izJGs/BjCLhA8CG7co7RZaD1k
-ekDslJWFDuN8VIErlj37J7/sYqgDEhZY7+T2KSw1KylCrlu6hc/D6vHnmpbrLNxOptxofncY9/7Fu9J0brd7OVi1KKsZoertNN42iC63XvH7hbYAd+IrvxJAz1GT8nd4ziTK3Wi19aoOa+o8O6WqfM+mXaFCd1vA
-9ZU67hZjb4ktuGRb2vAJ4/F2tkGFzaC2b7iIduYH2x8aGWLjwSQmOPmznjdn7xn2mwpt/k4fm1xkj62PiWbFuuj9Mlug6K5lAYVTdLcIp4hDlfCyCDys5wVgPZlUaRvQiDcdLPlxazDPHwo2zAlfnyubik1OjmWA
-XY4zdatCbdXquHUgHXlxYwbUn9dOFK3gjju9WyTbdTtAdQb9vbDURU5ZPafkcl+FwmJBDtBbLGCeXOqwUFosTiNNXjbJDP6NFeE13rGs6U5nlLSArpK5VngPpQH84bsquqxmdi+Vi/7fQ6u8ob90VV/GT7m/FDm9
-xKxdOmX4X10AJkJLMqrxd0lJ5gtV5lgzUHGA/QFaMgY2wiNTzS+xKXYPHbfr0z15MQDPBnThHbxNn5zmWzmJIgCL4bQGHOVINtnm+BWHHGYT3uHVQaoxdidvon8a7q7VeoBCEqrCW5x76bW20CCrUbX/hazgD6uK
-WGTGEdS/nfD2zjhpeKKg6aJ+qYKIlsn5YORrdga1fXNE1jmRoLspujpnfUuBbH+Mu+OPyqbG+Sf6eIWbPafNoFQ/nBYAHJM1r1jejZnUqY+6XqMdF/oYdbtUCbzcmG24TQfwNuKI76y5E/iLsW59NJAOk7wOWySI
-7xgaJrUDK54Yr1KuMEOcRrqxufkxdX3+shQXHrdZzz3ngm4yAdiRyvUmuwwLPN03LWJ1RucWxgkOVTX9MsYgnqCRQU8sfPICQz5JwzfD8A6a0ZFR1hX4iaXni9zTzMkhZt71ncM/fCDHC0B4ZpHfH75yT+ciKraK
-AvY+I2fXFR6Hic9d04Cw8ERcgwFN0+fY0SEL04kDaAyCSCMDLD9YQ9kOVlB0dgEnLsgpMRJJXAUY9ALfcwFNmjfPg9nBcK49yu/SrCnxADl85eAe8VjQNIcJpm+L5RPdlO44RuCTVHOslQlQrJbsa5gZ/Oa1udha
-//f+HFRcw6Vbb6BynfFfP7Kr8JJyX/3sJn0v5z3InyaFSx9pcgE/ylrNn6UtQNePr81/5V4bflgUt5VDTB+goo6UHdbGzsh8OYp0ht99gmG384OhkuEuzsp6euxdQVVNzfqKa0VwrlddIEtFILmsHL8wcalsQCvR
-p6uC7t8pPLtUaqPnypIqXnBO0q4gV70n7cYvXEKVtTWdUEKdywj6xD6FQDnPtyCHD5J0qtKsP/cSqZGfTHDs1akYF5y9NHCeUyLOGOtVcfcj0kxaNr2vBl63OVFmSTBq0G7M/S1JlGjfkrJLGtp7PKKVBuPXSjxS
-X9REFsb6MfQo6unqUTeU9C7VHC6iH75tOMKtbOv5x1fJ0Pl6fMqIuQ1RSM25jNVo3sU+90dznBtNThop3u32VIckwfnluP5MC9ilNjCy2ZnW0wFFiopmjTitWa5op/riTxUcOlPPTOziSQJDyXo2G6/auTTsbvje
-5tmxaRJyVg/7mQgiytciK8rGJ/xqOsf/G/G9nfQmg8lkonLS1w/V7+43VlnQ1x5UpMMvuNjAnJ0USBFTF4uEHCaLrckTSGMCqr2TkApQ95pUBH5z6SQGLaGmt/eo0rT0fR5d03b3/8518x5prObXFtxzdTn5v225
-NBPuIUh7SZtbZlikmrSdsU+7kEx0K1/WyfZ+oqwrme0W1jrZjuZxBSAq9lvTMoIYNTem27nfxIVG1bsf6OWhSWFIxgBnHAt7KEBM9axwrrjeBMDC6BaywxGxaTdnVdRumQWCuHWA/oBZdmxwGcQfVhbUJ8pumDQX
-L0jZfypkEqln0cIAST3BjnkVL8VIRxqHh1ICAkanqoGchXJcExGAjb3IKhnSVEx0WeOEur0wOop8eaJEnsGI7PL5wzlR202/iwV0MsEj/Bkej4Xd0EjlZ8hyIkGFdFRgPmwHR0X0Dp6bAPISTHyGYUJGRmED4ISD
-kqgFaamoHEkAKgeE2qngpd2hqzENiSv+bGds49niRC55UNI+3jZHORS4t4OmyPSrO32kCEuhw54tykhDWXL0wXhk5fIxL41ep1zrGbZInKDQ75x0AvISyvyRg63sVmXE/gNN/y0vnMDkFModJ6k6GdxE0ZzC2aTm
-Z7N09ltMxY6P8uhaJjcNIr1H4cHhpnaDvMfP5736rfHdO2RVFeLDr6lU71+4hm/FCfEBezAlOlbiyM76oR7LDIcjTBSsfouDMNeClqLj/oHak6zNPxIyFTgz2n4CoFlDNevZY1VYO8WSbm8oJhyb7YcT8ru7dVcP
-tIthU8SoQEUMT168dseLr1Ko/oYHLi6KI6Ksv58cOS4v+ryjnn9qG5yqApo8neUPax80taipEdu7KjQp9+zauvhj8KgKz4NZ3Q7pKhD7+bSJwAom2sy13WvBUwrspO8a4+Iw6Qlk7EM7zqJ6IJ0+MY/qCgFwVC73
-BHMvaSDGDpZf3MGQ9C6UUhCFdHn2TZUGlHi2/fYaDrVhP8KTpj+a53afOfX8fsSPvThHBC70NmZA0wI7ezIy9JOn3Dwh/f3VQZHbMa/qs2lWPKrMt+Xz18XUiurqaGaUjyAjRYrIbVbLaj2QbeOug2/iDkF/Ba5u
-//tMO3aOE71qBHpVJe0Fo/epxyhkJ0FB/7uBprbHvCK++OxNiO1ygrT0N+BICrD5OB3kr2SPc4YuM+4McMey8r/Tn2O21Z/TZEYT/H9gT8EBodEsD27AnHWTlJ7GxvOJ7P+bJ+3BRslQFAb7Uzse/X/kxFkAtxPd
-vIEnvDMyXg1EUYPHiMA2GQzYuQZfufG5o0uCXYjPav7Q4Trj47PHWh7YTupYjZ9DP9Ps9PYcM2BbvQbJEojmYF9nwgcGY7nmTUEnFCdCOuhpZlaus+MpgyXUjQoADoS6HR3MXzMCW4OV02SDZYpdBSgzpRbZdWFp
-F2K1PyUJEy75zLYp/1TbrKkThWD09otzvkALTi/eeZNm9aCxZXsPv7bMinTefr9rqGpEUI1KgKJVZwA8pTst5jxkhwrJUy6ok8eZkfb69yB6fbsw1PqmQXuKWSC1stxqtJyQgZdgM0Hk7Dy+LB+GdzvmQJnOkuSq
-0IkEAYt8j2/JGakz1tbgQnqGVbVpgpI/vj/mSuYFdqjsp4pQnsye7ZvibnSi0LT8r7Kyp5t8Qu3igIyaiPBfeu97rO1yNAaF55SEDx9lgXZC0kBAgElNcEGtxknabWuCKY/0xDLOCD7/aR2CjzprrqFsjGs0kYBH
-XOQsM+C+z1Vm7ToeJ5rIf7xCZNAn8SQVqLZusv8vsR0/OnZxctKxhxX+vMQxfmRDU6mEIYGMTRiU1E35He9sfITrmuzUDamv/bn/hRk6JXuT/+pP77meKWN//SzWE9bf6KhEAOV6lHG5kKKzRJAu4gh9nNzVOt3X
-szy1JVyqE72gVwrW9zf215iffT6+sWDS0JPfksrxk5r/m+4rxhMWMG5F8unq6yHYQfzUeKcaA2rvXFze0x6isJo6BuFC0CyNAuVZ/eGQBgX79VVCpn8AuwHDSE1XvFEENGtRsJeW3OLR8Dvq9tnMnu2AAyWXnxOi
-dK4jIB8RxXc1o7gKBOwCyr9jE2cHbk04zGoh8NT7EgRNtf4qFr2+deXd7TQ3/z+Bs1Dgp2FdU/sJL+AmBe06XGDEPDcmJc8qLDYvkmjNt2yeV1FFp3hwFuN5AYCfObeia60BbDK4LIa/wmVOTu1hrpQMb8hKeoKe
-i9z+GIaUazrrc/p/Q+UAORFj+Q3kU/lipbW5coOdeWps+rDwlPjxG/WaDbnfHCDvUvQGFV5uq31xUoQ43WH3Pm+1ZNtHWkN+SjHTYGvMazS3ITvtusHLg5pnFjlaJ9UTSJWG2Yq0D2tu1/dt/1mItM/LZxcMbI7t
-kFPJpMWf66FQhWLiXPDCiuCRZc5ZfJFKlT+bMzHomi1ehk9VXnkuEBAxr4lKRcB8XEjeHv1+oiB7YbBdmAZIXf/EhgYK0BLEOR7EMMq/WJhweuNHswaSxQ14HuNdnRFiHLHC6cV1l59ly8nh1ExdzKV5Dy0u1fhX
-YEdTSVY5tVtlyNvizwfyx038hvAQfkfsXVGwXYmpMb8DHe3ScZo3pq4zk39Jt6CZ+wBv+vssYAde6BUpTtoe72+vYkqBXynJjBsU11sZhWfy5zm9jDJW+xPGOOi4Aa99/iTjudi9+VfUvSPSFkQhesz9CeOT/9/O
-c7xVt47WBVkq7/bvZnokP5dHcvYHp6UFsGIujlaD2Lhozdaz13PzhuFTeKA5kSQyg6EOMhPoXgeN6m+enKcAwbb1/cXJflCbLwrElbBae9WbwGXV99YjlR1od78TwHCLKWPEkk8STCTZZLv9nlqRzNQga71XnUnx
-Hfa7+ujW4NocCcyDts0iA8fr/mgUcr04kDmETIThvWUfOK6wPWhIRaGKuYjxBLmXfU3iBSxyTBYeSR7vU4dh+0UCFzGpil1HgCJOlkpSFL+VT0b+YR2m/oel6Vfy4uI/P18QMz+HB13pZLSvktGDSV62OFiuCS3T
-RCVqIq+g8DTWJ1217qIjOvdA35V5pmA6mM8W9bF+ppmXG/8nxCjNZuCfGll6rt9ZEXNgbj8J0Prdpoo/6kvi8B4UC1UAW3I75fMCAy7NZ2Xl2nIqiXVKF6PBvZlXVlOVBy4Uxb4LiTXvvNdplmC2jHp2dj0r+5O2
-5ox/5uLilBTY4BKAX4cn+CyOd+kNfz52JDfb/NVRpiAtgnmz8Vh1bylQkQY9tfg9dnaPZiFDLYdrahHs99HmQ5LSP541E34pgK/Xqmagtv+kDKwyACQjVEarXcdAFaAXGZLqTJChxQA50SnAqjeZ8blczmZTyYLs
-CaZdimNinCkKbPIOcB2PbxOQtxj5WnSCziCnZQkcxI4guNx8VGtcVHARCfl67qOXIb31vdGXAuqkveof7/rGeXyBv/wuhnMObq7BuiFA/l7z1ZFY0QVha158yfhvq+qlEJzaWbvnOPlWdX1KhqrI/ECwJSyJ59Rj
-GYeFi2GQupCnU1JtthK468+gwHU0NX8iRTdVsEpNxNOAnjKRYqeMuKZZi5e6qxxT25gGMaVBYBNlbnChe3cWK0OC5uVaqWRUtEu9V5rmGhmOkk/hyo6gSHi6XNW5CPOIMGwcbMxNHFYtEV+6q3ZzdjVMlfumQnHg
-vi1P3C3cOs1LhizCWU1SxUe/Wkuo/56ZVmtFm7BUbHbR3oTenDMCT47Qt4pm427cjFfOvDmzSqt+XtTDSESYB68b28JY6GBgD/OD8fT147vNSe/NVZ+dKZnsLa8wH3tQFmxztk7kDlWsF4KVm3zSozXDSzpXRtKc
-c79sqNpX2BMSW6fqSpu1wdH3gQVx9pkP4YZ8M72cwj9wrV2HkjbkuWzyjysMgYpB9UIpZhp9Qh0swADCpaCPyE7o9KsWL6gOwauuoYgZDQhsZyIBCRYYHcLK9y64Ho32Gl6QvFjQ0uodwcbuXi44CQg4Xu42fdn6
-rR48/MGZi0azJnA5AjONawkI25QsMPvxuqh21RP5bPI2XhfkT+XH/zeir/Bbn+ECGOeR6SdRQCNCrBL2xavxBRWbGJvMEyUIPJUytQl8I//JWbIRAvbXXAj0B1EYEhNhx0YUL/CPTCmBqKIxZA9xpVBWI2bezVeD
-0YLQUtLuybX6YCyNzsTVn7kiL9v5zVYV9qJ/tJRBpUPaS4j1ACa9R9tV6/9D3Xwshhoj6O4vwwqoPCX8ck0EKC/7ihVtvcFPjLPeQr2bpM74c7tFdXCrkHb4whV5WVTUmo4M9JlL+iiG4GNPd5KNZuBRVx1LTH/7
-NJvJKXbS4w5YvBxxG9Fw5juI50nC3FjRFgMclmBt3AHZt5/bu1UraGRHYgLvNONMC/Tcn95akOLdZkfTtp+xmzsvyXo2dtvmJt64mxbbTu4G1ia0U73bkjFQIa8P8vlCZJLjZc61Kr9OuCZZ251TCx1Lkd+wlG0N
-dllQelj2Zv65u6uUpNE4b8yuGm/r9PpxoBTfVFXUrs8cCDym7sefpFOnHKYAr2MRcGAnBvKX2QpUG790K+m0WPapllqBsi96V5mdWvOGcDnsRDuUXxXRHVbhJChTRLc22GgV3plUd08VT+vJXsCDhuZ20mZXJR1W
-bPkHQcbBLSUApEr4eH87y4O+FrU69e7Hli+2jDyt5U6mMu6vJoZe7v7XYda2Wy6IUneXZ4kx8kcR7Ui6kr9bAMvJZD+wLvTcQQI6Y4THxm0WLePQ78NmmOLB3w/bPY9fjABf/5L9ZS/FeVfFUwaSdnKxLWppBWdw
-cPJySr3uUW+3W7Renx35YyFE/86Vun54+EGZW4GCr6ZNwWYCXat71W8WTbdYSr+7vmtV2vclyV3aXSKbeBXCBCKAHC6MRG4lEBzXTPtHOfY97FIJr1kHuP0vP7C/DmqW1TENCOgLGcBaJk5vMHf1CxeHymXlGaIs
-sAUy6pb9ynvBPoOrA9Sm5W0l4vuGDfrCt0y7tmmzxB2qVvpQNcHZCPFBd1Xhde9l0tfOSP4X7dcGY/HX2VK2Fr2/mdBo7JZinFztWsLxZ8qPy/w+hD+qPifqIJz3WSItisU+nGr5kRXAgjI77o//xnZbRYHOebIz
-HqvuBuzzb15kc5rZgdSOlGMpZItHYY41AAScYppWJkRQXrVTeVkxXaBH3OCFn4Fn59XFNDd9MQxdVgLaOn0zaKfUZCcfdOWgsmimd6NkGIqHeRstEy/cZO4NMnFJhagvmwDzmXdCVYrlvw6iubCfDdZ3be4SLNf+
-Nj/uZpeBntNwTBffxXvfR4k2hi0HONQvFTDZ8XyaD8q6fiILQOWIzn9ByGjek53CyZ/MZ76NU7X3+ecma39wDhs7jM30CJy/xk6RUBVGX+2Wup3sgOXypuWNWnHZyaQWvKkNr2u1UkrK+rqjwtBgTB+0OiL1SYZc
-hg9u319lJZVTuWhAH/YBxTvOl7Xz/jmKQPhWX9VLhddcG96uzJ2rp9tlwoVS1xcC2Td0IUNzQFNwE6yy5b/WvNyrpurxM8tteqeMJt1FQemmoprgfS0Dl5vXHoBDmqrJrrdXWwYPNDmvwTUukaDBj1fMs6lgfiHM
-eeX26aIUesXdHwcXqYqKxCCC7kc+x2wUN4fRf9MDKYrmkpcuFWC+7WDa4stWqnqaUZMAOvtHzmigFSD255A7yloSmAzVI5GDRE74LVJuq0TJi7NF+w3Ri7wy4ZMn1PPdPwHdFaIKn3G0z9wH7IHD5TVM6ea/DTds
-HMtAuVK4c4oo5HdpAtPJ6nHFwHi6l6C7C7NowUAiiTrMIMHwORla7su6JqhyrBEB75xBMF0w4WPDyCTVrvy0mMLps/W1W/KHpXq8TVxg9t/vxea+kdXikS33dnPbbKRIbzmklyX12AO6vrm7HCOohvRo88mOviZi
-1SUygb5K/2PH6+Di9a5bVAqKrkCuniCcqvI29rzxjjP+EiGDMHjlUwUxkFadSL2VT1QeUlPuyvCjysqExuRMpI6Bh2D5q0yELCyeEU/Ohf3tkuxDcbZ0BrxOqjRtfCmfip5XJLdxM+pRdqi/04JUF9qkCVXWokeL
-wUiTiqpUvggRinT5BL+NHckTVM/mIVdRSly6NDFFyBuCHRNRh6wHA7kX0V5dFqLDnSpAM+ZrlWUrhKUMUvAK56hTx483Lz5JAJajHUGEtexp3wihv8nletrNTvHSRMQuJY0WsasieCnRsnhZiPJlBZXLxVUFVFXf
-A+U9ci+Zxrpe7Ipa2av5K70jnWiBLHDf2XmY/ZzzAJz3dJU6On9BaRf4h3o6HDIsQgH7zVUEeUb2QpPZl9KzjX3eBQiyiBP6q2f1Q6wnAwghbSn7Y2sr8K5w6YXKp7/X7Oq/fG66DwU0ax+AtPkQPDZdLVUYfST+
-HRolkK0Jd7FMiBcHYJrDc9Q7WPAlHEPUmBvlGlH9oT6ful3e1s4+on1rj1vpxDik6tKVGxK+Qw2xc6Ta3+QcAQn+86NAB+cwhIpUpMXx7255hE/KrYPb52gS381VO8IbMuepOK/l7pGTBBecm8pEuvrooJrZrY7M
-xaYk94HEnC1JlNtDNAUttKLii6NjUhwsWxEBkeD4d32yZGyOMS9NyLnojbiczWS9gq4I6c42vpa/wioPQ9jVkit9v1uoSKPTsOZk5XokJfEySXrtyJblg3h8wSXamJWsULuLkyGx4HXaqanLHqu4QFLakedwCqKq
-FxZfAWCe3+wBPfJjv8zUq7nOfILIXDC1l9XpzMgqYBDvdmZ4lD3T7G9qgJEOOPbFqGCmQ3nWsPeo2YhH5NsNYfNlFlozfrLyW1OyJqAvYzX2vQJ9xYXFv4KZite6Uredl9XvI4T1hEchiE0oD+LKFhRz03LHPbvR
-JduzGJ7nlauYyk1VcX3rlNncsUv32tskkcCaq++hfpMUX/wIjxJ/04BDKC5NK9Rna4viuH73U7TylJqSFE35Sgw4y7YtPfIuHEb/N8yKxPeXeVWdS24xPKt3LQlVmwUj+ebKQxC+f6vQ1cXE+FAPXFXNivDmS1kk
-cFpQzomxU36dS5vNXn6Pw73EyTJgr/3SsiVLnXE3TvTsXaZ6johveYTITKu41g7LVSXlF/ydDAnK77HTSXSdTChIBxGn/Wf0wb8bO22Uui+gpjy8Gw4+BU3lAVHyrtDBIo0hJ04XjTx/wA3o5/PM9Yv7IxPPmba/
-a9WXVN9BVyvGZtzZ9+LUoVff7R9YST6kEU18e2+qvzSbwX/9At1Y+TP7CJ7p+9q6H91GbC1FRM6NWGqF0llIfqLd77ifbLb51TmYMut6SQhx0OphzwnYv7LLEq9Q+dffaEiqohK4ofLysMugaEDTqO6GLD6GBlbc
-rGCaknNbqIhBTgzFP9TlXhOgwEatMcfLl3uIg1kMyiTAfN69/IrVMch7EAgR2CgNEvZz/UZ3XMBYfBFWJmFaYxS8la8R1ZpKiIk6+ammBJdAmRs6QSG2goMdX1E6iRniRK1F4PD4J8JjGod7bGPN3gJJfE3gMU4j
-AUs+8YYZNfkSwyG52qf48fJ7R5peEWkqSUdLqejTb83r/524o7sp5Vxqzel3fmOacucUldf58x/mwujU9eyyuN8+nd4c/McQ5PK8LC/FJr5SEvPzSzPLbY2fF4z7qvTQ7xxbU51Pq0gzwRKYmclalTRf8+be9wH4
-e3oD+Vtf828DxL0NML0Fenqzlg9LbopvuUUoZmt09ZMbqhcpdN5zdH4lnYIZLfWyMzInOz2eBLNo2JnwCLDQK0cdD12uFQ5Oznx8AURO44ohsZLZHhRnTtheBXNVg7rjbFMF8nG8WMustsTc+n2x8k3spoJJpTrS
-D4HbpM/76J4FRPHg8ANYkuQ6+XIvOSUVa2ftcXGerNEkU0U8AQMfH/GA6TG91JGf1jVgTwwtFQo6I2xvRS3sSC+iT5FlUFWXIJvzjacVu8GzVWULGz1LC804syqIbzZm/qmeM7Jbf33uLA+mn8olKo0babK3ukh7
-ST0EUK+hNeQ7WT7AVpkuq8WoRv4hiSD/6TZVf/fIyvNK/dz+hH7UVFjyvcXIc8u4yJeti9MKzAf5vBe01SG4zkwldWCX4EaL4rSbsSMyT5fMqZasEsy7LUSawGzUURFySElvnxJMBjqjQXafoDHuSbxvWwWgPvOb
-72Ur5eOlh1+XeMA28ZGPnPr2AN9vZWYsxXLgfxmio5YXwVieC0ykuE/hVh0vWKjz06LFfTF0PAB1c5z1AnDEERx6YcbL4gTdmBPIv5SQ61Q02L8wk4RHtssF2Po2m2zLCxfiHdfbHTLt+h/iTc0vdiH/48VRxki/
-nsqUfKfSmGKBbcRAQSjdN9raYT3Pwv4pWdcGni23i0V5lxye5RkNy/HCjwX2YnUoR/j5+VdYrikNGfmoOEHy73bD6mveJWKCMoewnQ/geSArydzerHcwLg/EOV/0ND8Oan55TbvAjcQWkl0pIuhMezZ78rXvU6gn
-XryY7qc+FYz3Wc7oeM69c4bPeYKIk0ZXaF2XRBshcuQYsxul2lcbj7EiVRrP2d4U3trGbrCcMyrrZn3k4MlbeLrLsMOOu1WPd1YO7f0P4zN0wGXLcMk8FJwa1zghnHQvAex6psfCE1rxnYelSX2e+iyEDah0mgef
-1vIo+Fo2lA2tSX/9D+4YqBRV7S9ImnpTAm91tLjnVLcqPflTuHnNvU40f5N1KoyzqJXM4BxD0T5uhyJnNUzfMPTCI1s/Rix3eTBZ5rq1QjwNtkBm8JvF8qkB0wGQoAadcew5K5rR67cCq745Xo3DJM61056uaISf
-k/rW00GqwDwpeiUIBx+aMwWtVXmX/tHDDeJoBlS3sqZAa1R6Kf8QKGyzBowRSlYS2H2XefcCmJZRUk4HRdNfFMnf9rSncOlgGZOgelKN+bQktpuw5Lw8oAHGGw1jELWcuJ/twjDA7d9vhTbbuPKDrD3/DAoMRLRp
-6IGx2oryQRaDl+zfW3E+1ShCXZIyQByfZn8pnnMxRi+gdsuq9lc5gczja1bxvZPmIH1GA9TsqdUA15+PSXw7m7l7xxPR74pAVm8b2jI0CV5/gunNrizE8CkDOQOQICakBfgJ7lBNkIUqfXiFeHKmjJ9u3z0vLxCf
-LgjiEDCfOh0QTJ/PDSGXCMy+oLh4yBYKLy4Ngj25/kgWieowu1jeZIoC+q1C4rkhm6T0M2DKvJHCOmw2y7B4Q0FiNeP7tIfVhvgUS64guKs/qdxLZ6O7xskWRSMWnoATLvL5W/+h20dUzITuJQcDaaXkAV0qKzzh
-XaEVd795JordzhR7B5T/8aTXbUmNeX9H6eacpO36ePuoFP+9+WI5qLTb70xVdujay0lVE/X0rrr+Xfeg+QOIRl/BG/xg0BiP2TEf2HB3vJ0dlqVxM5GkafGb4N1hBbEaqvK1pBXZoDhQOsHrN6zu5bo661vVwfhI
-70Z/69nNak9RVaxauM+Nk+mzP8FNpgm7MFhC4IPGvmDSBbBT/75fSOlrIs0vQL2+8VHcJR+brHgV5j007xUzSQlvv8/qOamgy2FB8qLd+i63joLFZnamhTwBl4RU5QDu7jexeQIg1f0tIUp93pcked+7aaM9O20k
-VQrS+md2x/oi1tQKemOlYZ6Z888dQf0WPbLALyoPyxQoS/z7L1RbS0AkBndzEhMrRbKkBTv48kMvN58Le/GcmaY7yYIoMoYSK1X+dnd+nDqOTy9aAyg/8sqKI9intp8pk+azNVf68xc+q9RfYWdfh/1dENH0OUtb
-WcakTv6y8filzig9H7iAzy5eBqrKbUgK9m30KGMiqnVNn1Lu1HZvMKPUs375efegfYcPcB4d5CW3RwkzXiPqKM82K2g231ZCfCRMI7Y8F9te5A5BgOS5o4pn96TfBGYfO8DxUXQ/NrU/19D6KnmRU2+RS3DGlFhX
-A9JkI3zlRWylxiBgxRrOoQ+Ys1mqrNsK9Asjfled37GVlg5DZHY2ufyrqQeeJlz22lNzuwjrx8LtLqUA5sXI2KfJ4EUzSwEOXHEcxHaEoxhLQmujqJ5Bi0BSZzo8SXxlruIJgQ61/DgfyF6UFHlyvdZh4AQcighg
-8ihb6/W5NKQlaJt0Sump2mMJf0taSF0ojuyF0+eGHiQ9KldQ3OR5pRsM5CiAaVFyQLaMANlu8uuzbzxUWeO6Wv949SNvq6VBgXL3x2VPViIWk9WbtudNjWaSdkkHtYMLO0hgsnW3dgFV451vd8TdBnFVaYzGr7F/
-7kbuAxiHsInVMuJc//ci/5KAzo4sVl60W6fI00QUc/36SA7YgvMKmaurCen0WOMEedZOJByzTs1aQr2+ZJAdn11hxTiC7XCDtg4D1rseTrmhU/cUwvlhFxKrIaIXdnPhKBsb84owoSa1ExM7dgu6an+rw7PlrqKv
-2m58+AtX+lXluXGyYJm1bAq+7IvFT+p2IY13q3kb2hC+RY43d1LcweKkxjZZ/oy9WAJ7I9rT5QrqODq1BXb5oM1N0HiRnbGgysvmtDoWLib/mYP+5hwFkaSocpM5cOIDlcHM9KN+wksSibWHQHYN98ei3bPlfoBx
-Py7/gqprqyaQFlSOWGzYQViAkIG3HI735BUzs1AK+SSI/YWs39tqiaDFeFOkeQ4XpLTMITQZEhsJofySNBQtWwZKbCecaX18I8ii+G12PxDA/hBVNgMf5T2bbF4ONna2kDJj87j2Gy0YLSSGkrnTnK3Vf4SQSuzi
-FlPzeHumuV2ePgBIYoyS6pLCni4V+14y3elwXI7LQYYmgiwCaWZpObo3DV9GTuMGA/NUWIJruSbOziGNoFPfoYcGxBE6G7hoXyK27r4KyNl5sKA3ySqQwolSG1A/R20fukRBLl1/ugTsb+K22JA5OnrVpVCHmXn3
-OnW2l1GJ2q31H0kUvnnenIbbRWAbbG206kn1lhJFQjX9aGOMX3LoCn4mgGfIaUxxVpHnCK5k7p3CNf/mYJsO7OKaX73P0x783/yAFr/KS8AYq3mr5QpXsEbdqmYSZyl6QHB0t836X75E9ihf46KW9LYAO9H1TzDX
-I6JZsHfUHpt13bq9WP5rwj0+Ot0V6X75Ym0DW2FkYijlsAfFTL7E8M09z1oBqTSufbri0Tdrrj9uhZAUo2grQD+Kz7L41L4pJj3y3/r9V5UqaeUHlxUuhV2ZVc0XMJHeSxBzg3qsM6rGn9MFzKeCTaV3vRS30AIE
-SV1N2k1vpBNttnDTuEqHEFV06TonlWTOanjV8GZhO32Mo0FKjwZ28HCyE7Xy5ydzbtlTlOXmPfX3kEZB/9N5eMWOmTHXlrzLfzz+3lOiJcfUDMQCZB+vSumIgyO4P4SAoYFHVSKd8xOsFD2Nh+xQ5+2ZgOFQxLzU
-5s+L+TNlKy2JymcJdyLPFX8GCXLvJrlOjPnSPnnMKnBTcK8W+qa6t8jmkEn3aZsCNb30JPj/sxOvxK4PNwbINJJTVLO9l9q3LGH6LUHDukIEJUCEFDl4Ny3gcRRTXvg/mM1mnjCXHTS95rWZ8DEUV4+FYOouLeYz
-pLwAAqsj2KimZAnuRbohzsDQ6IRTGQin8h54tp/PfQBVOUN/nWm241PyiP9rfNGq3oG2++dN2TrYL18EnmtLvFaDHPkyMg9UEuK6kZbuj/b6vHxLOmRPHSPlnip7SmmvqxZRztPZ/begoWO6rEHM6+KAvvMiYexS
-inb5Y1oBbS7TW+Ox5V3jUntxPdPjH/F63OkgO3vXTo1o0CC7Nl8YRyWR5rrJgx4kWWk016+Z87j0L0t74xt74qwQfAVW9tIfhj3vlpl5RJTIi44O/FQDxvJmxtmpmGHjbu9YnvTulWVF+FkrYr1SxaNLbfs5EI/x
-20z5xAXy2ZkyintcvEbnGWuyMVkcdJ0nH2iynzGSYvlJDFrXXD+rtldCbuw7C9C344AAUOPsP7nX3Nslgl8c66O4lIZaJyERvGzSrGkpZrdflaIvQow8dgbedxtWd2/o9E9cdWdUs3v58NqOfjXMpE5KLkH+pOvV
-ExIfg22S3H2u1jbAY78iH3K0DdHrj5L9IiXQ/A9wG3W7/aSe+7s8/ddxSD+Xt9BbnqSF5hLkh/qlb9YV8Vi92rEZ1iQeh/RACKpuqJ0G2W3weA4/+aDOiVqewqIr0Fc0VS3luJelyQ06aeKZLpaslbw9QqmTHpvU
-iL9ehrfmKXv/JPOAirNRkeB9EMkZRoCJAc3XKPrH8uqoFHB6tr6NuxsaCv1VGUTZA6tOj4G1SOTg0FqfWheC/XFeiH8WwZfs7hMLHO2AeQOPy+F1vrD6sEjtpWQp7Wc4dGEo3lhXf3bCjy4FKX7HIPrMduK0dbkQ
-ewzbP0Uwg55m17e5CUndZf25/7/ISNd+wyBSCn+C2+YYPJ1mtNefN6ibuHrwp2fFavOGV9Wo8rzzHjdLNauz5RBBz6qD9jK/JINLxrkjO5VDqoVcOH0HzObL7u6OSEX3AGPwzl2HzSrgaJisHtCPyi8JyzJQ+ifZ
-aU8TITUFfxJHv3Y1WOFU3YSSAVgu52UiSjbV1rUWx2fDhr7Qvt42qWuJ8qwAsFVNm1CeS16vc4uskDlbtamZ0suoW8wLYnb/ZLZAWoB3nyhCFLb3rKK0H+r+xgPFi1Y7UKNmXmIxe1K8Kce5t9C0AJi3WdVGT1bC
-f30OmSP1kH6DWxeBmZE815iWxRKiecLlnw11pGkLw5yFqEgdzZP0wFk8MpfQdWR/K3N4i10Alcfolv2PJ6F7lBgCUbbi+K4b60Z0Xzcqg1r9+Fj3x870v3Ys58PBwEDqp3CaPfm4cayq9/nTYrhpavB7gz7XEtt/
-5JVbQZL5iyqjX8erOfTetptXXeD7i2uuYTU6omUyAXQm4QyuOMUgPTZh7zkF5EB3U8gzTP3Xnm0+Ipd8Q2ml7+S2CzhEoerfSCdeSB2bYcgdHSjrLPW3Dgs7XhJAiaFEQC0u8kM/qYfkGuzs8ch31P5+scGa1L8Q
-HiAMSg/AipErej8L3fRp19CK4J3aQIApPrdGxx+OKXrjja3YjihuhN79o2cWwN9gvnXX22hx5W5jC4Ec+C0Mdlvalze/j0vr/9z7/p93xf8M7aoc/lLOPoa5MR7BZ7b1RKG0hJVRRxq5lDAaiPFBmVJqE0su+6+b
-8jCQYYS9sQQCYUgfDxEZgX3TWUebzmc0aUJaXwm4HkrL/DtNvPQ7ml/u7dAR06mOYPG5SHmv05le3WyRafWEcFP0fvCKs9TO1SYOeaTMPQ8Zqr8wq+/KAU+HcOu/coiy0NahG42V/Rj5HfqgqHqLY1hBZ7w0MSYw
-OpAs8qIDXwGQdyrd4z/le5HOrln3QKVSqcltmd080JEWPe8cPRjjQgfXSoO+Majo71NyKDV1Z4gGOFaQL+wunIawiXJhw/yFoNGiiI0M/0VQ0iEvASDihpp5q9ZpzU9NdWwMy4xssRyAeVHmOmJJNWIN8ZI0mizg
-TTZDCrX63czXV+x7XnM6t3PjdSNjse6mvXJvPDAPQvCge5PyXtn6gM0j/btNkTdKstOh9Dbha8b8l0VwEkCjzMhKGC6vhKu7qLVjnvCNrtEq8aaFHbQ4clqHo8MFeBh10Jd1OTiJ7ZgITR0Pzd3XcQ7RVNdx22bh
-hy7QDz2z1t+pgDRBIGXB6Kf4E2UBjc9V29DAKTIbbysIvhO8D3BpCF4xv3nHMMqndXZRHdnrP8Y53u0/S8whF7+A81HmcVmTwmFyQ8kb0TmSdMgpAnMDFusNa5VSq5AcbfVJcGWqAzVQ/ieD7ST2PJrR69bvc/bU
-rA03aqgK1wMBiSzqCVEtzZ8c6COu63sZNEyNcF/sU7HpRRorgO0E8GdMqX5ZPBQZvoXUTgklkC192EjxL0Ggr76urQt9DqWE98SN2NtWC2CdE7xweVtpF7cnCfwPGzeVAcFxVNIoOsprXYjBYgT1+e8QBlygfgjY
-Gq+kuO7gmtFi8lXXtqVrOZl0kU5jnrku2wmhwH/IrioB8aE6y6TviKvEHeHocQDPOwyUT2ecddkRzgcCR+0xYRD91VAQNrD3kHwNY2Xa2erBnrb8RP5GITuJeU0x/9JABO9SmGObnqV5h0tToJaGd87jQlNHPlCp
-gU2ghUb6A6TU2SMGnspn4xVWHwv6FQakK3KMyKSyoLThQpCg1RNrlWEoiYwyRbUaVPBkGS9ifQapJVGiWCyypGCa1YQGB0S6eEzwaPXt/gl+567ZqnUTSqPTd88OOVTv9up/A3Tmbb7mp2RvPSh6+lRaC6oIqiQh
-igBKOA0VN8BMFPnmLR7xAnzw9dYGLyCpIgZzmDAsujswLG/o2MWWXBv6XHzJPYIrvqE4wChgDSsM8Atajukcb8OGtieZqo8cmvCOug19v6MKgMCttayVg0b6iv/UmkKZIrCbbWs0QPkx2yOq+NlniN6SHIwsPEKv
-tdVeLcgW07GcZnIBplDOgcRi44iqXIkAf0M4oPwEP8Pc1bxr0SFzN2mD257mdnfr3jxalvEeLyAsFVBHTWjAZmWIFggeO5XJqrpqBMtreGDh8zF92gf/xhv8J1LFGgVpbEaiAWlfmuM1EkVe+ZIS92exTBBF7kH4
-2PopxRsTUfyamrMQqLwNRt/rKZYPlLO/xLpgS7uNvsiInvkUB8m0tWfCtlGc/WBCuIAAgx/xzPna30GJC5Kg6XRuIoPbLQ1/98KZhzT4LK+mpNdfkSyGpONJOZD2oIre6+HoUXGJzgv2HDrST9MqLHtnqjZpod7m
-7SkYO1vycVUYPA+H/uqv7WQ5ETJxiUwrPUf+D0SYzpSD45zL0ksDQqxsg1fiaBfOdVUeDCW3G4MqxkN854TvhMRP+uTJ4c3+gNJNYASuOUoWCMkKZNiseg1+bOplL/CuztckbLCV9hHlfki11ypbUPJvtB4C9tR4
-V3aMDt908FqPIfzeVLcSR+LjEC5rjwMFppALqIejCzVdptPFL70lxKi8gba0NEjI9KYMTgWDhOOojw7Yxp6v2yI6RU8uYuQTtcf3suXUvdFBEowu1SNc6XA2CNw50g4BobrX0JXPshOvqgkwttKtdlgGmeBZaVLM
-vz74n6p/NBRF9ABKGVMKrdRVDp7/68cS/eaQyGbxnSojSj5vIthOpOZbvfn9IKA/WcY0atr1LBStMEgGAyApyRQfT7Ox/OH7eknKpaAiJ1v5MXpSkiyiz4kmyLDV9EWOs/COrBreYpPEHXM940ViVl6pWFbjDrjq
-qr891IC/jHLUsRG9Ho+b76sq53QcFPUvnKOj/N1udv0Y+FYasXAIUAEIOEg+IZs0Wl0POEqaZJ/jvEYahVuOEl2cRbk8mXOeIL6cpr+XlN8JTawT4sGWs4Cwvkee1GIjoK/NMFCSgQ0V1ilJHbJ8yRNud1kB4mSf
-6MCPUvMeeR1VKo/E9hkXzhUesakx+Y7RchljyXP1gNeSSzxEuSU6j3sYQqGEgEkYFBMVjiantsEz744jJ0OObi36Dj/yyEr67/PuL4on8IvnoBLknk5G1KGNDkUNN3g6kmTuIGEaGrSaSWW2PZjpELkPJF1Hn2WJ
-jDvWLPeI2Y+tgjj5fmr0FFNQaa8NpBv5KFDfWcJ4nE6ongZh7i6wIcOsKoAiLfmbyKkh66npuSnnuuAFclbjvacuOUPF6UxGZMYJCIn+rTWCLrMfWsGFrpblj0HNFZLeoFUcCPjk6moXHoGX2UG2gLKHnMM+HwUw
-0tJIE4ItNoRtGdfWLZmji0TUA0U/jSXXiJ4cdfklXqCcJPHKbpElY3wTq368BWg1gvkcBMVfhLaweRydbP2n3B1T3RNXFeImqijCDhNmhGL8WqUGZLHEqXED3ngCW0DhSIFMwEDed90hD86+/tX0Ue1ETRo9wHAp
-D/NiR8XfJ5a3TJYAzxqqdRr9+o9lvJ4bfiSLWLA4PrQwBNyifnNBvp2me8s95+DZL6LllkryhfVOKkWXKv+jsIgAcVeJfZ2iTCswOWA9V/9J0OtWIi+qoRVmQtvqXF5cIfqGSe7VTlkoUN3MGtveXhGr6IrdMCl6
-H2EnyEbC8ikFFHCDe7egR7dfRSKPmLCKXNDR1hp3rTFlQwhMvMB1Ei8ZC8aM+m7cCMxBf2v1Qsdb4/xnK72FCwwy4CCVbuvqD9z4OOmgdYt01/eS3lhWFM+GMSoDQQgdipM/5yaXtMc2cWpJ7LvVPySMYOoSL/EF
-Ek5pixrXesGPzjX2UZQfwc0AimxYC2ChMJd5ZORH4WgUH/VDjzhMZMHDZhYQmXYzuom/HyDBwc4Co2SBs3iLXCX29/Nnez7ixsjBTn4VaBqcB0+XJtevnF91lr8q1+fnjRkECP6D927/j4yfD9r2/dZG9NLRlaMX
-jj71T3EEnJrWxafxk9zEUOvACi+z41tclR+bzAV3mH9E9f9azOPCvJRWjnpMcWlruH8dwciOpkfNCWGoVYhxLBC/ggT1Y0azSj1RbMJupPGT7v8ofkf2BVH6k+n/Izg5en1RpFrKxLMsQxlcPdn0VQ7CPOcyFvRe
-gLf7cyZwovH3CxnvfC27mnyqffhEl8NRqOhEi/mvCx1uB96ukxxAYtjEm8uv/uIeQH9UEmvTLZM+rTcyqlqpCNVct4anXrMpnI71jEtdFwccJwNb3Kp156feRZDzO39Aei65d8JHAsssUIKwibJoxkQ2R1pJQzpu
-kR/oHKGKGFce5Ittygiq5tHeFVUeSMxfDmXtuSG2r4ZfAZJaCudZdl8DsVh+gS8Q51S8soSZnrM425L8R1z75DEF4CAT6uJaJ4oggmxIYJi65T+fK8irh1T/LQ+fDEsJdX/F5/hjYyFQnndNFlsBwEaBNAAD0ASP
-3AD+Qnzxc0M+4iAuUHVftway3HiALAV84xU5XXhHEP0aJ75wx20b3xFJDwC0zjVRnRBWTiOa7Om9wWamfcmr3Zxvs1Pkkigu1tEl2PTXPydqpbDVD+FWjdglNPEOIVjnOYsKXNQjdHXki5wpj6/BgayBo/99E6x/
-18gnRa19RClxgND23vuxf6mTCPDAt90yd0A7f0kfnjHJaqK5TwTVzcg/WNTAqAlwwIyGLC7MmJkzvoKZ6dgyGfB7DPTzFAVFOf5LTWIfeESXYndA6IoQD22FtaxEoWcyrxpIXUEsGuvkG/ebo99mjF4OEPNKzQA6
-ZLxwAiKwVrKdAIT2gF8Uv5g2j+EswvDmzzzCaZiCQ8M1NDJuAdYHQ8uCxQUcRd7kseioX1w3ROeBeBRHcKBNqQIZf2GrtpnWygu0irjY/cMAD6phOGxQIpWrocGXsaHAq8oHkk4vFyG8D7ioYWEM6XN+4YHjhfd6
-M+6uY085ZE2Bg8wVQ8uG4UyKd3bg6jeZBOWAC3bqDVZ9qYLfPKEZtg2NBL2fkxIQiuC7ctYFnHVWHmeGLqyrtOt/jumOE10FBSOBmsZyQ5nNiiGeNPDZwNpFGD7wJE2oN4lcGk7AWSuIIw8XhWKytxdwIySINOQK
-8qvPKt/+AGZtccE5wWgcwAoKNmAPpKACQlV+WWOGRvmm62STAC/8CCGugAc30iS2oQEmSH8L0kIYbv5q3OAzdVvixxbvAtcjP9yVxPe5hn0EJaHFsdtTzbV09e19v2aES86r3UeAnAUewm1tFFBNBuqAVDpJ6fUn
-QGJZNQIN7xBUmCVT5qcB1dGyOn55U9EMg98tRGhkQXAznX2NImAYBVHnsPQU7C+JoMPcZj/ThyJMMHYQcCqRoKkLXiAhpMb7M4jJ1NdkCWBPyxBaadUgtZNuY30Hx5LptFguZBl/KaPzq0KjC6IAJctOsiDgwKzE
-r8Tf13ffIsO+ErliGcXbUkF2fcyBMx5ZFjBvSoqQ5ZuEKufe9LeLipKBIvjy7uRsGxYo4BVIRwnJO8Ni0c4oR4C2eTeC5ceP0JDKw4xK4vXti+TBq1FxL0eV73cEZfdJqzMAp46P0fQSGQNoZOUvoW8hB7gIxV1u
-YXA37Y2fzIcen/dHzwX89IwrkcK7jja+mPB63BaRUV0lfzY+PDmUgAILHeIFif2QYjQlPW3/aJZxYRix/SYE+6oEFrtkPPjWzCVeYhj47XfYSoLKOfUqSNZkR3E4cbNhOESHRGMfhuB3jO+OZsbrzoH55M4J0Yjy
-wVlCg4e8NesTQrR8SKjVQf8NDMQgdTMMYNfTl/kC6V6iVfUyfgSB5NAhTaBV0xjLJvJuoy5uas35t5Wefbyn/nraESuNaqHgeFES6hSNuvRbFwtDFZ2F6FwElvBrjUCqb18igUOjeumOPRMWVzqiGEPchGaqwcx8
-85gQ1OKA+iVBs5m1M7pJmMY14RLZNyU0+CS8QgKIMEe19Ylocp1tfiy9ph4LxeX9hHpUvM/o+FHZvVySiDDm26oh70W4nu1OrjEAV9oX4UsfVGmD1TvfFmdau4htjyitvctBuoxL2/jzbNK8RlVhR6oOuuBeSTE8
-l28AhLKnAP34bnTkFLsbUP6NDRKBAKwFBjdJv/rmaR5LKy3kv2OH27mPyAWtO3LoNkt6mVreBh0SjV7hBV4i504rnev70ZfowXftJYxUFME/PwMMVcj6cKwU0g3oREtceuVBe5L1MSwqZ/4Ptc6amMDPxBFMuKUt
-tADPc5WWiAcuV3A3HIj6SeEz5pLiYRIG8pkveDqom0lO6aXENCUHBcXRZjNvAgHNpmErJqoR+Y1VEupt1w/kvSail3O40GMn/G8DobUvmdO0y7DcoleY8JFZWZM8R71KtbioDzCkJqTrhWsptERuywhKdEIS+h2g
-5rE35D4012nI5+GbkcF5cgIEklZoqJh573btMVW7juF3NAmGRw/g4zmRbCdlhm2x99h7Fi4NcfDIgly/nBB5rGf/jgBDpcdAfpnUaX7smM/QtmMhQz+cUlMTbos1fL6GG6sMY1gnZ5yllvjWgzW0W7im/F4qB3yZ
-hLZC7f71fIJeiWYfVQmtof+vmRUTDevIKV3pF8OxCmOHSdVwu1fccjcqGI26MzEVxvgRkSOPH+HKWnkpNqNZaHG1mX3Izx2ZHqBqvgRjwAkIgwd/PiJEHhvTMP4igPqW7cDijwkRSv1EsScPXIv6GzZqbRJR+X+A
-nm6y26G2jE+2uxu8+68dkw1Gm4shwUr3kiR1KZPbaqjMJDipWLB9RjtkhRDA9VW/qaBaqNU7tvumxWchjDckSuMMxwtXrov43u6mhXjP7CY8tzEZOLFcm1xPDKtpzzqQHjewt8W8RC94F65GBxsY0NStpa+ST77R
-TxZvESqt7uZ7isNQ7Ar+JxREEhg2JVraJj5fZUmMlkfgcqDP3nBLDhqHIesND+kA4JbBGTp4PVP8fbJChC/LZzKEpahKtaWFovVwhSZekr9ud48g10dE/7+YnmWKXTOwTmI4Xl2xHBtSP+kMbFSPUobzvh1bexpy
-r4MEMtKsCpt+cctIX8Gc8JECEW/MfcU8kUhu7+6XA3etmP5le7QzoB8FBiocl6w+kEoGsg5msE9HS4gIuo4Ykf0uJKZIGyczsE4trZ1and8ThtQfCBzIu17eSiai0kpMYcknDQS6blef4A7N/W3XtAN7cJtnCXx4
-R3FE8xr7QxoS9JdwlCozQrFJkFBgoKHzB5T1njfQXaAthvsl4zPDSDuwPe4pikg+T6OFpIML3UX3FBdWXjH+rBp/Ao9IjXR+hOWNYV5LEI9QTtZCJ7GT/A+pACjw3EfxWwyOyy2UmXU4adRndnYn0h5gFRjuO13y
-GERlSQPLOYgIc/0fLOGBJhXqxt0SIXXxJdI5xKtyCo2on/MNhUfxSCTl+9+pvYYJZRkGBdVHpdUG45KCWw4CDSC3RWs4ANv8gGJitQB/+wzlz+uSTppaXEOHCE8Lt4Tmgsw3zHO4MwkZNDk3b2X4DIEBrEeZ7OrL
-5kkNebboBRJx/ipEmr9Yz90HsFCil3WlY3ifabiBTLSozzoDM1fDGAPpD0Rt+iWMKYOGZU0zLyNsa5cArTMwtLBFjTCLM5SA/HcUd7eYCNJ6Rxp+KKMQdgOALChQq7X0jS4UG9a6zQ+r0ll4WOx3EhiOhxN4KKJe
-iIEG1Q1wiSZNLjH2U81jQ1TD6XPn6vmWhXnRB4klFPD0J4uXXxtSobpaVR8sArUYALbjjh7/bdvi1T+/BpA6jxuf+uo+cVPV4HFEAoE3CvwHfTyfM/U0f2TxuLoOpjYl8ZO2iPjKmtRTd0FSISTt4fwFkpBREIT6
-F69nwY3MRyqTa5n9UeJgvPeGEsHEJCKcJCroL6Uei4fm9yQujRV1vwU1a98qQDlL6i3c1jwBCUhBm/lPGETcA56ywNgNi723lWTeRMgcO9C6NWznzgJG37E1tDVwB3ofv/9QbppOIom/ficSEuPaT44lWWboaydW
-pWsIjagz+BkkMlKn2iqSJUiZ0v7v+Uy14ou9wsQdjABa80dcO9Vl4RQj/b8J/MagIsBEwkqdYli/NV1wx3S3Wjqoq6ZlgVfotaWN9mqgpDb2h7m2IdW0ie4IJf14jqkFjldrHzKCeNrHKxLJsYm2/NHyUJCUafFJ
-Mnvn0wM0z7TNiTuO3/fBNnku5ZxswetU9pxQ3VyoH5gLXfdTJVzVjqmL0l10AwG+Rn7F6E+hPkY7l/pkQ/UQv7DraiRoisqNpAxljtAcC8oaHE1mPNrcUlZ8aXnT/ix4tL1FgopBVHrgVnpz4XsJJ0ZXc/Szuik6
-ArqY1OmZ9Dd2aQjYTltDjKcNNt8RJ+v0FbD2c+c5wFeGGtg/px4FjmEs/wK71ovlGFtHc+0YUlKy7oGmkjPn7MyvrvnFdS0opSkx/Q7C50lw9RNEvsC9rrw7nIQmxnC9ImtiSPUDWyOnoLH27pdE3cf8ss2NPVtO
-bdZnMFPp2eb8zK/8HBcVJ1YZ+vKKYA3k1L+vGJFMUH9Bg4z0C4Bq9K93b0Ha1KTfkkHODE2G1wLuQVwylEae8Ab4SZwmAX5EE11Fcs6d36FVnNNGR8drzNyI4yIbPTGK5ZT2X3qm8ovEkDPEPghF++dNEWMrPTgn
-BLwX96X3a9TT+HwxOC7gJq7SXBz9y1tGzOfN6ozg3vJPog3ZcOTSC0ByaQYi/THPPCcUnnE0dU8dL4lgUs7LgyTc2G0wwTb5kcaZxPI7sQ+DXTPm3jn/pef9gyO6GHsgY6cjBEhVhMYpBXnEJk/88COJzTQORjnL
-fYD3l8xdiT97LSXW+8x3n/WdCQUEqBsQFPy3Fk/6Q5vfgavoDzQG4UUXk3HI78coeNeB0HGTAmuvFVVMXv7pDZbe+ra4P9GYu0K+8pbxlTerr3d6z3SOxtzUk0Eydao3bsMuNQHfspQ4UHYfglCC1iqZY4NxZd5y
-rtqX/v50oP5+fMqrrVgvd75HsBzldYrLLJWTkb9oSD/4vhQJ1L4ip59rOl+mWYxGOX4ppXUNKHVxM7FF5YGy6/dmi6LPQZSbzbW/cadV755F7ctKVhRF2MWD5akxIz3VREfdw1hCeliqI7olPPQA3361OCeCRsDv
-ZsWmdrVi82JmH1CxPIirufN51AhmJ1ZBMxkiYYo+rlK4MKsLA5lpH/MAOTwUPEWfH+DJBsjabr9/GovNVpvi1VYbVywzoigouAWiU+zTjRRHlbjjgKBvFjbHwmzHoK+AcACCdQO2Pat1/VuQJ2Z02Q7hFuS9VuOl
-R2bsSln8fka9Wna+In0PlBbxpk0FEZ2fxtVm8aZ0tXhZfEpdmrWPj/xs6W5Rpmc+FhJ1ZnjaUNHLsu20rSaUWGO0doATaGgigfBdj0eMVz6E2c+VG5+8nn8RCfd4ZeIgNqOZTO9oQwbadZi5160c0uFp1x270rit
-yxcbz9R5A7zb5NEJRqW7BtyLgRqMwY/CRCK5IKhHlHp7KRXOqc4ZrVQrz0T0T+wm0K2JmLgdJrRCU3AdNSKlXAoy1coKte4Cm5GhSwjRl3cV/Y1mdPfo/CwY9TNoLSMim5wUrAq6E8IQwhmtC8gbl2shwywrF07y
-76OiJU4PQ7gvl2Ai8AmSfnDrXVUS6rqAwJdZcKBf/rUr3wUXG9S4PNZB3yy2Zjrw9nQWyVYKp++ORL3taXOExjqsLToqOzP+P7h19J3i3bRmKeYwNOJB0X8HoklO8drTA8X8cvKRyE2Whqw8p2UBmD2n3R4UDfrM
-BFgOV0eWxcrexd/pGReRurE/3qdN7Bo85PQ7CvcWAfnJO6LSMzJYhU4jWKylJI+wy3Xzb6fqFGqYglp7FXbpYYnyUhzLPVsNxwUcYe3Aw3LgbBhid2+gLlZ6EFjcf/Np6fWh6NB2XEBvW7+TKH27pH9Pur/zDfrD
-SE0uHh6rmEcke5jp/3THcMppi7XONXLyV+EULJYLbCawc5V8Y970W3batY9+dU46nRYB2O8YCquceVHhmqartPrsitgLyw25EgksBWuQaQ8deoDk3FeBdyqXxxObbnHlgHeUKaZNetzYCU0QcykLiMCcqYCS6/3N
-o9xFUqPILKHyhZm+7bO46jKwxMbSTczle2nf7lG9/Zb9mIx1E6mEhZLe7TAOp4ArNk5/cBoCvTJ2UMM9boqlyRKcY4aMWjN0ChiEDhnMqO94rXjU24hacGyBYyJT68o0hLLluPEEV2DQw0nLi93FaFUn3hTNL8Xr
-DvpSqAYuUWNAqdXp3lKG2r1ZwliR2zOFJb5F3VNYIk/Mt2Am35Bk04wHHXW9qBA0o0yASQlyDx3x13aTCPZq5iJf4Dr5lbJEv2JzYWp6WKp2CX5q+vgmejhpC/E0sujTcl1cY76/s/TUUNHOeQCdbCFibUsBhnlq
-RDeAX/LQuKVn7BqQcgQnM+VwlRgOUBKIEudQ3QgmFvSlQpsEriaF2f4vEogITb+zkW2ep3X5Ba6Tr3BlvmIzek3vT7bYsGrNzaWIhXRre7EnKbQ8+Cd5hpp91WFQPU2ZdUqVF5HuggPwhzDqB32evQx+9kaReIlX
-yDlvXTjHhvVSfSkLPj7TZjsfLMedhVGTQBoGerHRb5d3DWRVQ8w1BgTVygw7hD15eGWyPZsH50YvNxqI7Tw2+tGeAxwx7lkdNIKas4R4zppr9iyboPH3tIhJwUxd1UqfjIojbrgTUdVwcSJ70JUB5SiY2kvj4utd
-Pm2Jc9H0VyAu3KVaUSh3gRx+HQdWmggLk9C/PA1fy3pcynQKDgbqAM8qJeJTMjl3GBoOyVsikR2I2UVFlvWgdw7E/VHrVYs9bdWA66lsu7wlmep4ixc6IbSJ7BBxS6iOeIV7JVR4B33H+Fwr4he4RmJTDMuHLtMY
-6chxUUqSTDFfUwVHNpQMCFCqYYq08JZVdpj9gcgtbujqQlUZeClfSiAf3eADH6jzEfloQSkQ6LlPM0oukEJMpmHdGzGenApGNlFZ+7FKXCMbw1yitjJzLqVXrX0JRMbosLGTBpcL5Y0bV7OsxvHWs4dfjMlSr/NE
-60s5u40QD9uWTDuJTn2/c1ucg2weAZMysvgY9277makNjtNFLMgSHwq5L6N2SGxBuQmNMldZ6c6oXBNKfG7ovHslla42qNpwK0rDwPnbdZBdfkXwI747zO5svWc8jNRcau/aTpBo4Z3DILihpXNjIxFuWNKglKoY
-ER9bGl3Ivew99vgYPmA4nPGSs8BcCTIQNP9YpsfXLkLO9NHegC6PYBHFS2csNNtYzY56YEHraSzpuLcmLTvEqWCGTHO2qEK3ZP6XvSrthFawFxHCGV68ck6hMSn+yFLcJmW2rbuzYNz2O+v4D/hPp0QjIFSQB7uB
-+oPOVsLzbYd1xdLAEP++qku+Rp1uB/3xoB49fiAfvDrj98uijXs+ok3ceIj2hhLFoRs3f2mivNJO5nWUFpW5ASQrBcENHszakKethjn09D0wW4OjXqY09LYFHcYEwKA5mswhdkZpeX8hYqa5RTLJ0349inCYZDFI
-0gpT96bL7HrFeYINsjpeSczOhRMzzKpOFCHQHY0YnX+P21ltGakJ25K5bVm4ONieqFQDcgt6inWjJCvQnpSX+DFuSftyeAaeoRxeH9fgGJSEJ24gTyM64sWpD4zTFr9sGBxtyHbZzr02qCFCyKji1luQKjeLsa9s
-GVugrZUFmOnkHY+bp137wbZLfz5sUKV9wBtTEyArvHVmiHaYAanxxrjCubZ6U6BWXW7X3BmxzOhvCyWYZWVGzYAC0phdFyLeyDexVFJ1IxFuaLAsZiNukGBdWaftgfWAgNbskHI+wm7PYeOj7ekekD5dGb1mraUi
-HIIqQ6G5g8Dq3G14RqvUfIWL4nniU9KWhB8cwVYYaWYC74ZBX/JnKCRhRqoP8+3fGJZVkcSQEWLanvuBZ/Oz4+AIogw9kv7WBMuPPB/YgrzADeSpQUoLniWklKWTNMKXEr738lBCXCTMQ1y1NChU50fAs3SxPuIq
-6QkrEa4INybxDSJ2koAyqG0xO0e9nRxKobVCYZ28/eNIgPHTYjgxIrHD5VK8JSCCBpFZgRmJR2CPENuRWIY+emYieKoVWK58vPm/b3mUBe0g+hwqXiDtbayBzrEqmd8bmE5zOzpfEJIq6txmPAvzbUaP7HMRwcrC
-5gXT7APDxKz4PZDGw+jyGWVDkWkZBkYMpMyQiwcBZ5Nit2gRGQN7lFkrtUv8qYDliDd3BeJLlqbZzTD34t/OItnOiEkWqUWo8mNF8gm27MrdyuJSN00icqBB+4DrAlMyLQs16KZBsRa49Kfc/cYiRGQcloa1H84y
-pkFKRIMWqVoOt7ZHUT2WrSF3njpvMS6Rsyh3Zy50j0P99Il+Y9nHPy5M3ina/cU5EyhzfucqbHj76hBz6z/+WOWy87HubeL9+Y99LS4RrtKLez0uNQW7b1/J031dVrL0gs8Fz4DZN+CwbrA3RhYtfwQ/ad/LlpbS
-A9KlltPb5AOTTy1anvdMefmrXGn3KYMjTP9mAFC5pr9+vxTZ3bOJf4TvGZr+6IvDH/gi12s9Vr4jUhdOz1GXjE/uybfcVhgsEg38Y1A8Pt0Q3fPHnJV198AxMSUhxcpYCzowSWXq1PSUki/OR+tonHzuYDeTgSOh
-Mtv45vNDUTS71e3eJjNNifQ3czg/NTB88VZ6gC9FUw2t5rLqXvIf/Ep31+t+tS0K+Vy1tU79YuusTt21drvWvFqCPsuLmIguVt4QqPnv5pSGE8Ytjzp6TzkV5LVNu+Bp2RD1fUr9Ccg/lkbVy5lV9+XCMZGDw49S
-ajj45LYsIFFRbli7PZ2OinEQINvsMAvwgMzBKUF/bl2xcgSTF9PRLM7pXMZIaEK6smqQuqYz3WD9zIMMltQ2eZeAdPJgBCjcU/ntmGeKqyN2YBfgBAIAMN4W7vD9/I4MmYeOd6jxzcYNmJ2XeKsBNo7BAyB6WzOT
-qnCc9CEtR4s8pwdYGI0KBSIPrKbSL+b1o8RLLcY7ECSoEktGrLNL2dY7S+FFdmMxL4PUHabCq9i8cb1Qk+OQwj2W3UXx6WmvWvedSF2NbmGc93tL4QrcmRMpb1QdmVwl5f1V+WZyWAuPQeMc4FLVOtCsPS7xb//l
-PcKX9+hhrjBOx8YUbJ9ptJ2PHAILKKzWd3M44fpiX1/rXU/ufToObwiUrYmU7fTJ6nZ3S/raj4qr0gdXPWTgJx4XIxeEZqD2VO6eBQqFE+FjtJyJbTH+sSeB8Ye1IrihZSQV7+K8DhXubaU18VjXkmsSWzl9kMxx
-nvDBEGnJKWGfRvWJVddpBT+fw3I9rYtXVjsaq+FzBZ3luRWQMJL7l7GbvdkhxylsxfEW7KOuglRGYmC/YFZ7rMuIHOszYDSliDvDSUb147VSJx4iaI32tOaR40CfCxTsvHnw5ssNd+Fe/N7E4oGBZ8/yMF1FcM+S
-9FD+wHo2hxoPPKZbD1xCJqV4r/OK5FuKEJFFWe9+f3jC4uKLC+kgFbcCqecwq0t5TLfcGHmFrkeUVslJxa3VgDxka0Fp6cVw6T+6zP9aNQdVxJUAuese8h7FwnUzTEjNqIY4zGlChKbUZXnJG4uzqLbqioxDkCqm
-3mpBs4w1xV0UBmPH/WKsWipOX543HqOIoxxEuxEmlfzjJ6s7SLSoUsEEF3m7lXgS3v3mDE8baquHpORzQhUbq6c+qBZhyUKF1/7gChziTuOb2aEQ94s6DjL0Nqxv5BRoDlevh7CEO27FDFO1MAy72hVRSgSMg8VG
-jjdOMb3NMi2rN1qJSI2W853X4iSpZiSLlvDLNQIKszS+lWXnm/Wq1m8e/flKnSCPQpYNbNE9sFWeUVvf/WlCxH5XoO2DA7uwYUW896rdwoA8Isje8j//bQpapLuoIm7bMU7E+W4X6i1cjbdQgZZc3ZX5dOi4bF4G
-VAYRMle4lO1Dr4GqnjRdURwkAEnitYwZdA75n4JN7X8a5y9Gvl34LasLN9BgF63GKVAg0zuA86lzwL5OwE9h2hGShCPzC5O1IJ8rz4zoK3CaPS25jzF5C9i8I1dO2/qSR8jCDTzAGC5KwH4M4rA5lZDCDb0VKj5h
-AGJUnmSI4gAjI/kwbL7tq528qe+Cy18gER2vzFesRp0dhpES+SMxjlN1lJQ/lgqheCgphnpQuYiiEgo1DRBku11CGeaO+Lz1ELwBKMY78xjCdnTiAp1400lfnB7Uvm3Gh803oQ5t/MwSkJmz97MgZ2cA9LC6l+6o
-R8LGu5/qyWN/epbyAU1aezvcHy7iZDbv8pAJ/vUt7q/8WTUeN44WMtPU8OVAZnN4R5A0ieNu9eyJKOmZnmNO9Ij2lKp8uFP/ydZnGm3Z0KczDYFM9xBFIBJarGv6KY26pG5h0wFapKn6B87xETHZV/bdHAFY0/E+
-kRINTgHyn7RTBrP9j1iwHbQzITE7zvHqMseKkonNjp5Cnua0Z95z8sxLSnm4Yhxf5bOGg3LpuSR1gKEaa+CRzmOeema7Hd7IoaCHE5O/CD/+Mc3LNu88Jfsv6cA+IzC6NM2pVjDo77gjwkI/J0wlHWK7kMz8UkBt
-yCle2v/ToJsQ/aPYq4FCXuYxKEk9hlvyoa/+x5o97wT6QHsMDkj3xyssk0ej0ttQB1YUH5kkzwe6+aWksAlQV7wECdj2v8jOb4y0sjiBsCPkAvjxx0LUpx2jLsNfCmMc3lwMeZaI/LQlyPkBVy1Rv0K8xS/lnNPR
-xpzycfFyJ+lrNREqxQAxE9cOV1ZEVwDVMQ/yoExH6LpHeSi5TLnFWugtVqao2zjrNFZu6oB4n1PPBK3r8t2xHr+MBl/TcLsnYj+Tyi2jd6/4ecN+igFrG07ODit1/VXuuq16uM8sq0qpjxsuMyDP4/NI+bQiupL8
-W/0bn/xYEdAClrFOIF9a0VvLWJZunZ1TSKq4TD5iDfQRq0py0PDnCrMcC5mKGYnrQPgfiaw8nt50U80SrnTinm9UJSDbjzQFDD/L+z5nNqqYaNFlQerwkPWaRcE/VQUvqhQUo7jKDtIAbgcXNM44AAb7Bjmpymvk
-eed/qbyKCIHbGOC3SyZt8fgZbwAUrjPnIchrR4x1KHZRqL6Ed7z7rrmvyORswFu5w74bzx4C9sRK9kHLwpvDtF7ZUg/fcmzVXCLyMP2D/sjlE8BOo2AUXFvigJ6bqey62a3vxlfnbaF6249oClm8Fw7skGRD2IRU
-JMZe9ozHnIji1h7djYRv/K4u5VPagaoLXCefWY34zKpU6hGjFzTqEVbGlSqkWW+DohD9fUfU+S0FvHcasDDHrDBIchH3iCtmkazalgKjZQQSQxe4mtFedmQ+vL+9q3ybNzniPIeM0QJiuUtY3QqGJtapAbODwnWu
-k1jv0Y6vLsV8LWKCkXgnK1YMJz6SFP7JhUtD8rUoNaZsF/a+uAMKo6pCWoUiQmTEmmIx30ZaibI0MMf0tT8Rl+2r/pgzlbozF2kA5XPFs2eT1HRM9j2RIPR5YeKTGBBQjQDvZRW7Rfi5Ho9UsYJcl2l83Gh+bw6n
-G5YACtZ/DKALoEvK7nYj7Z2w6c810AVcI9pwgK5cQe+MPor6J4pIqCrXeZnETJeGxFWPanGXFvfe0n4OiQOfXPI+6acXoFkdnJIxd6J7CD2JvfgGoQvi/te1ih90iQR0Bzz6Qc/a8jyJJaqxNuGPDaiqlBCURQKu
-oAIiozPAyG2lmUZ1LcvwIbfN+c5sqEtzrVIxdJHr5EZntSEIkgrFH/OO4tsIFEjjSWp6wrMrL2qrhaiI5cgqslkudbUSriCYkKUWYJU+xRO1nfSPYSmgdWPl6AsW+CU1vDkGVUaLo3B0tRH4cjwuSx4IImy47pFX
-dmT84giIpB+HyT2/WvAkZhZmwY4LImAkKaPG27rfEPtHXMjBhH4VPv/b647Pym92PX3JRi/DwEotCF/1TWgfQg4kUbiWlU7GHpl208cmNZniULLUHKqlmCH6vxBO+yDpcqf2lVaQtzMFoi4nmeV9f1bFtDC67Kh2
-dhKXWvTemoLnc/WW9sGjlJTVe0e2e+6gnPTTHytnn0e1g4ZwtolU01A8z+pZBtiyX9iTD2sprKKmxYXCMDn/OBUa8dMi9zdIM35L51enGSqqjNwwLDsCgRdCh4LOZlBiRLGMexNreCFC4Ixd2G8Ac3kRuX3qaAuK
-GB+1bzP/r14tAjiD5m0aWydRntaK6E8rlb2TnuCAkUisgGYXQ5RbeUx0iBmTZg6jBmIuJG0TRZjYHI9zYZdKFoWFM8VYUGClMfLjVGzH3+awCuwI0rRbsnUVHYkU2cGE6XHBHWU8VDUViXDI0VuQB5qyTPjcw6XM
-M5bgE+uhdcuMXIpHjDpby6cfbcsCutHeSmEl6mKmeo/quEUcqoB5DsBROPBvYCjVpYAloJmndwYWi2yRklvrbU7gRkYFlTVL9R7eRqrErAemMaGOTg7mBKDY4kt0wlHiVQn+UEn46g9VKRayGqrmcpUrQ4W6iwq6
-NtaSZqsQoVHvQ+Slkr1pbAATHKMdGhpx9RDGwyGhWawf0ao6xUqUL0D5yJDcltHzMZPhycJFqihD6C5Zm1u0UBHKooccRbcVXG5c+HmdAQJN1hotUg+H5aqhCSzDnC7Lr91cHoUgClo3SOJbMjS2FeK9aHzeeIKV
-KVYiqVqTHMDa2LtjI8yP9Y4JcgO7mrLwjIpNF9PI7IfhwAd9AMjOg9xU49E25uejZrSXk7NQAbTmI+SxFzmGzUXROuzGfPayg4uj6rq42qVwY/w4QCsxF0ZoqbOVAkcYdn7YXlBbYAt0RgFz216McXkshrGdhzBv
-VV3kZRIBaY2IjbxKjYDvrDrvDMSgdh0pJJ0aUhzrtNdQMs3UhW2MB7qnYyIVXMm+8vQRBWkB4mXdrS9NHYOTD9q/NGgHl8hG5fjhdlv7GeQCKxvBSamJhGFP+B46ELyElZvDe6E28Mjihbb3zCgqhj54RRIcRQRV
-Drujxh3f9rEeRzDuJrpPU7JOecZa6DNWpjXOG521T+jFVj1QEgC2Uj0pfSyqTuQEbfvkL3pcfHwzDOA/Rbxuy02osrfPf/ZRpt1i8gY7gDsBjlGfXz/ml7WOdu7Gi+ThAR1qm9NFToR+l6ZEQ6d67Xy2/ZnWrkU3
-2F2DjBhZcsSyZkdIy11uC/frRqpJ90cj9q2/JTldtbb1a6h4ASBBLn4XXh+LewKvs5btu3pKKlai+OXbrG9sab1NzUWlp9RMlYc0Ju1Q+5LHZLfFYWlncUhRXRq+uGL8ilSo631kfLRzFIXanm1Kq1WKn5Z+WUBy
-zgkcGp2Dc0I8AMh4MH6vPs1w3kIkYU0NYnhT1fMJ82/+fEPBvSp+LoFPKPUjIC6pE+rDp+elDleVKVbC6d//MfMsi8/LHxPkKAukjBkWj6OP4FCQRsyRf7boCMA29jPLFrotDTFhN87hS0lvCDFBSeYcIfCoOUwf
-i6v05xEvhOFoSdFbDVwyl1uQF9OdYi10Sik7WlRpUIM/6IeERd8GGLoxJYklhQhNWDBXhoMjsrCQucfgGzWBQpUzxMxKanKTJ1QlV6j3WAvek8p4/zNMDevVAllpGsMfHJuh8Ip2D6vE8svz/1zxg7703gI3s/39
-kydlDsLUlqyToHRWIAT9pVIjqCNke09auKe1940tUHv5K1Os7aGRGtZfSFSKhtbSw3P8REkC8e/0EOMXzuO3dH+eB3h0R/uP8QhLAtF+5MQsy3cxK9/JprwpIuqyrzg405Zr8oO4G4oo/TVWR1eX7IAt5CNjKX4M
-XuV+zBmSy/2J0ThaguTEXe+Jd+I9rxXvHUpjhrgDnroiSzq179h2qgI5Ww456e6XpAMiz8UqcjhtKU0yA7tqU7dSsFPAjIVVMW3u+EwajsF/4dHzVpj5k7Qco9jA1hl2TyTaxf7U3qIpfGm4vKaLOqzdd5hdTK/m
-ETRH28M3FMW8EcoFFC0W/Mt2c/iyT2QojxIjaas+Fj1t5u+FdReuu+iND/tBvVQXI0MaDk3srBSMjOwyDC9qKTu+9kjm4Pr3iWMeDp2MbSyKMSuxFp+4aYD8UWyUSEZ1YoJj4YcsvkRO8aqcQiWahakrIvRKycKo
-6DNxPCKPZxRPfTe0tn466dUfk0VTFUoYg3nywUdSOqedvk9vt+SO7jcfv8tLH2iDTZxxhQdDdASQG+3QYnUqvWfBTQ8rVh/TewxuREtOC6Imp0zDpl16djyw0CAW3Jw3jKmL3i2usd4dMw8nsb0ghXOfgLF0+bTQ
-da75aW7swpN6WKLJWJoxFGtJMRyMDDynvCE1NZUdiID889qhxCVGmUJb/5yH5VGjRO3H+Jg7tcxHWcqadVK6Kq5NkR2XDIuY3WkeNEqczFJGav4gPRXMGpAWVICNj5V2yBczes2VFQJipFHyAi+R2EhpQUyklIkD
-up7jcpbHgnVJ7hXvQp4J5vUiKpBgSxHzpsPvlF2CLb/m/Zg+D2Youp0xAlGafWt6Tql6+hSej1wvJW/ZdU1TIO3HV3wdF1QwHJ9l/gLXSUxFK+szVsPnwiRh+ClVXUNHkXONGASJQsJrohBV+/4DaHk98ne36Ewn
-vliwNmicB2UikPAXmEZ9+WYPyJw6UACDTigGpdhfU6gu2hVwADl/iOc7vFYYwdUjWaLFNhhDVybH77sZn6N1284Sk4Wpuy+iRFBKQ3Gv+7WKvyoJEca8gDQBnzASgNTIKL/+1PWD6KJEF1utfhsbX3cGm4qlXL5O
-fkQr6xSr4bRi6T6wYpXUYhuP+EnYAUtVkrkMDuykccJ6gjDIAa84UIus5pA2Cap2lNKavCKU0Urv6ojJ+oMFW9+0exUgGMMTXP0HTgG4R7nXtMiAOGw9cViWrvEKeQ9X5D1SEUamjc+YhYlm8uylF69yTPs6Bju9
-/c26SmFa2h2DODWyO+KaAA4tX+IlvOYHCTrAmhbyKRdzg0Cg/PrjxKVha7exVMTCCpW77GCT5blekNkoQyc8QMxIe6s5tNu2kuyptkyr0BJ9Esuy/Mir1hI0p5z8QxpHTgsdd2Py9+eyijGEU18VZD79mwdLuhB5
-cMFe8eg4Yn1XCN0IFGPbvL3IV/g6JZICdrwqH4ESPuIzQMb4NCIa4bsrpTYNNtyAyu0XH5lUAIzBcV5lM2V05RS9coNHS7/PGnXZCmhIBC0vaqV7fgi4Anx2Eanj1qyHrwADox/2LcXEOfryUVVozo1YA8VvrEpf
-oxdE4A4KQ/ZvT4l5C5iNY1gcNLtpFD1Aqe1LK8nwmRZZCvk58G9pSXNQo2G0sAGwJEf/Y2kyqFKfx9sKJkOIj5rWrUJ9kf91U7oBuYv8L6cuDYnkPtWNib26AWsdhWKbMnbkYZfdoPPIbAieHSCinmt0p3FxZPtv
-AVv6ATXZB27xQ1/y6M2E+rSsbdIQ8ZHEfCW1pZxX+dqEDVQ92GcRWb7FuLWAayNG2Gmw6kRAAjajgf59rEcrm99zNbcAUva/OJrx6jrHijh/Axm5dxq53ZDCNS9vY4ld+dLKYgsOtqfTZ6+L6BlXIZS8d75lhZPt
-fRpKfX7/ksR7bLWr3JHFvuV7JDvGFrEVQXSUZw0WeNWsbTWxeUh956iL13mJRFO4Ku+xknhvIJsFMT8EWkxX1dbtIr5eX/BFiIOdaoY8fETpB/2Ug8Gmj3mAYQGGxakWUif6xxZTtMZLJGyz2hDCaYVSsvWoRwc2
-VKAJj6ljbimDOfHrs9h5qb6csPVUmh3+/Pf8EAjUW9lkVBTpVuq011zX7JC6vu88BcgxU0ppiDB+rsHAnmKiQJcdIVm5bfuYRbQw14CjrrZLqMj1q4PTEl6Au0ODhjyWsw0wUY8gddRoQbbkKyxgU4wQFIW8y5L4
-3k8UkRXTDEEXVgNJbCbPPQaqbSHPYmwOCGYTd059mZ9Az/MyNodfY/4ZFQ1T2yQPFVMuEXRwhQAlXDoyWubzW8BsTZ/IYDPg4yZ4XYbtCtQCmQX6BPeWC2HtAuJM6vF8XqQ9YkJBOF7s31m57RRbnHDH4Ao+Nri0
-awoYcot5awQUPBYaKcUBiSmKQSwEe8ULz5XpeUfgSzsRBKPZ61p1E1JLc2Bal6/ThWy8MuEbqzlKQSTcoV9kCVPys9W2+3Ta7CoFutFpJQZdSRdCODBl5Iotoba6WhzYwUSXonMhScWZp0vcXAS7UZ7Vbai0ACcm
-/Don4VwxcYmX6KWZizVQxMSqXMuvBMe7i3qNE3jThUa5SqfJiI/S1EulI77lQkB3dHgGWMabPMojuPyont+jLtUgwXhFzrEKzr8UNhn2iSySYpvvu59qXD6hNgnJFdDXFxNtO58UkMh98HQ+5JY/q3XYm5piEk+C
-56fsRMTSlQlaqMVygI4xMNzggURYmMyMyG60Js0KKuTcox2tQIdi2Y/GTpHfJPoLDyvjUQpkghzIvwoHo6MhFpgHYz++RrvK39+iCbdV3IqIxo5VzCjQSvmXgxgngTevjYgIzVIIJBUPqil+EaO2l8veTSF/23bJ
-33di6gjEuuYB+KtS9AnVHWGoP1XiCOq69xewtsJm6517XwffxlLQEM1g/8JjeIVSYvTxImUtk3nXaVcln+DAqOMOijrQCfzd4VAO6w+GgWO47E/T3nPf5oFdBFJSiabC7IfROYjPE+S3JT+pzolH9tAiGLNQQAOH
-xTQMmULNNaigiBciy2rtdDyCnWk8DR5MKYLOLgdmWMuVucrYFEl/TXxnHpyt7+DWAd3r7cOxZJiySjj9DLCRkyEjRto3dZrRbA0R9YPEYW2UWeCli0PLjo+4MPK2tTLq9utu1ltvxLbFOVzY4LQ6Sf40chiRsnlQ
-fVOU1WjE1RCSAy1YETwywLLhiueZCKhcV3ovM3DaVnbXPqYaPDYxVCFuwtixKHkX+9774PuyZc7D0SPfAKXuiLXnL5LFhfjb0EfN/qf+29XA35GC/mLqhdKBca1JKohD1COMW5aCzqHuAIxRHI+t2w7p0nCj//oe
-IUE0ehbvDL7Y8mqkgPBsIfGp0xAb9tVY0BHF1ORvzKtv//8hYpVA2dtHKlZKBUHduLOqP2MFyTKgvuW3cVpm58xeAWPkUl5KBAKlckiKBcyqPUfQ+IqK4XI+6PbE28kS5yZWFEVnxHAgB0i8OTzVvS2Kv/pWGxb/
-f/YDd3R2ABi/fvrcxDp45d5w/CkPndy6C8v2cGv71cc5HkFsNkqN8P3A6X3G9rP2ruWrDq1zddhxcTnIa5bOkEYNWgGUJNN4TS9X2AFzMo+2a5yrNEwpfF6HdFvzz9dWFBepaLlIcKT9ikJGZSg9aLfjWJ0KEGZZ
-VZosJ0va/+V5nj0NSQqWSXNXZ9G1f6jrc9KwLEdZ9kvoXS0tu0fbHSvQvWF8ivQ26E+W3z5cGqb6MILvPd8gmMSAvDtx47vunix8UNYbhek29KlV6rZdTsTjjehXU9/Uj9ksa5SH6x0nvm59JtmG1IDgUDaHDNOM
-bskROpb4R27ic26L/cs3MXQigtecJdlZssCoex2B1REFW/kUTu8aOsnakKBpSRkCedosac0YDG94Hio3xvSWY4iOoHmFureMeuzEwE5q2WZdqXDWgDkVz+YN0EhAJ8l13Zl5t7wSHChWfnATREe2rHz92Wdf+cDi
-M63b1/t44Odt/gmUICDSCjUcIOlA0uVme3ljMjUhGQkpu7EDH2FECkTuhaAG+SQSQbk9shPKi6DbS2lEZ6zuWBCpOrJNrLlNZ81k98mRVeiV7771Jypw1lMq9NcEVHe+WVHjkBkGR7OaVaLcwz6GhNmp8aOsJO3/
-37516ciCl9elX8qOqLvag8b6yPXh1EDXsk3oyzfZ22LL9wo/0aWBhiv5ZqakiMxN6JHf1v70+zLT/+cdxWkc/3pf3zEqzt/r5gtdlAbBxpqS6Zb50hpGOUZ/s1tStUPCaQHgBWMBao2BipYZ/Bxf6+xkkt8bq5up
-NsMcQwXHBsAGcbbCOy6KpYxR15rrr2t4/MZ6M8aZndMJpbi1+dN0pZZ7a28ovNGyVlJ0x8Ikv4/FzufKhTAxz6X1N9q0OPPW6jH49vhzXgugxSgrFVcxUx4ufS8peS8U0aAeDs3sF1ShWmGkhphd2FTUbfT2Dk73
-hH6QNav39E8rvVHmubk3buQ1zzNNejxfUEOkJjYdz3NrXjFLYFSNUbD7tnn7k6SeI7NZgOdD1scPiKFMcNA0ioQqBzKgpSSoTWIoOo4TOWavA+GavQPvm+XnOpe9fehTqNVENpie1R9Mem32rf82c4ed9k83AIO1
-5le1OFbqOPjNqDpHc5IR5PFAbAZ4pSMef3ir98gh+or7Q12tKQLUkcvRzKuNO5cmre7/WfEuaQKakM6QQRJ6cP5h+gIXEpxww+8d3uybYvgolj0SYsKFtsH5v9mKJykhu0AKBRUxINGCcdQsK3l/uG+nE1o2umDX
-ZRI3qX0ugLHPL77lhuV3ixZaa8xRJ1sJdWTih6/u6h8FrcXg/5XlwhYrJ71WZmy5WtGcZyo3vXNVuusoRlzO6sbA8bHaYA29OWUt6svfznTB29M/evFFUwK9zDZJt95wNmAYK+1sKBCcS67SdrquFWmU2+2v6liv
-znWUU/t96HmSaaWnf+K8z/mmOk8z2yCht8V+gVBZ5kXnR9GdIRvA5QHFN45TNR0rloea5L7Ru5jszb7wzO9sBk92ywg+F9hlp1EnaTmN/basSiRpZcCN57i2Xcu1UGVkGCnVan97fqtPU4LetkmNJFhIdSQKbo4N
-ZnzHOh2gglswO1x/nLl5y4POQXwYbdd2+qFlbefeGDzyxv0kmIY8Jn/OYfbuxwrKnyWGQNbvKK7c/aonehj1+6rzXKy7RK7Bj8jMd8BlnF/7+fRBluReeMZfAjfdNWP5MVJnlX0e/QsUjOXivm9WdZlK8JIbyjaS
-PqLWf/dj4Beau2c0M3pf72zkNthwDVn9SnXM9OQA7TasC0L7GAY6qzV8rl3RMoqnCRug5ja5q9DtCzshI7eoPBjrdgouCe5OVzoxkQMV265+n3llaG7jG5ew/3YwmO2Lsc+13wHuHcnumaA7czmHm2Nx1zH/3wEF
-mih5vJ/dM1arAFL0NZxs4+exKOXE0Hn6LS5RrnAGhiC358NJMt9V8yYEdbqPY9FwOrLbYb+E8joE6T2Pe2f9RFULMYl7EjUFGxr51w2fCoV0650+s0n0pB5XTbxjuWgO46PbjM9U58db/kqO2Lza9mf4wjjrNxML
-n0/TgtfOGRsjNOj9h9upwVOfZJc10CE9TbjZDsd01f07ldLuX09zy5aZ/xtv2T3d955Ot2FePoo9NktLQSOUpzqOwA4mbTVKfXDr6YxpFMC824A4lYE2dpMOQcrpWN6ppFgRjqH0BRMQhkNgoYITOGMNZLLPr6Em
-jyDXfp3Q8om7jc8nnsoFGVsLtlCy9puuOcn0EcET03F8EHdrLvRMRlfj/fJ7n1TDmZqr9zzuUI/E6Z2MoZPhzXnEf3r1pM3/w4jHMoIypVbMqOUjLtzL6tvFxv2fowV4KLc+4UNrLbJ929vSKzxnO8mFO95ZOBcX
-Hf6mQPOuzYI1vtiCPhV73iPJbC4+THVLJ+98LwvUMSaOfN+Ckc/9+J4wOgVX03B1AK5eAYIpros9yiCL4AKGXD2L4BipvmKiu+luuppr66Po4OPEyhIXacVOjiBAyCySEC/6amVlUffINVq3XjG+JBKIcdG0dRAl
-uKqvZyv3R/eGW+MbpWh1tBNhPwEc+cPN4KYIffXaTrUuHtusl5FeehsWAXarg516SOfodpIoGH+/wzSxQtmeehQY3+FwtCKA2TDucjGKGdIHW51MT8CwxbJ51FuyZErpOQ9wCHkIILo67SR9sGZQ4jxFY9gyv/tc
-GNfrBQCehWN4JSYWaULJXDOoUXNSirwLpxqiHphpcToBgasvMqZ05ENhhn1Nueof1Oa79KMCIPaJlhspS7KRLR8FnkXru1DbbZ7QV69tuJfFrfPZQBIGxGj4XRGEgMsU8aKk42kxtZ9XiPeFc3fOoAN+DU2xsBvf
-jjN0fYGKEAY9+gCQ5VEfB1dV4QqLDhuk7IxrzYVYkrh5pq5gkNSgAjhdPbPLNrvipkPGH6EqgGrouk/iqpha98fDeD2LoVHKbep5Bo7BSqfimSFu7rKs2dpmqyUfs5VOxTND3BRGPnKTB0/YEkmUG39hAZC4hTGR
-B+jI5Vg0zCoz8RS9G/SY3ipUyvNdjf7G44rZGi9UW/JA80ADjEZeTmkYarqDEOY5uZAvYg5BZ75Gvb9Rp838+smnz0mANI6clSlLrWVFX2LLndMDDG+gNOqLYU/seSM8MK1XmuvLE/vc2/lC5fnmE3y7KcTVe97M
-n/d4AryCq7j9X51xwk9YFi1a2jbNz9E1jDTewSUi4ydyqNobsMAZwvFh4v81V9LTtfJb+QZZ9VHGNACVOoKutyyzzMpWtopVLLfcCius2oYq0W3th2nXxmR7A/oJ1KfqTDt6JycSUm2Lqdc+DhoqP9IdKE44vn8S
-KBmOhI3VrtylEmfSNTT9hTRu82qnt3GSD3a4Jw058jL5fBtkECGM0pcPAx1GPzbz3fs3znAxd6bXOsyPQwcPJiwihWGpwRFLtssHiQuX5KzH9j7yq5pGFTpn5FKpUf+3NQ2ZolaN+oCy8J5NavjxTbYAkGwbrMIp
-4smHzs/vg9P2W9q6O8MdNUFUNjo+4kHe8DNqGrU6G6QhN1ic0sFRB0R9vwTQADkkZs4seExsX5XBUgFSD5jAHW+D5gnu2WsJ3mxuuFDDvVwJma73kCMh6buNH9e0XWqvIPNp6sG+cKzSMvKYWRrwFHK89uLV5JMM
-FIRaE2QJ3Wl2ea5XFiPIgo6cfNcETo6yffVg/rxi0GzHwwFoMTx0B/MQOYXV4S7rETHto6FfYRzYJrwCFCx/bblK8dISQR8Ig25rRHoigHzr6AqFgfbi1TfOyK6lwnhcGP8HghloWCjfE4ee+ZJ9xoaIBU7s7M6n
-5QBcbtBJyUvRJYwgMFzcE1Kh1ctE84k+06McPyBhSVY2o/1F4RQlryar1/r/4lJg2Iuip/hxwTXyIqnQTVwdZlNgEo+cyG1ZISJti22xo95W7RxhrNfFUyGPZxs4gbV4OCxJW5xCi1DDDs5gO+9AOcl1DC1P3G6x
-FH0ivbKY0ohs/f226EXLCJ2Y+VCAuBDhmz9rar+YTbB0m0pMctUe8kd5E+JNkDfB3oR4M9qbMG8CvQn2hi9WT48qaoVZhysqJ0o0crW/yTiF4TkeoTCpO01uh4niC34NyAOGZVaVMYBgKTAP+0FiT5OLPrAIuxPo
-D5hbxQ6sGBYwWipQU3yIVJhUgFSwpvBgKSz10C5Xdr4fuVnofqTcTzTT9NM8ct/UTsKPbxo2+dlwvscB53B4kMclDBCtlo56a9sHhNsm74kC4eGfoIlR+IwxNgBtek/i9QbzDE/ieRSWv5l0dqk8ynxvpzO9X5EW
-JXGn25EEJf3/P2fPdOu1043gkwTTlFtX//UHJn3qe/oVf75jvn9WHS4SgADU0OvwhEf8e0pn/BawWUgSIZ9PzMAyHXqdB4VCpImTJz/rSTTk1yApvnR9OHU4i0TrsvGk5/omQ0C4PGxAQssTdCTYn7X7ZMspSC/e
-Jb+YQLYjj/fJiq0Wx89SgA3E/IGZixXgcaN+6JdaRIg1o62ZocYUwksSlFerEzwg15rSimGbk3rfSz1hfbhSai57Pt6soG9Q8hzlSnohHGrj4YIT0VuYulhF587rh6OhMc40Fxa1fIagTpDPHVyw3M4OIsJFQjP0
-zIPGNuLBSWaRcBmfaGaLDIcGbPgo2pU3tXNHCmrAjsHfWhJxyJLSzbf1ro4cbuBlT+04aNQEt8LhM6PnEw1DYy7r4bWSUrnMjMWsFudRpbuQGcmgBbWQRyahISifZKOCUkHQPdlG8VZKnL1DIDsIZBi4V3W+Wjge
-oL7FnFU5PQ+2l++fFpDs13hAk3bW+rvdRbsuPY9dlsEelTWMn81Bns3y3z+m00FFX9LZ1nRXbhWhHdrhONW/73Nn4ezwYHM8xM5ZkNE69sEwaXYs2enlpIIAnk3uqN8y4IK7VPIyJDQfo0JwUwA45E+51Xuhiw/z
-sfsyz0ffS698rfMJO9E/N8EcjZ+aOKA7iuQHx+AnVA7Y24Vq0nzCUo69Qp1hxbrXycBTDXheZfvWJXGpA7IIQiE0ffLPnGG6SFhKQ4oJ7UQvv921i0QjOHcWRSrkufAgMekoj/KbkIvUxKijTAAQJn5YXmP6Mce4
-mN4QIYL/DP7Qlw744PXlSSDKRXl5gV1//JAFIzlnjRlwtidZntIKuVYQhHx+MVLBCEyRoETYxyiFJzBnAlXnld40mNwBS21sVm4mqZnaR4W+pLNgQjhRAukZkLQqGCjPhKS4awv9liWFQZjBqEuawktI7klqcC6s
-waGQPqA0io9o27FzeR8yO5cxC/ZnUImLedOrhL8sYiqO7cXaNkkDhoN4fsTvLzo8/Ny0LNcNfqPNZRHtHS2QIaAOF/0P0pdpPTMA6Cgwa1s7B/V5zC4BYMomLvnb6OU8XA9/CFRhOwpR+QsD8aQKJ9nITm06C3Zu
-JK4L68mKwtw7JukhYBjxU1hPVlBr0P3wMDIw/5GB5xhubAUaf7uwTwcM9oN5M+hZIwFrcLQL5AF7bgbdNUfukw9++pe90A8q8fsRP14IGhkTD9kjFpXDpS3BGGNSILcM1g7gnUI0nqajr3Or07ribP94mkYIFMji
-FD1v8IDokyguaw96dzWoRzwLn8gbaGmRx5Ez0GhKyc+Qd0913QPbIlZasohNBWJ+FZi0peBGnm09m1TuyZNjVBGLEgwPAvMCXUnHCWwpdBTsT0Dlvf65Q3pCBKogoIpOTQTQCuw6KIL9HBUowKk6yOD0sBkYKxKU
-sfnHq1yI3nkWIcbE6F7goD1xKgJMnJTTqUI/kGSwlcoNXaCjAhGw7VUaZ3VcTou/ynOsezGCxFoExTfOyNZIWGph6VZJlu+u9gr8SQUu3pSCCFd6T7AAN5UUwcCGzqOD2ajtXBJT7TjT3ikUvfxujOSR9SD/exmA
-KycCa1Ck6TZzUYpsDn5NKPeY/5VVs4JZr1DlLQsIAJ8V5OCzcRu3dxvPdH6ju+mZUOKyADTzzQRuYeJhDw1f/DCUbcfiaV//31MKPktzRnexnLy3k9XpKmlQnGpmPcgOjId4i8yJWIFCPqXQAksVNiGXvNevBe54
-+rm04nSbCz9UHrtqKqCJJb2lFMt3skSWgNnHD2uGsHDZ4hsuWQT3e98sJucC/wGMxwlrO6jBaHueDcmBPHrxuJ9c2TRJARtcjsBMT7LWvWtyMH492pLKrmhxSBFJyMjXvC1jRPP+90K8xmBzFY/S0mQ9VfBaEwwS
-oTtUFCA6vAhY31qqJhrrSX/+3KSXQdM2J007u1pJ0PQV72pslSh+ipY00kC7WjDQdPZiPKScwwdX795ckMtn1k9RJs0hvpDozp5pY3TdCpTCSYMWxHmlIl7RCjpBBYvJNSxSz1Gh8ZcSj/WMhXNWqGGagY0pT2Ko
-hDac7z8DyOMnKUsvY8HSFZSIUTedG75GQGqUa7KcbVyhdbif1mpi7lIlkd20urToZ9iZAvXMZY8geB2NchzYUt9RsmDnEcCNiDPOOkf8293s6Jnhn9836WJ3gQaVkcs/27/PkrP4nj8hKAX+gyUwOvAH16uw7a/F
-33ZbwJAWxLAQ8ZizeTxsxQmzdBnrX2ufWNt5/O6/tGY/xt2f+0fuF9OexvOJR1ZqyXmMjBe/lhm7WjL5fcWDS1UkGKAhgPF8sik3LHBboTR0IxyIV+8vHaXaThSqGwMhYcSz9gsSUzVo7FwUaaWmV2ZoGgC3k67N
-nyU0MXtlQsNjSeO9GSIsBGWIfAOM02nH68RyrOEN5JepKJuJnIxhPKSVLySTZTe1+oTr0NFqHkthljMcHsTHIqpC5+csAEpw/oJh/r3TlvzcFJIodrGh6aTJ+PMipwCxgXOHDRfDF+sSvkYIy/9O7+CBA2sdZ/RQ
-DovdmP2JMZHX9QJ+eKYMihEiEkrHFMbPZqvrL4AcRiCo2KBB/ZE35tA4Hy3tgcgcpvrqQeqyhPPY0q4MYpiv/iibuJPwXiJotyaqXRYxx/eLPLP1cyLXDKgGmRuKxRZRwylMdeVqTAEQqNUwRQo4RpTTDllTRWGK
-9UrfZTwWCkiD+R6ijPG2baGKc6y/zZ8s33tPk8/uqpcUBy9+1hbxxZmqiRzp/Md4f/Hum5dLBB7+G3qGRRamid/fK5ET2h6e91J/Alf9SUuI+2CgyUV07v9o7jWveA/5arX7Kn5ttnxSYBUZ8lPWzLvMpwnsw06f
-qIPVQbDzayU81T24Hljot2CQLsXwLvVNmoxG5GbQfHBcT0LecIjIumQ8CRmTGzMZfMivs10svJCFPFsVnn6DMUOeqzMe2F7RAC7ECli6OLGtBA5E7CcPASLvk9n3r8uG1x7e3G7lbKXBAe+ChERlYzxFKViEcrJd
-vzy1/d9WSZqkveLmIf3/LhzLmVJlm2ywIfdCKW7CLF4NtTi09eOhvscv7DR5kpQwOtCP3SJM/G9gizXlOhWwgH96ylmwTYDzjEPcraZLUyowqEpSJUmPM4kZ0n+lRX8v28RxuMgDYFsPjqQjBTg4xI7kKtC9gugL
-GVfQ/IzPiNoW4keXEsAC/RnBnwH+RHsj0ArxMvDEpriJJakGkmBtMNxDcBZh8cqKNyLqeY8CVTXgYMNkRUhEQrz569Ckaap1sU2waCjC6xm6xQ0zuHK6MjXQ0/pAMl/8nI/IvsrJMftTrkxB4IL9xwH/zZUHuHG5
-u34m7wFDVODkLboCPpLni7oRhcqsFPcj+aN5P0lPBhLFQ8INf35LgHog0Ya8rKmF/gOKiHRgBPsswjaQy5StMMqUOVFMHMtLeK6ko477sD1cOW4KLOI6b4kjR1YzIhEyJYOhw/QlkW7OxwkakqKQAkiTI6ZJvO9t
-k2+8wuWVsrGyLUh0ThS0yXXefQjwAh36DsipzmttfVngG3yBNyEsREijoINDfhUintHQracc7G+THY9akGwT1guihq95ginyjpPRxmiOk5o0FKehSg094RpoyUxRvObHWzE+FM09xdZt3Noet5knn9d8FSGUqoNV
-hi7/hH6T69GaH0exPpBFZEa/Ly4MFL9uPtbOlc9fZcxQ8mc8jTy1mSjgV0cQv9LwA52AwrkpKlEUKRJglpQBiu06AVPSErySQ956m7FekhUz2e+E0kRpkcmosrJM63dj3UR5kMmonAM7l90qUeZLfDQ6pYgSpD1h
-xq2J0vCTBn8Q2Yj7AT5vN/GSCHkJf8k/mO+XQjEYduKo7DYGi0U1/5wFZK2etbAnGvpCDuPLxLSZgyKIPZYSejLOS0e5tY2upIu043lZQyWgLvZhD5A+uLKVzOFjnU08iDo5aARZcCaGYTjkzIGvPKtMl48lfeh5
-JXvdcd+SCpRvnKUMuyrlcl7jLZ5IYeF22v5ABFCy2UfIDvjfPCnidt434Y09ZyKBmxld6pY3zxnSMkVbAd6xaUZ43/k2MJT2l3bwD+W9D/7x4bbcSFtCejo31mMzCUvrVS11XpKCURs92mIlqkGieOkoA2deL0kd
-25Ns1OiqlnZbzYnN6TwBKR/wALOngVzN7WZziaOPlrW1sWAoJzedaZhLdgRwkpKBAmkCu/KgkW7FLIr9QPoQj/oADZVkMfjDylOmcHa1YScFGSTFqgeL4qyXMjRuF6ezdhH1yPK7tsVeM4wnX2MWJn9tXez5bD6F
-ORbkKiaZ2VdeqCcgCsLc1abOXQNrzfMPgKtp7XmMV1CMgsYrqFJBT7ACWjKl2hqj7mNLnJZdVjzAleVVVEhmbkMV9B02SAq2oOADKva/Gpyw20mZEAsFs3uIrEFF8EEgkG9/PhH78ryAsrZwEJnD+NYeT+NI+MJX
-N/tk9eVIHUmrjyKHPaC/bUOTi2LyWZtPJV9U68pKRhiMeLHEpmARZnZPF08s0e805/XYpU5H6BG2QRSCk95pEZNa6q4btZ9UVRoxkPO7OOC0drOPu31g8sa/TeqbGA3mD2eoBxw7Kw2PVgcci9po0gUpwhpDu555
-Qinm3RXE8hlHqC+mwZaZUJNGj5kMiDYVl2aNLJx9cobaTufDB8e4OUxc8o9wUBDo/zqwwnOahqoHt2Uq/fN2YfPmWk6jXz1KxPkaF+EF7xJrn5pcBfSr318nUEKn6Vx6IW2RdXCLFu43J1P7ybwsIXNO3a2oab9T
-vTIkYLdMc5EK0ODP+odHq5Bu5MbNsVmaMKaO7UcQRnoy+lRPhGtLqCUArhiUdHt0EcDMRClH08ttsMqLkO3RxmOX98rQozUungFxZGh6oMbEHfJwVrT6JwMm5WrojaN/MuHLv28YJhhJQxTiyWyuFrikRKHErcRG
-9MI2Jo+yyk0tKH2wnfVv7BScxhyRD0xNhXnws6TJSun51I1hr0JnRLCTo+gWwe46rnyYW0EZ4b7miMmOde16vJH4bWlnjkEGkkD1gh/kZbXL7v2eMXxSDIZmF3oRepwQE9MUqVSMax5t1lcIULfmAZgQYZnbjfYJ
-aZCHL2v1y3W2MQQqVmShNBBOQu7UrGVciStn1Q8SUawWCSfnn5/dP1xqwQ1cwFZqqoHE77DSIUHI7DQ2H5utV38e7ya1Acr3d+qaJsBg8DPQyRNgX01DadD+p5aN/tYpV1ybncQP7PUrXJcOh0otUHMTcTSWpCR1
-LVIzV24PA+6DiGSeitoVDPFHYvYDzHLEdFzoRqUeTl8rYwqTbXFD7vqEUdQV1OwlmiJjGHGLA2Jf7IrVFi5twmVBlgEffqDwNU/PYOFFqgZcG4QaAaLRahxvzTvrb23LtxKvG9F1DyySkxiCHyWBpQNKH/yJlYKc
-o6LSuvuqlhWxo+WST6AE/KaKUoQOkRqzy7E0P4M7R07BI39mbMn/EDyULss+R2jkayyGwXZ08JIZkJaqFoeFAwgCxaEHRTz2L4goP3oeJJQVPYvMQaaMeZiSJ1Nn/D7acEeygJlm9HboKLqspu3WzCDpUjfGfqZ3
-35W5VaAZnV2YuBY74ckinXKFNfgwuEO5x5C7OqiR8mX3aulBsv3ukM2F6ZfMzFHkB0nqpCh4eGNml2W131W+XOFJ4Xx3HO6BC533ojNMsHKaYNhIikmOlqkZD8cjtQuE9XDeC7KaFKh0r96mUsQqUFQritjVLRKx
-/Y6SG5hYyc+LmHXWDEZwwYeVb6aRaZl8cBt5P6Pdz+JVLUIR+9YBY9J9B8Kle1otXifDI7iIWVgdBgHcVqotTem3gnr7MeLBKKZgdRjQoR+IbWMFqSk1Hys4GMUUrA4DOnzTipe9DOEy8nSP/HE6Sjqq9CjpCNLr
-ywp7UTupZu46fXqpzguJ4+YNyBwgVUQ9DmYanwxE8uy0WyzusvBB9uG7XD1vmiSzjJyLIg75/4nAAWtlEhnY2y1xzSXb8GpzHIqcYY4AB+A83IP2HXjTF3ETiOFxPytX7v/KTy+cU4qsynjD6Y1Mt/GVspIx6TSu
-xunWsbp18RrI7erVn77n4ulsz/OUM6M8yDt4ptt5auf/iqeWC55yBvYNdpy7jK2Js9MKPLyrh1MnlkIFRJyapP0QJ3+nAAD6Dpts6bDkL3h+4TgRDfs/qBJE7tmHPN+pG3mypeeJe4hOx8/E1Cvt6+GnhRgoDHgC
-3E2nhLhAcax6qUhcENVLRaIY1T8qm5Jd9tsdGSV8l6YMWF8E9klcEPVFYG/0DoRKZpMp19y12+93vfjSwAumqOl0Y5mzEQ8efw6V9rcK8ZiY2PwU5JDK7z4MXIOZuq1mYz57DerVp1IoEe3x+DUe6+/Zf/GTQ/oz
-URp2P+XVpNFyrJVL3ejWFFEHCpX3pdz5fdYZ7bOTsCiemJEU0bAZBoG8YDNnujMikfsJEhditd9VoJKF8+PBRqEV27VC+djQucQ6oTBlxlqQVAXZWwu1Vv70gjMn7lEwySuBZDRr+27ZJmtsCmF6EAqO4wELK6co
-40gR0nlQZ6ebaek+lP7O3uIZkPmcLHq2kU3YBXIfX9FbGfyZbnjANaS5CdGVY7Egxe9XEDx0brbapEK5gcZtByxXG90OOUD1nw8QxwWqmkEl7CrFDklpxOgkR3tDcO0YHLXh9qIGDB3D4Hh8bjyZ0YAO5wIGSCqB
-rKqED5InUgiFKbcprkvdzqxI8MuYOncNthm/3X/lH6VrsbpnLH8rMkytu1GcnyWIyNeTIZbADeRFf68r/OgShxjGm00ClmHIixfZ6Jx0zUQ+DGPtErBd/1568dJhp7HcO4RgpVZJoFHzCNy6Er2JELz9ClU9ePl2
-mgdLB0K070KrT9Xnr8Xpdd/BpvMV9bufb97zuvub3sz9+WUok0g4BTjl3U+oy+bZvp0vsDfNf1Jo1BIoPn0VDgRStA3nEIXm7KOcRppppZ1OetPvyINUNt6njchg4LoRq892CpXSCQw8i3Y+xziBIf6jWDdwlEE5
-d5x1kR56s/0c7gvokwmxNnZxvBCPQGssIuz+P52FO7i8YpU5rznGwdfq0ejXdJkruo9rD8AUm/dfHDOvBCeqJO2qSvmOvbT2kFw/9E6JIIvJcRrW+Rgb+JK1lHafD3TM908EyVKZU+sZjjmE3ysMxuNWhdPMtTbo
-YjVSL/CT/A6JviQb8xc6Go8ceOrMaWyQINkHEEzcBoCC1/HFq0tWFlsLwm7zRq0tTuZlIZeB++LbilfBKrK0WR7dNrfaqfbVx/NcwPir/Uc5cs2irrHXkjgr77bL3CVQlJogfiUdnJvMf4AyW5/t+JJmwmoQZ83/
-+fdrtXOi8wc7H2Zzd9gq78K+wdxyHOcwqUJakdLWYV1Lk/zOmecQxHQW1D54CGr2Go4JfhsvKh53voh303REk+OG/75O4o2ZhNimEMzFdpl7ONvXROY4xVpKsiC8tZqDdm338oqu/6eSqJVX+FdULf9GFMe+I7SX
-Kz/mQOxz8BQXbq5AoUjLay7L25oNUrNusqmflyvqBreWeFHkyGfuhEt26LIri4XvdDTpQST8+kuq5CV0xBD5yFR2dDXgr5gVMVQKgmp04pWEGC+6vbKYTxeAuxqkC5z5FCpcqt00UyWZoJ3JC17NISvo2B538b1L
-yjwlxL/OzQpmMszQddbzfoGnYEtLfO6bJk+iex+0yDZKiuCk8MnLXNe3fyozF7XBE3YadKaC7InBceSc3qBr3UheJrxKPo0OwOWiCmo5mYNdeOzwKGaayZkROHMPLFhwXW82KxnnZgKqsVO5n5eWxqsHwQViEjYB
-62YmQHnx3fxOxFZpTD5OjKL1Idh1tXGaHeLgQVg+uoEc7R2ulh67NKy+QWyz3P0RxIpuAK46dgDb2d4X37XLJUHIa/9bPBtueBzYzz+puEhSG2+O2dFe9jIgxHX3Ak3TeDxgsD7wir4ALvbPt7DjHK/XaxNrfVpv
-La1b77mKprjVXFAIzHYhmPopzEK2jQffCeniN3+J+TGc+vWrrBjiQ4KgvXwOJ6xXp40LVNxjv+dQz3kxIkVuSazS+atMmGsQthx9DZAJcrV5EVwrN7mW/g/oNqNvmLhA16tNsz0zV+Ir8nZCm6K7iMwgdvKbj2Xr
-RUOULlyqeYV1ptqfkkx61qVs6vi3fQ5dJZqsYbI2kWkZ8rjiu19WMzSH9VcWQUEh7BdxFMW2cHc1EwCDjdpSx3JhNpoJLFrZ7W7ghXCPxYTWfMFULi0C5S5UxWL585zdfrwlt0xYg8g+B/x5Ro4R1hpghleP2Xy0
-Lt6UjxpBwzPZPhYCESg2d8QAy1jp3r7lM4zU/TiNUN3xnVL/o4qKEf4wVDXgtlom+RKSFnY5MMNJk7T80wyDmmuvrOOVz+UPPMcJcAzY57paL5ARiJiml3Xm8ZjlKwpdULpHO5tNPlR/6qmctyQFd/rjx5knQynr
-4HtDDieAg1TMwifrDW+OKuzrUrvNIVAi+iJPh//onnTaDo8um2kH925XpQXtGyZmH5DUbwy71JlDRiOM4rTLMdp3dPMzUsl9WGG9KifMp3g/rxs+zIb8vyn7dU2vQkkMsPxghhl38s9MtK19mvDOlWB1rWq741pQ
-fa1k19pbNTJPsabpDngfuLOSaVIb30o7z3y9eKKVPAaL7pedkxIeqj8i8Ybadps+B4Hrer/+vBN/ZQ/VmH1oh04ytmCwAgRBEAQf+OnQOwZC1iGMnLoFmlupUAwUnW1VuMzffubH7aP5lVlCHVwLYfPChpf25n4M
-gAbzH/OZhZhQsZpQ/uoUyYlUz+pnhuXmT+4p8T7SfmGk1xM2PNQmeY6RJfHfrlN19DAA0kzJr6FzYzX2Xr0BcM2fxOT9I8qyvGJuDCA6PJT9E4Cb9cJ9F41eWJBdG7GDLAF6dvrPGtWQhhO3z4yLOfz2zJkNa9TC
-Erw6U+aGocBm3wtcE98fGr8IEPh7vHnZQk7MMfkxp62pVL+YyGK6jnO+JNDFIxgkY/twZSi1HAL3Q7OzaY57iaydL76J/CJVja1ZAEX85xWgU1EZBLdPG7/Fwtor105/ZWbBMNkurX23ZmbE+853xnJ7Cd42Jpaw
-V25IxLOiSlvJAbQPCmTvb1Yj1zgInFCqv6jDK/aSBOu2fKHsqjea90s8uKE9kKaPpyVdmZIpthQ7FkO9Oc8cbKLFNiuCWa8ysLVmUtFkF9jrLGszTHQrycBEYtowusj7oqoVMWJvexPE8vtpyqtJmnJ82vBLa/1t
-zk5WFyDXlVEsQpnbBPxNX0FMP778NV0zNWexqKnzXn+cRUSKl3cxXQ+iyGbpVOnLArfqlAepVwpPnXPv3NyeA060cZvbDgCuqXf4HZVld3yKZL3D/4ijfjUYYyZ+NM/C4esEC29WjJRv2LnA4mx9g7BZ40LYmyrf
-nv1Ns3Y3NGOJqrCT7sww1X5ufewvUJIIYBPbfKe9AXA3w8N/GEq9h2f23sz2UP1Oln5uErCjtK0d6UEa8AxuoyaFsd6P5hBoAGXBdt93UzHHLsC0+RrGumATXEs1kA248F2uKSJP7eOeUjUsmunFc2lnLcHohOe4
-VIkKWlsDTBPB8pgMNViPJXNhdlvCrPGQFwvzqREmq0DHOJQGTa4TA0cUa29xQLPW3IArmRWYAesFowFEucgm5vpFJoqyZhGZLF6q8v4Cg8zQZIyxzYrYgOg2E2gLUPTFS78u9/vg5tc0rvzc56XcmVe1/TryaHQg
-fTVONnK7no9F6Z1nFk4N1drq73Kt5HrvVR3oTIwL9v6dnw5rVpVAZQUsUK7EEnkNHVsHUMU2W4UVj3UI008/frlq51Wy5Y2AXSH4fepDdYTtl/7i1HllYcn1w+EBGDa0QUSHtHMpoWK6GyCpun+uHivHUfIP7o+i
-K8ZpJ2Cl9Zxgtp6OBrjYsxEF6yYv8LwmVgrYGkEALCsW43C+OZZYxOVSd4XDuKnMjI6Km3V70fDK1pVNUTe26Ra6q8Ga0LuAmesQLpyXxVDQiTeGEYqiKTW7wwa80azl5c7MZ4cvinyP8mPXiDi6kObAtyXxEKzl
-YnrPC9JceIEq8iOfXuSZa7EQcX0PECbnpXg5LnTXtMcChgjq+YcsOkEG8ZEgiyJC1uMLCNJRt0+MGy/2jQ+SexIe1qdMwHi0JB3PrDOXcqiiYUE+hzx4Moza2gPuXsCL447UOomCG3SUlIe0OLG2T5yoK19ZYIes
-1kl5OAbo2dWpuN8QIOORiGrPEqlPaHKXmYtWPaeBhUYb8NYrmZgkD4atx+Ekm4GSAvNeJcD/uUqvZw9auftxWS6EVl/2FYTyIt0bhJZjYYNNKKbfw7e86YGwTHcOiQXMmy9pGxAz5LqY28q54zD+qhiPK1uip19e
-56yAc/I5zY1XqCjBPetKpRtu5FcaEP82jQv/xBtqQRpsJ7FDCBg/creSdOmYvJdWppvw6smR1vPNKrH2u0QuI/JUrBHjtEdlMYKfZGbaTQXRb8P+k9kB7cacswkqaVuURF/lQjsLWtZ3CS4xwqPe0GuX2ARphxAn
-6OUTv6eTt69csmarn7hMtqF2Wgy7XsSys5/KNV3ZJu3XHJeLPKEfJWsQK9oMVugOUd7PRWdgNIQWohMlLkk/2TPFWFvoHddsAh7qTpcps2jw/JfTfZoB24IvmRyg5Dlf456YFmqaX6kiAbLul/0i0ZK2m9PSF4j3
-4XPeeWz9/dpsANPv9wi0Ge6n0mW/E6qavwMg5diVFoP/FzaxT30c9y2gQtNEXsPdDTfzJQpiUJirvyX+EgOzMdyRXJetq8cSwrMxLq/xwW4rMH/uhlsG+qsreojKbzh+IFlzVZsrogzKPMcb3p6ubS3cONtvM6ix
-zu57lSAP7xs5YUE5ru9j5Ui0z61cTjbJZmOveX0RBaB/XsRl6dG909uC3O2jvqphBFxnAV8en0vZ30Ix9AwV7XTn9RfuhjUxEJUUZ74/f+1WHxlk0OAOcD5/W7dP1XnNeYd49OzsVnaRaoHkHpkaxkYV9P3IeWEY
-7vaazW2jfqr7Q9f/ob2som3U62oluZr2fBr9/dc26gV5lbxKz2OC4bO18Q6hOzpH0Ahx0G4NWOiyNO+FAUkXgegg2GNGqc0CkxNfK8mqS5/ucvO3BbEXFGNfgygnvR3uPSEm/eEJJxp69fD7k77KQkwJGdBvktUt
-ekOz023DjwsnE6LMroDu3g/gQE19S40Tee11OR53Qz3wfflK8dV9JhEZun3nQVO7xUeUwrIEvzbhs+PLnYycIv2/usjrqwPT8SbQwZfqgqAKLZ8nZkuF8DXw4k2IzHnK/fKIKBG9zdjU21DVSyMvAH7zSZzG+4Vg
-L0qgVIXMP/XPPdJr2q4Uktp7IWzY4EL3xKj887NUh1InPLqTv9XMbi/PcC0Oc38jK8jDXEJpEr8OrkIrUyJcdB3AemGnZzkKrBs6VS2CczSENebQIMk8t2IzHTefFT8rHviSm4BqajYU+5XtHdvp0qt7+h5rNa+m
-cLzD7RPimR5YeOjnS53Lr+OKjBgVDfHRBMlYroqtNgqNk4vvRPlSkq4hVm9GbNKLKYvkiAEzxrrL6lHKwxbIhd8C/q3YHAWKg1ufw8CmKH2vZt+I9abs4tKquiSIdR/U81KSQqcAONeqbPTv+C6X34q43vTFmU7l
-quhXn/o1W5LSpzArKiMyFbdf7dAD6x1rR6ULlF7YW+n5T4ZpWXrM1C9foKu4abmsk3uLz9Hg4YRn6DRZVxmqQp2g99wCY1xGcqAXQXjNlt68eXzRz3qki3mkvElAYA0HVx5KaJ0e99BIQRDy49fnwh6TO35j0NFn
-RBvQY/7Kt9LZF///Ahi6ASzgDtgBAnAeKsX4LjyNNk2Ok9VRVBIMkv9Tbwpopn5qt/ZumSV/+Qnqp9TLzWe9ODdt6Pi55VPoeuM02qyIc3+l2fVKretU7/8/jrpUFC32uWZJAsIgUIH+h5PuVfINxauOCzbakmuv
-+HH+qihx/4W9Oc6jXoiwmEMQMyGJ4oTlRYg/Gar+C8PXfalPLEr42wl/uAjmokymWxrjiFCMtHeaagdXYb/oYHyBgSsmWJ2qCuHl6C89Cw4wUJfvU2/QRX1T0qb8NYBHGgiENXUr8aDAhctSL6VaT0R7bhctmmSL
-3TsBTQX/MtYRSKH79TYUtlGLn0Vd/MXunSj8voS069TJv4wHde8jERcnzWnS2Q2YuR/eShb7+h2VMoquPkShIj1dla+Bwdiwa6JEeUYnw54ZJQCRXBdq+jsIvEgMjKlGQ2Bo9L+AdSSCE6ZFo1nKgb9CdVBnpmU1
-sExse9ZRg2anVMinZnxAs99V6tBrYipsI/X+ft0hag/Y1AFKNVm3fEB7N510+z+pQoZqxgHMcXrNqiVt5JJiNXby8xjFTc29FM3C0VBFGxCsnc1g0Lh4lYDSSZobjCT1vVJaKEjdx6sZJPTKz7rkwilBGWGOREA2
-rvIWFEAlqBbT5TbWcsLtC5ZFKispQsXrztPTFO1blYWBntSPhbrZPw9btl2RTBn17lOtSAeCYZIreQE+Dyc/mdYzwKqvPGqngtvJrJkVRhVjCPwBCfrfz7Bb19pYgHj5T5myvaVuZnUQ/SdYbkan217eJU57lE3Q
-r/nzr36VvUP3ql5ZDLe05q7pKinXxGLkcfqcwVo8DLlJ7DviifBwt/bU8/0HlWSHI4NexCmmpO7XVKLrR3alI0ffEVFnO/skipLtVByZLku/qkmePtVrP8GneCNTG6EDMRURw3cTC4I5Kt0wvh5NXlVsWZv9+6xk
-zxy90tg3FNR56f/DP/2NCpF62pcPTiLhj75lofvdn3HEYELR1PSDcJ36PDK+xGW3mV3+uHZ6pW84xehI/pDRl8buchFF6f+ykYs0jsSxwaJ1lOscbC7BgY3cqI3emI1d38HHeV7bRm7kRg7VvPzYqI3aqHVv9EZv
-9EavZ2M2ZmMMF0q1jd5gmmy0u+nv+fVx9/1dbdZvw5nJRm7URm/M4m5W3Albc1Dr2RBWG7muwWbo5tX3Rm3Uuufd10Zv9Ho2ZmM2Zr0bu7E7CyDMxqxnN0jcJGvhP67QcTQTOHaXPQs41eVe3t0H6/drOJdxmYG0
-62jxxq26B5QqsIvI4DG4PSw5Nlakx0yLYmY8jJdNoCVPFlEf5G3DCHUGzBqFbiY56AzlybP5IqW5oJ+TjbrAvPHsYA/0o1trfiIJrpwSa2IcnF9l4skQSE7HviBoYpkc0HkbQlG+qqgsg3KCev/QFdWcJMgaxk7o
-ckvSUCBmjP6THUtywdWZT8J26v12G8x81zA+COnJ2Qbj7hmWoQ/BPxPtb87xpA76jFhW2yDgZyCVWJEyzokJFoMRkyO9FP2XrYGdDwEupDHfVzeoNQmoOfRMqb5HnEsa0/0pBq54JF7w2DqxPZhjEnevrKj0xQvn
-kAcT2tkThdgSRBrYP/UpQK6cNSEI9bEbZX6S8JZudmmHStUQa1OsxyeT1VoGvX2njq22DT0kSlJuACqjO9FVNZ8O2CEYK64jtWg3yM/EerSMlz28YNodwYvTkeUbeSk8QrCOCROOzZtohM0AobwpgMe3UI87+LO9
-OCNvYpaCoXqjUer5+gMocABilYmPAa3TC7Yu9HF+PdD1Ii3yNmLxaxkwwhvJT++Me4d5Ng/LdXInyXtfCiUwHwS60R8MoowWFJl9WB/xT4VmwDJNrZ0vd6NiznAX02uMhHXZgmJ4m/N8t5/EZIK7YN9+MsIqy2cw
-tc/pG17QmGoyGeCNWvwdtWMX+9tmXu7Szw5BbK4Os734nA0MdUHBzQ9sJO1q1qttRGpzO38DiHEdUcRvMKYegxcU4A2BsRY68P6yO4xc6Qh9HuPixFDAE5J8tg68ehyxs7Gwfhrr+MyUlL5p74lBNwcto1m5ypFu
-7Bvx+NlVQBGnInEK30tkHMxsN52gsuHWVlbzX4vCmEGY6QBxmr7x0WxSwvn94PWdYqJe6D9fs27TexOdP7VdS5uoG5mHmB948ZCMlz4GKpbmqmHExJgCF2KhPsy4DpRZjHxUkvB2FVSyT4U3EAOfOO//sD4WNjZC
-vBhHyCH9hjlIJSpbfUFjf6ueSq1B2IQ3sooE7u6lPT6ah1lcZ1aT6oLWbLbuH8hXtd6oN+AH3eFlNVQcCbMiMixdNnvuPz9ouV9ZuA3ZjBVZtwNWztNX9G7WosyBkzQ1ix2chLJIF+1Cxk+Eyeo4iOIQclj3MwFG
-dhVTZD8tGuNmYVlgPMZ2Ch7dXcGZUqSKzK9lrp7Y0kVJJ5e+I8aLmY5NPw8VoqzVrcCkys9vNRsj1c0LaTe4aB1G9LMtcqxSlvYlPiNZ8XX+Nbvr9GZU/a5fMi8wXtsTZdzJbwIeC4E3TlU2mQ7ue5ApKEsTrkL9
-W3DYI3eRrz624+ossMxnWEGQbG1HvIzacVKPTOutTMvYES4BlnTpocZC/E0l6Zg0dZPP6qNRiiIr8/bxH0Wcq7AIZlktJUOFH0NhHVZdBk1XkOL2v4Vlim2E8Xq8atsJIPc1OdBPt7R6X/WYioG0rfjQ2i5kUmJc
-uVgi/SJzsm7NYWlHzkDLQ9pRWJ1OHBAqvL2zVj5exWMOPei9sT9+Yj+T8TcFyrsRZwES/XkHDrf2UHIMun45XDyORbgLrKl2J5taigiRHGmPlOQr1SjpXQl//o1rGxKU+EO7huNTnJ+OSH+L9P39ZLsdr/TQinw5
-hQcSiYUr6dmQqpx5MjpCYjWzzIL3IPJB1UX2avwmu/4VMnzkSc6qZsxmsIWzc96EfTRV7FWlHROr5OAcon49iwckR61HXV4Qdov4bMNbo7bPvLnpX8ShXs3YAweOFW4V6ZPRpZZRStS6SfrQAZLgQHyXpl/WieH1
-I9L17n5Te0L++VTNfMM8srFgaX3ATuvSRt8RxIBbwtxhwJVD/pZAnvJ8G5EVEhCRJaLzEGyetSdnvb26VHzejqVDBFZhsDTzdOfDQ/V0uCKwNwXiFgXn1XscCfnFmnYBt38euyeuu4dkcAmdvC7abzczKMDCS8jz
-a9GmRW/NvNvsKyZFXF0Xqxvk+y6Tv38/ZbF2OmnIFqr6VAzbYH+80KxSl7J0OpnyneCVATLFxvyjWIvxcWPRb7dFnmku3BeYGDJi5ACPJaGABXOt0v6CX1Gjl7YhEaVI3Li3nMd6e5khCsvEhP6T0K0vDX7gnldh
-B0W9lJe7uPVvnq9yjPLCA1bTgv3BS/tzN5tR3kuh0znuvUCc7tXd2nntCwT6c7ZU71m8AtCp1XmMLSlpPgIVpHd63IhGhWKQI4D6MepzX0JwIHhpwh6lzR11ZUIfF1raybhWe6pLZIG5b5qIhp1NU7pW97EgRxqh
-11NQqPxb3tk7H/14/HVYBtwcRbuB2stdUtJj8223L7xaVjmxbkQLDoFluYHmkeekZsbwWsN4sfopVg50ByeYxESFNRlZCkLkxt4UM02PHbpwBAenlVLkIjUkqZ0vFaWRQ8kAk9+aTqnUIqQ6qap+Ai5gTU+U3IpL
-8ZI+U+hTjVOcsIoFRiDYPgDfdFmvo6fNmEvWtO+WUBr9F6/kXZpP30BTMc0Om79moZENZYhGZGlh/1WHTpObFjVMfNFC2cfy02I227eI9/e6Sk1x2BthWfZh41+JhtFdbjlv/36G6CJ7eNmL+u/Yu9CzOeT6c2po
-DP10IWD/zojVUsqxxXjS5mb8l4+s2+lcORnvdBtnd2SmJ85V9LgFqGPj+sTqu8J4PunJyed1FeJ95XPHocwK2kH3t6e5vttxrVoeqzXTXQx/XFbJtE6TgLJe4ZQXRZXeCA0dyHTIy0xZDaKnuiJ8SGkFfiHSyr4R
-/AKjvbmAGKg31bxuHly+DMNzn2rjhc1kjV5NpdWcsCBs5S7fOs62GPRKKPsa12cm9aAUeIwowW216/G7wWAVH33F+WNpI01PNRbuSGS6qcKsf7QzhR1wl6S0ehTeaVOyH990VoVdUQjjREEpAKDMk5KXAEkX6N6r
-YePSsA9Lxykdp18hNEuxKiTKFXHm5TyPzcDyQzTm8wbc5xOgijdqJcMVT7SwxleAfkbb67vN+RRhK2vxCmlNe3VfMCMsiOz8MZ/xaUrsTfcb2QyRXmyazpmUTguz5LJmhLxoi8Qm0bjUUD7oOFNtzBWum4pduW+Y
-NrSa2/L981ju1S2ypAN37L6vLZNJCRXWuqUilSoTexNSVEgUh5KotO/3DBVJduLqUiP01ew9533L311SvZj5cA5QdYxurq3yi3eYCaKMg2ILIyGXCXs7MdfKlm+Zbb8IuYdUMqTOSwzgsC/yJ+l5SidldSolyR0b
-0DGIctJlLprZs+nKfUnXNtTtvhNcjL1fqZh6evu+bu6w3SaVSv4Elc+aGbfiLizbxsAEs/JsBiae4vTEABGtM1x5y00EjDeeRpyCZM5tzXMbCGDaxsXyRS3XkXi5m7uCubazfrjVU9mvG+60ct3ElbLvNth8KY4W
-iB6EL8Sx4Uzm6dgu8wdaWmqXJ7e5//lGC7A68LznSEuT6LEs/U8krGbCsJ6RxXRlpXbPw5pSpDC/U2gMPIGvInKWjmEpCAUiWUU7/xJGmklJ0MBF/cdP6/DUuCy7xdSE7TxNRgEOG+mSkb7JqoLIRtGli8xr18Or
-vraRjNniEjJGVyjA0p3I9lIinl6UEORKBWoaZLA9W9sbQdRp1xI4OMzF6ceRTPXz5Nn8igXStKH7W32ZhblIusE/bfDNHber+N+p/WwlHYnBeBj1x2zfuOwiAo2vXuEJ3Th6/SG6F2vuxM2i2f+8xORc+q3xd2dX
-syjUG+3SqsKKZD7UnyVSvJKFgu8ZXiikUw4mfXFWujn8sU1QQha7wf1FK7CqVP3tnUoIFVT0MES2bjkGsGHPRe7qSIhYA37APiRVFOI78sLfxkU13LdkVatyI6mIzfTy4DLdpaOY+TrsSGYz2iQyLoP06XOHHsg7
-QAo1n3DMpJZn65kha+fb6UzqEdaMHdaToRrdUbMX41AhQ/D0SHfbJm9TbNgX/BL2CUfse2RpPdUI7XuRLDiqTcojAR3dFjPS32FI1keUaESOOdogNo98nitkCgSHiRU6tQI7/MyXa+qEBKYo6TqPNXKsLxbx5m3R
-ujymWhlKIZp9UqHxA+ejStzyGnKrrTsmlaPe3SQgg+sbWw+o6J/M3/cNredXAYv5w2Wi3DkIBonJHjxjcZ5kuTLLncNGw9jZe5vJzscodnZYSNE0huuk41d9k1brHsZ3SNNJtSWm+jHpDxNfPE2HeU2OlrKTvVbL
-BrYZ7WkFpgEvdtfth7UkMhygGaGa/eSx+i4XGCnXESaDDGZvtjFIhTbZu6SvHJg1HNAjrnfz/OiFO6tMXO1y/zSeNApja6EhMMp9FgXBPGc2L+vmUrnEic492h3Q4ZCJanbC3BzwSSEVMG1Qb44s9et8vEiRKQw6
-mg7WebgaWnn3coz/u/HE1KVyWOFNeWiYwSY8R18JZYYl4Gu3qZs15wWiqJm6EEeZtqBsreYAyGYhDjlbtzyatXquzWmnG8OKi3F1quu9v36VrPH+6/nL2spq0FrqcLaq7E6uNqDtth6o6T/nlpEPXO5V7WH9oIPX
-CNw5Nw2kDs1SQXa6mdKf8c6NePzSjrtwFnYVgplmJMU1iURZ8rSOGbdOSpmbdCOqO2vp0hrrtqc9QJL1hSEeo4pcs1lM2VpOYQZlTNrjHFRccMa3MH6LM6zGrlYpXP4nYalZerzV7Pp45FGGpo84Z5XUQ1ig2PD+
-DE63x33DscwpMkO/8LPG10AFD+YGAcH819HtipfY50srZISVHaM2oJoeYmMeR9wbjCBgg8TaWLa70RCQSX348jpK7WRaxwo2tZT3okLvnK1IrIb4VXsAymVYdjHd+OtIqHEC+2eUkr52cI2p4JDMFtLUa2FA0NZL
-kAhU8trnkab0fblx2vB7UVA1HDy2hMagOaipuZ/zDE74XqYoneMKEnimH2E80AN0k+LkpC4uIU9AWEhrjrWi7UGVQT0m2Ti9F/47+aWT1pkXnBfsF1W9FrPxIMYsqLwQNsUh4gqcqEGp6WxMff7ZsCavjvWjLwLM
-w8UOI6dyvoHyrZrV/Vfcs63g9WpNifugL3cKwSLcKl+Tgic6Lhu8GicYl4HFgfnM1NkvMYu1U6XqSggiegRmTxj8kdH5+hKeUxdKxDgbPiz5Vfc8q9gqaDFreOko2fR04YK5QLUd8+WfhLOsF0rWFcbiSLIoltxB
-AE7PaX9Dz7l7FkXFVm4Vk99QZpBcpgPlsQjYQXjYr6OFH/P5tiUGv+Qrvj3kNg5pg1GFoi7cmo4DobQ7oWEe+zB1ISI0SLXqlJj3AmyCGipueLxPwlrMTXEnhgJdB9fp19I0LrZENgWR+9aeu+V60VU3qjOiO7bk
-dNMXaR0mCzS1SjuD+DqdnZpn8A0iQndL6wlxI9rMEr9aF82tkIl8LzFsEEs/0ahN4n8JDUZPKvqh5+aPFDV/ZCXyMvyA4U6EBnXCdE2TOPzr+UgtPziY7Kyfqf5ImKcIFRL8YNfIhRW0rumAZK6LV1mnjrFFSM1L
-emjXjzgzA9wLGcHrXvPQSsNouVII7d7+ELjuN1qLpJLUoR//R7991Q5evNLIXyQWwtV8HRb8aEVnx5A2sN+tZMIpTSOi7PEohRb5VRnR0tPOuG2PyjDYxkJ9IjPkyV2ZF9EaRwOI6aDziowas6wZZlecPh3Ntme1
-CpPbDgCkaEn+kKt8FfW1xOiTeGdzHQhkrWeAc/qJdfDyYJwfMV2c8RhCAg5MqwD9Ty7kEn7ArzhHaCQQxbMmTYCe3xh8PemcDrmq9yiIwIEJMb1IOPMdh35noxud7U56w6yFIlgb5irkStDj7FkS0bFWzQXM9rit
-JLOC0I+ZtnELbTvg4rGkIezC/1Y5XD5MjBR3WRUaukieu5eH+KwbcZvC/Mq+GR1Aryc7mieBJ8TFZRMXm5ETYWVzDpMsHZR5L7vQ7o/QobLTUEmIjXs2Hbb9vDRTHYPLzSYbDNqcb7Frweb9dRtIncUzlKkSm05P
-D0lk33AXu3izPgV0OLOm7YRjDSs8LTnNCtHDC2/nhVbRQmy8n9bwOeHugvsptMBoPq+t3p/A2zMeq5VXDovSd5vaxT+pNlFTFT/xrLc7HUDsQfuMr3QEjM2j9m3WjBtPit11yELHgHv5mXeP7YFHsmD79bKUsXOY
-aR4gxvBkjWpfpHNc3cD7YYo4kdwTUYPxAkWSgn1ybZCe3KW8PW77Dgx6DVO4KeCOa2TI1wCHsHdyK5peS4xVcKDH3WMtGyTxB7vL7orCJcyAd9G+ZzoHIgQWpBDF7iCqw/PyDUrfUk8FO6UXZV86QiVhw5Cp94Pw
-AV8G+uVdMXWHLJIDqqp0TRvuQHhSIwvSLUw3ZHGCwGQGxhvUpq0y7mpEY50mHaGThRxLrKZDwalzKRAH/pGxJN6pdTjjaOxKvM7e4u7VjqC0A/jEwzXYZMEHGFRckc68CykyghjetTy/ay9149RO+8mBmahlgiic
-ATTuTsYNLdE6omVtlQexUW0pHf7s3+rvjAfr41SbquY6d0UwdqlqSpy3VGY0y/po43Lm2owzwHdGvaJbFd4pg9Qjx6+12zlX1MmZRJ4SvyqRLFGNh/UX4pe0xn+fg9TuwYVmB5WDrWDeBMOgBotsra6jcaD1/bQH
-TtmSVZ81Hz6wJ21w/v6YaeUxEyL2XeaUQxTLGMbkYMRCCh1cdtBq4hFjJXPFuqXQg3hmYEv8oH2LRt8JRWOCAB5R7VoyhtmhcQdHoIvVKS+IGeElg/Yr4tx7ulg4uPG+ieSersa0uEKhunC08i4hRCuDwU/mRj8c
-rU54o9lBhAid5HsrxzuGZ28oruOx44zxPjFJNISnFMyPhGyan38Jh2aIB01ZeDNss9PH8VypzljZsYp2rfl7Hajham4/ldUaf1x3SMOxYRzXxTWYkjxo4OrcO1/fXw1h8+P9k3utdtPSDoWhHNNOcxLP0GKD/hM+
-NEkyA8j3wlKJxLxZ0moaGTTG9VrPJX0sGxBIvUQVC35BCaMH0hoJfrKA0+NS5uPTnV22QRxOxLYndKMRiaKg+his2gKVScKTggkUCWPIYYUGBITXlPiKHk45/XVILR/jfXTMLq3xoG9KeDS/zjjS3MF1AkMRYjLL
-0u0PpDPLesml//8B9bY6B7ZZMy07k1L0oHWZ5WR6cZSqoQQZZn5Xjj8FA4wGn17Vhm4yNc2YhU6IFTEsd1V/hv/5mGP0xjUhJK2/eApw9REXeMW2FoJzJrUjPHCpusimFn7wQhvX/qZCXXjUOaWVEaHS2qsbqpBD
-t98xi//k2WZO/sJ1kooRtQ6JzoX0pIqPUuSGHikrI3HeTrApIHa/0+Sa019mE8cMzn4/tXSglwNxpKP7a44fRVf9Hm7za0ecGYIKpARjTz5RTuVssIcWPz+e2ed4DD04GV9F7GQ3GNsF1SkGxxJXOhUUQyMxGB40
-vd6ACesGhATrg45YpX27i4Ro6Re717UklRVPjam+petLaklZ+5mbbAj/W4vwBMhxlr6yQcjNUPbPU3hioxZnFh8iVy/iJMqFxzzqPu3N4A23ihgijoCFYYtaZEHFWVw97mJXR4hz7lVKXYm7MJ4GU7NEMTQ7GWUr
-fE2hPiSbKT4NqZkfLB2Tzs/0cJwDP1R5FXyuVwuhCvAPWJVlN+rrGwbLxdvl69aVwaMOxYs9f66E7/Oi7sUh6XsKBqZ04A5qr1XzmoukdFcl0JbnHf6Ey3R/OqeCrCe3kqgSsKn38zHWOfuz56fe+n2569F4esaX
-q1e8AM4feTm/A5ENiMo9NAuXDPskMkK7xLfPxlmnC2hIpRZ4M81Vu3yeWwtU0COofE7RjMRnrkQ1/PABFWKV0LPBHJPV7xyZxS/lFJ8j/NyNn3TXMsnt49pRxvyRHu+k/SCM0wAIY5dOc5LKxsOhS3USWUxP7S4b
-Qw6P1wicVE+pgejDqBYvsj4DDvySUERF57M3qjidl9nNLMyqzHcTcMqVgLgTxRYiCsoht3ENO0wlxn+9FqNC5bgqoC4W2QOg8EBUzjQXsrSx62gPb1CQgQItLh5tixc8JgvW5CwVNYE4HsF4TJx33cRbKsCEK2ZK
-G9DKjmEix8JI5MXwYVPak1JHSbaNx6n+nAFS9vRt3CjSvpy6HzQI8GKmRDiQqM3s/n5O8Bha3J6vUr9NGXqPYecxGKYHMCzmBsJPnG4mCAppX8QW1BrKMMNks1adUKN0VRbdeh4Xa2Wjap6xc60OCyjRTKdIC/bm
-4jO9193gx0wyPMEYRx9yNlybua/OSxyN6z8FoKpo/T5tbSNapbaAGyfQxqVZtXZ+IVuDe4B6tJy78rd0g9B/WBk5b/NtBEITH7g6h+U9ky1XU14OZe7KrabXJ+n8WfV8xJ1luqDWf5wO9mIsRUZa6T2hobugJe2a
-QpbzMue3AorkzAAwPMrm7h+6zLL1mIWC+ig7L1hGLiw58+obDEfFjZtm40T85+0w+sSLm9v+xP0ksbL2bs29qnrFKXO2yJYQHDZwpD/+2hEtzPYpdWvbiuT9Jp51ZDYfjzdr/2rP+X2jCRt+x4RdEvbatJ+vD8cd
-8jMKOw/HzXHL+HXiF9KCw8fgQQb5gb+ktVlD5aMJ9EyagIYPdrZhdpIEGwgJECcgiV4QnhoPAaJbe68TbYeAcABsRCu3HA13zBV4Ep8gUkRQCMOmnuh9XP3bfy8yWv2dSdF3M2jpDKTUMPeYrk7HHiBmrjJNNjNF
-xX/GOXB2UgyXhCyGQghrfuRIjzHm0SNZ2fiEWrt+cA/O2HLb4wNy8hXTgGHlAvaxCRj6LnYAu0dqaPDtl2BVLS0mbNuH6eMBPrm1gFmS8SEyHtGT4RbTvWE74hjpqpqy+C4AvgPvoTuC2Fgj/Kpaof2mLrc0UsKM
-Vn6VQvkF4322CQN+vPu0Cdmfxt571FPgmufMbaaxiLkg/XTbOD5/hhg7JU4HgcRBfDvhgv3hkhCk7Va9eyIwerXOwx8a+UwHWd7o0GBx78EMqCPwJFRclXMm2fHnIWN9vos5z/aObNgNl3Z+Q0nkiXCMdZ09RADs
-CKbx38k3tJKROWJShCO/U06tBJ+wq1leHbL5GXHDCPcCf3OygjPDU/jotJynmmdDZu1UmAvUfSXu6+1Q2UkjjYAdC/TdGZgevSGzlAoSICT2yS4zNDptadqMY1fNjQqx35I/8OGTWXFmyeY1Su0LZlMSZJCs9esF
-sTwpEfOAx5wgsUiU9i1RxX4g8OeTbxArUKbigwZzUsKRRIrkHnE2C8C5y6s8/Xtq7onhjEsj7QgREuXSiV+iFZCJoSi4raerZI3LEBMc6R6Uqx090vagUivJwZJViU/JQclTg1kMUzWXMWV2L9qp/uLRMKtCFBR7
-9RdkGJOL4cfV0D8QUnmUXwNjXOwxZFSJy2zPjMQRyTwYMx8hsTfNWay6Z92gsgm5rEebnxZwaGoGv6WA+LGo6V/Ej+Z1f4nIuBITZXItmTzDj6uDS9deIgtMnFmxBpJh0SYIuDN7O3+LgWitNM301OxgdgplJ9CX
-QtaUUHfQYsmBpnpGWvCCImWEabMPsNza3KeShsvDh726PubmuWARSy1snbHHvVaan+th3j5v2oNF+6qvLu8+jZi4pQ6IlBdYE6pq+iGGieVi9urPyhEWTD2JTzcRElNPptvfq3keihMJFPLNWWwHSMIfyjg1ptM9
-mjmhfQQIpxtnCJ4QzO6utChwa2AzITtDTfumXhEaIqf2QEfJ/ScTexd3bk7zllPDG1o4S6AUY20uUZIhXFSQKXcBRkhZOmLfY6KL4HGC9nwciK34RtlgNFp/Khus5qy59g4cw21ta2w0yQpMjs4m9bY1ogDmgKdq
-tOevCKsaXzvlBeyEy+7JG1wb9nutFgsbfDKPJllUs3zupRZOWQ1PKHa+H+q2rJ6BQorT3HNEaljNrKMSoWMe7qCOwLhvzeGkd0lYlE+Qp7rJvGtQV3ntPQtkLeGfValaA7bh7vqXruDTjWUC/8mKPdCXjrpYrvqH
-VvsTESWJb/srxZ1yJhSqzZpraMRI2/4oUk1mV6OLL6SUnx5oaP3FiDwINFfW7yF0Q3rGG8wMXKFZGBVeuXC8QcHKCjemnUD60E3kk5Oxp7T0b0fY9+myc+o1qSB8oFok2Uk9CV/oqY/5ajOaVikLPoqMySnarhDt
-jIVzb/QI4rHg0mG8HsorqwqE3KRzNrW0+HndFiYKQu7LIf0gxyX2erVjcr3KAd3K+/mQWxvMfY5bZRG/8/WVWL1UFBVcs8eGETkBP6wTHELOFW+oiqaaFVp/e1OdTDaK3p1ImwC9pO2x5KUIeKkBcJ0ro3Gg3auh
-c0uQztASS+pFU8VcL8WfN7JaV6/gLJ+BiyEmMidJZyBIOJpTy3iWsYMe/tp7ytagKPXxk2kCFzT27j3ZXqtTuntbGDwvYoXbLYNzmJ2k2b33x3nji61iKnaZ8qXp3sf/ZaneiV6ZbMclcvoKN8eRguNWB8OfcfAS
-FN3wpJprzsEir8InYetPz7IWsjJff4rWpqLziXVuxWJqJikUS4D9LxZ3FeGBsHAfyJNnM8mgTWjaJQFNt8du42I6sMWlax5fm1Eh3Gejh6+5DXMXEsaaq5AUxk7kx6PmCr8NkPEe9p3UuCFJ3Ucul116vmGdyvxB
-3NnGQaA0CLhFyXwkVPWjzznhy9km5WmNCNbcFbtMfdSpojdMudN2fq4/F3BessNVgvsxS9WSuCJ0w/nDcdnLMcIHPd0Q/NeNqp0rK0mZDMHauaDashW7ck7QV5nj+ICQfS/Ry7urnABcWC3tQatn8n7+4PGZ00Mo
-S8/TgLKZlRfCjl19L0VvuidchfP6+k2J4+jnxrq6SDPUZH9EOUf8Gt69udsmQkp5LKpV+Ov1Za+rI9OZWl9aaGDqqO7J57dL5kgXLjZjnk7d+9LM2bX1X1Tdcc7P5/OZkLYWt9iOK6drdeKNfiFkZhwPHrJ+kROU
-Y0JPH+POMuTjrdDbmeAuPZT6Yb6tjgfkWfqQvJ06qvszf0qm5uGVhZD38005btEJQrWbCNqOAxy3bO2SowifyUQ306mHA8YS5MIp8U46bfbemO9Dsyta+y776Ae9T/Gmw5XLwZcZ9vql5O05U6f1DTCznhhOnxPV
-N0nigcfuTYKzPC8y0s0hef3lO5+PF4UQeUs8JKzSwvCwVeCFV5yOq8tHR6lRMNSrOTI7+PE60dwotHWrVqt7o5rrDHrNOuiU6hTwyth8OEOIepENZun+gAla6SlyDgh9bXq/cldpBPvdP/uv/fMjYO0FtnQ7hzxK
-wU9CXIgbsPeeZb3SYNAzKFnRmOqcjW38Mcb0mgIt/G3Hm8Qv6WQdFKlkQ0vzGKPxmmpv0w3G/2W76b7k1E7+t1WTnGoreGMciUX08yW73la24ZUqzKGnypYbuvfyIC+4tlTFcAtxfxm9852/k+fb4gALMa9MkxgY
-vVy37K3tQl5YWOrcjw3Y0kKR1aotsR/iUk2X5shu/j5BLZkFADvoRWJHRMoQ53Bw8+ury9tsZ55s1ChYimJUqrFMldksc/6GnHpm/edkJrjulKhr/cIjkowwqpgBOhY5AmfH8zWd+Chx6gg/sOUinuxJuhzYb98e
-m2XfQvPphDzesJL314XymBtXywmFLNsZqg3l4nWd2XVzEEEf4INSvsKow0eIfnvnKdz8p4/HV2eAUJOZA8ApqtOc9uLUrVOYe1LsVEU+Qq8aOgNrOmUrLFuRV4AU7VjatUcXIHYgCrP8krca/RkToXYYLXXdKjZp
-p3404FeSo2ZnbQEMksV41hZLLzvGRFnpBeyvLGwz3iDtXaunk6XJVjtgPhOxKU26ZpAmBaH+TyhDiIGxBs0ISK6lDWYze24XkuWL9mRZXbNAXamFgkUeFAym4RT1G/KgJs8aJvrtBycOkx3QcdxNJ9Txhwj/xOxb
-IfLkdrNXlckubih5JsAxnHm8K9BfuVD3w1OVJR/nMrlxW79FXV8diQ3njdl6c9bTH7knYcbnTkeaEPRKW9f885f5Q7MysdgTa/TqpfR0bLRSvdUk3bZWZoR8/7+rvTpWrrodjYkybAKou9t74Ixn85JkzhNXZ+FM
-GhKDu807ce6DTZoFmmY7+iAF8K8J2lBLbauetLsdl51N0B28PiUj3vYEOEhWARu9VVJtfpFY4B0xOJvy1vlkp+ePP8wgBbgb5CJTswSTarQHbxvmw18VbEW6xbpfo9BPWHRsBGYsCoPz72EzGHL11ABLMRQ2jq1x
-OGqrGUSILPEIEOxonoQNKRyOru3AWpdzwuKCiqs2T0q7sYnug56xZWQ3JY3HCIST8ikx1FwXuy45+qTLg4UWudI07KcTH0+G75eEnDKNTsNDYXpHFtFYIyZ2/fGiUQ1y7WGZtiH/xVu4CmMXgK25MXQ7aOM4kY1+
-GWFngqJzybq5CLYzBRxai6X06+93880FrPIwPfX3qbRpJfa7rxnQzboLGS5b0HS4OoKnmUj1TOk77eLxp+q4bs1yNidS5LLZK1ehnAFmZWoe3pg90rECBp3vhZqH8lKzC3NYyK4FKXQgSmXABjCVhXZ0VBfEyBB+
-MLp6LMArSyxYkHCE2j0xjCmCq+775Cn0vDcAo8YuGVxQyvyZ64xBYRFUbUE/TH8B2a5X5l6qygs3gQ7BoG4rRf3M4+PbzHjhXv87Zl3bIpADql8lx709cqxcWO9ytFoO9/fOfxBQmh7HnkrPPdOLAr27Vg7eeXY8
-SqOZZDIAyfAgNlWdjMPBUPGJs2M6QkwCWe6089L5zhAp9hzpHCUG9dOCVbAxd/cEOUCtyTpMc/JJA9gDQuzTNsrypYKIeor8HZ7SFfQAHCxp0C9VyHCQqyZWMkJvhOenxWqj3YW2g8vOCMqXQS593nqy9trrfkiI
-W7yZXFZbM7uNWz59zKTdiXOTmJSZSrBrmB2n71n3Mk1C9+8PVw/pxxeLQy3vHAT4XjMp2JdNU8Tdv+uhnjeCwSRChEn9kB87fsiFv9334JdgmdnR9xqT5h2JYb3nGw7TFCZesvzCQsMkVRP5ZleAjWCXUPtLkdj0
-RcQT6iqWQ00u5ltIghDJQfScaJZHwmmOochuogQ5UtAOmo0QCzG4qm5Eh0fZj69NyJ3H5rMdrM0jzDXxdj5TEKnperg7CD6e7lwYh/Szs780pHqAXQT+V8d+jFW3JJvOvtoSxRubqQXWz8EELJ3Wd8e+U5/o5ZUN
-vP2B4wHOWh51aG2jSpF8/Igb5lqrzN73Zjx1ZAl1RptH4mCH2El97tj3zf1GmCBC7R8N1mubjz7fOMfb31d5ptRyu6FMB+Wm3RLowScy+z6xJTbZA5bUHoUXr5px+ZaNeG7Fbb1GGFWZCUZHJqgKyK5pRCKw+7Pz
-OiaYF5wamUOTgPxbFtV78Ggigtqqd8JgIO0TFear1GoNwse8Gbr/alphe28GY+dnNnmUNlQjMMuo+cxMFixMZyF2FjIxDTXniiT5+2mOwvGezKtupUezA8rH6wxuLiKeVW3f00piIOy4ZbxyiQjmVihU6U0ZG34y
-Lb+9ZvbdULAM7bsqyIF31ZCrqG+R3bymmA2tyZ/r9llH8C4hrg+I5ZH+YaY499IzhiCLveOZdkEvWcJjaieA9mzrv35f96nR9OU8yMP38FHs88kj5ovsF0zRqWkzS3HY3DEgqLoO9KT59l8zW3iMqvYpTUcQS6mS
-1/KUDKXuFtZ//Kc9t/AcS8qaG0ZBoFRMcaptrI4WEfZZnArSkUXbfHDVo6LVQQVbMtbci+Fs3QhCKfODxMcwQaLv1hyHPil78EJ7PthW9m55oKbDWc89Ae2zBGrlElXhdhJ6B/jiUucrFXQQTrlTM7ExKS+r2VfG
-YoTCuq4LT5PUjSZAqa+rvTeiWszgoE0wC3DKO7pff7YsVeRDpKZNOxNflTtLxcRntKmn5EAjK9VijRGx91mZkoIvhO1Xjlu+CVCN4I30ibThT+J0Cb5gS04azW8ClN+fgv3if9ODfME33MS3T+mDi1R4qtWY8HTL
-KgL5UE1DAQ/I6kCkoxWw01w0/hazfdhdhACBinqw7PweEvKqgO+1Bg9G3CJtAxHemt4ZolCdH3teoosZiUDgUedtdQJdw0zc/g7WAiUDbtdkEp9OLz/UvoKFyrM/2zj8XaYbyjAaZ/Glop0sJ+cydojdTvjgac4J
-E7VgAyJOxg2j3o1BLOuLnQglbRHp2/L4bcv2kBkLKnfLUvfe7MOVXF3iRE/yQSqvC88km9wldL/sX+rG99Qe68Vt55dondWiXWhmoAnrrsr1KLn223IzZz5jZ9b3TJoD+Ds2fWwz9DycLWdjswkQbmNgechLDvs6
-dWJpt3eqypBQUbc7tQQTmdUUxS6tvwtRU8uWNSLidDPaMnpEhaFLImOTCZX9GdBbzZrejyMbm6DSjZBT+4r9sw76TTGgE/iB27vzxWIIU+J5GUd1B0i2lw83GF9uX37dI8KjfYIgcDFgZCJpN0UUSjJk10wUJ7lI
-hvms/U0eLzamzrMwXuysPsDSbQL/bYD9NJ11Xzt8LdOAu6OwQGXH0HWdkN37YcrL3pTJyVy+zPfjl0Wo9q3S/bGTa3zREPOkUR+WbIqkY1/FAG39bwumkR448yH/2+OrVkqRDZkIZ7Vpj7mxrNka2At4EL9YO+uC
-X6I87HEzB+7QxnpshB7l7Bxa/ivZlyhBCr86IJrzSD8xhjLranT6cXahhLymU5k7xl6SKpvS/QDaLAC+2hS+6WPSiZgzOgK6GBdZFJ5q/oXEHGIisHGU7lsMa2OqstAqvJwcSgf8IcNS50nbfdgEGyZCgUwU2P8S
-wwq4vP6xn3WzzYHBWmwNMhqiGqphBoTXuqALK8fsIPfMZZ4TRyppxrGNLpf7o9jI8o2Jar+fGfYsg1ZGPiPjF3/g5TYqx8suyVCIgJyZTEGgsDm4L6QwBpNyOlUp98a8qcM/eKdO0jfAk6twHd4s3hh4dweYH1Ol
-044BJfi7QDVml229AkNl2re6N0VVPRiN1YO7DmQPYkdPwjdfPp6FEuc1W1zHtGDO6EfyZyIWnHb0dzRWx3HSKsBQbk7dXo+diXpg5pS3RnXz1ipI15LqQtyQzwBB79rWeSXaVe4Ggk4cE/6q+EHjHFniHhiGDo3v
-GnSf1/DitJVGyQ7LipIJk418KPYgVCnEtugsmbIsLVGVxDnm+pqmzQdFtLVMAGMnZd5oRr6HyVh/J+WsU90tlVSlN8bmSXTUtOThhYOnbPEKeMzOKqJJ6xQ9S/9KH8DwISTYNbRUx6Af5wN8hEupGBa052tTRkpY
-WpV4YeOUUapiajSGNfZk4Y7vaG2ZR/CjPO/zb4oNb1dpjImdc/TefnwrrEC8YPim80c2FmbCXaiqBX/LOJVJY/dGWARixZwPpQkOuOx0W/QQqwo1sAp/MFJM/GtH2lDsvjfs782uJp8wFjjGsdqWCvLClPfMvwHu
-CGYgrA74+sEbkw+uZd6lvnBEIz8FfRPewMLI5DGMDW2OvIQE05gQJsnJUNDgmyndug51Zlwin+Oy1hfFXbJuH6TnfM2MxePL0uPEKqO8418yLzX6A7ZDyHn0KySxbk4K4UuySD47fQekFUwODnwiLgs+kvYeKJQl
-h7j7wuXqLCAwslg4cl/9I+3Bu9gNzrGvBLAz3AywsZX5+kAJu0+Yu1UyTDzWUhk/21jIwhPBDq/vVJy/eWrNy0oXk7foeNylyouyFVYRFDStXqaYaiED/lkWwDeZ/ME158EUKIRBbsW5cRQGA8KpVuFa1lYMwSG5
-YGLNQhoYygXQ0ypQ6o4/B2+wNnLB4Hydnvpdoo5Pog1zHs4DR3IPIR+sl31HL0NKaxgtNWnHKv5kAOMhT2Y/4py7ltEuRFpCjXX5iQyOtlSBxxhq2CicqvALU/GjVHu3HgXBn5zZhpY4lfBqx42KbASaJ7vddrjn
-I+15iebO+aQZzx6TAg1tPBTk3uBi91OsEqrdQRrudj92TRMQ+yMF79zd/erBUK0XqBtTpkT82l3WsG5ABYJvJfT+Vq2sxoJDzjjJ/i2aowuIu8wy4AngrUQ2h934SmzLzb7gmCzhi/DIzqfymYW3DmtcIxZ06vA1
-2xysZ7OyQOmO+4gKdyAaPF1FEsvriTHxR3zBYMk3xjJ/PM+w1hmdd1CHj3KrF1cHtns0EhUgDP85rirbbu+4lOY20CNrdeF+aOwiJxl4xv2Af7s3JHMXfOUKwhz0p8A5HGGcbjkyrid+X1vFaEqG8N80DdDhyvSg
-z8drVNUVg811m4MJOB/qNddFm0eWOrpv2UKcvPNlpNk6SYoGfCZFVCJ4AglZZy3d8OEqlWG4nc3uJEXVz/xiAebF4LQZXmpbg0vvocxw+lpH94N/tz2FJygoUBh0B/0B3+mp5C5fw/ufxcTwB2aT4ZGZgG9LQ3VL
-EUBznCf/Lyf/GEQiyJhBhiGEMXXoOp2I1p/9ogfonLhnEtHLmwsk34gARlLONdp1P8wF/PjGUKSCc9ac+eWL153Zf+4ki8653FaBiQpBjft9Wo2x4Oa5rGl8AujKZdcToAzPZqhjQpigGwmx8oLngB4LL6reaOoj
-xnca6VPSPpuYx0J34DyX3AZD0KEP9hj+5dujZINt4bdb29Voi86Ys/h9ZgwBb5gH7NHLNGCyEjnMi/wS0FUFr4E9WZWjfpaFCPBDgsMVevrWBdhnGJzOoxskZGn8C7S1VyRXRkOhY7cb23xcPHs+2pIxYUuqUgWb
-uZOyGcr3RsCIb7DGTR/IRg1QnQj7lU3c7731JasGBgdrH8Hvna6gQB7Ih51WN1PHEEY7/UOyab0K0BinBk9Lxv57WLkajToKeNkatwdfDEbz+ZW4zUXq8rEqEFQ2b/lS0bemvGB8LHsPqljUBOP/qn9Gg4aO144S
-YLRfNhovLMsT4wbFsEYDcLAc/lqePhat26BW3JHUNQCCQorpl9fZ6P8M1L8zOQ/VSOfzlcTJW00W6ELtyubijj5qNwXJnWsXCifQBkpyd8VwKueBNjm20l7ps80Ba/PLP8xzicwDxVA7k/ttF21fYkf5rT70ST4b
-JTRg3lBXOIAKDYOkvjZo08MIxS80DApV9AxU3Bt311ox2S/gwsY7UIoiN8RR3fKBWaSLKGHF3LsN5V89zvwcg2wmmaQfqNX0OYGO4TP4NEq6Ucq8aexrtSmx1RJLNjC0VSj0zfuHSPCv7SbLs2zg++IbdIpgLQmF
-pRpLKJB5FzVwVjG1rz/J2AEta3NTiaMj33fNLWFOMhuG/630LrQs3AZ72IInHqZN7kVdhNHssqBQrICQb4Do677MHrYoEOAR7pr6lCcsbN84byxbRtbdrECX9nWKHXF/8byGehCMQa2vFdpRpwrCE6MS23sw8/3N
-OPEh6MRKZGl71fWKQ+HsaqL0ABMRL2tkXdn0Engwe/vj9zhrxJ8cAu+u2516rRQQ8qqIgLaH3SV3OXpM2eLbwy6RSI+KQ3E8MSjlWHY53iLb+yi/uX0N4b1t9gkHGxbB+EwhGGQD2JWcBhzTv2pXOYxVW9E34j4F
-mxYgmas9QPKLT6AfC2mAWUm0usMoPUSxLcihOtTF9YYLvV5yFNsBsbXsfeeI6PHO9vopuCEmTNGoIXoU+Js0LMxwwgfJxU73d1iLjbRkeXBJLEMsRxqt+sd8oSiXiUoTLC4v9VD8RVw++hrv8yWFvQ87cD2zWxvG
-MNVqUuB4ck26CuYhDMe1TJKRWtL0ryY1ojxSc+Y5NSJq9bVbVG+Z9LFEWI0KnV2csgYrhqN/qKI+vG+mvcxVo8Ah7slDk2+QMbhLhrMDsIs8FyuP5r7c7s/ch0RHop6ZViUjNHGlBrvnuAoViMmfxV3A3BbcMBWc
-kkX+BXBMT5KoTS+ma4+T46yFW5qYyAuTb/bijv6dFeXh5nrTL/ZKvX4WGJx3vSeabgiEWKs8sqz9CUKc4WWdai3pUuw6+sWboFDVqiVCmg3fQZQokiBichI5jiu+SPqG08p2gLBORQJusUNEzaffs5M2cGQYam5W
-7HzoDjWzW4zyEQtdE21OqD4P5yvOt7U6dzZdlJw+sCMpHc2Bm+i9fToHR+zAdsfF2UtgB5nSB5JN9QIV0q1MNdRIWcOYhU3MZCqZsZ51GavfjWxDsKGcY+oC3E24oUoslf4Nx15MO5YkOglbzcGdr6EEvVWKBQED
-M0v0Gwk9dZV8v0pkBc3ru+3ntn/iePvANcZYs7oEzNuHpCVfeIh8gO+bWRjkyxJhuUowpBJoUYbJ7e0kAtkEVfMYEoZO2kf51be3tXmurY1gHnu6lLSeMfnPS9quRb49wqrbDwrddL2EwxHK8leyGVYTh2s/gqH9
-zdjONCq1srboijzRNcKN2E1QedH7MKxjcMBeHYWjlkWtGHM6GWJAueJGLoVZIMdT7EmIsSVWvStY6EK5wd6ucZ/THoMh6JPyHXg2BjCSe71NptLuhaPt1UeOG0AF1a3WMC+LuDrwoHxTvdgnKG0gpXXoJXQ+4Zug
-h607vXKBDaOSBhuiaLNUS3+J3GCsuygyX2TpYNFpxzZlzByNqY+xaa1zJsEp+XhrUeCZyg88eMeQMjKssoRrTyaf1fKvH9CRhl37QIcykezbnlOSKYvlaNdX7Ha17oij+J0Vi06fx2UBYuqAOTbGgrUMNoL0zC22
-YCt5Qml7+qv0PknmwjBxutiu+9JNTg8TT8asbVmBS1AnBLONrKJ8xP9J8F55l8ufzUbh5MwawrmnzUwO7+Bxq/KlZMN9OW+CpeZ1YcZxmDG/twXKx5fVHkbQliMbja71MZ2bk8kqMhe9yQScnhW1pp0OOy4xzmBM
-nxrrk8rvCPauuUWZNaPmMXCjD65kzkmNUxqBLqNbcne+N1P6r0J/3Luks7xzI/GwxmNUdid1bQj3Pny3blrwJINTNfMtRFENI3NgT/Zl0sEbhafl+WqStG+z9Wfq/oSCeCC6m0wA+Rc8MgA/1bWWtnA8cDH/pcwH
-DTJLLJ3iC5b2UdJmgv5TBjPtIgaT2s974nzemSBQKD9Yj6Is4n3UGjOzxmRgBgcmCRYJIpK51JMatmu1i5722Ahr+kr/wCsFxIce13fQ2d9Xn4PmtpDGAGJ77XCgR/8miFdJFXA9T1oIk8RrSvEx2Chn58xFJiBV
-FbrArnE/FCOoaewJMaXGrnEmJBRT9OEi6hgvfKEKxFmz6XCdM/eBi5tK6p+DacHlFMPKZ1QAkevzv5JJFAYjAHvc8WiP6en1WZWBlm3yt3mu3EUcLW8wkDiIv6PO11bfJrqTs3QEglbf+8s7jdK06hpQXBZQJfar
-HHApk9+ZFXtPKN5L+kEl07EPtKXi7Qebm+cYJQ8wCsZbql010YBH8vco2ZiXeCto3nP3Bkyt90PBpDUC4kCy9L4c1ISz+Y4bB3jSwEfI/7QDBi2V2gpahSgVNGobyL7FUZbEXASNAbU5dVKlcPc3yquNrB2zrF0Z
-lB5yQNeZ1JaoNvWCSvOTufP0OFLL0njazjMDJcLKj3dFqXiwncOcbaaB2+SJUDuOdCh7/NworR/3GGtlireXDJT9xaGBjaV9r20bFJWva7X69Qx4UCFav2OpjukmHKEBg/Hvo4xzeopD2BhVypNsv41cq8guyiXb
-W1AQArpGxRoh8CpweJqaXabwNn8y0QceeL2qS4ht3yjsh/sWq/d9bnoBUECoOYyEC9XEpcplHncC9aNlF+k/yvYRtSWG3ZBDKuRK1c4yTfiYnouwJmw05gzelxS+1b9Wjf6SEFofNYgVBdETdABG2xa7pqmET4rt
-V2fKn1cjuQoj7PvU7njci2VYrR3pNUnfFy7DOLTeRJ0VwOregt5WH/siOIpOJxDiE4EB0/CZUzsCo2NmCmSf97aKgp1Qsn24N9iz51Rldivg8tsUKcsRxO/gKoBUBoqdHrW/y5TftRCzsvP4aeEzLcZhXaoS95vU
-Gh50DC6NbFLtaSyhpJmCHEXVGcjeRFdyBpEDd8aWNXnUb4SPYvHTZDK7CiEOgV/VoOJajrIu1sj9nJjMmirLyiSvacbVuDBbxUxa2DZ4JuIexG0uZ4RtMtWEydK9AlE+nbGqAOwS+oYRMfgbW3W7HVS7Oj2riCPf
-jgPd/uUtMTrNmw9TtQ/ENQPROR/+JFT8IoZGRoyCJbu4YFDZR2kRT6oJpR/0vYpAh2R1udQ+WeZ9O4s5sFCdl7HAxtoeNQ8QBeTEBrtdIaBwneerM6Kb+H6tQo8uXWJ/3eKWFD66rq35uhH2krpeygNIe4jobDeI
-8VSwyo+NrAU4KtwInTGhe9k1OP4easwxXrdofydIO7/pBI+Y0+/Fl6ILHmlkBrUXbMXSTKONhJ3o9WdR2AIHbysnmlvc66/DxFtvwgFvz1Em6qjYNh6avcvVPKCGw3ssTqJQrZoPrqVR9Q3vXpQhq1ZCO86XlDRn
-NU7zlUV3yVnwTeQ8seXkrFIODl9jz/5r7kfM+amF2vP+7DvbG7qsHjzikfPHVqsAOGtCsPVKmCEfMQqR+WPzGvjo1kIOjNT/mKEG4nVZmwb7GvV/tONkFExAdF1iz9u7qHqxKtdHh1i/jL1fjO8+bhRe6WzjfXZn
-cCtra0VYC1iZt/8hEsiiOsB5ynmYyA1dFX7fQq0eL/dz8MXsEKGlnhh7TL0ArzONqBW/tAM+zMRSQJzvGn1b4sSPOMcIHeBA/+KZMOmzJA7bq4/x/7fnVGvoiyTZeNmI0VzBeCYYNtFwAdrANF54d3aRqJP6WYIw
-J/f0d8i8fgSLNtuJiSyzjfDH10wKZeMSyjhNidl1YlUg2a6iKlER7Thv/jCo423h19U1zGAZRo5xnlw/qms4zq/W4OIAGPZaY9lyPSlMLWMcPKVnRCcVD/oimGTOZsX//ZTSzvYia1p65bF/7RxjFiYwfqyeca0y
-61FbRnNzLQtcHanJXKSSiF10JSi0dEtG5iD6aBfqKe2XZ7bJ+jkG+BBJPhNo9vY99+fseDW9J06xuEQ10lT48aegpZfb35Mn20UEbRwpZe13MjWD3HSst248tFqm9Fck2ZaOYIggycKBfMg4h4ik2ulbD3w6V9dY
-B4+UYwOfsW5Hl+FuwqskVeXrV6o+Q9eIx65vEDXMtbv7KeOYivNicyAZZhd96M3d+8VB3Mp9C83pX5zUHU2bSXA4Vk2dnWYcQBO6WkYiimkP5zvySp/tv2OP4EwwO8+zZykaBaFNr7wvdksXO22PLfzyGN2/5Isn
-DDHJnqkfjIgNICJt1bf9Ph+YHa7ldpjYlUvnW82z+7n2Iac4WAkLXVLlDNQ7vbnKiBcf160rKtfoV7VyYMpWZleItU/swD1k5hsc1JhInU2S6Khs4heFgJRly3t6sv2kZ6AgysRMC9WZt5OMQ//y5CGhshFPP7vA
-8xaHNrLE7Z9z0+6eZRFhusmYqSp1SLC7lZWCZ+gdi6ZbDEPEj5MNoqWyUfpbQ/mk2/0epLF4pST81GQeQ4Ln/LHF6UVYHIfJQgKqy849k23YxRGocy71h7HPfOf7risN1sttCPbeJF7dtFUCLRgQ+0lxKcvjTdYs
-boXbPvOLIkLCQm3tohVLZiTR/Pob9UpE51IXwiWmOKumyRnobzwnOIkQM0wbQKfd4Qi5+Q1Heyf85Vc1pWVKXYySIcwds3rq3nClRVLfZ99gOrst4qULBUQpIcsP6BWQb0P4SDeavOXLN+Srb996FRasUi09mVR8
-qwiTKtU9pH7GW/D4ctgcSFkm9GJBek/pt6OVwazchT5ruHgNBxucLPjEgvuEVVZS2gXjO/5JB/SXgEWp4ycADzeAn/e7EpnaiEcPn518uqmMcfXaN+L7xnU4AgBJbaNd/Pb0YGygejh9kHPsjnmzlDicaUswGdoM
-URJTm12+9niGOqP1eX/o0fmmFH9HzJlUsA+Gp0E+POjHfLNJ9Jx5+Atpz2CShzXOGLOQ3+gJLScB3xH7PPFri9Hnuh8T0Nx3KFfKDOwgrlR6s4vWJ9Lcg9da9QNroXtEvk99nXxmwosaiaE7YvHy2UGV3NtCd9xi
-5tbW+/qt3esAojqUc8WDao9iQWbHodiT6TE+zxCmK99NZNI4ratRSc4K11TjA+cVq5UPbZdyPgx61NOMW9Wu1SnNEXqPnMIWcA/C/qg8nq0+yH2KJex5ZlmpKnvesarV1vK1VvBVluSa5ac1hek1UndyDZKFW++l
-OdjanKzrz+yETieytl5gc9gxZlMJjImYld4DWnwZFrpcaLcuhuzPfjRtJy7zNmPjYwr+KrQRczkZ5NQC6WiCw/ym8rgWTwvq1mrZ+akFpy0Q7O6G24b336thBuMpVlMWK8bmmgwbrH81n20Oo66KKFq34OYs35s5
-gKztIW/LL/mB7XvMbeeX61QYxfDhw07Pe46XqewO7HB21q77kyUtBWMsgJtAy2rinyXC2RB/RBvRCvdbki1ZxZM/pOIGB3MxzT8QarwscHX+c1PiuD2oC0kA5kx4Eo8NaW/ZO4WyPlFswonWpOLNaDndjiexiGix
-Iwd0TAwIOm3Hk6hnrtHXmFTj1krTz/ykLnfeW6K+wOgD5Jpe96q8mvz+qIsAm/SpiG7Jw6r2uUsFef7SG57lz8Ek0x5TkFVkiRbZV6+qDEomB0v7ZLV1bRVUGylMn/IqjOJV/kB9faeIlrqyz/igr3+j4XniDB4i
-PQlACykzxvmjsrG8SWow/+mtlwd88OC8XNe9JfVaZD2OKFmcrJDNLwgbJ4Q9iYMvLG+W3UJPZcY1z2zf7a7FaZVGiwHGxO9m/IfogsEydf/OdbMob7OJrc5S9QuEqETWEcl+EmrDIYhAWdSfNPLlVbBw0b1uY09N
-/TLxk/CxDZzJWVNjEHZDGA822cGsUJ41smB7OKy7UwdsnYKvFjoBDQanzKuGDcwjlatAX/zxfbtjKXdGDXkG4/CInvNiQczhUE7RFzNYwX3J2hMsGDanzt5rdJiexk8UP0L1YOqPZC8s/zr0tszaMoQUrjzGOZMf
-85lBTB6zvTH59W4U9vaR/pmISVtONFg0cCKTV6j+MM0TgDljGadbmZFMKEd5yWT7fJW3eLh8+ZFFcdZzPbhb5NAIt9ycAsB8y5B4c1oYi15gUMx8c1QmnJwzYztXkLqrLb8CT9E9dNoHaCv4zBO3fCzWPAewo9CY
-Q6CHnGVtPqff5MYNZeo0qimWY2g7AArYTR/WcQXV6M6O56Yi24tKDpqU/TYUXTB5pZDYMIwZKnkvpV+HGGWQKYGpAXytdvFmEkxJFhrMTVabG/RBC6h76HQkaYkysF6Iq3Yh7tKQS+MIIVDyklLzMVZnbPMC9/HE
-bUXYpbEQxAgYdabXymziPUv6HK56tpvjoRSTN1aotTA3qpNVH/UP4LJu1e0g4fAdYWvVtykhe69qOsuLEHIjmPr+l4/alGM3fvVzeQ/u9tbM1WVwo0o/0Qz9H0N/U5eyCXLO5McEFEfMHdU/bgeKNNcghLL4GNP0
-b170Hhp5d0wRvVZqB965aav5FNiKH8GsxiF38aiNJ+5CF0y+sLS3aw9ToNhQRl3RFhMK4cOx3syA2zzFFCiEsRCTG8N5moH8u7gFDtzYZOWY0u2Qf+3K8kaJYgEM/oZr5Qbdj4cDZOI1O/2f3MPbYp5kdz4HkolF
-WOS4R/dWBmnUvJZUtFdrakdcMsc2eN//vZoGqvKkh9WQn6Y2rwa3BVbNJHlT1jV0PbueI6o6+nkNZqLMkdM52Ll8/Q8r4je9IGHUfdgP0SNYsCMh7gmDONI5wE9Gk17uNLWXREzpdhP2GHPB5w7qTJafJbiVu+fs
-OEb1eVseCsJP1+UuOTAD1xmSdcTdYPkGjsl7Q9kJ+sdU/F08PabRqQ9Z5P3vFPT2TvYfS9/SqDhRvAokrbJ8nY2J3eDPmWjvcfzH1dTyVfSu+7KsvnCldKuZS+QLMAIvvC2+zxed/lrFCzjvXo55ZPdQTPGybkeE
-7EDGYNQDOZUgvgIbd7T6A6/s/Pvq3+GXQ6lgKTiUDTWeOvYU+nBOCPAMJWRmLiC9Mu4gAJ5/0AHfu7NlG9QyGzMRwwzajy45oi4GSeU6R3dpPSi9S7ltMAyvbZuWtv0DzW99qZxXccRP9GhUktRxvJgyTm3u+fZX
-NkZg9kpizZHCOHJcWbZ6aH4SWpbS3TnToqsd7t5XVEMjAy1i4I/+2ivr+ctu/Nny83MJoV1+m1VwFmsZ/Gt/mppmmdZ+GSNB93M27NAZ1WEE3UYUz5lzWrbthcfOCbFn6qCtL+8VcqJ82k7X4nKlOTeXz/WxeLTT
-JrfQL5Av3xVvEcfl177jBrCWT/PufJSlValSeXEtsd9eiQ3zZwBMAa02fWzUQjhmk2U4orDByykZLJ0dLPIv8N2fKUuvXuz/INolMqw63hDq2EHTaU8ACMFMfw3ZdUv7PTroOv4w65yLH2r/DXnjq6PBsJOnpaC9
-cDjcbguUNieV1iVvqL9M0NkyY7tM5QSd5UiSVNrpR/xAozIHNQbgyTbzoLfTj7y5hToJXscRJ+N08W19jCYKUj668YBG9qT3CA2QjuugLxEWSVNzLwMRqmS0eWjIN93mzZBL1XxbvwuzXKNyna4CJ/mGJSWgkAMm
-FOw5oO1t6maWmerCVnyjkZ4oj+ctRHTHScmF3k/kaf8WtGUzjSMytk3/LIG2DK4WfJh4RqDVrg8JcL/nAlwKdu1lgtxzqP538civzAdjrnu+54HTWqDWyz3yBcnkkzOypZX35rL1EFuvv1p2HTP57ux+0O7c0i/2
-pb4gGn7F92rM1Q87PrHez3g6Ai9D1f+E7XhlrbnnqbJ7Cwo7SzN54NduRf6eKlnn1u3eDQdG5vUNyNg3SPZKOECe3ee73jffLhhDuNVujhnwRBXtHPAmwgC8i7mMAD++kHlklA+x9UydPSMmF4rLWvhohxkU3KA1
-CAF+ifVZhs4R7OkHfsgSBCzXBN6RsweSN6m54TGOzprCT/314V2a46u1MvOwQ6v5NJhMaEHJ5FT8FiNeoQCXK80x6+py86wsltA/h+HnWKitPGk7EOjECUhh7j1BcUYA0jLztARECuLAIToKjNTShlFV2Q8QOFTG
-dS6XVF1wmhnq8k2QxjkcLgDrGxxZuQbbXK9/+/NyHhcnWJulw7ltSXIfgfAdDDNQ9KHpUufyksQrhyGxY9/ooomlNmSvD0A1WtE5KWZFDnxFbilBK+p1FYZjk2VXEkLIAL3GWr/sxcKKZnSenRNtBDeC7vJaK/Lz
-yWLQTgTQtxvq2WQhhAPp60HYxxBhWkrEuiykY/TGFr/BGOSZPTGpNbLA5B54Yxmvccmj2xrJGVwORZBbCXzMB6B1AywTGaOfrVojZhu6IbKa/KkSyU0+f/oYp9vd0qrYZJP6pK+qW8PHY/ZsFCtkNghIwH2RaRRP
-THkKmLOtimIkQW900bQz4wW+yEyHiouc9b1VwSYBr5F7pRXG6rBfLBEtZrXSw0zjgZv9GLeuz9g429dXRc4tQVTXvLcqiB4E6AHWJfp0kklibZqw3J3BBbiIK3cquJ1LAE8Oc1gMzrvw6W0RshhtpC/9pB1rp0se
-jQa80683NNf2ZA/5ooREFx7TWCa6cU91yAkANbQo3D6lNa6E/reorkl+YmxXd5cpdnL6mWUz7JRMEsOMS06pnwLA7kgddSuX4XednYDqcw289EpfPwnjQhBKj9JFkitgbmIvZCROAsMUbEVjJkgVjjS4WnBxU+KL
-eZrfFeoZxzGKMHVy+5zlJo27nhfBTie2m0q8ZLY/iVLT3xMzC0BjApTuIxlR0dksFLqCrEogTGNnq8140V9mzCnnXsRM8qT2o8VpLfnebIP5JwA+N+FjtB54GPXTgsLsQvwcDCCK7Lc8BRptFIiDJC8ATR6Sfjrp
-QHnVZte6MYWdc1/oArl/U7rolWXB64eQ8e2hWYmcxVLaEcAIVMmlnQbQB65L3HALkRGLk3cy1aqBsD/f8ZY+NCq2hPPymhhtxJrPbot4FjgXk4I6qoWOWMZtI6WJIO1pOQzUFCymZZllA6iaFQ2IPSLGUyjSgSU6
-LBdwOe7Hwps230T/NxljNAwQ6e/LNvaXG0OruOc4ATfgk+KOu8FoUo0laIYDWyNZuQQoHsZOqDAdHog6j1PAs1RMU8GkRLLVAeGBThZXoX0RI8J+9ZHJCVg0KVbutcF9rsJaNlEC5/yoDqRo9Dju+Y1hDoCBePLS
-BkwDz4PDZMRqtzBAL6hUljms0FD1q2VnaUXtgzsc9w7/wlI9FnKuw1bi2lNMoGvOuFyfq1tvJ66BsX/ZFWgCpz3fCsWrCDXMqurZhOGej9zd+O8AVEg8GypYCB1ICWMIA+NVKxwUh7eWJRzOy8n20kqhhmFJzBi6
-GIpaHYxB5xlKVFeaovyA1TOxK+ZuxkTrSMl1uAlut7EcJZrrJ+UHBbR7VKeBLEeOmsIIrHZeYsndRAPoJdGcUzyQ0eKPb95e+NHDkoDfPkVh99TrE9MfIKm3IuQkYgYUppxopWasn6TLWZy4Yxex9VNIuj1lREbM
-wfSJdbqALAt8NTtxDwqVE5hgLmXX/JcEf1e68gT3F3p7sOPuz2fXr+1dxkN9XfTkXsZa3KqAJhFxLVnnVYMaZKyFMqoJ6YHATCgISjjIEWd1RI4rzs3ZPfxFVRob6gwkSk6XZWU3/FV8J8miqUJwE0vU7HRAolgb
-yjEwk2x+gHiRgCPH5C6ARW76at62vzto+6717dtXOddOh0NQ4bb7nZVtNqXmQ8qpYhtavl0q0psJs91JEnvNi2FDH98gvpL99hhxe2wyy4mUUqtw2e7iFX/oSctuPNKU+iCHeBNBi34a1kz57sB3jFFVbGrzBnHk
-Xk1VvV/3jK/2e3pSkzDOGg1UHgn/wdBcxPX1Om6tSBml0NCv9MMACqA0+XN/7WmX+HOP4lsh8vUxhCmNFAieW1igAl3ZNODWBUUeVkn50k9105snnW3ev9B/+PC1mQCKAInSVDzurSwHFC6DVfdbN0Qv35B4naNS
-yf4LK477eQnjSpfFWEVRcx02T8jHUtDDXC2E2QxexAfxztcJVXhTmIFDAHorufkuv/9vNw167Tc7pjD4f++lLNrqC4htPFr5UyWxs3cEcEllIhInEpTPwMYj0/Tkp2lt3+Tw/3XLkmi0bZi8qsbZiua2TjfWpNrY
-T5Re86rriglt7F70dMD8GADYFlYKqgKsdbeC4u3ORWYENWi6MmvKWyspBt+MJbp45ECYmPZfNnSofUjxA+haezWundOypirxwfbvK+ZvfVpTvk6w8k34gVDoBssNCsFk+wsSu2wGtm16iRIFhPCxOdkP2joC64mr
-wXQ/McEzZlXCo67HHlzi/qS8kzkaIfCy9a6TJVlOXmejGY7NEnkhjXH9XepqYuZ4lFTyA0DyP9ENrExCk/dwlGq9AX8QbHCC/D25k3XYbLf4gGAhfC5h0RZsmI6tYn2RUYbHNDMDRkbiSBE0fcpDyzaHuCUCio1J
-THxlG7U4Bgk13CxqBRRQi59fypoVtB1GKia7MGvjFujyTbtne5Fjbsc4Jk69MD/N18Yy4hoegIEkZl6Fyx3dSATyGjDFWMgZzYB1smWgGabqZRO3sox1NyvvqTqSGbSREnHnFSFpN77UO/knPfYomyTthz1rru55
-Q/vD9RZc2w5mRZ4jjKZ8aNvoCgH2bfNGwLMlUokNjnWkNbZNTqFt8yaP5zLkbIFuW1xr4kJqWif/3VrV+j+vpVobGMRxYQmyqjprzDPzNmY1ODHpllo27UMvuIANp1Kcc5XpahKrxBVTHtlfT4WxXgtfppmEizX2
-PuTa4IjFY8xrYkKv34JI4kEB91eJaOOFJtmW4s/DPtis/dAd1PiKY9K2SpaMseruUm1rkxRPYw6tOV/NTL/T7M0Cc8mhd/MAaDWbxD6F9ZsS5Ny/uswo2MRKzaSiHDWEiRwVRZGlTH5w/wtv7+QswqRXmL32H47a
-eGs+5axhKFYpI2YHmVhmlHVJl9WcuPXHCyB8UD6LNnhbzHJCpdcwf6HqBbWqoxlAFcwo9h56cjOMGZNdrG6keIpKRIZk/zZjG0HPBuDMAwwTL/6x/lnewbjBnku0x/ondLMYNcGcei+lR/QB7scBHHLf0gWBkFuK
-XJLxu/n2n4z28PKm5GUL6jxR66Cgv6gfMTKRB9pxDOIQqlP42lx4u573Virchk24slj/tBjEs41RUXQlAa8ZxXt1HZoM1VZVf+0Ek3g52m8xZPgQdVaN3R8EdTCxTqQy4dqQdSRUaC0Vfo6JcyKjdBC3HCBFgTxF
-BKc7KSE9Jbpa+UTXQPDEwLGRnB6ZQIWNtLx2tvePkWMLzYtUTUyLfKb6KQ3FmoYvhj4eiMQE02my7h6tQ+aouoa14HG5tRrwgQctZP73LYbh1bUEXlyxXHNWcLDWxgtNA02Wo6nMSlDyQsV51fAz1LQaQxIpNR5w
-ZcRq//ggO2bsmE2rd20QKGms78kqHirPOqdLpnMwHEeH0CgTYw236vhUBsNsgwjdAqDPZnUYv0D330VV/3kuKotwf/QamVRBp36SwyQm9FpZeErEIUXfox3ymc7tHjAb+iiJ6JkSQzprBR61t6MpvEs6DxCXIu0a
-hD4nQEH2tD1DEaqbPPOkMB0DTXNaVIgbU+1Q9JDTONdDqqDp/gb1ok4m9mBGs5BKDPmu2nTixuGAazjYBWxrQ7tEZU4k5cGiRG4oKOzJDTrRUhwiG7OxfoWJvdC/ilmJMc+wnWpx2zhinmnY5fIK8ZwLsQ3iEFJQ
-gOS7vAicrLGQguPVSMYZHME+uAIMUTAFAI01W2F48QHCXVFjT9n8iON8umfL/R1jqEuoVnLcykauDC6nF3+ae4LqAZr5DGKBKUy2vZJLZgN/8Np7qyR3DOANrzvFRylsQS2xqTcYUWb3HrMD3c1u8beF7qhAz0SD
-L07Hr2eD1034DKI/IGD0GFsKzmwH2xwr7eAfdmqBdNgjNElQ4toXPd+dKbKPIA8Lg6KhGIbbo1HAtxUFHa6MjDd25yMY2uoHg/kU6ShYUG2Vxy7sL2hgmVR4XnR7wfrBz7QGFgUt8Mi0a75Gdf+oLieFihRFDZxX
-RVi6pyZWj3ExKME8kEV5yyLEtekSI5QyM0ATlfsMap0IAFkii83Ca1L50PyhoIt1jY+BZ50uLVu1nFVe+GMGR/8kDbkjT5kBNJqytMuK+YkzV4wDE32jzxZxMfWDmhmMYzGlMftaJSbsu8L5egPy71hmXA0ASZ1l
-nAvj60l6T/a/IH+H9hjyateQvIswSnIKqpQfAZHqUdYlub/+Cc+hMWlYpLSQgW9rAHalqCTMS9wn39BOvzu7ommMrT0jCMbs1C5ftfZxP9CxGft4yYo5B5emDlFnwO3JNTFiDd3OBwmKdLnlPWjNZV1XHcrPsWF+
-w6UHAZPfEGmbiIazjHn5y6I+lhf7hyHEgEYx062LL9wyCV+Bwh6l/ksqApTqNxVgyFCxPI3mE9tR90P3xJ0gwXMgUvwb16rb28sASdMs2ZrijWbAnVj5NBHuilr7TWNdf5eJizNV0aH6Ok9Ku4easfonNXtdress
-N+mnbbjR1XJJe4mBLfAN0iCvIY3s9GRmFmYwftP+XvGcMxSgOA0HR5Pu4LxL0jyCmLtHUParNzEiNOvRHYmHqrLliqyAoMi6mtdFiUQqSp6+ulT6RSv80ROIkJTb/sUKDXaOKLzFh/pwjj5Ognx4y9gBGzSYGtnp
-7P9WSGVZw0enQygKJQIDPHtkK2x6IASrAN7hX/hq3Kq9bwSMiJO+SbAJ5dOs6vhAwplzOlYkBrZtWcHy8DBanRTXL5T+eLZt4Q3KE7ss0gTeXq9hWSWZMJ8TAiq5sm7kKkWrB9zwhZxJOuZm2ZGveZrVUrlI89u8
-wPLnUXDZam8522s9EQoLlmd+EEt8F4UteLqsjCefv5EUynHdB/7+eELGKK62r2VVF6METBZq9WyCVazrTyfZ5uDn9jyABJrfKg67+Ie2l++9QzwQQq8WSDy9IltDmnYx/XZRItRalZ1nSqCD9O7SDuR6ggYOvfuy
-I4prJb7H/lOj55azHWOYuUsf+yLquwyb4vMyZTxQDWefSmKxq8DIv13f8SmoUnUPvcnftKPt/bc+z7snsNviT37D4qF/ufNlHvlnq1KWPo3lDVCckDJxnHtAkJe2Wt2CPzxTQM4IHPzYJN0Wc/YOROx6IRMMelKW
-aP+BYM7wc5f00v10kBXvXFfgerXIk8eP6COfmHE4ag27GTc+9RqIoJMETh1u0fOaXRr5A3UqYeYNzFZNb1Tgd8ac1Qs5S0yKMtPAnFJu9EVN5tx6IncsoWveRHUyujKgYUEqk04XmeVQfL1DMN4q/XFvehPxX9xR
-JvkfQClW5/oKSJ2vkCECz7jkLWKtooY4pT22msJs4jFWDObVk48Tf4hq9od9iQH/Ym6GM913FIOApMTlEGFZLMT3BRxwlbnMOz89krCYkAvwdYOf4zSdOEURqiBREu5Kasc2W0JlTz7Fv+2WjD/HE3fjjB5wq4yK
-AODbEQcHTppxAaONewadALgJsNdASuRCsld4qzWKsJKlZRjIqdgif6F+tLliRiJecMQ0dhSlNW7HhDkVB7iIMDGFhJB+AAeaPg2JLOEcEKQ0n1MgGyoMLyJDR2PHSOfxptTct1EI7JFy0sZFUogRL30P+Q0wZGCu
-Nk6wFvjQR9WUO86CeVj1jPMJvC0JGmb6/ZRfGa2nLa+NJ+kNZLEr4XFEw/73cViqxvqmM7CyxvYC+29aAPdG6ihQutehegrMXwlmrRxKPuh4LEZEKJkIBYynSC+0zjOG2lLwbjoVD9aHL+xdnDBoCQI+RbG87pow
-sNuoDI4uGY3e/lXckRjdJmAJRCgZdLKvtW2tOhGkjsByuB/agZb1rH0k1xa76okFDRfGxZokI2iGvOdJd1BnQhQQ+BR2/Z/Z6bMEnK+p7YZBMHfx30tpYmMiEqOgcBwPGreGYyuYZ3RI5tSOYzVwHfZqO1KDq/ot
-yy8DulXXcMHgNSOWHoeaUK9vjeMUgAWqcDAgnfphR4AXoC7UaqKWlGjlQxOyWVENIr8nxxg02svE9Y02W1rAjbLhQq97kQbxioQn7wMrOUrQE18AcAPb27zB66CNscKrF85ogBsPjb+2AhaVbHYP8/NpClNE81AH
-d8KmDD1thrKdZxn3a8Q4imEsefO1CtE8xuTDWr1I9TeKIRahhxEz5S/NlPn2oBOHcG0yoZPUdtqf++BO3q9S321ousKAlqWq+hJUFzDILRlFZNSoh2T5yJPYUVX+XhhS1BoSOoaX1DqtWg28thwBbDv5rKRqPFXT
-/fqb96eYXvB56O3HDnFS8332s8tjzjubuHT3zdVE10r2eGXi5pia/FHOtRbdLOTVPJH6U8CdrBrpVcoYervu74vrhGAmrKK2zxvwIft3t8ETQ8fPMDAvLvWmTPw/o2bZ5nZXFt0mwwj4P9fhKo/HsIrMvwakdqdX
-uV+X/Hzr1ZrAmU4gSgTIam1ynwKzPebyehYMv6emBAG0d7j5jvQyn+kjBDFnye249rcxjA1BZbhiKTcQ9BrIKwAW0OBPHNgvt3ObYNnAoGfS9WEzvi+OcSodrnqw1BOv1eaOrsAQBGQNo3J+IhM91RtxTcM9Qj6j
-B2fzlhuM7H2LTTTz6pmdmvKAmUqtmuGsIopawafTGLJQddeB57R6csmo8LPNn+xYBJHwtvRqy3Qesc/MKbn0a/Mw0ZUrJhHEW0w8ZDsiGpWq8/OU+K4i8/tT67glrojFBRwkggN5wFj4IJzapAuMwlqyWxs9kHxo
-cqhr/fOay0OLHyg0x3UkJLGu8s5V4SkyHsgPhKC/1NhtE8Gq1tRVCxEYour4YIh7w0f4fCiThCHC0PCAhIrOKe4fx2YYQFPL5HPAPMjjPe32syqusQnSHBPRp/WmAE1Nq+baXbFwLFcXnbEaucExMuKaFq22Ei+K
-tMjogghwPe99v0RTC1Jy4gdPLKWhJFgcg5w5Xlft/dWtgoO79szutSncfnbdsmCKZPN+BNMIUJE21e1sZHeiT8fqG3uGjw8tIzOlaQDGCl/iXVyUEXWLPE+Iz4bWZ3P5fbkNPe7y/nHLNE2kbfxzxqMtzY0IN13O
-AEjgXyyoQounzH1efGYkBwX6uNXmyKOoDNsfW8VMUX+GaEYJZ32cVXDrKZ7BjY1k8xuxgZ0kU7CaRPV2DP7TRXhwFd3ibK2mgufIv82yPcazBdqyzTrEBIOds9AV25eRRE9lsoDPkrRpHtoMxDvrWmp5kfzfYa6A
-qXEnft+hlBH36EVTbVUqSYUVgDKbUhgSCIlxn3OtZyJckDmNMdYODwTvseRyMak/8UcegEv/OuIPWWZ2iJJPcnQ9lfMZtPTaPkH7tQmy2NdiAe9WA44JwJdNM8QDnp5PEmpPw7FyS1Wdl9goJ4ggsMuv2i1ipgyy
-8sZrNASiAYchF4YBic4yNu1s14MxN3IsCt8zxbWA0CmJKlHAkJh7iQ2uowR+WtWRPa6cRPeAdl+0Jl3tV+iYMotdohio9pGjTF4fNcmauMat19DeS9njuF6hHhqSbo8iudAN1p5Zojz/Unp3i/U+L4otBC7+y7Or
-bS2UQX1lWZALNI5ayTxaJWWI+D68Cg50skTyWdMjSel9DB2ZREfUYuuv7TbcWA5+IIfEIlch+I+kh5y+V3INQxpSL2wK5g8BgM00xxYSO5zdI4bYJpz4noeOUZSX8qBuiqm8SATEjr3snRlablmsPBfcxE+d0Kbe
-xO0w19TGYd/wr+nmDMLff6UR3yGOTodD48NYeU+TYvib/+TgTYHRUYRDXWRTEqo1WbUdjplgN+xMNVprH39ADoC//erd7f4+ejBd7ILfFtP2S5q9CLYU94GE4Baqmc7fmDaiA8TVCq0FvONDhrSq4kM4K1ZoOizR
-h7/E7XOcPI9jU12Vs1sT1RtSspltKTuNQCz3va3jn3+eB7J1dAM8Xq/PwiMyzqOtB/i6qWFn/2Z3OOQXEwlt38qkAWfKpINMo5SvVlVREoQf8qdKfE3s3E/sI2nORAyWsUDYFj3iOzNwVBhnGR31hPkFjgBYeuGH
-zWrIrFBBZktPTEhgoCa0Mss5ZAs8vN2saZato+tSyVLnG6Q0Yw8SHDbnIVualKD+WyjP3ja+RRPVLGXR2s15FKYmP6eCTBDlqhHY5txkpab1Pz98A0dGFjb4q6kIehlVEGerOFJ2sKMSHfwjcx/TtXntbq/tGBs5
-rKYIWnx8ZzXE8bcWhSpPlyEZpD9zCW8COaJRFj3PkECZ4oLQaQ5Z9TCFx9FyWQBB+zDbvJiLSTrYuLTigkwlproNoBze++EIKmJFDJ215zPiAVLVB5C8CcFnPU/feT260hAbQRi4TI5KqVmaLZ4mRKNTd8PWSxR6
-AOLTyfZdEFOzbD/pZAlP3JYA76e/r70oZrf8wytg/dUB92y5IljyEZlyRcgV17fIRKv8CuFtNKRjFFzMgu31wcGvG+2N1K+6x8GANVICWTmWskp1k6zpMBJR4cjWUtRDw5jddonQpJ8doMvEtH1aRmX4md/EQqlj
-BFt5WldELa7sRzp+Q3n3G4d2UCVrKZX8wTl1Dt1l4X/CIqn0ZXpxSlnJKgWuWuz3i0jjpgyRqEw2LVlOcebDhEzxxRbfI4bjJ5dnMnls9PFEUg9Uspw4O6ZRkzeyCE9yAwlle1HdCdmX4ocah8a6IhKLOZMmKSPi
-JEezyJPWqR/GaY3fINrM6kcHDDeiqGP2tdMRwkZWogmZM5SLX8w4TChdWoqV+yq7LJDV4gxTuCnRkkWVXUzG4UpGEXAxHlVfR/rIVdkpKjNHgNBNGwzbfkOCN+VRLByxZS6jcn0VLn7/LUvYtNpsirp8pPOGWcfU
-nvP6gYii0rZLUH9cjaTnE6P8djGYSFNoi2cTq5Is1+sgF0tiArMtAw2yEKtl1kvAolR0p+xIAKLAlQRL813bLgaI6oWS6RpPPfujf5RIX92iVuioSpSWzCsmANe56s51sAlHVlHJmAZIkZACPxYKsJPbZdzMgkPY
-Y7WA2SfccRa0GFkLaQ+jvAQ08fRg4IOGwqNRyK0KdXdQCBGkzg536NeR6xcQAfIVO2DszD+gYCsGA2ypIP5ll5sD8xqmtkhTzLI9SZOVKYwHCkLM+HcI97QbXJsA1ouXG9yh/C8ZQswIGkVSeu1PIn9wZhvCuPaS
-6YrL2oHfmWIMV2UURR1Wa+1rt33ifSlDZjdjy29M3Z/A67FMTXIcKHQJw28a7cHmX1+Bi25l8ITGZ49WYfkISmAC6IHBhajbUjfcC3g17oK21n924E2jYrywUjQpZWCMzU7aI9+qt5YVrk66eIafpdNX1YyMkr6e
-7X4rUZkcLGkuPuqvmGoM/ZkJ1pzy7x4/nuvctiny2QigzSasPldOqzRjZofSrNP3pF6TlUoNx9Pa2BlLNw42JH2yfTYmUgN5dlV1H4Iz2cmqsvojc/vdBj9EJvLJWdWI4xaR49O90AMgfCr/F0lwmV03JGIxsRM3
-o+SJEYn59NaIxmrMbtKhy9h6uN+rc09LB/jcCy8OeiHZLicXPUz5ZQtu//zxlNh1x71KwllL2KibhzwYG8/m2ZF+FFFOvzitW2Jg07bdvtLH1sTkIlpXHoamkXC59trX0YAccQcy1o/P0Oae9ZVpes/Bfu1JOqXI
-LnRJPBe9ccDtaw4T+4adyeEokwCTWzP58vcUipAegUuvmataaqqePFu03fzqxzxBVce+UtefP3TPY+Ah6rZp51P4NaGq6mgMhwhUX1FwbxaTR+wPg6JjWTKc5ifpBlR+3g9qbEZWf22iU0HI5v/QSExxuLbpwEaE
-CixL21Wubx4QdaKCNq7IOx+KR5VridYUBfYJbFY2lrmhT614hyPavvD67vtB8lbA3iHYpDUEm5zkGymtI8mTqvnwyt/kHdySyWSaIIZaovUqam9kumKTVkIqkspYQR9UO9wF8+S3NypvjnQ5YU06vTowQd3lZuBa
-rK0h/lRgXm+59UbOhOGlrLiBDwiSOtsIMi1iUtygMOJXaTs+XsXZUo5C1lxNEm+dBfzcqFeMG6pgLHA8Ho8JqZXZNoRpOssZ2w9V6vVyXQIimaI2mRHGXQPhVAFWCkZRYMQTJ4oBrU7Jw7gKgCCsYGQMZy86iReR
-2qw83yPBHQ+P1G05EgLK2BtS27lhz4pvQzhA4/30isyKYB48boR8RTYc5YahSTLdQHEEW8XY+N8Yc/joo6XtFIztU3bThzuSrdJ8n2HNf5r0vJCAlpyq6rnlH9OmBbRWAi8+7cVNoylzOSC3fwTWUzOrrlMboIos
-FEb4uGWCqTk7TFOApNGuhTJcq+KvwL3md9RDhN1lg64co0FuCtXpmH/4bQAJcveT+e65V4rF83xAcRNjqclCPL8jq4YrIxeSQWbBwUGh+wX5fsxmaifNX2S2GN7VAvHOkHv9BPfbcJDwWTw5j03xbbZK4DiXj7RJ
-tQdPoQKAmAE/KD6u9Rnvi5gnab12jdc2yoTnBZPsCUNhvp329/W3I5IPa0bd9bViVOiijRQ0OdqRCvF8OUgE2waJiII8LJwNwfA/cejD2bXo74d5wPMQl1FZQU43Z7qILgFrQxqRRVvGYKusRBPqV+Y2sCC0Nt0g
-Fe5oo9p5Pn7i5id4qj0gOD3vJgHAjK80Sa790w9GCGb9c/Q+aFDImD/9NC2Z4z6C1ivlQ3TVs0GJawsWt01hCocC3El4cYK6CRE2Sjd5XStqDF92A3MPrlKXRcWA4A223XAtni0HF6PkxaUBsXSPP6asRkrFKlc+
-vl0m+duPzYzaPXbJbRBfH+sUbm9lHhBN89qwulUSt3GBymjFUJVikctrKpuLwZ9aba7kAtJw5DuDXcDCxeXW5CPCgbfY8EZFgYdY83FYbwY0/Mjr1dOObXaL7oVvfjUbHg+iI3H6nV5mHEynUavV7AZ89jW2PcHt
-2k7w9OZg62/4fsVWHKUfpVclkwLmyW5tawnSRoLgt9xBmF9aVXORJivg3CuvVIqxHOK9J+/vat8EwdpWfZKMr4GpfB3jenETQAU1HlwUw5WxGMNlkPrpxC8JZzrtV4SpTD+HGryPgLml7Wxu3sK08SGKb2xRv9Id
-M7pu3OH69DEx3pRqEq3x4MLl9QZWJTN8XtfuiscQJF6PohUafDhamfO22h29+BWLwUP5CUmWcGsmgOa2ubDDw6+5VMV0Xk//DXcZFQ156KdvVQLMcjc2Z6fFJW1V6X2tyaqoeHn4bWvlSWOhNrAhrYryDoQ7MKn3
-sXXH4irnzq5LnDy/L6w9pc8+cTcVr8YpVUhz7+1rLe9u/z7vSXCacd3fVR9B7Q/XCxWch9LVoRrYF8Mjs5ypBDCPQLRMvv5HabW8bHlZBLS6+84yzmUJwRUhIUghDb2O+6BMfMvySVvYE6QUP3WCTFQFfd3O/BkU
-uwdc02n864W/vS9B9bFNZd9ifpcbyZ5iN4hqDXu4wp3Zy5+1gu+3OYPyGJfZexHfLLNRYyLA4SWn06jA8SI+gui22hfxEcQz/O6IAUq5omM6R0mHbbVVO6dO3FzO6YGAoSUGOgznGSDVxxs+LvsIXzVgLtOlLX1E
-ddZqvgkzrO+WMB3dFnjCr2t9b2nvxwjyD/PXKzonsw3FBrOGPf31aoDOCvyD/OTVK0q2EUu2+/WmJR1V33+Y+Ie1xz+mKfh2jc5J3BnPXwkCR8ndh9n5tkhYRMH3G2QbdcZgciuQCpnHYIL82TGhkDm/zcvpSGnJ
-4KQ0uaPWAp2D838ICRLy3g6PfsuaFtrdE5RQ4CUiikkzGYzP3CV/rbSg85ZulYT0mzNHKPn05mNr+VzCElq0WXvr5ZXofJdC0bC+dEr+KnU8/l/ljMKqP8v0wRzgbGjr1yU+58xV8qL/jC55IG3FrNClwvlytGC+
-4lEseSu67+7pSoAEMRXyNaOY4wtsWBa/lGURGyo2TopWuP1zZJcXyCQGYhUXq4j3y6p3BCBjq2BR1L11W/T5fyPbxuGLMnAVSQBxWxw/rKDQ/pb5SgwBSpbS+fY9QQ1P7+/J5e1oiTxh/DOAWleH1zhjCI8rBvLc
-1Xy+lhgA63Tv8L08e/eA8+g065dVGbLLDVt73oRx5n8emLwUW2840b35cLIfjYjpXCbjnocADSYCu9jm6qqCRQJorjGY1nq4smTyPeiR819p4dQ5VqJgEQGBoWmyr0iK3TrY3+e/nGvwPLaNSntqQeoUaa12qLYq
-+kA2Nm/IJGzeeXWrLDr0Ea/ugMSBDPaTX11NTzYJdHcmAuUVFGrs/QkgSTwwASb7saKO5kRVCQ+HDWhGowiPH+7qvJA6c+AH5oiFYiNo/bk23kudTyh2EFNqNsQUteB/XtdWjyNhHKAEfcDQV01BFlB9ABIdbxwl
-oh3fEXWgQFE5QUdJDxrlILX+1xvwkmf/HQfEx1jWAD+k9rQ5QK5HCPKRFfLKOFUgDWqNe3jGHmen5kTVvXAVlt9VmQ8BAEIWKMfx0SgSuAdAeAwpYCZbAQQvcJDJ3eoaVH/Qs3bOUuIpk3QynaAiqVm9ATj/LY60
-uV5XZH9NkkP417BUhCBn678bgw2EhiWKGHtwb7ITTDHRF7A9WkxvtKLqZwaDcIuLKsPJ1PNRn7M/hxWX4XJYw5rOzxQAnHv4uxqCdmevkhGbddhrYIc0AfOzSKvr43ZvAdW4Ar2OPoidMl8VN+v7P2ipkJK54joZ
-0loKTkcVAD6prQ5QeoJqCciNH7FqrfW/V6ljaQgbdBYQ+mj0LF87dUQvRYLcfpPsoSGtQza4kZsYrhW730+wA/yhmfjsJO5bnXNaEnsQARN+hgHR1JsqRt6LKnS8Vmxp6PlFuPcxAOooweeGPRkbF3WBMCcw/LWI
-KRIikW9/MXpbJG9z2WLeA0y3wMY5IFKp4V+3qgIQB/85eTq1srCOFzM8YC/BFt0N87uMGyrB25tthq7ehGsAFGKx4PNq+9Wma/klMk9o+p+gMRThfOCXE03brjZul3XzIOdIGrQKZYfDbha/QhWMCnybe0Wok9ej
-5Mlx5oYkollOCxQY8sJv8RvL8r3M7tcm6Dro5NEOE5xymLiAlWThxTC2YsBbiObMgE3nDQy0g+7X9bf9rq8d/HFc4Do8m1nvtYtfdA6mUk2FfMqvkoXOGx4xhYC3DTKfAiabIciOQtebxtCv/CLx9/FkxOR9fpqI
-l4lKBnEaZXtJP4TozbypnslSfl98H9IjOGTGU3K5aKhaG0AXX+RQcFkbyGR7tN1AEIiXB8t8DUm6fpJjPFEmd6fn3fLYxdPID6infIstvaD1AnjOCKPQlh8vU4zKRUyNBXdkkIfNsc5tX/xhjZSkeGxrdOOGBfv1
-ADf0QAz3FlATD8QSKZrIHMUBOFNY15mkgFhBriJNdP5sYR0wnRVr+rx0ENdPGKv/cT7FwmK2Yagej3GQ26OXkyhjhJAJp1FgfbG/3z5ROEQxOrqmZevutiQejCd1fELRpQz0zCsqHUI56zuiBs/WRZu1sUYgg88g
-DeyUmn5Ahz4YCXCqiSKrUcqEq7IWF8J3CYyepOtVT1N1AQP6MOPld/fbhiTiSfwuSoLxU1x1Igk1glBB7z1O8LlcWAChR0L54+N4/zJ3EJqO5O9NJwKSIxL6/WJ3BiaDjl3HX0D/57KJCCKLVcDciqxSb+rxabY8
-i1thla539nEzOz+LSQ3fWKWPiydQpyJeZGcKnjM1KLBhxQBQ3QjirvPn0AaQ2xMimZgRcQ/hd7O2zoWPiVz7WY62wS6Xl39xbLkqYw2HMy9hyZwPYmx1Lzwe/Eg3FiliULgPIMYuWqlf97dP/2lhkdGgxCLDtoua
-OvSLHMv6dk6QBMalq7hv+QdwrPcdMV9xfgNOYoIRXnDuIoaJd2kYFLvF8VWin8UqCfSxrrz2kQ/O0CYKQKpMrOwKa+E8I1qPUObDbt1U3LU5WFdPF3TZvOyc7MAaEINge//34QMC84Hn8WBO6wQtnI2CBKWQBfnA
-19FK32IzPJ5+IxgR263hX5fV7awgbwCwKhJK7fjikhlYVDWVdOyDHQzMYH7NhN8XJUIDfsLfYnHegoEQh7wyvX1SUUCB7xDZZ80wRhaSmfn+m6RjYGUobNvJviGS87VHFOAaINaeRneQCrNkN6Bi/EpWIczxjZ1f
-7R8uX9sFO6idgrJdhKN0ADaLVpP/zfzS0WmwDNvUkllNJagxpH/CxetYjyW4uJoh3Kh8K2TaaFhsFp1/oqRt7dn2mCDqZJvEgW7wGKg5CmWaI/NbFFgUYEMr6ljOnhuHxjlMMp6qG1VOuf9u+xZfDyb1Rz2vO0Lv
-7DuAtFIZXtz/3hjYSMH8t67sJR8uF0jyiNAtCyz6qPqiC5cv2VvZ3e1wtSQGP8rTPwnxAqwkeF9t7+6ey1L/Jlsxbb2jX17OQrC0Xy47PWofNT8HBK7BWA49fn8koBxCU0d1W+VhCM7NQ8Mpsx0Xncw4XxcMA7RM
-kesDO5s0B2Q+dp2Giz6W9+DkoOViVkP++0z+G+LzGQ7pI9Rzc60C6vS+m8n6ewOYX6dXQ+jpOZNC8e9+G/WDzYBDM2AeDYA9/QySW/ztTCIqqAVckPXADUNgJcPakPo8g6OjObJK8CD5lNiJDMZIBk1keXhLo6i9
-ZV9zvQBstod7p2+eB/92Sn81pFCBqoEq2KZYipkRrpUPTHTC2cAevboQQyeYAlWXW2Re5tEdRIfRX9MZxqlP3kiwcLbuIhDMQtfUrFI3wtelMLhKzlxu2DWmXTavXHpILObqGr/dBVGfoTvU3tK6R3wc+pPWGsrS
-NWAl7XKImEY4V/8j/WNlKELkZfU9lLIT+SeQkP64Ol48cRwuMk7XEfu0/qtgNbxys9bAjAktTp7D1QaAui5UupsM8OWjLom1UCdp2lY6A6KkxpvIYiCiI37rb6ca+pADG0nAotBjlxBUbq1rhgc6BXHgcM+1DrmY
-BvVb91/npiruYWTkJzRg5bQTbk7uZQekENg85FEqjpVgfgmLDfHH8jCGDZUvBpPfaEDbnWtp7/7y8dtqeWbWxx8SrcTtDO/nN6WkucKLQY4Zl5ja4dVhv1cBvebgY59AdYJqzdaIW2H7LtkXKzuAfW7L75bGSM7r
-9XkX4TgjDAGeTTSPg23+ZWyNOZmRDSgGXFek42upoIquoLcemLBTDwafzJKZpy181fIeYYL22FTIqfSt2eNa/vdROHkyGIaKdLxLiwRh/LmJtJ8bOd264Ys3j2igzSkQcuURnkkXjRCuSbz546UDmdiUGegCrd2j
-gWivjBSPhvnO5aXb/pAgHWRDSh6LL3TVbJiddWESwZvdQOoT2mwT9C5kc7rgSitJVixipikp+B1shsMhQVJQDNzO5P8H12dx0QKmlXBxB0Z4xGdksroUlID/RPiTnH6/42lg15UTSgCX/CskXhKpS9m1ctjT6ZhK
-gQzKe7XnkKm4yO9yJP9RLrXK3YNyNlqJC3mvgJ60Jrhwh/l7ZXUg31AdVFrkcoEQiRbpNsOUcRlHIqFTvWZ+vxlnrGnel18X8hfLoymN7JexFPgU4qB4TC4/3KkvuMnMryDB2aonBM80vHFwpZkeb2ICnTIVKCvl
-wZtBTkJqrbDrQq+wd3butCWwGCDCGtCSYcf1Hy/hZSu0qSqzYKhQFftLdfw3KnqFooQacwPSygojqIEKW06Hy1Rr7597QcUNR3q9vyvXtxZ5iGSLEd0OgW/KvpWhnUJyoNP/pXDhbsN8wGPAWj0OWMDLK64D2mpl
-hduA5upAva1osV8DumqNHbL3DQu2A++Z2oJE7pMneuvOwuupWSJdAjbl6giSfViGj+Qt+6wtL4lBBm77kCFZAYQkdoA89VCWI12nTNFTbHF6QOOQnNpcqHGKJj4dQEeCAcJMTgARibX9n6SYMegmuwV6hOAM825n
-wg8UXkWG4O06qX5IQbLPaczRIKh4l4WclXzp/yIHpl3zirsb8JQrA1++f0ZPPnr2j5yzc5jkIVneYRstv28L64QQ0FmJuE3y03xgoh+U/Osjd3w7ednujHqjOQDFsms52CPu+Bl9AQqMGGhnWOMrBaNpYAq2GESj
-xEN+7CQeP/YETL8igTY8Bl459j+8nhs4ZrbR51OLVvsz1Kg6ycfayYSnR+Q3GdMOhSN7m3/oylobZlY5DtxjgUL+2ttGIDjubCXDQdA6IhfK9nPv40URxGxkezgcqo6XXk28q+0X1lUc5rorCZf9WUNdTcFLp28E
-nK0kgqdBAqLLuup2ik6oz3rznpCOmOKh78hIYt5uMwDeM0B+EjxUYmJ6Gs60riGMDvHiwjXPiUx2RoifkR12Ef1hRUryZVAaiYnmUHB5DRkMEvFPQkF1daMpUWw4iXrJGUg75TTFf/6apP3srY7iVGnyXVOn5sIn
-JkkoDW5iknAZBWQwQ6XgePmcZvbn7VmTvCn+qm+r4E9mpgiAF4MmXoBFCCmYP7214nCIyNqqIscOWD8jzc3S7MGFY4VR14htqvUt2r4cCToVbiZ+1hLE/klgwuHqzR12AEmUeEMgxs0h7grI0fteWbBqWODT+geH
-mFLgqiqH2GkAEYs4DFDiBmL9m6jSfvvU2t/GOA3u9ROiy5becViljc4v3uWJYkQK8X04/KGouJRYOIq45HsNCaJ5D2a7T1FTIWhBCgoMMSvOvybvTWbKR2bD+HujEoGRvGbiAB0MS7G9jTpRC276PRiBuuBbuA5E
-L50eWK13TADc+odwd1UQugxOBMcmBESz+NWYWSSAY1Auozbh6HOhTt8rRD9NNW0mBgT2I5S8496uGIapU1GXVEBwy5IX0Wqw/qNRC3ZZONunpd17/Gaffuu0ct9VILdLR+QHhGEy8YCqtPYu+jR3eZw4FFzZhJ6p
-ICSgvFf/z2nZK760eyeB1D2RZfM/C2MH4lEvWbB2m4dX4DobHpSik3OUSphTiHvYiIagIOE0coSuPGnDxnawLTPtP2M2QDk7PSJLjIoR2SZ7+8hpBTlnAUEejWNEJ0SDzejz67mPt6mNKl91p/U81KO9DHvQxmR6
-nZPuJSELFaPJpWwKnV3S+sA8Guuo2U4yaMq+WO1mevcJdwkhgNtk8laRncNgilAIMRXk2AGbAAmkwz/HOhh7nmLQCzikZ5I+5LN4vHq6Q7E6sIPuKdJ84xbK36B15evt8L9RV51bpfeuadnQTNGG18vHyjoKu5Op
-fawWGeFNu5YwHSoBdN6p1LUrekFzxgvy4JGOtQvKoa/RXC+PHqnhATgXrd3KVxmLgZb23aK+RTt5kqjyjBLZiW6slIQny5+x1l0j3Faa+UBgqXjhXPwtIAtc5N075aXLQqeazElVAaS1RzmMH2VawoI6EPBDAuiB
-tZv2pqOg39HLW3LSDpPdTV7ZpbSFtrnsO9kl3oUjdVWT+ByAiUtTFB9/Uk54qO+NhJlH8WFGvZJRHRo6MvXWsA2YTJ5v70spRyI9SJJRlZINL8pVIhPPRinpLwYXsVrTLay97fNlG0/D9Tx39fngXGS3qhscES1x
-FILDddH6WNgrsJTF/oKdoRrAWL97ToF4EjWWFXO+6ykz62G0CUevraXUZb18W3V9AcRr5nWVbpPEph9CaSs7t9sZkxFu52BR8EOS0qszDwVNuFR8qbY+6yXre3kASNCtHEJI7CG59TWWRWbSUNTYqfJi8gwF/HFB
-ZTF/7QgcRjwFzzIMXDYF9VXvX190gWOpJmLLzFJTZN7Eylv18hEWzoa/YZFMgjbz9t2YFBakmQ5ANfhFmTP+yaozYMl/cQ+5Olu4byIoI2bKDE6YRHzqH+6C+Lt9eMQQUNTXJFhmc1tJSSbTNZLfvH/B+baeFb4h
-N4XeA84crOXi6qYomhCmqCUpW3b2zh4sE9sbTa58cUnuVJCLpIrWRoqP4XVxyDtHncF0AKpMvmUJY9Y9rN9PsFI1VBHWq1gnr+U+rR2IKMkkSiy5SC2JGm1V/XFpuVvEaoajrtbvJxGH1D/KkoDx25mlPR+rCe49
-6ASbYH5p1z/4a8UcboPRpXH5iSV7/uDngJo5+eCWOTSnwei/KTOVMhb2xED69yz0+Se+JibxPND7QJvpcLtstHK/9Si7gEfezTrKHpvyJcucuxreEScAUMeM5ZDmr4zbwHrK2WWni2PeTA7WPoFN72QQJXbXzOG9
-dTDxB5NbBQDxkV2IRRE0JVRFwmxlsDyIlN0+B8SeJoHDuloLYwCkR5BQy6VJiydsOb1oeUyMUIdDR7oxha25guUs8wfn7OQe1NKiQiEOGcch60JsxWOpJfINwu1KABTbZr0FcBaGzciOeXbncE+/8hGJ3bNEKFoj
-9T44BAuaMUtivp4q0+G8BF4XfXBAgpQwYbEMZLLQDo/IjmP5AwnDGjQxX2Nw9sW/toAT80ICTmN22Qma/HjOKzOMy59o7zJEyQ35iLRyPQdfaz5CdQmpWifgYqsibMUPuqNKYcxhiiHZ+Ranv+7DHDz32PlSLCT2
-AlwBZ7+x1/M/likqpOHDOvhei+wUe/umeTlj0dkLEWe9RCHeOWnKUo0Fl86M3UAgKlReceFcMQV6bCZAwuerT3SBnYPnRt0SAc1GceewJdgQLMrri31eKi6shwVM87DQs/c34GCbFHftgjvcQAMmICKjUTHdWJSM
-BgUV4HC2iefgVuLTV/LcNJzy8iH8II/OQ9ub9v8ibTsJk2DUaDWJ0/Lasi8szRaLj74Ph5+Ry6VZ4VdUVGWSucQKnDKV+KHoirkeLuF+8jEzYnoNjkKRsI/KxV472nS7LaqLYFqCHbt2afHrpxJAepn2fxJGXgv8
-f7dC4iHMYsxSvP9+33xFJogJiAnSaZSRYZ/xews/+exdkVCX/yB9zvm9WahO2Fu5eFf8Mln2ZnLxXeg8CuHD7QnEhbyHad3nhrL83Ej6fhr+ot6wT9/cXXB9S29Dn8bXRVtVUrC01ZfPTUfg4p1kjOfj841sMlfh
-O1w326v2KeZ26a4ScGIVMf8Jjpm/pqZ7TxxvgLnlh+Xu9tP6vlmsd+23nBQPw+wrElAxqWG0GSxDy5EW7QQFQUBH8Hbzs1dKeoiFDBFJVQhzXCiV+zwvOJo5sz/lNF4mSHeXQg+lJuwVs7gExckQNUXqjGc8hwRV
-bJRrN1OCep8WMY00yKJp84TJyR90t7ebTsx7eewu5uKoLWcziHd7pI5imUPhyxA1o8+/cSYCtTouY2NFxkkxr6yAhtju2qlHCmBW3eLQhGumE6kkTfObVU950sEf6mpGyzpl+/z0bUOAEhXlili7JB927w1PkSbI
-5qPgX/tvdwfxYaVtr3ljDRCCV+igZqV9+AzFYhljauWEVVftExF2rhBuICzx7Dj6J0vWT1UTS56WYQW+8Mj+yyMcrzxv6rRwVBaqPVwKawC1AJhYn4e3i+gDpjCqD6IAneDcXss2Cy8OqtCvg9WbSVLXQKkFANIA
-hGA+EJRBppvCNiNonQTh+dbvN5X3SMzCqXyexIT7GlLAUGodK2Y7jQtfGklSGRfRTCPPVzBBmvBO+pKkSKVzId+tM6PuEP6J5NaRmCDZb0J9RYhnikmprOx5/wjI/Jiou+hEi0Q2k1RaskuB+nQinphSq0fpZX8+
-uaJLP4/KQctCMT0Mkl3hfnO65KdWYG7F9Z8ACDCp8pHNDUNy61/wfIygP80KtFg7tXWddAu+1iAthm04YMn3BcAaTLHy7bWTg+GByQtmPvSPFfn8ABrQnxBNb6LJaZjXTMMbcqQ1U7Q7aK8FIzTg05+KWNzK1KQ/
-OynB5xRIcqJ1m2B1EQxPqYVmXbTh9XT14moZp4aC2TpllPwkL9nFyjRNVmhyPsyYuE4s4IcCh550jGEUj2x3oFwvAqe5SBMWBcaC+3EGX6xz4mlBUBg8jIiM2doaMd7BTcJ/ZDbYMbQ79mqPXaJ9dzArjbyjDW5f
-b1dNDq4oZp8yJz3QLJ94ozKGqC3aylfBkeE7m61HvzOo3wccBC6lkg2s0OiBqgACjdvJAM39MNZYOWYFWbVO3WSw4TZr1YGaGvleKcakm3mCsjoZMv7CHF4qzd5lILU0QuHBQHdguMmToOVUc8t6V9hXItkccslu
-gUOLzKPu/d7ni7ioDFYWYb+7oLNIRAjIC7CKiadxGhJz99pSKiqHGyzf5ivJtom26J1yl1NwDTuDQABOAQd4KtudVk8FQbttrHqBJDyDKvLiIHbMrjkBCa5VQjXq1q3r1ZQm7zQhKgGRpaAwxqW+5vJyv6df8II4
-su46Dq6c04XEc/i1uk3XSVoeTaQBSjPdC6W9C1WURTUBTKujHgS16FKr7FYIxsL00up/L36vinFWiwONXMR9khcGN66Hv/M3b4Sq60TOy/js+e06rRFK32oVw+VeO8zy3EqvPYCHEYZyNg2Ft8HLo4gCx37h6a3j
-o3dIePh8RoK4io9WYPf6aRc52RbQJXyQqEbrHXmS9XK5WCE/HHp7qdl5j3VqNnRCG1fXyJLBkfajPB+iRoMTs/7l+dinRJ3LZhXyZvJrxKtK4kiMTI1vm1UZHqGpJB6IBb9Oza5b2bCXigYQ+QGMsJPxYszuQb0j
-+TJy6azy0L/FODTcuW4OhztjEhEO+2s9cJYmxHi2TRKO5ePtdZdExKz1BBawYvzQfzgRQlcHQdw9yKKaBGKneFwdfFHWkT8NIMzvna5UczKmFsMeynqwH8PN7QhMEN/lJGHCesRkxWfPJT9TOOcLJk5He2bN+cbF
-5DAyP080YxRdUOB/NHy8tcQ2V0BmJ+sKVxMxWun8GogvBD9N8F3HAK4mE7YN8BXtMnj5w7PblTedgG6VBdUIJwQ+Xm3M34hqSQ3feW5Gx12IXTxAfTVXMp48kSFYbWicD+SlzE50GwGhDaST5U5AourLUzazn3+i
-rzbv0XoyIx9oCkZ9sSFknCtBrHbfmbGWUD+L+UDM8R4oNy7NKsYDiXZ08zkE/qoKB6HRH8CUWM7XEfMY3VSQZtOl1h2FENSl9wwaTvCFLKx7mkKI2B5yx4Rr+M6HnHv9W+TjMp6PPU/vgui1sdbBamGQhJDMietf
-8g5joPI4P2RLxnvyAE1vBn5B0z6VebZHFNWTiz2L4wwWiReAoddJl+biSOOI9C3Sw1DlY/e5huhTIrypxuhq6odWxMWBilz6msbY+5Wz6FWv5CVb2fTcii3NjjFtMe9hRlLLW20OlshPoSm52sO/eID/uygIt4cI
-BMTIesJKFWCoyj9yslFI2NtGD2/yS/GGD5ENaFrOMA6RsAM7iEAcMVpPErRYGN7KQSc/2/jI338QLLSQLJADEgQPLU4Cfcubduf6BRvgxc5ULW6NlhW93HSPXizCy46ykaI42ocReBtnDoxLAgG5KcjHmwI0hNtD
-lvvJxgdIP+bgH4766SZXc+AP7LnPLrm/xRcsC/PjI4PDC/W4pbYWE0ncOd0rcMFkglIqtu4K4jqwNWWg5hLxHadwvjH8hYw1YGdAAMz1JnqFZfPgjUJTlC5lUCEhwYQTJHRQdEqINzltcCLn0A3vJH7Z4VVKstiH
-8FPjitookGrQLd1SfTQypwRoO/kqDzRJFwvmYRlbKdpJkOcpiVUk0qi4DmpZplNlfA6gkQWoD3VQkfdMdSjTWK/oTNV1no/pOPfCfwIF3y/kQD3LzNT7/7wy3w6u+fvD095vH7KrM74c3ueG+/oSeEjw/zpyyPmR
-O6dlkMP45lM8N7cuLfzu2aEnhXsuU59pOOdWqHMcPnOFGYzDPVfXTKsFp1tQH6lv8uR32w6eG8DWDQRd+Cd5Uk8/3pqVlv3UNGQ9Xv7Qkjq08t7fyTLpfhsD/mfYOuu83ttmK+PrNQveE5Tw/iW22GclAdJZzjcX
-Uq4K9nokkb0Cxg0C2Ccuvv47sjBuqCw1l08HmJX3kkN4tMLEOy09aOxrsPMIZhZg82leuiz5mwrMPP546SkAEM0HmjJ7iXlDaLUh0KnSwJUNmCq5vWXxtJy7wJbsMmSoA5lWCQaouoVzK9rvVHe1P3HIi2UfRipi
-oTF0em6OzkdukLYvRP5ZmJtNulSNLOUxczcUpWubFWm2qt3azdbRdoQrrX6A63QT79WA+7gKRhIaGbEKgIS5Rm/A0uUe5rrByeN38fvZ565YEiQ2z4VKM5J6IC65AFir8FMBBjci8VST5sDEwyFSnXHBEPvaYnyb
-Nc3YR1BEoQ1cdl0yY2PIvMQzxBxQWXWKbL4/MG3CxG2l14eOfeJCKG/8xNA6hAdY0U8AekOhkIobVjSJb5QZ1IlGNAExWMSIV3ym3clAEFGrYIWIhWRdPuL55ruUiziMCoTLTG6BjEPK0dh1vD62UgQVYTlnQcXg
-5nBKlHkpICyrH1XpnbZUsTlrtn8h9By1hMrwQ3MeipfEDBhbsMnWOum3lBd0MsSBc41yOAlRC9ucrladwlVG/qpGjaI3gehbNbDML/dUW6nUYpdaO7itLCW4ch38wbpjAs3n0jGLQ2Oge23IRnfGLjh6f9n8Z+2f
-wlT20plw6nNAaAn/2xvv0i/3H3i+Dart4cd+l7i2syXDLySAeNwZyR+dZkTkSrP8V0A+zTsENYWBEo9dXtveY0UOEzjYi7J1sEFNglOleOSQNpdecfBLHO6QIKFJV9vKLEc0tDxbcS3T77WirOn0hJwCDDohk+gz
-fXETwUSWB/NlaIpiGhzM6eRbBg2mNIceXIETi/eFoQCWb56I8URAOD7TWDCQ0ZwUmG6icHIMmGJuFPUxffmo/MqQwuybTPuG6Q8b7E0IroznVJcTc2h1mGkghnLg41uPL15Vdh4bdyinTfD84afronpyuo7NZRQq
-manYAx1ugvkyOKnQlog2EhvtIn6n2y0ye+GUJPzaPIuWEjl6lV7c72ETYzpNYaLOj/U8JbdsT7Lg6dxOkzkN1dJYetg0eAmGfwZlZ2HwRu8UdtkSCHti7/2OQWI3XQZevc8N584l+w6WmSCFReeQ8Fs28ITQKF1+
-rJ4bgkpD7LlZoEoIwl/t85czGd1Y0HvQ+7pe3zkuit4q8Q3y0+vQ7MUMp/5AUg4hAoZ0AtL3qAz0qutCJhS7cXXZnRJKxw+dnzxJJJU0/VgnJ/PVdfqf1pxkqGTxaY+U1gGzomBt2P/vT0FL14IPfZOb2LN2aF0j
-l2IghSg3iZHQugBTFRfEXFkIV08R+KkPSFw7FoXysJqzOLk+czkP5wh3PJuzT4WCceSFqspJQxjpUBiqVYirbesLgJLG6Ma/bm9TEqv+uei5pExZ5cimXoHRVZx0xnltTqUmdMAdHGGmXZBHmKAXZgyWyF8ZMAGj
-QkrXrNpN6lgUCJggLBeFdLWgFzXc8XpA93W8CMfJDgaO9pIT2HKA+Tcmpvw1aYippF+KifWcWo5jHseLr7BSiU+aBYVC3kvWiQUFcldMIgRAqYinxiPzcQ3ZomYMrO+X8hBSIhiGTr/AM5x3i1gJ4GIaJs2Dt4Dx
-jqzg0UjD7sGyAHXFFppXE81VZLh83knbY+R0ORWYeF3bLxMhIzLpBmGlb1YNU0vU1lvhPeLmHzwhcSHhFYGnO0naB2TiVdAOEnqSn4XXRR/4f+tuat2XZVp7G1Jde/3k38M/Bx+Cj4WNMcF5wbdQzrrSK/4J3rmu
-5af56qP3U6zk99uw5wGhfxcbcMdug9kH9+Ce7X9de0JPNCGekPTLf6IO+1FhMxS3WkPpP1Y6e39h+HTfeobtWG611vapX/p6Ptis7XGuuT1rH1jxuW18c/QmhJvAgE4FG5PoYcFdxKob32OsTYRAPx0RenXvMpQI
-jBhax2SiC4kPDsxgBuBUPHj8fQ8euuOQjCQxkJ39o+maW9wh8+Pnn+znpnXTA7b14DyEJqhvDGFfTayHmItn4jVnVPjv563qt5Z7ClYWZbZjRHu6vjEL4EG48opbjtgwG6/QuyZwZ8DzekSAyBlBUGfH+6BUHNSW
-IUnxzpQq9AhVIQ2NRrHjtOoZpoOyxCGEyWfwKwxM0BdqaJXW1G6vNf0WhlRiajMLpJGPEjSWRW7tmuDQQXv+MQh2DZCXzPJBrNznINau1ZAQeXDH+MB9ub+Az/IsKgxHlAZADunEAhDNvMdKyDSb3wwKSwLTrfjY
-TCL+Q3lujcO/az+eJkZrfOjDDrFrtMvUtFeX7R4rfwl2Tp72cbAjttGS6D0AcRS46BEXpBh9aWgCol5HB/RbWJktur3LOjlw5n3GKBvl+aoLdcqcgUTtzxsaZG1SbRQFFPpAvkKctbM9AO6CePLSmQyd4lNN51+G
-0RkGv+jHFAHNaxfMRCCpCLptMpklk80ymT/c/7qG9yN7xCEVhR1x6P9zZ9N8/btY0OhJnCR3q2Yf4F1NpsNIPLXLqZvnj1DFpKBXYJKXTswpLQWHOOFPED3yWRTrvSTIoE12t4jh4iPE6g2z2NOMiv1NSnwGTD2S
-rlF1gWCoJh7KUJPGgc8Lmymv3aBH2LsO84PPf9L8dic63uL+AAEqkIE//9AytBySjd6kO2b9Tcrsaq9tfNztnzCQd6CvN1Nf30gHKNP3O7sTHaC36LUCb+wph4Vzvxsmj4BvwyHkfFG6GxuzZ2e/cUm9lBD1LxCx
-NywzIupNSKISizSylVJS3nKzkCeBfVJXTdnXJMFS75rXlqNMCiox2IAJBFu+UoVDbWvx8l0UMDRQZdM/7dfHsGir3wViLQe0EBWEeQciFk6aNiXlN5AlVvHh9thKc+BB83NV/QpBtRNTsy5RNW40yJAs3TBihamB
-OzJAOrpwbq9eNcGaHq/ZTAaj34gGhgvs6QkptOfsa9LHC1ES7vSmuSN7+1WsapZGWRfIj3EWpc5iE0D5GanUCpBxqHRgqEbeCRhzK7+oA+F2GUwQ9gg0qmNLyUY5uQQSLZhtFUUBCnBmxmMiSyI9VsIhwZLkKS99
-3mw0y3AsHT3veNeaXXImTiauNmO/SKU1XaeYQjqPl5adcfYpgBpL/mx8pXklW0zVUnedR9n4obGQi2Csm4s3gvtyYSZRNwKcMmjTon679Yhf4ZohMSSqQJjrHVAyXO1wGHjFP5oZYslIpWgeWG16x1ITd4WEZomq
-2lmc/Gx/ubTZme0cRG4n4H6sMVIWLmaXWBSeSlljToEa8yzJEs77hdsYvLQ3jITZvCd/3AKHWbXDwSK1lBXsCGYi2sD0dfuU01UDBVhQdEyekeBuuDyR81qitOdTlevh+B06xBlpsr/bcvIZPQPQXy3BzLaD4w5m
-vE+Nn/SoB7hsd59ACvzcZfmCLc3aHFka5HX9PVLfFmrgOWBIh5RnRZJyPp+M5Qp3gZN6v3NplijuOf+vxyuKd3iYRa+t4zpri2UeJ/tvZdULyY639HOX+VeSx+UlW/z1l62wgkG6tqiuLZrL/nzZf1v2b53nX/7e
-vzkvyq8zRmELFrbhfKpY9Or3Dq9CdKg08R09PuTdx4sNCptnnOOcTekKrSk2XfgezI3i2R3KmvDt/tbhxd0JLXN6d2cwz/GJbMj6XwOuFbkXTvgTD+/phDkRT4QTbViemPf2PNGNfhpTdxMuLVTn7GyuLHx0+JHS
-eYHdacA16U2ozq51N6x4AzXfpgIS1e6QQmms6B97iXJyHI2H2B0wHNCodawjShfhknU0l5oE0HvAknoNxs3IJx8yxeWShQtknM281mV7UPssXW5Afxc5AYx2eoOipYCwgNbcNA1s8eKUQesJmB348U35vXg/xBID
-ArJ8JPXpRIEJZ5wQqW77KtRkApV59DspmQsGVLXA8+2nvcKxOOIC59rzhQiuVQZ33rbV/Xeb3CeqHFkl0F967nhdCcrVYPQDzaJsuSAk4rJosiLBuRGLm/JMrRHjTjGC5GsnoZnuiABOkxCbVoWZTjceoxTyI20v
-/tjPrig98Bx3RtAc5ayDMCxonJhUewRAkBhLhwqkiIp6E4ZiCucJYKg8NmARrFCpS7Gg6fVzOiyEXkDIlZDbF/C8WXscITkwzc8Q2p9xOslLlrYZfb363Y8QD58CisMt1J/EIGAfFFGPGNNgGiQd6Q5BWVAh0kVh
-Z5kVfqqPe9M353BWawkcebWTS0VX+U+4NDpiRKOCABtnX1ugrK3DyUkRPT62a+J9huczMHSeJZML7Ld3+5eL76IjEF+cBBKIFdUCUye7TKmbI7l4rGnhPNbsSV3ciRudGDli+0DneFiiOZg6ynrIwcMBDNYMPrHO
-snoK/rDUYFC5tPAJGRrFFsauBqnqFN1CkQAzodTiYGaSeMg16I6Iab9WAfL5F5YVYBiK2Knbk0gYXJRcOMqAOPXkhYFUxb/BSiQ9nLoy6nHuY1AfL2YRzg5AyZlEuwLPxwXhjS2x2HobSHg7tsIODPhtqESInKre
-7jrLBWQNqVQF/6Row+p36lp0TC1oG2PZdyXKsgTxJLzAnNzJop0gUr6+moCDjPWR9wwmc7iaM14fvj+xg6Oi3C2Kp5I3N58KI3O0wNEcIQ4Lf/kWyC5SzI7YsEMuXlhAlOeQdfgpPsxZbd6EOqtxE1gbOUpgvcZN
-7KY+tHi/tN+FmueM/c0qU8yBFn3CTDjFtGYbWHc1dT0FRGLojgvNz8QDn/QdMHC8lfE4XF3rXuXEoN6z7m+5nYCh5fcX19bvF6y8en4BDS8+CbJ7vHkw94m5pVnGM0SCEBnc5FIR0CslCMsGyNfEAbgxkA67muBj
-wWyj/tyT5CehjPxhyTUEvbT2BUrTaxphsEa8mNXqq+pUEt8c/Uz1+aiFGjlo3kD92igewej6o0id/nin38312+0hzR4YP4givp+TMXqzEB8rTqRHkL+JFvGVX1GRUnulcvey+I8K9s0/nPjBZ+1Hcx9+3Y9O95LJ
-u+av+i/bJT4I+9XlfwLtKrdkLfkltD9K3c8GeQVAwOw0WHCuLHBnMmPNp93VXOhPiRzD9lImLPRvWjLlPpX7AbJutETLAlQz7O7X/4K67CeEujRm00SVFk7IvRvEy0qowPTJh+dwYKzTiB/eRI0YpsxujV7oMWiw
-IOWUKjoVxLO3Y0ys+8xrBexE1on4XDPG/42b2b6x6IWoJnKcgxgJFyWz4bYKcOhNOTWF2WLC35Bcd0Wl9oqEdSg0MAeC0HRPM0MhFObmNmeoEa4YBjTe1ng+Z+0qUD13e976ECSZ6YCQ18u68/paxbFd7O6SBH3Q
-4C6ewGiUTVjijjk3O1GYSfQw+u9TMQouBWd9S8n+5X6iI+CMBXE8cfdeT6xhh8Adq7VsHBxSp/57+8G9/cXj1LvmHNLj8iboySlHRWFJWSX0QG7JNw4+0/sWw/uhd1jQuygSeCa9o07SRyH48MitqLopHp+KncYS
-AivQG4Ud76UuNPrsj4OofYoV/XuCM8XC+q1UejL5oCv4zAGVYiuwlB+ZLa3RsBfhlF58pTqLOuIqX7P5L1F16bKk/7enYCHM8Pk8nl2DQXx29520/2SWDE/3oKP7Yhs0GQtRlRV8PYThOqljEZ6FBe0hjNtQu28Q
-5yN5QXX++VjGaV3flfgL/gwCSLCL3WIzeMu68ZL7TSDKSwUQuKUOZcHVFmvg2DvOQcXIF6BHMsrfIEgbvv27J3aR2YlzD0HS8IJ0BySsQ70mNp38nWKnwmcUrThUeOJd94Ug942YWyrMVME95JfblCJBRCsoN2cU
-soc6IApa3g/uJkPvO7eV2hWnFRmiW2EELUzHtFKu6VeYSh7SCvm+1qExuICxRBpMPioh1bqlJRLuB6f8h8RGJ4enn7p7WL4USqsR1XLoLCOwze45d89GwgFb9v1SI4l2IU8RRK+dW//dhZrB42TI6H0HFLQLNQDl
-fzYffgFAPMZnKTQ7Ve7JuyIcWvv2I8gLr8qisNUrplXoDMJATdxU9BcJomV0G7mRqRyUSCj0M2hNig4uj54y3p+TWpg8sDBnWQVUhC2AyMmjqjCjJmxzYbOsfEU6scp0artPFGuuHxKhKTrkAoUBIfD9HTq+veCO
-WjXRtMlwJ8DzcA1HiodGVJCsFBOGGbIRVjR3NPxs/zItvhvcvhytck6Mr+e+PHELPrFaL1LWTJnoqqcc7VdOXbvCpp560j1OEhUP5Mxjn+LgvECMj2CC21Yj+wTQ434FEkWzGMpjiKZaLQ2kFLsyL1pF5T7hfpIV
-o9o3xm1V4VraSHSv1o1zGgW9eG95VzbqXkUPoXvKckmw5jEtGg+zE4sLlIr/J+1PygrmiLlQy5pU4eVWCF3t6uwmqDhwosP9BzyvQRpjLQYpQPRYr+uMVTYEjohniIYjng9WwTc5OyroF3HolOMV7JCg8lq4LDMn
-0G29zEQqrZWEehEX61Ogi/Asc0ksyQJYMg3cBl8rtfvL6o7MpYTBReytpk8wShJbD2qNJYP5TllP7WF79fRPqDv8eYxu7e7Xn72PYZVsqFUjmUYsDu6zmw9Vt0LHk2TVDw/q6BJhd1RODLmd8+wC2fGYqB7OT5D/
-ZzCZdV8MUnSen+1jvmTRCCOzM3emd/2RkyOb7LdzJ9G3rWvwsvhJMAwWl+538HzTnXIqEpvQlQH+SYZ70n0Rws9tt/11geB4RKX/AgYGrnKNhQ0f/6j+E29iMhtTEp/ekPlotRFah6PUzzMmUHTKWfvJjiJmlhV4
-Ed/usSnWj67xyHNgEjad3peByckmhhrRZX4XN1vtkewtn1t8+JB9DqKyeupMsoSUhCUoVohXZzNVV7G8lnrAGmUVCTxfP54uZyyZFYXzNNLZO5NF6idWe7k5mduOlOfaWG4CosN29/091ijKer8DwzFDiniiJysN
-LFY6kdpRz/M2HZoboT1G5N58mnmT3+46YFGgRWse2FEWAA+jSWUIYapSC3OQPVA7lswwW8hRqDD6ZLRfSoWeOKa5mz88ABWg5noU/l3MF1MAqSjJ8CkcyR477ABjD/kN4khtxMYm61VfXiFc3zpmw3l7ZKDEehQ4
-rexiyCTYRjltVCsapfGCPi64NjTv1DNdeXjGzW/wTeHC7vrdMZd89vDWgsHGRLFrSMLlu/TPUXXETauRqMiTf/qqJDEY3FrMdz3O/WzcVPE23EoleVTHSEePtKpqqE5rJ+iYIKFZLWDbpjwBJ6IprL1MJVofwCGH
-A9iMJ7o0ZogDi2EHBNxjyKuYuSCUhMgbsxOhdiRCSPKGFpxxAVADhMXvQ8KiUTTnDiNG4GxF4opHrGtvOsXTDFYM6PT2CDpiUI4E3zPBJVKCye84SAoc2yqoQdpzUCV6C2jzE2VAM905BKnGgM9S9yj67Dkd80t6
-ObVImAwzNCilT6TDDp8XxqPHbCxj72rhSHzCAA2I4Au4QXpNoGFmNZtlPZtFg0gY/LR1XtAlOiLHfVr/k/jzcx//eXZUSKh7gghOq3a3PV31HEVEG8yDUd5rXy/GsBX/Jg/99GonXzGj3w/cNpvL6LSaxvAGyqxt
-XrQ2HgrF4v8dtFiR4FO6s09YW7j9YPqHBqoRmwYMTZkc0qNmLXxJlQitTCx9mTxs+bZv7XJhxbtdwznII3bnxvU4KBNEz/ZTynJrGYQ/K0sAGYU/Lz02TFpkFQSR/6t4W5X4xQEhcTif75eGQ4wktgK7oX+KI8U1
-WwHa713+R7Yciy7/U+fi9VgcGRW7PemF9GMumPJobf7YBGp7oI+KDKuqWEavnBf2M4Nj9AdjeEcgep7K9Cw1y8NvvCpBjKlh6hAYs0bo5AxAE4ZNCn01nZjjsUGba2fs5Z+VRddu/SWxZkl4Xkex3JGZVpI8ubQh
-5+OnHKw0sGY28n/gCDVIGy1KmIORuSI+02j5Fn0uX1rONA1MYyEi5lRVZJI6ahuf84iRqSQZbR7TmIAfmjl8MfuiMyAgcnUPJGUl+xJO/u1Ki8HX0e5PG4vOAH2dlDbSfHZ6dDsOiHC0p2zpoGvtvcYiZ0rq3TNx
-A5oWsMO6kLUpxTPiF0HbQXW5JgNfPsle/7eU5+YzsKicfJ5rE2YYQOuK8DwL6e1Oy9fzlVKspuP/PoTMTtyaFn6Hk01PasJICau1V/TEBnqHl4Op8/9mD5LQmYoIel2Xa/zOsW3TYAW3jhGIvQcEf6Vs46hAbJ4D
-rd1/gMaKXX9a+zAcVFJJikUrN5QnP+o5B2CPDQEo8Mq8SMao40poDtn5xtjrdBoLzZUnK1cnsv9MD+OrxCX+sr+c/qz4UPTMYrTPolFcZleFr1aeFv0n+qXkS7lniaKdrRExN47XWVY7FmJgidlSGxKSPWXK6O0u
-8Jxmj050k14/xUz+t/h78t4TU6VjWOlGTrlNgs7+oGxz7m9Hbd9PjM3lb7Einicm5ZqwpR18z7FhH+cW6MwLCwd7S+xGySAcmuAQ/JzH7udPfAjJZTnIcgAl26YqUfJj58Wy5EqwoojFP8sb54ZtYAWJkagEeW0k
-BDr7LjWvgi6O1MqJ+uNroidRQzo2RzDehUyhspkWBE68mEzW8Ga3E0TDray8mhH8+LsneeeORv88zRZbOx1C2BGdsBqpmkJ+Dw8v4fJ62kkVXNLXNnTOY+MkLWVS/8yNR+rX+sse3fPSSPT+6k1q4XAPSGENABQE
-g/gmWDmsVn7+2KpMH98t3bsvf+XeVPdeb6GsfnEbTZydl27o3nN9/xLtZ4g8YfPwvBlcN7vvRZVVu0SvtzeTnN3Y1Pe3rdz1xaXXELxkdT27y6q1BK4MB3w8O7scLG5cyd2G6WICUrdJOB9zkezKhXGetcsn9CYx
-6Br9DRrp9sNtik+zqXXJB2jztNnb8N7jqHuuGc4//1yvM5eNdo7oLmokSP8bIozhllBJ0wZYuzU7cIYzDVPL7bhGnoDvSlAQ1mW3JSuZXzi+N0CtuIQ9xz6KMYL64P9SU4jjKxZBCxIb7xp5Cr6s87NTl3CRjzqX
-EidiAZJ2JJbvbev9zzoZXuoIVoP1W7eem6ch/UNpAA0B2qhWeor4Lk+dDPVllDl0o3SozlOksx8xEjMlGvWQFEySq/gHv8mnMeHP1e/RE6/NKk7xLDs4Hwpkvqg/EV1BDyRXbnt1OYib8YoVHtGOV+lf3Q+DNyeB
-KExnlgentrqlstiWRCOn+zS5Y7b4S3g8RsCi7m3nUbuR/WMYqc7m43gt46gqYjscEZ1QlRYVkDvfDi5ftffr9YChhVrtESIJbKAoia32K7eNfwp2HF5jdt92ObWMx3aAES1u9ZzQA2WIPcHkxKjp/GPkoGojYNX6
-csF7PUTmN5dH1TJ6J3jrpY215et85Vq1L8z5TSFWGkeF+VdWY4H0p4xQy0zOIscQSmCpjbFI8m4PsEC6flzidYwG54hbkf3UQlRKynU96TZWZ38tacaZYzIMpCqlPANQOZbL4ExqOc9A+vYiHfjItc+FeCf10kCX
-qs/un/Elrlaz3LOVW8dI26/4j8qawaZGbY/00i4usHctOPdrEOvi1Ag6i7ye4J5uhyMALdzwswGr89JTC+5wXmxBz5UVl5DYt0WhHLs9C5TfrowHgXNzNrugnl3BfM2nWhRCLGAvaC5KV9z07zK8CqbbrpnCNys1
-5ArKRPw7ix26+zaA69SUDXQ3V+8M3D2+un1gd9ncNbjWplIHXvvuLReyGOWNoOT1aE9Qb7V3JEA5v7tAWZf2Gn0vHLOxE+mekQFfTU/GQO7JbuENjL2otRkSuK0B9ZZAGaP10oQywPjHFjhZUm/pLP2yqIwuCTIk
-2cUxlGdDRapmkrceX6+m+choijUo1YBaoOOB02USJMqhi2AD4cMk9rE5vO/42P3wNnezM7he5XoExF7bWqD1nzKdRnIKG0hrH3DNR3tKgTodZK0aXFWAD2TwSerB7Ga50Pu38mpKX/bzt8KblHYgsxjVHBRf3L61
-MqgLyM21FOdLRN8RzxUUEbs34Wedt/v60Zz1s9VoNVutVrvVCbpOqKKQs2nV901WCoo/841relXtyGPWSzyt1CNLeauxNG41l5ZaraXlVnvpW6uztNLqtv7aiKdzzfov9vpOUd8hGjtBc0do7RjtnUNnB+jufN2W
-bkCiIRjHKfCuUhznSA49OW9QtUzWVJGpkqZKnipxqvhppet2FSgI+zbZJ+QV+rUTO+bq9MhwOGy2OKndVX4arSTlj6ON6uTb+ZMY2nRZ17mCDSIj3F5FaIF2qwYihteVcknOCoxBYNStrHRS3vzG/U5BqVThT/rn
-9JGPQ29e3jabv5Ezjjp8PAZd8Gzdj67sXH9R23B2/urtza2I228SedmSFrW45VrQ8i2zENUGumIL6g8d/vgQuHS58bv/UUXJaJf2pwfgYaQ9qtmmSIDrei5nig4Ul9pVfKw3bvmRpfYDgPL3AFhKfEZ6GAZ4OgDR
-3n/GOAqYDKJC2NnVZxxHqi1IYR0ReUar/gGmtBofcMRW8wNA12p9wDO02h8w9K3OByJj2i1fWFSkCNNALAckoCTIDbnsMgfYwIXcxhvs0A5m/PckMQDrTwwmtcix53qvJcx0dSnTJUHXdmghbmnBsb98Yq5p/DjU
-ky/H2dsrd53KFwHaOBvSx03cUndGiIK0fm6gwt/v3S+8Ghbq7zqT6zffz/p3sl8i3mnsExr9NopGL67rmJcbUYR8+Sd5MEFcQaVHn7DXOlWJ+LzTZjBFnylYpLdSmTJEibKJh/4hmrFkdShI/v0bhBPgz5jvkkET
-4Bc5bfstsREABdrETnDIOnnxkpc3MXcbIrkz5p7zBCYn945aNnGTk8/JvNSDhppy0TegIeR7ypBt3RPQM1PUqEvcuFV+TSx1zJ2Hyn0K90x7Z9KKa/y+BKFqXlQ6wvmiOv6KAnOtg04+FvltKbOPQme0mWih46Cm
-uacnH3UeTbIjUJoVgFRFperw+LMx2gmuhLn2h8osGjwf79MkGYk7YkHcAjgeabRkGL68e0IL+owZwYzVr70/bu17p7cyUgJXwIK9gJk85cS5PGLekN3/cHD82IgFYNqhkDTZS8F/yTd9CU89U99I8ZFNWu5iFuXB
-uGVc0pWSeBFF+OE/RjWO3GfxdO+p3QwgV22GrI7qcsLbIjtO7tQ7ih7/XC6vbji5MftCTTfsEIUo0IhTpwkUVkFZMOhqWzdhotjCZylgA4U+QbdFxiggvR0CIsysqgYOT9q/tlAN0Ixdjl+YAqbBhbA12dVTQzr8
-tfBJKZq+fYu+ROY6y/s9MMdc90b/Fr39TeqjH8S6c6xfP3Mf25VqmBRsOpLANi1YqikA2hF9Q7mXNYd2+6G2Uk5ZK+kp2ugcfkgx5ecU3ympUPJ28oV3Dp3m+7FxuHtbgMHaRskksMyl8jEf1mdL7boQ6lZjbnLe
-8eHunQalk+Ms/+R4M6xzZxIe0Q/ekMmJrvxcYjXgGLXr9rQxHsQd2izjgSG2acQ/t0MjmmuaFsv5Is7PiB7R0ZVj3OKuK3+uCWraKdX2hdEG3S6tl848vF9L8uKoxlkHGh/9gDDFrT22fU2BlWi5Dp+x9h8IGC6a
-sICMxw8W2jOfKl6UuxBkEMHvnLAEURPdTBQ7mEXa2N6e5PZn/jhN3WHxnQ/WBtvQ/IlVWf+Xd7us/MYWYgMWSMO6vJwYlNwq3/7UyAr9bvC1PrGjuJSLSaguVvxy29pMvxPwmaQvV2J+A0nuzt1spg+Wi3ug2MZ2
-1bcpYPECD5zBSy7sd52XZbTGyuETrgblal0Ic2Z5eBbBVkmYLeQFPujbIiCuWt3ZEpc7F3AQUcQdavCsBYHYrfvNI+6P+IXKkill8RWIaXr9giYO+XJs4JCMixzQiN+6Slu7dPZ5m+7f5V0MdpRrnsQs9iN/Qj0e
-cvBPgM6wVo9oMS9L8nyeleF0OzLBL16kGZViGxqfpI9OhywpsvJ5L5sRhOg7UD0CoaAB7wB3JvMBKfnuPul4qx4+vIjPob2jWNGeObyXei+ElHqFAokRZDYWy963esWtE2wUJEiDwO3PEi6fMWnEukWyrK0oaHgF
-t+wLZ2XhRF0PUvltylEXIjm1y5GxdFybWCUE5jXK1VTdGCRUAjDrSY7CajPjTVyOqo/6iq/xhQ2lZEeG0Eh10TRA9KAk3qCfDnwW1EBsQdIHbkpvrBvCgh0jbRvtYHF1pJhKX4NiZ0azPybFGHSlURluYKHSGrZY
-2xSEEeyaFKxQMu0MdVAju3YDGNY5Y0kjVV8sQOxa1tC9nDch71fCgnsWtjxOCetMi8LB8HdxrvLlt3XySJAX8+anLB9/PGTSKEXCVeUrHai+BF3OU9aWth5vokINPGpFGOygerkI8BG3ORuUCrYLzYQuYZ6ol+jm
-Aa/QuFXkNqZgZC1sc1lJfVTYJrLDaqf5N31vvnz55uIBFGa7UpmXWi5VdwYax88L5wTfhgarQWCpQtyCVjNP7KFtdO0seb9tzxRJ1xa4xE6u5myuRLVFGHnyMeIcEElmbIZ3U68mptJ1ZmYLRT4JvFFdZsyppPxF
-nWaqwsYXtVwLyPR6pcPaT14E2ZFc1zWNq497DwC7AhurgUuXa3zmzepgYZ/52fMXYLCqa31KV2SINOZQS3CQMpEi/31/j8YduAYlYCDhA6hoRUXFKIZVCkkNFA5sf03ldq0bgi2jdfJhFd+kw6V42e+yWJfGy2EQ
-rdpi7Q8WVK5i4/UQ/jwHH04ISZ3EHuusbR8ncTIWpP8Yzf2OV4q5P85J4xgcHGhOIMSKK+vCpji6dC5TarXPynHwWGDpVcfjpD2NSVK1WO9YEToehM76R9pYcxrIq6afF0dNB8dMfQrQqZbnoz/WKGpRFdS4nBzk
-pjI/N4lXZVCIWx1yOZ90ifjDIGvJ/4EcTQKt+m4t3QrDmjkIPS+IQbUzJnanYksHNk3+eTRRTZskJztrc066ppO+YKwdXqgGSOav0T9yyxl0DT5jcr0pT8db93PRFaRBa7Rrd8MMIjNlxV+WPniPazYzVxFlYOMN
-m/wSqaMQ3PQjo2/hyhWA4bJTT+7CkuOgZzH9FBg7xvJDu0coE2MC5wM+E6A0HdDHb2y/FDZyx7taJ2KTlRqB0ry7I59tPWsrYxIOJSM6SX7wt6W14bLNgGoFi8wa9n/FKLflrDzDVYxcKYAG33BqMA09yl//lJGX
-+CzI9PXV9NVE3un1pDxj/yPdKTD8m+Dwr54K0ol900Xl/8/5SwzDQa7X0jv36VN1bCvH1nzwrMOvlVngd7kP8l+d523sZ3pcf6r5f/93QuWfeRTOj/97uTyF9rpZS2z5sU9MT/8cj2xhOGJK+gf8u16m81/8scQ4
-fzA4U4qLp1ZvH2R26Iy796yRNHfES9aqqFFI87KbGjra7vYhgQ+WMT3TxhFwYjR6C3Y5ej6Rzp+84OmyUz6eKtoXK91npPIHagMeiEIIbpFkaA1+dFGsI8t4zM9cMaq5cBlOyecLtrozXN1gqrhb1ktQpd1X34/k
-MJ8Sy272jQy/na5043fVciEcZVOY+sTwGB2DkX3IFYlqkUjsczqQw/eMHJQTYqzPkkk6gKxeSIGPXcI0ovZP4iT6arpq6+eDEHGmvhSkNi51vx0DWBUOluAGWNnNKAiCJEmIKToWGdESHMFZyLauyvSrD+aVoiNE
-qyyegql6+hasRhW1N2QATUA2HXy7ZtfLB2uzcGlYztv6Bdq38NziwYMvbOQiLFsvsTkxH87Ep4rrO18n9WC40zOlprrNP+g7RnsfkrVkH1oduNB57GQlmVf7+k8e0zGnnqLIdIJsyYX2WZdruf6f5k5vNCU4BTD3
-7NMbNLhI6iE69U6tUnaAJy2nlIpuCrN5jmObcZlmNak9rKUl2bKRypF6LIs0m7mI9jdVWxY/+tge7vtPQEX/HxF9aKMaxahEA5Em6KnDiDh4zwSZ9T2ijUGAneNEzkIHx6w/SEUuGbcjeJRmSTspqwUqzJBfOhhg
-MpPmDhRTg4kWrV7PlXNUG6znOZ/hmUnhGfnHrhjrGHAdd2X9ibC+5m402JcpsAQJvs1fcOteMcmN0Vb2pnDIs6VopWGxcQPVYDe7pA+VEF/E/2fiB6nhdwYdG/23ZX4Tk1/lTuQor/GtAVRD78nhRnYgIapJ7vk3
-0oOyHFSPXoSoLCOWtpGECEbCIxk3T8UWTJ1k+4zqB++ob50Iuj3SrzOw2q8sWgFwBdNxn9CpsoRY23d4B0mOYiRetq+oqrahQ/wXE9b3/lrnzvIfaTSv9vuK4M0SM+byiwBV562bkoptS0XXSTpqgtfUSHgBHk4o
-rSGDV6Gv1OHEOCSNy+qaS7vlwh52luva3R2LV7WdsEutoxlqQpaJ5S+A5r7umRIxKHqUE1hEEFpVQ3cvbxImreyNLja0Qpd9IfL4S252XKzc61gjeYA5/pCU2UTuBj1StecddaDXwi8WV/bcljyTdF3oYfV2kcbe
-kvcRK8YgHo8tsucOmm6TMWahDUuQDUc6CNbUqvUAKhCQsL3DzGNju5D1KUmMYoe0+ZgFUthHx/QHdkvtciBzhEN+tyUT5VIauWi5ttvaOiA7x5dGcYwcPBvSTYowDFM3krL2d8eaGMD0AAgYGdlMRfGjG2OQb5ze
-15TS9m1aLr4DExBXctuNdGuPr17ZLnU1cR/hiEWexRJ3sYf4Wiwh3SaH/xeZp0IgE5IS63xOlKFOlMSEmZVHmm65fdq5RBMUbduIRUOl4NQRAt4Sj7NBsNJwRBdWEWSMr6ceky0k+9AfnCwbOUHPxGJ5pDqLBxP3
-pqy8djxam1bP3sRY/3wjYgHS+jjAWTM8qsHHAxohY7p1sXua+toQMgP4mxMceMvkadpvq/chM+Ooup+dJ+JJS30zvjg38gMzbKzzyXVgcLgr0ejyx1DFyUfAkAkCPAbZFsRFD+stx2Ci75YG6J9yVbLG0+D9uFrZ
-zG0tUiGIqI2ToEP1yRbwHsFwpAJrp0sSErw9cu9yQbeN+A2kzSenUtmneQZ5prg8NC+8EwihEes0wALE7QSmFUqXiMrq/VymoqAy85qpJGzPjjraHzb9n53WuNqisXfWa+4TIczV2Ov5nAC+lQWeEnmo55AKAItQ
-zHb5guHx0xym1lQkxdyILGvWg3JqcC3TxGGafkEhJ5dgU14EOx65rbQSg0+pQ/vDOy7IVjxS8J3WET2tBYeGbCI07iGrEYV8BRJjRedmWJFZZ7ak49BEiMQEwh84xL8uvXQJ8pzGtMeKZpGzylErLruss96c2ks0
-W2uOneMwS3RKqSb8SpXhfRC0zBQ9fG9AyvmnXJIIc7/GHK4JsyR6Dl5bL2hvYl+XsfZzTvg7jPG95XSDRR19T+OPyxWlWwXRvlUlMVxG5BkVKI9Lt4PUYYg3WAWoiZCOQGtT4B2Lh88GD8IR2dMTiqGBT7QDt9xy
-qt0PRxlH2yrwSWITzRNESiYFrDjkcgnglKNG6duOhUqEUOu0ToYegQZ2OeN1YCxzqWl9bcc/5MGjuRIF3CkCJItDzo/e6ce2rcyxzEnSJLc6i+ozH3lIJ/qBQCJODMHM5z8kSRxPTEe0hlAmouh5v8qZ9ApkHtrE
-mdvwkVoUTE7rHHMEr+7/GthQNjTNckb6CxTlqItCNGvw0bxVO7bd38pFM8uUzSxtRtNapZxNH+ZDlN8XeGmfo3yUjJajfGSkFqjej1KXf+6PxQh7UO9ysSD91YlQImN3cB1d7C4tjFzgFePzq755jk5Qm4R+aJLr
-C9erTMY/FT+9YMthnCwuXPkbvMCJWEI0BT+pTE0DkbN8uxJsb5lXTVGb0uTNKcfsIfcpdD2tNIrOSDw74DOFAwJSKrvb4S5BDs3eAAeiKsYLgny/qM8FRg7nxDRbOTDpLJ9ftwDHcMrJ7bwIrT+UOZl2RjriOvMJ
-XA3pZho7DARfY3CuM1HtR7Uc5Xo+zx9KNRSQid4Kvyi04Vi/7iJ21N6xeW+mjE2CFYGxhy2JzJD+MUi+idG0K+z6N//9lRszTTEwWiV/kpGPpjWm/ZJ2Fzt/MxQsM/xDH5+q3TTl5POXQRcMlo27qI9UL4T7/u3f
-dJLV1jWqMy9ncva79QUkX032EYx6Kx8gztRZNJQYsUA742dX/4yZ92tllCo82O7+7cw8RYmWsbkhN7LyhR4/ZYQ1CnQZKmkriRs6tkj7CN2ljuZkHi57R/jy9dp/buLetdLfjj3GzZec3j77j9g288DBplcwUotn
-RfM6wrRXv+ngzdZENJdTlmI2FImhiAGgqalKzFzZyCT2EDZvqSEfGti//eZrTttxllzEr2IAYWo++d2sxxTxAjmevmTyMtBvrdEofZHhozz46qdlvyT+EH/zEUEgOCXS9vJMfoo6Zf5plZwqikO4o2FnOk8Ymxcr
-7sd/wm9WBi2oVPrVuGMC6bLowshK3bfct7bkCX0xapaGnCWGtiw/UovKdUJYWooptcPUAet32aLjnNSji+vujxy7qgH0fk0biBXddkkYu1Dz3cccJD6edQ0SrXaE4btzKtXr1YUdb+rfeh0x2rjUh1Hkx3amhL9x
-uG6a23D3WJTTHCF3pmLZO++dcXeRziUT2DYnd0hkN+AowD9lYO5m0bUPxpSBGl4xc9dDrizlAMgC60PE7CQ8HjfIpibM4RtM0S8yyDZ9Mdny8W7P6JZ3O8iLpmdRP3radyTDYAd+areHYTi+Wazmx85RdpAiN6p9
-hFSwygrVbN/9BlTaFEbteCdhBruqArnfpFHVQGB2QegoEBvRdFPSHXX/3gvi9n1UirMvd4+ucg/x339HYX7K1QL5VrleRBSCqtk7fk+P+suGEkJ2V+t45mDvvkF5rT9ydI9h7mEAu4ZHtM5g2Qbt+qyLbunq6muD
-AS17//N9DLJm8g0fqfCR6B6luKusEGu8b7pKXi84Bo9Jrxm6O47NpP2UUAjPuEdIBESbGLKRSiDN/KeRO2fpLHTlkQz5hGkhktEUGwwTTW7zD9tRntZR2ndOwsqdroY0mu1oPhtFFV0rBJflcKAENymYGcQB9fVE
-P7vew6//pnwpXtRtAiPlDnHHytGCd+7Xa9K+nKf01aOnDY8WOGaX3TBYm1Zs8/8AAvK+iEugOkwS3ooCMQvdeVJtenXyMpjePkAql0omRv3M9Y/dW4NdQAWtdNV/oPGW84b9nVGUUOlX6IzaiTrUupvIqsjv2mBU
-PqM3p+o2MT3gqgEIpadMsEwTONiLudfU/KxKqixFo41WUqQX5JjcG4Osw4zMcZPzcOAyH4QiiZ25Cy4uouMFl7pA2yCwXdsCAKgk6BuEtl+DufZPCx3Hr1neJRtLoDd9dPRpL4ZVBpfhNR5D8veLOaIXusaFgEDT
-3HEgZjgFGt4Zz09Pht7DG8kZ3ykSR9/xTqB+14LIUfVJou7x36uqjJ5E47dnaREWZli5a8F6yLLkxLgD7xXb2rzLC8b3X86cc9VfxGo6qm+iM5XoccLhHlVrs1pw4gBGkv78T8FB+NofsEr26jfxtw4lEGtladUM
-nO7Sh1KhUUgzGaWRYYNWspPtrxj6EQPO29J+3hZpvpm3vNMGtT/GTtGvBhMdJtjc/N25ttbwll2kOkk1QO2Oofqf80CC3gE5DjaM+qa+Qo0xv2umVQ2LBFzpwVuowqPTatXMEcOTDhX2dZMNaav6VQzXcQ0i1jx8
-wVpYSg1ZVliMJnCEin0zC7P2e4QVQvgUS7lU0XpcZgimoYIhFddZgsWadNkYRUJfal1VUiz69LW/EMB1IFgYU7OjCgsCVMZwFNfSWGSscoggVFjZAJGpZbAxhMY/23CoS3wOQ1oVVaU1qA2gCPv+3ZFnw//ece2i
-6g+pMSaIaK1meQ4IcWkAD0tR9o5f78EceMF5xAEgEomRFQfaES6X6+aX8DLJLrzhlizuFhMloaxVyhsrl3CwxEpG9s2obLF5zymWqfzibC0YCyWgloTOxUDruYVhGU2Moq2bJ9mjBzW/h4z9QzTq6d2pRC49BupF
-zoh5h028ILVyI+EEaqUwITIlLxySeSPFpVoT0aSXFXxAlbhEekQSpx+FjMViKv+zQvsDeXGe5sPittFsDNmxiwYK8sUHPG+05hJDnnhaI/bZypqlaX3lPfm6CJpRMljZmgQuL0xjB++Kshfy6NnI1HrKaEzhuqW2
-3RUlB+PewUEf7Oyiq6EzHPk2L3N0gJUhlS62mQOALYlp01iro1d4q8xVjizpze1VnAOj0laNTl7jMoKFVQfL+IJZbpIEwnp+25e06+SwE6noUwUs8sTyfENq4Y+9GF2kIXpv6KTp7t5Nz8fYDvn58vc/X/Bc9eot
-dGmt+u8FVQ0kUgiYMrAtcSCCe/jr9/YO7xTYNWvx58evJUbjg7sfJV9gj81Z5KlK92rQ9Z0cM4BEUHUhZoHCy+VMKUsWTzfIb0FUeeyKjYOm3kW2nE3r3MBlmffxubPs0hiuUao1hFJEbq36Kn6b1t1dHAC28FmV
-WT0W1LekypSoXZcFJkIIzsQ7hZ0wHcCyPaemWP+ka5wi/n/+vI7PTWJ/UGbbtuiGNUB0pMBjpVcerbpmj0F98fueVJO1KANI9xRBAH6O9g2o6MgJwCbFOJvdK+HHGaE8elptYhPdTtSoL5X5BDlfDTawvF8Vl8WV
-NvgcAvorq9lqaw+q+M6cT5Py8sR+m7NZG33SNT6O0p4vjgYqWdU351NX3VZ/kEnszW3dXBI+yWaI9F0KWp/9HHVzvnufr1uPfxjKGO++9OOkhTPekA9mlIG4ys2Dx+9GAkrsfVJJPrUxaRlENdlSL+SfLSO1Ty5e
-bOukJukxZW5wu4XU3of04okpXsIyqKTH4q1CgHhpdE1LwM+7ji09YCRutMQVsNai38a5hDEOSIG6G/TWniFQsUOFk9pPZ0NkSzeMvK0KsA5bcYK59CVMeNhnzxrrsBK4zFDVvjuvzIqS2qxCzyMYBpyKFYs6Yw9T
-pe/p/4nlUfLovqedHPXN++hagBs4EgrPRu+nAValobYppUWIkpZ6UpMeTAv7dsKbFHvqv60pzEiVQoz/lJb/zecHvnsUqb96trLM2aWJVbTPzKHo9kcrJR0N2ROXsfpLUV4718BDdlLoLHT0wEhwKVq7fpIET3ze
-HFobz3YBiwCbSm/NZU7lMBFTPs8E6xSLCcOp6eyDDg219nXRa8wRDmLxVtVpNx1bM7nRQZReLVnz0JTkYvzHQac7vFn6/dffCPrO0PLrPP9v0kqQnp2EXvpN3hjqHAHHriKnG7oLrB3AgwFFOCi5uoh7IZTpDyDv
-ygkgugRBBWaCba6aPBIN273wh5YvCvKcQ8oAasinXEtVDi+v7rjcODGuXmGYzK8VrG5win87MzOec7Bfe/aJIdfMLMOz/SyUBtOB1auwsp/PjEGwrcf+1K98avRv26cvr2i04O1VR80R0iih1ytG/ldXex/H1sif
-3Ag5zeTHfJfmr+oIZj4QcGM5IzI1gKwrEHkx9Q6D9BT+wSe1VyasfbLvvcDIrl7jvwk8dlgQDvCyWLnXgODvtzIDVnXjevYQXK0voPFgmLMHDPA8arvaksznLZXiiu8EsvgEdGtD2Ks1YJiT4ONV6oC673bDk3is
-Ctr/45a852MBPWunDRQucXgiCMvR3+V+DrX+qRkU0TXufnKZdLrnogSbyAkGVsT9r/DpsS+BKyk7qlD0bovAdVRO7W8Dq+thSkC7XKNHSlnNjibpEuh/xZv/95ZwlPSQdugwz6r9Hpk/lBXz0fnMNMU5PyzgYKK/
-3MDMPOUtyA0HTqnDD2r/wPitETM/BSXHvjDDWFhsxkoGqCjcI/SrPmw7kdqznMMQC2vFTTi8W0zqXoYe6GrF7Huqnp7PE2AGlg0fyChkaCQQJ5gtASagAZPJSCGRjV+/0HYluIpeJsySSkjBltNEiEnUerHQGdEN
-3njAGawfJM5y4CYsSicaYYnFkZV4oNWWcWlXTvsjUuAv3/sw2kNhWEiuEM979Lrpl8VnU3OckxkpcDh+D8tPm2MRjUfZNC8fET0B8rgavsi5HbxYBE+RjlaaxfyaVW0DVEKH031Vq7ZGKrcPkg6w9kRoV80I6CYU
-LVy9SMmHJbjN5f0pCbSMBUEQMuBFm08tK/YhVeOGt9wujo9udagPEkwJh0FVisgT1JNxNIrH+cVoiTYWiSXIzX7j98JJTW6gbVIS0f3idvAlCH4TMyTPx+17S6Yhn6Rovi98bAYSdyYAk6Uzg6R8yes+8MYe3asM
-b+Sb+5fhjVMU1VVQsD6h3Jfn0xrB64iVuWK+KXnzvnHBSitOoKvlKpfSWvGCjfkEfim4nTrcnlghB5dDGea1VKWRkamCFsyDHgsX1kI9nIyzHBUkqa8CMMeOBoFFPkWVPtkLB8JtTnauhR/dZQEASpVUELC4DEIf
-5jeNuxRKAbmxj/x3kg23JqhSj3T5YTQEUWeWUFBlcXMAodBMV8qjHFU0DNbqbMqFzzmOKVEe8P9Oqt4R3yVLaMGuIR0WKyMPpsiCPu6FGH2/nfIDxMxW/YocFdsemAjf7IhHirylrLJT02sc1Y8kQSyjIT/WF8UK
-B2mBxmwqeIrNpRwIxn53ikQgCRhyL/aaxbEbQLkmWLHcToSJk4lQn4gvhUIC1+iD0kK3V0XHfTZ+H8Cu6tBKfOrhy0RUl+P71Is5j+ylqw6J1PeOGnM3c8JIWM/ZGrOcanp8cKnpnOAuiybgOi23KV3B4wp8t1S8
-q5W7KgnfiTr2CjsWPp12ElLZakRDUPRG7znN+acLfRUpCuy0M6MDoR629hbHtUOlba50qo+YnBhXy0zYsFxLh0Bi5puHrMuJnrXKB2QQROoI18ivVZ1ZwZRqHAJl8gQnPNd6ZdmrqbOM/iF/fjebON3WCGIrAhVF
-9H7IdajlO1Opr1oAwkJKAxr89JwEbGmNF1QTQBqAVaThYeouNaN2xVoqt/JOyTdhb2tOPULfMrlkLC5L3c0bxWzbzq2NN5k6SSvt5tsRHnwdjar+doQbzP02DnXmmb9s+SQJYsD3k6R0z/k9r26A79r7LTHylNO9
-kfom/ds0s/yKREVRhFMC1QknE7s5U5yBVZa9OqXPvQqqCqAEv0lj7JwyUa6R7plB7dyeuNpy6+5ysUJrZarUmVVcXxHEdGuDZwhlgmWBdp+nV6rDewH6GfgySfZmsBpqoPKbpKuJ+eKX1P0LQr/0DVX/DgLApCvO
-cq2QCEZNUIQbKR1Mb1T2tygqjH/TLP9rzjZ+u5p/V1LEpK+aTSslWizeNMt07mORJya62ALYTkYwH9II7Fp/K1MtsBfXNWsJIjnjnuIvwFIPeReEX90aQzmWqtuHxMcvOQDKMxeVOwJ8fIIDaci6Nip8hdnNNIPh
-hKtoXO3Q7dFzGEsgbQvLMzduejl3bGI2OqUHHWTDwx5nuuz7cK9+4ih/qNe6yJmFbd34PHmyb39i3vhwy6tIcdSymkwv1LYUEh11rIAplj+rK1an1mU6WVLDcvPJn1XbJFLwpne4FB2zetq4i6vC+2bZkfUjE3N3
-VFJqcuyS4IkNZifFKhDo2Rwt0AsBNYQyWaOrEcF0FPj7auBIZ1PZmLznF+ypOn6QqVzAuyAI9y/CIpXeU8ggQnGqbwA0GHdUPMUwCEqxNetKilLCoXXuqNRGWxQfCa7TaNoasf8M4jrFDiskoGynOaLIchpKyST9
-prKmWbIEA/bd5BoHuPJHR0eg7svdFMCvTR3x60jfj78i/V8O19RW6HtyOmG4I8Vn1aHVLvzdj8G4aUdYbRbKh1U7pSeutFnSpACGV6xdXbZ33wacX5xjZosroyFnWiUckRQpJmyBbOL2iY6k2cEvB8X1F3cPYEWZ
-7ybj943rzAN4ip4qklCRJ9P5CSqsDQd70SeUAWJ8cT8u9/AhpvPKfAdgKU0ztRfykB9zDVrl9JZkhpFjPEhzxyAenuH1fbfxY2U0O4IiSIM8eHxslB5LcL2rJZ7qJ065YX9ZzVuJhl/knV6h0Xzpcy4jDpCEXoDo
-v/lukV112774yWnD9z9v8YfW0rfC4M7Zb6d1rJHYYT/N9DMyFjBihhBp/hFs2JAUD/fe5lNw+mHrNIXWAjyk9Ua/Hkghx0xv32CkmG0F1hHsXLTJh+/+n1YL3JHVRtfWlQ1OCYPn3sHPxVoV2ZwR05/Rox6n0waA
-yBkxKI4clnZ/N7VM+ZxdcPvBzeycY2wu7gt3IcOOy2x/5mqWLch24nm7G5vhHmy6D+6ooVkdX6jnLevFDpf+txfwliiwJtaIrj5Uw56LLpmITAnVXof7LU7taqV/L69M7mU2lRJZwIz0fZZowV3ckty9oJeoKCcy
-J0b6+rIhqX+VkuXZ5EbO/66e6t6ZXCPT88++bNiit4AC04ssxoGKgtJJZJUvFoK/TE9B2CNEkKxziBZq0ToNvWhSNyNaZkEMTDp/lceLUrJjmEAjSlV5T0cmuAWer2ziFW8zhk66qZ0cP/cF9UTA0/XhVRdVOo8b
-au9Fyxw3h9ilKa6P1s2PAO5r2L2dQxX/pqyNirUnsiKyfyBjyTGNYXzTx61AthwoY80ND0EV4hxoisG+gxnIyBgXjh5Cmo1sLXSUXXtB+yv0eaeu4OOrbuAA4+jibXdXNVIQGKsjUQDMJ5eebdWH18lKPOvNK3IW
-G6hy9i5vxH7lfVFwTAg8su8b+KQeMsE+7A5l6GWLwfIO5hCTUphac6eSaRBdqQ8fXmWLpIa9XsNd98CjLG9WpHBYdRmauAeR78RvJhJyFtDlQPO2gUPOsxEDkN9Do73xfhnXZxpSRctG3AIzfQDZU7BLe5DufeyF
-oIAQ/i+E36S302QwzDQFzfJfUhskeG9EVEPt4oK7xeY3DJw1Qhgh48MvE5Fk8Pk6AKCjJd2QW0JYsl6Z4t7iC5PYtYGjcKiQSONNIkiuA6MIy245LM8ilTDjhJGrzbK6X2lcQ0RjGCiuSZaBIlBnSrZe+Kf4p7EI
-3hSFd3ij/Ya74AO+HFqzYnTFksORdpXuqKw688sBGYeZvNghgMdHMfZiHIzBPksJz1qDHK9ElAtdy5mtJkhG4LIH89RoDj4xDPIq2qBph741C8WV0ymD7dJd998VkyTm8Jvqrot9q6WnbDSZEdfDbdFV6fuiY1ea
-LE+503IEgGF+g08dhIW5v5eB0lhZBNSgvZGLZq9YLgptjh55EMvHppBOyiAhQwqO0Mg7IGkVyacVXETljFdtztLiwxGMWBGCPbO14Ww/etODdmaYydxRXrYi2boLCqiHNTJuVSOlsTDRmLRLj8tR/F36h4L2S5ZL
-wRLmyeqhA6bIJ+onZ8TYhNurxJFNhnVVeETX7OYZNATtTCO0Y8mryva4p212hAzyy7SAjoNerMPrWSgXkx07hxoPFZjxGYwiRi8c+MOQnkObHNT2dthRQ6q+VkbZshnH0t2Tz7uHXZaLHEBevUThf2KUZb6LlRDi
-atd9L+aZDZQ2dih2vsYwx1wyE8FqzmJOYyUONuYZbolW+iO3gHXMICQixBxiXNJwvS4jBqO52t5+IuhToprHGng6+ueRPhtu0WnJf5XJqHwmkHcBOp7Y2RKE6gsk3zLIWOg+XfvPTYJF6X8iEwX50QiEZyOTbAdQ
-PY2uqObBP7KLSGF5mhmtH9bEsUC+xEz4neECAELzevx+MlNU5bUhv3WtGP2WCDxwMscX4TjGBhogtK/MoJcHS/xMNK6nr/dlwdMY7AbPhg1EMmC42SQnyqezfga8PP3Oe2WGCyTLz7DAEEae0Xq8d8aXRkohNiS2
-ki4SoHFbsYWEJUxESWAH+8X1L6h7lpjiLgRuWE28V3TXEcm4YBlZtbwVu+KaxYGAJFALY/iqEC0sEDgv1kuTzj2wKnPBot+rrJnB1SLBrY489YESwp3fJrjFtrMgEFRas246V6aabe4SJPm19Wa8sECcloAfa3W/
-jqD2wZUSw+4iuH+skXbuoBfMg+YX2TbXhnn8kGkiHf9dtno76VXf+IodbdR6e1TKxNRmjZDkBI1HI7f7RtyNat0CnX5ZOWGGY1VVUmLfvZAQ7tax+n48Z6sM+2ha7619sUzo4M3c4rViKnhDpa5JYbxDm9CzVbPU
-m5gC4dwyDhD9taONuq+bGbWYezptI6Ppr0mg14Yda/PQdDev/fjMnPgLIgYpLtlU6Wj84tVdpSjvJtEI/qwrDS5u0cHOVxMExDuegFrk2U1GV/M581hjcBLL7hJfXMyliFn2sRh/+c0pCEw2Jm1lSNq/B0cKL4kW
-/b4VRAXhJf2pvhbqMx8zF0ySSfr8gDCKPrHmWIqXxGJoJQVzXZHkHsLiKB8NiBKl4FyntFyhiEzLXD1xImfqSJZhLjUic3x1eDYkEbUqE+BhLJc7rhJzAL4OBRMSuz3ayFi/Z25wkHg32U4iU1cV7pp6zB1l6tlQ
-9qKdRMiSMXYSi5lDJ4Jjtd0MGfdjQj4PbtBMyrVUWib1dVUZNVDH3PhAJWP6Lc67C9EkKaC49jvCbd1IeCYvJh6asrahlC0sxaFSWhGQrYuo4osuApXRSZedSLuyr/MQeEkgAldUBDNoKzjSCvNJnDA7bTGNiQcp
-Om8BnbdzYdv2US6/mxqIeFwozkGLiuC9CNxgKzFAROwte0GEMecuqG03oaaevAjzPjbD1vPoMcPQqBGB8aZi4hPImZQq3trwKC8pAqfP66ar/QDNThl7ntmBaZ+gqIu+qaNp3ClSfVWgAI0UtcMULj1Bv56gg8GB
-44mgLWBk7Gv7yQ5JXuon1/jAkXOCmCABZdPrIYPmgfHN2rgeBPE7oXyYGdNvvwaYn5Z3VoFPBlDwQMjFrKtMCCECtdVMlc3xWJQApYtaV57x55vpYVsY/jBG2aWH9Tl5vtTnhXjB8itIZSPUy520cIw5Tk4riz51
-YiPnAsBzBFodhrj4sa+4oRs2zhdkvMtkgRZ5QclQ/uA1TIXwIDzo3M99dWdAFL1z7hEOJEwnBhMVC23v6Uwzkcc5CNrUAb/yQVQqNr55laMhJ40ctYSXeUEgqSmaL9jNRgzNF9QZbWPrNg8C08Pm3/sqf+cWflki
-bhn+PXJcsHYYXj/5G5xItO4jsGA/1PIVOSFcl33W7PwTlxWjYPzPHLqgnuICWbDsPqPtdNId5ITbpt+PTHDnss6b7YlRZ+rHFtHjJBHAF09YxsdxlMoxPwk10UK2vFkTE1GTB6bdipLb4wspH8DwdGuz0a8A4mjN
-CAAmSLxidKrKMkXhdYQb+XddMmXA4VnQJ3ICv/1nBNJBPb8MPXXkkJZy1sOmBXiiBDRDqkbba/c26Rhxt+gtL25Yfcwl9vbn0o1un9FYwdFDCGYmaB3jtmLGMY+Byx6TdXKgmwMhwxpockROhEy9yslE48CtanVg
-8pUylPjSE5cV8tFeztGV4jWCPIvPXbw6Vm7gdYFOKjSfD0UgC5HE64AqSlZI75vXn2wE8IlpDU4vNDwbVX9wKyIsO0nvTrf/3fREzUg8ukZiswVKGH36gpPsEfFhh6UiPHERv5lHIBnGSw4vipLKQGz+n519ddmn
-JEMWAtWVRSQz0dXkDYREvFS2V21dq3Cvp3cSZhB1VCEwHlCCXPNS/OmIzyJeMB7A16vcJ2hjWDx8I1mx3zywPCZmijsvtiGOq2lJsJfafPxlxrzfCcEk8RJ+f02DXUXKPRXC5Z5yu17NcYwbQdie4OkcHTth26wJ
-2VvciTRTOU0xoGO1xS6PbqLtsEYcQavZJRZpDIonEknhcyFWKHqMAhwBVljRaoVgcLUKPRUavRwcW+gZweJKB3lmx6wwXjQ0o+5yWFT2L3x7JsORE2aTH5gKW+mEApUFTc3QYm/o31blJ97p9A2IY/H69DnzK6Gk
-9orspmQqtW8iU2dUFL2ivolsOVdRIiaz2Fx9aOlnZGStu0V/+2GAQMmdF+bbeHOL2FgpVluSMZuHh3sEdE3GLkkPdhHr3zh3tGRRs4zjFIe/TrdL9P4V2zppjoi985qsSzXjG14bg3OTkik/uTw5o+3q08ONZ/HA
-MEwYU2sfoAw2lli1BSrRVl5h5fOpIusl+Zd/rh5bPZalBIo0gcLJELG3g54Tn8BKUlPXprbtgPkjIRnPdUTZiwn0QLYrP81Hx0j8eqODRgpBhU2KLh4S3xzudNNtbcPOVh/SsXR0cJqIDuxxNuAlmI7DPLtrsQ5J
-npqQtCj1CLx0qYAJ9eeZxn5sao/yOl1vRzqDntijClIWjwEX5aDtKAWw3QR3Zaq33ixGG01AxMzOA7cayxlTREOdf5X+0ju8gT6ugXI2PuWduOEoJmicI5mJxMME1ofODoSfKaCOICMD4UgTxOMom42VF8sYvOei
-0jlvQbVGctzLhsCOsmTx/h4/qmyO2Mbi9uNmPtYPTykZLuGJluIP/mbPdtUESUhUV3mQszEBtpPOV9lgroFQxvA0lsvoZxGUrEywX0uQms7JiNuUuuHfVQUdMJRjhYVLczoBRLjI0rbj2FFgUllc81AOZE4I/Sch
-rOSpAUuXt5kKHfKLupW5NxOYx0diZx0kJcp3MkPsYj2lnEfqdLnKOAbYSnLI81Yy82EPh4ZLSirrHnPjbOI8zesiJ2JYFbWP3ZV68bQgwXa3pEoykkvI7lSQlzSsbT+8mqNxxeuK4lQ/+xnmJnTPnPpsDeTYjcsN
-fZId9YQpSdHKuRxZ1/3mapxPUAcSt+8qJVaRH+wqa/zmbWCnB5QUnsKbeW38A1TQGK/iuqDtZ7RtOLwkDvu9iWNI1DeczpT+QdVbcuNJe8qz4olg/3ag/HFOcwp5bT2+oPBPITjQMX5j2ZGFuWEQpT5As0b4bhor
-rBXOigoZsp50nES89/AhXR9GA+0Tl8icUQpzdc0E5DlZjEKkdSrzcRjIbyPF7X9AeQ2NzhKReIodhn7qDBBtvm9+IfSlyABTGU5tx25QJ4toGupbRf/35D794KyfSaszgLPNakCoe/ht5+TvO+6yGrLVJ/TDVk2P
-4XNFbhDrQ4eDjMhsUzYjgO1VmgjoI9y4x0T4Xqb5Oy19MrKFGApw97xlepBAUtacJc4fQsLCc/QmdocI2Q9KAYj0k14Vf1qt1T2wgvuGTSNyLVNSOJ568m2EtCI3fX5zY5d9gm156wOVldSNmz/FU4SmnWDLD6Ub
-0ZiyLt5wTP4tRmr+hzf7PP+gQbHm/yCc9TEWTaAf+0G1+h94Bq57lrnX3knaffTJFTv52ru1DxRdetcz89ddpTR9i1+e+sfN3ylz4T9Z7Gbe+J1pHrdoG+OyJEXZyHsruixsPf5gsJs5XeeY6DKeX/rDKsWahbkj
-ftYVNM53XCbiMmcY1D83f0oDzT6r/KAYysO/tgm9creRugtFm9Ob8Gfa5HV3snsRIwO5ZOGY6Y8kWcXxUAWiTIV56LMXUvA/NZOQ7f9EhPs0ynyjSSYxgt6pkFNS8+aPn9l7pTnkGH3tU00AE+VjG1pJ2tQb3/lv
-msvcpI+JO+DajncGYNsNv7qoMSJ9eD3tFnATd5tPRQQa/Gwlx++pGEQ6uIwcRFaMWOG1YjRFBwqYj9KXjeHh8NUTzFN6/IkW7yfs9U9Ks7dTVyPUxcvQk2s/9cq+1HXRwwQigfzMXw0IpkTvuVGiE1kq0Rm3SnTQ
-fVhu3Q/f9+arSG97IjZPj2T39IX/9PQ5br7ysazUAsnQu38novLvOexL4O9gGEbvs5d4C50Y9SJ2mq0cWZEYqePwbXcIIr30ynEwtvVbkzh02rsWRqONMNCKn21xA/ttEeoYbgNEQ+XI+Anj0P9ncOdqXVbpOXlp
-mU+Tmcq1vEvFTXU245JYxNvkQB8iLwZ/n2VqKPGqJIjpL1oizPOxNQBQWJkOtfmfKypETK7FgnAolqm+/zTZcOeegfdH9554WGYuEBj4Vfen6SYHGqPwsDkQK4JxqlNrMxSJPMZxCRfmP8lFwXqreU7l9mmXM1vE
-2rZp01goIQHkGWr5aaMBU03zkjUWTGu5HT+m0skuflxtq3CBWrkc6mdMZIn52DTdpmum1kn5GbfEGn6Nm5pvBzKrp4sF9pnmdOPL53Xm1+qcCP216O/ysu+2rbNQJfUmr2Y03uQR6P1xUdPjOf3EP+B1x9dp81xr
-J85z6wc/zNR8NVynlig88TCne0jl40F591maok5jD6vlNp8GFCK8w4UF/nJ6ntONsqpzxnA1h3XOm0I8ddNdCYonAOS2xCxnJPlb1PpuWM397WO6Dxf9XWWSTbwqdjdmw6NNTwLxy0EawUiJztsU4fmKUYrmrJio
-39tcnN2O7/5hjjsXR106jwFObffkueKgKhpUfTUALix6qrxwMp/6tcvXyY378bJ7t0XroPK7BPjZM4qR0v8wEKevH9PbKFoDIBgjcniVgw2SLdRV7no0QTTHyXKYVZSw4THM0UEw1ykBGyGF6jfVZgUYX7DygWnl
-c0tR3N/aPS/x7GPMllKtPwLdUp4jYkTdbtXJDbgrUuQ8S72HukzlSpVJMd4YYaX+caRqB5dS+iVCmdkLCKM/46nHkh9FuIjq8tt1T16qOJ/psC5zqimen9ISmyT3NCAWkLZFO6bN53WwFWl+SrFwt6sUhKfzJisf
-2TjS10F0c0oH7OgLQSYXgaNxhHcRdPKdXT1cKYR932txZk63QZTOxb7m4+OB435tGkgksNGK7reNfR21FCMtNo7RH7e6tPYjfSQwh92IiOFF3ZkbStpW9jVfoxx9idIeEs7aZHon4qi1K7sPq1Siqe3J/JJH0xeq
-C1QFedUfbK5R52ZdJvtWpy+/0FhLdz/8jH1Etl/Lp/HtvfWnELEhGVjuJwpTdSvltdUGvAE20Oaxms9cJ3c24OUmxrLr/ZDEshyVSSsdHMP9qulgLGtCMZT8Wchjr75XEcqOKp5B/xYbWY3JuVjmHs/z6LTJSxMa
-mLZG/M8TeKalc1VQsO/FDPtM6hEVwfp4Qk06UvOPmpC7q9Mjts7/PC+8GMXEJN0+U4RlgWiW3igRHQq5hnIDGUaD+hWFr6MPy0X/aT7ozZwCmQ6Wcdv6sJp0YOsyGnzEjQFZ9B61hHoN72AmwX25Cx7Y46NOhCTd
-MEEUWgWPGteeNUkq8Xat/Kq36gkhVbAI6Gy7n7RltLxgycxZA3mldDcHwY7WdK0cXW223pb8/e+rlQvBztjw3evJCnnqnwfQ0xJdTOc+4GaW6TKCtYU6Pa5i2BrtAaj/978bvSp4yv3Tzege1cNkVTy6hX7tuPIt
-bbaF1dPMAOWB13qrgkdG7YIvet4eXr3/+FvvPG2C5ySi71/poW9LbSfbcXHbYkiU93Mk5Fl0dKOzvQp9MvtRYFLolvoZ0lsHrSwf+1nqvfH1L+/f98G0WC1jG+PQUL65v/nZGQz3QEPwdxL9vRaJG2ZhIM12dHSQ
-zP6rtpB8aNFMdMCxcqlQKth5Qr2o3+EhzrHe8tRi+JyQn+UJ7eXjH+iq9H8W0AW092D2WF12yE/KO7ST3Y9+lXwzPUSNNlY7cNntMGxPgZDz6bhDmSxW0aGfXB9KfL47eeqO+9O5XfzyOkyxQbr3oQ3+YtxGt6Iq
-ew/dCDNXTb02yGrWb6uLgBQkfzyJb6MYSbBBGBwBhKdcAwNnlUkX8e1xuob7T7xbHt8U3Xb0Ki7T9NaYpO3pMqUu1mTcu01vvE3kHWOIwyR7rJFqrJQ3Btbl1VeDQcSJSFqDesEdzEAYMz0GvHSwiwhp2uteiq/v
-E5ao/TdlFN8rn5zPszHz//x30eBXzOBWPvFtLt6bvkY6Rr8f3muLAuApBu6AuOmSCVEOjG8Dq1Y903a4cRdvXRB26d5SZ+Y724WcvsqxTRU+QDIh/thzBZ4BMasL2spLjzG9hohfDNtpBaD4BKua0m4DMs67rYtC
-KwIXcJ9qY6lT1mmBGirSCdP80YMWpnK/16nTtfhPrdmm/O3qnms6Zk5lfaND8dLp0U5Na1maiKBikgx7Wd0nDuVQQZV+B//Bw6ZlY13DVsO2DQVUuF7RgYa5K47bTVDB/FSdar1BtBmbteBv37QATXsaPLZBmErT
-GLRW25qn7WLlTmBOuIiL632tn+IqdEreveT3zfL/QGaFwJa7Ac8W7njRhGFOCT4MQk4fiSTXeaB17557ISLbClqFI8d4+/zVUryJjj2mwOKGGhoE2BcV0WtE03EsyrCCL9O1qQBk0acS1OMZfkX5FGkEsSkddOBO
-K6Wltv9GLbPAUkbTqQiGJOUIid2DyNBxKDygoEuwD3b8dNEnl7Ms2A4YFs84PVUrNU5JVXLteZ3ntsSYiUg9sHcYqDuOu6PVsQI/fyPR6DrP4tmv2lidcIlc+Gs3M7byxOKU7NgX63NROzE4cRUbRYMUBHclwQA6
-ozddV6In5YG/SYm8CBgDcuQw7vt5HwxDKwWX5/ZvMRhk+3QiMdbugiW1ahfjfVYc20Cqu6X7RsP6T6NdNoyznanvqoL5WeHgu9isTE7F9EMl1UcVDKMZ3LgTCM9byzw/qYVaF++nTYiomKwdcg8dYOpAh6VtX6OL
-WBey60PbQ9sfIaqg9uOdsp5DqAuJRA95jDmzJBQVJpEuGeYmHKvwhOlnjEQ5Fu+UIcG2bYMbEYgs2YJNsK6s6EKwNLOuTupp2EqgNuYGamxMLKGrHopZpLcRIA2U45BkURiVIjVqQjUBjE7H8GnkNXEybY10VRgR
-0J9592MXDwIuyoOQYCAKt7Znwr43cUiESn+vun+2qTOjGGreHmFNguZDsWGo1DCrjNrF4hbLYu+w4hVb9iNvVh7Pi1uvEBJ1ekGbNjDL9UseXfAsmK2hsIqf6SQuInzarC7mfhPBunjaoNwGHJEaGGNs9OktAp7J
-kBRIeI51ZQ8dGburWdAJKAoKG5cAtmDZpwZRz14We17eIsD3vzpBm2NYaTUV2/g4Ho5XW7NjSUJZu5Qh0zDBirOyRevM9IG9pE/ZqS2fb4sjbXld5VGtZLR8E3tLsDapogNplAw3eXYHBQ5IEK2Zlc6E3ghxOBfP
-a+OSNGD829kiUHVo6LYSveAgbnPdz40G7teGLVasoy/qrLwC+5S5aYrsOJMrBuEiWJ4rU5k8LrCZTmoI0rdtv5rdRs8WCYK2YQ2WBIjLgIxIRsyXAempn/3pZ4j53+pYnF9DX2f0aHjCJm9jOIWvZ8PGqduP7KtA
-eDxRd2Sp3aQeCJpjThUhn6HBx2IyjEPKebTY4wRiKd1mYrYSB71+KfhwbRHvTx8giO+zzx9Wnxa3/i1VXaHBVsIHshYQcwHTmWx7NxZAKWUTALlQXe0N6wN1kDc6lVFFcjxJ+7TLHsDvkSO+YKD+WJN2YpB8yNst
-kMt5iF8/q/jB+kBQ2UFbGeS5s2oWb3bralV3WCDuQdGY8FC7aw/nls/rFv2y+Kxit1SHTkTATPH4UDE/tXWeMBN7uPvB6bepHJR84sUQpMMrbL+Ws2RE5hcNMbSx7RZ2Et1oFHSqQoNfQgY7ijAGcIl5XM8iL5Hu
-ueCQlx6BjSFXydWw9GmZMP+5aLEqkly/APasfzDuIMWZkFBeE6eubQ3oeUptFy2d+0OtPJ38MXFMWzSZ7xNNABkyA7uRmbTCd21dXB7Hmyj4Iz4I/WhQTOdyqO1q1/nhseKxfcRebuHdicrEpnxUnle2pDavylhf
-Xu8uD04xhbM6103HORaCxLLI7p0XMXvpYbWxTR0r4HhDu5kx3R+IQoDxNaRAd4yYkEzvqz7g6nYZWkaC16mSZr+i0sAUM6TVXCs0j4Tbxjotthf987HXPx9hht/ZMoyOiRUV8xyE1ksDA1SZOkGPIpFn1NqkYq3t
-Nogjiy+1Fz9UJcoaJWaZfePQXUYeQoVuNWzFxl4q3Kc6LEbfAlGb8ak2QL3pMo8OcX8daLBiH6UjGy+drbQZIE/AftWQpLTcs3grt93hWuaQ0tUR5vq2K58kd64Yh61XONyrQJdMyH+0+NNr9aiNozZLeX444Miz
-nwNox5FamAxbavtVHX/hVrBjFMIuWNYG1Vlm6LrqwGabFCv5AnuPHFDbvKQnaXZFVkvOGwSjoDovnV+05by7a86DGDdHiQDMKstvPgVR7ODLf46AWSQWBXaL5KwK6B7b95YgMFZ2oFvnJ/PC8CcdKGiv3CRoXwJ5
-OSBPQZDNnk5OjRZ6eQsJL3YoBHtQgaUWKSmiHuF33EgmfHcXLcwzirMOfDv5tkdPuNVupFyVqM+jjrtIpIDiU8lSxxjXhPghAT5evCNAiJDOO+ns00LkQnwmuQNP2uQOGBopq6FWL22EjeZdaqzS5xnKGSiCbDmZ
-3Ac1UHCLqPaRZ6g3pYMi+rGs2dD3kh2NAlswkE+7iWBORg84AJjE1QPCNo9S0arRFGWolhCgYRD9xsJcye9G0JbBySFWUwZxyMOTj4GUrSFG6P/VSN4QmqRRJhyM/KFEE9tJ513JLqt1Eb7kVusvte/FOyIskQCS
-wCqD8an3XcrmVyYHKn8o5RPRUavm8ELqgxfiZrqgvz8mulKqrOUdKEwmagtbVNZqlKmboeW4WDJH9ecfYO/sfOFnrMMDRgAyTQSdSQswuSbgpgP7mk1kei3L+kVKChf5/LYPqkiVWgy63A6oFiwA3K3XJ4s80ScQ
-kJzZcdUyAaw6qsS/zqCMNse22HmN8M8MIbuiigm2/8YGh0QAYSKSqJDpyb5I8aDwWcDAuFMj16KrWGsYq2grsOWn9Blgut83WyELqCWAdzlsNvF0nai7eumJQZEpTYXc6idG4IEmuEDYKqybigO2d/aCuletKg2F
-ijZmkEAgNHnBExr960krgx1tktPosWwzbNCzHy/2prDHsahZeAjIK5EXg8xpkTehxmaeZGl3fDFMYOs23sg7K8hfN0GFS4IsUTeTaD5lPYnY5XKENz3Hi3on2GSSRoh3eOxBT8JZJ7LAGcC85rqaHr1wO7CK3A5k
-kGya2kq+oFHBVudBuJw/Typ8w+2VSkqErQrt+pwsoTiGdEw/gSsuMJuJnAXMSkXLjz8RAMjQC23BxbwWCzpT46tdy+QJRlTSPvLrDJwwiI3RKOvjxkDkC9WR9e8jzbysbC/9jH8sWLZWBN8udQAp5SefBmV8vXD0
-dzBCxywvsELMCfcdvRTXlGvXUKi9QNSqhqQMHrka780/+btEjrVJ7FcA7v0xCuCLxTYur1iZLzZQNPNCVnE2CQKW2QxeQxd6QwzHuEae9/R8E9YWo8b53uqZEUbzX1QsUlgvvwchg1YNkQUlSV9FjJVSB/Z89mmX
-rXuEIjJBmyym6jJe8JfSqVP1vp9TvHq7ds73mmNl6c3FK8VXLRaLxrYvdQZz6gc5RPiGSLXwgiB1zgC85ZvkJwd5VGtNPDsFivGIyKXMKC9EelJlH6ciWrGvSM3B9efzZ866XY/IMh/p1/SzO7mX2UtcP82Vui+a
-2qtdH63SzoHy8Ptf3C8o6Y7DuLvh3kWepPaGVAmTEKZ/cjZlHnS/JxYuzkQQCZXIst0EySZJMtkHWwnaRJiEHhFt1X76rR5t/DlMPodiPi9ZEZkPLuaFu0Y3K8V2tYi0BSnG8J/rtUheZ8ufvyEj+XxO9SXN9jkp
-Vcx7bDj1jI2peYja1KNFCtYg3kqs+K85OVevAd3HWpK5bav86MSNIkqUHKnw7/+2+XxWCXZW64tc5m2xX801jAnCJZHr0hIHkvHn2AnI8QE0T97FJ4voErtaX5G3WqT2EfxY6pZMg4tE557Uhe0s6Gl68BBSaZqm
-5Wk+5Pd5MILxoSXXNiljvJBdI6wDZUVuFT8SWCnkKXZ25ue/uqb7Bi0LywgK+QjSWkuQymTGqasQ9mOPliD309hjxmzsXgjtMOHn1UF7dgnPs17KmcoIl/WO3ip5MM7KnWCiDgIOzL6x9H+gbTWwseKo0JprHpB7
-PFh+4y4tQN0qoRtXVGhV9k2rDX9bTt2e2zeKXdaZZdx3ZnJZAtk9KvQwuZPkcgo1289Lqc8LzLBEDPud608IkxSIIqqQfTUIqoGrSH0cbcYn4Ejb4QRRFuv8jUmdjVKksiVKxlXyXrlI7/Lxv4n0DcSmbhu1DXMv
-V/ZuMZXQxvM+eyUiNJszkCTq1ilinLt7dvpWBRrCod0eULwdqu5WSL15xfbT1NEeCFnRcjOjc+dZNDRyPVB5brzTopXQI36qG3kVzLvf0F8nl+QLyc15ZBSUtQA49lKq4Iw6NfhMm7ZIsQz6su40Kg+V6Q+L08uo
-FZZnvguidMMa6RIYw7J+p+B9g2PytF7LKFKZ97oFNpOVE34x99h9m4G4Gy5Gi/fTbEXQ8NTq6E72wqTMOcfhcEkoRXXcagjcZYF6kpCpPgbEXaH7wVLGSHRSZ+lCPR7tlDNtZ1S5mIBov9GKzqpUOIkkb3eZy9Cj
-/fTQMgjWSPFIKh1kb9ZY57WSOqVxc+pqy9DqZyjS1gcnhaWpjRC2+JFaNwDqsS3HumM1T5CQeef4hOC84eY4mYJq2N+euqAUWk//Y33zM38sxulVJ4BwC/rt3bfuWOD4S7pRlc+uTunnlPMcwKseZP9XorW8fbTf
-vYyFCQwNBmNA5qFPNX3RRxRONaQKbPDrNeSn3+jogkvBEoI8scuCUf2LfYT5M7ZK+eWx/eyGGxE189B9DV7oc2eUN4N/h2vAN3kh+EB1ah60SOj7gz8KIO29lj1gjULUtmvJmnhoJluCajTfN4FbleYt0aFNrRbR
-+RHLYoBEm19yu4hsr/WCleTDVoDaPHc2EqPMgVFX8DmQIgrx3vgIlDEtyKXDFyygDZ18QyK7SKsOD+jIBSwEfRqOeZeFWA975JgulglU2xT18vQkgHqpGNZ0D6LaFlowprSt0ulIXEqgup1gombNRPTyO7khVUmq
-HpaTnljBwx9wexBjO73t5jpr0RWSN6pWQtJNMhZhEug1wZbmaoNBqynh/lU0TJATICtlM/JhPoIqkmGTjlB3Fv905N/DMAj0OWZsZqEZdDf1H8KD/fCmNLEpGzYMtQE0PT8XvGo5UnvI82qO6Yyu5z/T+XPaDgPR
-9rz75rjCmWrfc4tP4D4Hyk/+ejJwibraid8uY9YyHWI4+pOo0mAFoY/77V3K9lDufdvll+JPKa9WpIlP3yrnz8reuUrdXQmTjCzvPEkF7WOvjlq30j/3TyPMeCJ7wKXCrJNSi179FB5Qv9/FhXm+5zAnGhybBnfB
-ktHsume1A0OYFyiaeh1PpGtk76F6NYM8+BYTpQ/Gz5ScMDbX92gV3UMLM0xScuKW4+gdgyLjSxIZ3A4hpA+1AcA+OUZzYhigVmonj9Hu6m51j9O++mV5+Y+lb4KYU1nF6GuJFmwvOn7l70iLkWL1cit2gNpXBeMr
-9201t/ayGQ3ber/FGdMNmmzq8hSLIsb1b68auFgQInhgu7YYsVIVm8lGaavI2D3CwjPWiEgq/iYpqIecUoVdJu4xIfAdMq4iyZ0YquJ21fr46wSBJJ+iclWCsNVk5I5KlKlElocsEKITk5EwNzIdax55jPrWCQbd
-QqrLeWWJ+DcA04rDnv31LTl4KR+dPNr8NELIiD26zHSr7a5VQbPXvh3XKk317Mh5E6jFxjXfsKMNM9EW9kgexsnxlIoEil7QQdCpAxyJ3keyBBBoZXWxcBzlNc42UmwOTT2IiFj3Lm2+P6Y/m+LBEFUdaLZBcmzL
-5JGJuFAmHANcobDE1QbdaoQ9HZQH6AZvYyqp3lOeWZhtfSoweUcL3AipeC4J7j5p4S9dNzat7zvXHh2bGsTRCGEPhQpgJRQMOSi25ph9iV0+Ps0acF0ntDMhCElQcabYJlJDOaYhijn/LSQqa6eSryzt7EhmL+Gq
-7GxXIbeN6IUVNLvLuEOaNjDM+rZt3wN1gNqhDw6u+0WghaliCWmpvwjy1g5aEt9zDywF3dXohteQ77PmpTRqxzSWoD6QMnlAF/83QdvsA1kW4qnJHAVSiis+1TTyEIp3HoLjzQiMDzzxR64Kf8LxjrhJZq7pwpoF
-d+OUZXS1A1YaikXxf5szWnj0YSiAO84+pJq9YH+EVJPfBPgSDCIHgXYRYx/MuY/hhoJZurEtI0C38VUGQU0xr42iZkhSZgqbRAIcIDAa3C0vNjjfv4jvnrjjmfL78LlLKEiOnqdHXqN9XCJeW/Gx02/GFk/1nA0l
-BA2FurHTZigFYlNKWF72khyBGtloZC0dkLxa7gF/8H8HY88kyQHtreVsdgf2rKNY6eVQJiZo9f+bdlDXIWzXYT2IFApl8VZyCOdlbJkiVNRfaRchB9VtTUrUZz9LaR26ml0sOYL+IZt8Lpe7IuWRjm7bWqzu8W3j
-bnP9z0vdRGb4pBfpK73D8UzenrFIEutToTXBZ7dn5HWYQ82XxCSe4XMuNoIY+mRjFYklLRanWnFI7ksimhOVffd4IRBPSoQUE8mT+9a8cuTWH7xBPtj/aAtWGUgSrHEqxrKK8VQBLIZdBG9MV/7r8j3yWhtdlZP1
-Z9he1qrIIXKl9XfZZCyN66r15McTHQAN78kRdZOlTf8SjdnU4pAWM7+5wKfakiRm1vhF7aUvIhBAvckGlznyW78RP77DC2RDkngDfP87dEkMwbjDKKgToLh1ae4pvoFKILuHlqKJN7qRDFyEjBtWaFvaa8XvLMPW
-9ldEN9cZge8W9QCxyoCEWKBwZipz1e+QjBbNdhdF46xw6ZrrEuVVZYzIuBwPvNOWZlrrEA8b5gvrcmPpojAgiJIPLLi5UMeTYSgacln2pUpTMsgp33JOlmsvIlrIw8NGhpVqMk4/0ZCNLjvAU02XUjsEwCf21AeX
-kkyBw8H2BAG2uZtWyZCkSaDxxZgrJNS8e1LpgKWQEqEqAb9quggOBqVX5nJ1lZqhgLelQ3Qt/yTI23zEAAvPg93aziDxsfNOTOO54bUuTy4SnclbGsGR1yODBv/7yp+zp+j+MrS+FrjKj/qwC9UBU6O/h3zZTpi8
-Lq6I9FrnoAreOvQZPtegbvf3Hpwms6k/LF8y8ChkDvvcLRNBE1gxgqFTacfyc6E+gkCFQW7mvGmGEYqBjedk5rF9w+LBgCS2Q3XR2UWkddUisxp3XrpZvPLvqcsoLSsSlw8Z90fLyV6QDYSSDm+izlJAFVY268X0
-WcqgRoLgvsz4jKv/tCdDmfRuEaMKR9+eoLYM4K1cwz+BdGNFbPrVyDHkz8rBPD7ul+XRn2noslniWuMtP6NMwBmWuxn9JbxMzEe//m0QCB65v5POcSCZy0FNLW+PtXVm7EwlQofhP0RwWi8d5ClGX2IbffgvVqiD
-/bqQrb1davCzDVXu0dj760QHjlX0MrvUiStexd5BYsP1fu3+iUb97saCIUk3n9Am0wbfx2oeb0udHe/XSSTGNiSavgaud+4kGiZBaYNSYUDpFZ7gA+4lZq7RWEEml8+mKQzE/LYHrRMZdYpSNZV15J6puE6Pjzc7
-s5M+1RW0XAma30Ft37fkMZYZ0HDMFmhGZlIRDkIs8RTNiK5KEspsRSYOx13Dcr7dNUChIuPT38Kf+nkZFyG6xKln9vZaOuelyBCYD7nkpGXYOtdS2Iw3CiblG2hPFJVTeQ2e7ssBTME9k9LP89sEK20wdxlZn9nR
-BAAzcF7HZxtvAz5Vc3NjLxvKh5S0y1pUIDn9ibbs08UAtPplr0a6s4wwfseb7Y1xA56v1wZB2fAZ84LAKORGgwqTeuH+2FWq4vpIZYz7ahk2fsJ75O0T2JAhQkU8nUOuDOig0ET8g1A7b4sJJNaNPcBJlDav92k8
-0NdFTYpenHYFIFtbjIzszrIMGqBIktL3jUuc66FTMiGxznFsjGcn7Vbm6VP7cTEmtV+YoCbunXTj4Uq85yikkntXeAx6dp/r0alNwbYpWnTDNQHbZ1tXTAPcx0hTCAI52Qv4+wOMkdkCrhFRig1oCkeg2BBhRjbv
-oJpS1SF725wWmqRoTjdTvHYv68NNAWgm0MR26IfQiSPmbTGFY+/xk3z5cjDCbDyUqTmXS1UtDwfckAeqjPuaO7IjWxgJSY9tEjgKHTauXIZaldhHvO2EDl7IFD8jM1ILXF10t5jmekrFWduWVXD8yisUICdQx2zN
-5TTbiJ4J5OpQ4j1Mf0Z2KOSvulo/CO3vNQXLiNSEg4lFWPZGHmxc/D5juq3T8YDNWddO2GhtaG1mZJN2e5+lELkoZq6lpZoTzEPmetkTaobtiDaI6o86LsfUGycEHUJ5JZoytriDf0xSqjvd8TRZlRrWPuzIg4Ei
-7qEvrp9v1Sqj03XA9ternu53e1IJFJp8Rc1Z0llTLD1jheQmJlS01jaTmiQofXJCL3V8ZnsSY13sQThVLNMInYFvHZSaixgqfEHhd7eMIDMmYYsUEhDpMrZhRMJasnfR7wBf+0fjB7UZzJSfXwfa1XF2ewcSdV+B
-spf7M7KZUH3Xn0MwXC0RDwWgOe2PVQI31dz2ewR2E0YX9y45efREK2JxyW786q83RoSg1BYZYw9lLOUmrXG2cHD3nqJDUxlkofiCEgDnDfhnbHMjS2gxgCT6KuYkN92hkj+GWiiXQ1NsC9p00B6M8FU9YNKvJXvW
-8sg9Y3tee/pyGIfyjblIU7akwYpzMqR9BtriNfqOt1lM7GPhP4Et4MlorJTyZOSLKIhvbKcdHXPb1CfOfP66Ghp3shdin8W32ghhQtQxTx7jqXrUL5MdQpm12M6YAzVMZ3F5rc46st9l6AucjAc4sACZ+coSLWnM
-3hEIjY6IYY8GLGnvMOKNpBkv6OLbiVEJhn34EWgYVf4avzywdjVwBXiZMV7ty9/F49JIGImUj0MEos2aAD/lIwjS6Mv3uIXTOpeSRWpJAxabUa/C8UAt7F9VpSdIcP41d3CDJbiJ1c9mmdZNb9VfS1mxMQI9HWBF
-R7Bye1rxQfxMnzilVU0xOWB6lHyeGzhbQgQ6Nw/JGV4tugFwEK8wKVssVl0EmUFvfVPRUD25NfxFaVOUlQlGxIEqWPAvkrsX69QRK9VKa0w+TqUm/UTiIZWSQYTofesiITQ5CrLFtPCP+5KR9qvehxNdp7XWHAeo
-wiUqo0lfmm5/hvwvxxi9uXaz+FA3TvEqkFxiOFi+vimiporklUB0apXEKA5CJsXmrT7MCcFdyogheMMNvkxhWoH2ckjGQR7rWNQ1AzxMLhA2xc/fiVMD9dDRBbW2261GYP2h8+NJWSHNJMZZBBU/DCUAx/sx3ngY
-JVpspx7NhkjLfHR7X5/iGbyn5uu7wD8C636APfRTaV4PxmzOBP2dpShoaUU2leAwrneYCeKcgblA4dYJZb9leoXHRsawhjCUQAhYCMKAh0gDqeS4IHyJ8NMBA1DfPRUtyBM5KseWY51YmsphrNg0vD9/gjn9DKDI
-Ju+Hp+fi5a8WJSz5nhYdR4fo0X0zpPrU3QUag8TR+aN4/nMIuGnxb0uZdsFhl9ALYMh2GzUDkXF4ZDkqo6L/R2zfng+8FvWqAKlHF95jfpVKU9KhmKTDHrDkNPUUddiRfJDb0H9ERTzqBFCNzj2s+UPuEV05hU6x
-/W4zl9KLOSenOVX+Pfi6rr1dTn7DPtzj4o30DrYC0G7ENcjYjYAr9c6GXbjZrdaZBvYlwhCR0IJ9WZ28M0HADzk+xXMvdv4Kzn5Is19RL7Qq3j5r5t1XGLv2zf6LrOk+1/Llbf47BqYC7hAGLFzSINAW18lj1ujs
-/W3iirEnS0rzHRR7bR3zTGj2+B8aREnTG27+LBDIzdiId0Fz+EKPXimUh8L9H/f4ffkhZP/+q9f//sdnsOPTuj9xTPjVn80EePJBUDyjJMpURLXxfeEFTlk6eGztWSYd8n+Xj+0z5DUp0BnSLF7XO6n6ZyldNMoY
-Rddq3IuJf/qiJPycYd5sWcg9VVntCMqjW1tdvy9p/AcNCJr5Zkpx2yymH2SwZCNFFLtVQdHtX9p/4XkoIv3eSo/alvUK3eH26uoUV5CRcMmdD48xDzeRY9Ezhr93cRfDbsvnCaLtlZz2eXgnQUQyhMPGbDw7I9WM
-CHLRqepCnSMSLnBy3cl+yXBlHi+WNOB3ir3kRN4x6SnKneYIAOHJ8NjcdZW6v6c4DDNP1WkgjzMiVzb1ijz6qyQMmvinNuFRmQO+oWeRy/N/YZbVNcjoBXuBI/Ux07eOldQrdo/g+C4NzY3+SWW09zdjZNv/XTpX
-/nRgHIx+8dQGPjjeMODQdYAz/I41fid+u1dQA6YAfLyOGQUAo9ycUBlZTtD05bAuPKFmwzEvmcYBqhQJvAA1RYX3HVIw1iTVrzTsFxViogIuHK8eACFwZSReZ0zDujyP85x7KWx2wzrClQ4SF7h4MqB45qA6hjcu
-FgyFi1zjTAWYzpaHwiEtOlIHEWCnulLXAYcUUi6r5Fz/WIf9vx+/Fk9XMqwsHj/wFI8s7J5/r1zFJg2x0fp7QwYxOTRvvbwSHOyHHHFH88f2yoRWVr+7PBZBH8VvF8dPxtOlCs0gDuL0as89zyRIWn8UDT8fUhiW
-2t7j1f7l5YdQjqfkrD6+fQiPsRiUgwav95USCD2wEfzkORzQR5qlT/0CKrvcjfn2T69LBR5NLsXGnnWu0wQXiaM1nYDzd1uZ6l4A+vUCYVca90m8d5kC9eGVPDr46WM6ydVn7UH4DOswRWMEVa5MSUDHk/7qSVQK
-oyX5sNJBNnCS8JeVCJMtV2sb2HrZGOaS8GJdmzyGZjkaTJ+fDBlKbQgKHi/3HfJtjOol42L9iZAIsQUCETHswHeCV9GGuB70g2kB41q2x/ijHinPZFYI04CXDbHWBsWiew5AY1u4+Bb+luSrTCehCqBLI+1kqY3Z
-No2YWkG8bP/Z23I7FIieNgVESaz37LTCA2Wrp8UUOYZ9XIpCJkwePamyMV1H9bqjjOsox1YuUUdfUberwBsgZt49vX/1cscRjwtsO4T8Z59c4g4jf+YtiaIc8X0jNCAyZ8jiWBuIYbRRFq1FJSFwZadx1QD+rq2J
-9MRtKBlyEWUxZ3rLOXphiUv3zghWmwMLRQhbYCT/lC9pyW/iF9xAiorn9iLlVnHu9Aje2s9ISRYHJXomRadP8jV75IRYfJvYMUjRUCJZQtV/pjcZlfby9XkPM6pn7cx8S0FShPRbxy+YQpQ4T5Nn8aPxXX08+j5K
-1ZU+z0rdIS/sI386nrCvwwiWKoc6PSooSqVouIE4KThZ/3M6IhyibbVwYZ0rPa/71HE+uDmeS/kVKG2X1uYUSqfdj1djVZ5essJEzINBLgFw2ohUUfBUwrQbB0OKP5HBBr9yDLtj3Yw+Hgc6IN00cJPNdln0NsdZ
-91mWvSZjK9S5Dz/Ec4Bqsl7NPRjpQyjo9lD4tTulkLmXbbIUEOqhtT7CQrb8O+01YeERfLbz00lLs2gI466Te/4vr7Bua1IcctLrfnsEB7nl7NKpkig/TiCqDg0sfgeQSeFHLo4M+lrUO6FU86yZaeJjSHk7TFko
-1sndcXmmwshQd1nqAvyZnPuVtVgyJzFEr4OiPnF4H5JvW/OoksnL02PQBHdBglOvtOdCeVhteGK6N5T4pQqVTk8WEuNfRwVIQ0+WZbyWgUPcO4vCVs9kzpAmS12bTTYzM0doM5OqpvaWXSkto99sZiIwxBvT8wFH
-Igks4pRtn6WilpAPR2uOIBdplyMckTBnEWi8K/SvpTMsAronMYsZGXtEJN92Gb2RkiQuWB3wO4kRoRFOXnF6hdal/nWVYT81RXbvkYRDbG0DuUqur0DhI9n7FpNevUVwMCMiD9AoXlkVV/9Znf/yoQkq1oukDQEB
-4SvGuUvdGANK7pQnwomJHxLlX/BCr75KIqKtReZ5K1aXpTsrs7r+ohcuKx0bY72TnCwN6/Mc4Db+5ivxdPVtsV8QczMcp6TDHM8aXr/Zxjf9wN/08Qt0db0Zhli+cNJ8YdIWmi6Za0/x6B7DUCSvHG3Dhr6x1TGX
-90zlReNZvTfNKDnpiowFbYhI2vKu09TocSNEyQPuJlk5KUP/B4heOJM+SnplMLtI/lspOuIQ7E5jH+OcxXU6Bo+jpTmu4h6Yq6Hdumy1R1VXRPChkgQdhV5XTzmPTIOjpBbZrZXQjbRYgYG48qQO+wLIzOFXgqIt
-mTBFdrdlhXrJcJG4ElpW0NKrku4s0xy2eKIg4HcOSweWWxQ43sHxIERlxcuGCQlshcR6UdIAUYj1XWaA9ld3x8X+iM3pmjeTCUuvvE7QFHxdq/Qvg/5Pz8o8HAysb+7Tt4SemHQJvqojvkmfMrD7PB00LDxkJzh1
-zCcmyeAfi+dgFvp7JAQOyjzmiRC1SAEDXEkHTPMy442SCs1hSkjibZ7lt9N80ya2g7tvVWRhQuKXWrPoCgkGcaGKWfwuZyptysejb6vvBIjjmgCeYOIIsGeagW8lNEY5p7WvCNzJczj3maI9+6avS1y8iPcRdNIa
-VlaDa1ccRR0xpcmnmypTFFMwD29LhP1oxtILxqluRohjrOlpIzlJN1V7Ppgw/cfLxZy421JZ4yJIMuEWcWAFW6d+NLhg2ONltZA6SZAylxM4BG84DKzP1EALl58rpD6EmRgriFXARANRTGzL7NI0vti9C3QlpPSQ
-h2kV59oOMLN3VpcLIx7DboPUVs7ATabdwHfsEoeSPLtFUQBoRcPRxyeUBtBRINJgicmQLJOUNa1h0q0V22DIrwdHkFY0QvGEgW6J2Rbc5iAg7mjLI/RTTmjuNLExA3j2JkKWIbh2ZCs5l2UiIVX0Yko/LtEw/KOr
-PJF5JDjlWmKsocJVqWEtz4AMeOscbvU6wkhkhnIldEMvSi0YKhdexv8YGqvkMZEi8pYRJCbBn15pC7TaDSk+Dh5ofLRWySYsg9kkzUI5VXDScNR5u9/EmKteKyrVrYxbsl+VPb5W9EfrZSYUoWwV4DqA6R5Jiyg/
-Wy5kWTEGBmqaTFJIKapcXf0Bo176vfnxY1gI8OJ3hvPzCdtwegqsZiY7aBwrD+UKEuBpzLF+7C+D1YOQSwYWcmQagn0CszpO6ZlTZBaF+6NDlBbinluzgxiJm8GUOaY7eMBfEcOLfwz1R0nHLa0gwmMdad58Na/h
-r3cBeeriL7YIjyqkeSa4I7En3PCYaXcj8ioWgZ0j5Rg5yTiqjEtAhdHxO/sf9TdwFA/OaNI8bEIRrlt7796RQlah4vwu5+2Q7nLx6BfDDg4/yYvTVFGfMu0ZzEOGmVnInQLAxcCK4aDpRbzFO5hZNy6sPHb4abBj
-cZXM00UFgtADC0MsUqExcSHVQAdL4lRP9bRhyYJHC12lg/Evk6WAxE7I7OVGaNPNUXmhCChbVEAywpTkNIFddoOUKyAmxbffWbACyzOLQkkVHdYLHD/HRnu2uKD284anbH3u3YLd9rO40umcj5kUfQkelKQqJZds
-SDUD0kmjk+ErKoFKSNpOcTJtCCejWcsI5g9KL6+UgjfI0N+SM0gT8jfhZKKY0aIFO8TmdyaSPKfPLOGqEBbuDuJJLPcZn8py2S89zTyP97YBuLpsegAk9pOWUIACa2ENMTpkb1pG9yN7Nu09230U9R9TQpCGxDeu
-n7MyqeHk/lRxGlmJqY16SvGJ/7BDcVpxhOJCVnbHP+RYkHhOVV9UkrQ5Yzqk31l51kG79wDZf9euFfjHiGklviDhL2jMM9VX5B8lF6xPs6rAsErQtZkW3qViHztzdJ+O0kG3VDpcNCE1MFKCHxoRjlgM821/Ubn/
-pfjRr29KDsVCBiMJ+o+0OPWw2VAMUQyEXIWEJzWoL2Vg+8h4LtPRa4MoUPQgf8LBUBTTLTZi/EZJbbIu6WVps7BhK7YiAOhsbE4hMAdUU0Fmndo9Rb4QMVcHFCdIBEv9AxyKE8JsbqNipU45xGuhOQEY2JPEh2xK
-9z8apF57/PRF1Cgx89c4D9Flkx90+6kIOW69rqC9FpTmBHEf/PkpI+NqSwSFlVOMg5Fav5QGvGpxm6BivIF5tKkhFsWB1iwWNiTJjTw2FkNreSZDM8Ka3zZvyZzwwn76yiYGKZeRPCA2TMpiMYLkRBI7gk3cbKHY
-TG2AMWjfp2j8V9Aq38YvRu5EoVaMICFL0JjllnJvQ3E7v0WWyDIfC9hCzuxP1AQeqzhQbKQcab3toL0lH+ZFMyEdThy87/gj+IEClWkubOS0453QLKLQjIkZuX59pJT2SBBbiEnJGimVWCd+UP37yGIYyy2W7Ksf
-wBejrxA5oGeZ7HL/8xejt/6j8voc8LXxtM1mFN9sCe+Z1DmYLcuHPfkDOSIAz4CrDVzb7LWG6UokE6XD7Zvdcp7ehYdQXMgqsjBhI88KhwV+Kc8cudcBbbaesEj/rvAv2BNkepBqjcJDyrnojUW1WadXBcpoLYVw
-ByoHK1Hwxzb1JkeaqRW3rfu9xZZWK2NlYiLRWMwB3kKiWw5YO5qVhmTr4EQaG0DAMQByHrq5JA7cbwqDgNEevYkL0nG91aLzj4ty5TK+tDIGwg2GQs/q44lVuE9Zb5m6JA2vwYW9WG+37xLf6MJwm8V7kiBWaria
-fLh43p4do5sBF6tVIef7xw/0SmzKt5Tlmqu1tG5wSW04dl+QwowAlQJtVE/a+A4XbakLfsVkiZjtgk1jz7WnHI/a4HWhnaEXErar9failNioHjnTK9a5Xh3dRwImmpdDP6/cZ1vyA8JMv6LzhAw+mP9A73chtdby
-1EfQOk+jB6xn8L4cpRPrIIQTcfHHsjQDaBgMDeMBSJksLqeghyMlS2JuFvggnGO0hn35ndOTjx0YFhcssxzhw+DPzvBfGryVBD38KJa3ZJ66qdbx/HSi7vBTuSH3Cx2r4hf8qf12rQ/VqM8p6ZjHPDn5MBRsebT8
-Rn+AVB7yQ+31Ag31Ugvc+EnmayZ7AoJUmns6uj0Dq5QNl4lNYcNgolLS0atJV23orJtDyZM3/f54xeFcXxL8ZLZQDum6Yct64/sikJCuXdEhn8fZ6bCO2PuLunXu/OsMWyrHV2MlmH19e16fQ9/u3ytXXVdgeBq2
-vyQaYTEKwMM638/uPhm49zqrdkQolZmGPQzy9sGfzeP/fOrjd0xhndh9Es8yJp5XV2u+6M8eJR4TYKDY3O9M6X7RFOq79Q6ABBwft789d0cQTRzmdEYBpJ/LqL4vv+aY6DQQf0ye6POBKqoBPI1sE0AYRX236FgZ
-pFsJz+Jtqic+YtJ1tEN5HrnBvMmff7P1HH13WLll/LHfv43tqxdMGfvUtMqOHBR51NM3xA2DYTxyapyFmz2JJwnXVsFZg26NLydelFD2gObmA/9CeRgKhLqTkFNe2brwkI+SCzBQBB7mWrDnyHzEwISggKwE05QJ
-8C1JKSURyMIBVk3Vk5Vy0aXxXCyYGpMo5RtuvIQIlaJU11B1jG1u2WO0txlbNq7UI4CrAgkmv2A8gAji2JGLqGMWvIVzLp56SzWjdQSUn5XawIu5w9jMAAswWx66HJ/k2MTaNUPLcO7orb/101s28awMAzPJ2hoX
-t5zhrCpkQsnw0FNyt0NDXlyPOId9dBh8Xf/25rNQks/R7MVRQuufl8SrqNEt6/OX2eAYcEIrIQCoezZqGYrDgOMzRCeYEhdGfKDGhil+HWuNJlqTnOu9l2xY4Wlr7hyZN9Wx0+SGcEjVQGNKrFBaZXvwftrzopSQ
-1ukDKikUanfxcVI0MZhCHtAAleXZ6ecxd5guQrPpd+egFoBH9D9Tc8GN8YjzvsE9DS3oz/7E0/bb89fwK/jrjK3vTc61VKcxXIQWT085uWhvc6wNNgnCQ9r/kxKtnXfxYDa5DjwYbN9n5kgoFMyFhHWZA09Ld1eB
-Ld3Koht4klMvhVU9n79+//uawZTESrFJUkpOcxYQUKjEaH3AXXlBNBu5qZNei8UrFy+oVV8gKJhLMJ5hMt4KFOYO4gLPcI+7EUQH3oOLLM5w5yfSpnZroWNhzYbyBR6vZS03sZYu5coRm+Df1xfVErcPBWl+A7gM
-thwkzU/OS66pFo0mzJdPaM01LStIzUxZ+mTlz6+JRHTXAUezWDRWW23QChLm3BAoWTzqhESwoGVu2/W+vId6MsR9ivl2B+CwAgvNt2GzCAzpQl3AaJFI0iCLMhf6xFnubXCD2Dv/fxhILb5r63SsdMrIsdIzlozM
-QZ3Z74G+f/fuN0pTEh64cC9lQbyPegysMh/KCQL/2Vbz5MmOlDcNTFKpjWquJzLMSYa6aQ+rdJIBn9+05bdjWmwj8KkpZSYUDAU8fxQGS3vbrRCfFlJTNYye1I5eQ7RbI1k8RkZRHv6Quiv/pIO40pkzStVHsVVD
-gb3EmFJupJ/7Vm93c3ct6zVdv9Zr1dcZm1bZTdXP5g7YvtL5+HwrDElUtZ6sk0vSe2G1aNZnTPxjefYnPKE+xd+RbxZ4xI0GAIAS6iG81d+D6H/yy4y/tkMsYwnU8ac+G3FjhZfAJ5+0wUMxOEKLEsYoNR6JFeHs
-H1Uo4DYy5U76JazfHf05s4NBQgU3JdPWNPKsDINeycBk6BgDN8Xg0fmqQtzip5uRGEvTw3NknicTy+PszetrnjWmLI1xO2nVZofqr5Jbkk6ZlxG7YAqGygFk1CDDQnm/weYElTlLZ2he/PP1ctvNCwLBVaOt0QkZ
-lK6hHG3w1LFWQKS3Kb9sdzrKd5cqw1CdpWLu5EOxzJ+j7SOhTtD7kAu8Yh8WbzowWBtRb1nXmnsQmxJG5jwzEofS3DzhlpOlO+stz3plw9cnSc7iCPlzhxQEPXq7dleOT0SzqeUj/RlN94LE19UP8dd27zz/9Pwe
-ZDjMoscoSgGHfDvZP4xgtVWenBjKDmJUd2krTTkYOU2LL5VfWujYvZpX8bAn2kvp1BLLHL9Ix5hldpR3XfjATKM7Ouazc03dY/DaTtCyeop5LiHIrtYe6vI7DWkY3Ckjxt2Fg/Ij8HRICfNxTGzxlIqnS2ngN/3O
-CCPG8XgBa0urZwD7gbNWPp8Mt0deXhEoqwdsaNurnb5TGjK1YZd9GfU75NBWkyq0s9d9KqvVGJZDS4OSIbpNWJxjXSZ3azijapKxcU18dtmKFEpvT45BqZe+Vqcyd+kbPJeLFFRJhwLVuVN3WsUJktKF2qVsBGRE
-VTABEyh/tGQy6QmPF/ZD6tlk+mAJ0nQFaa/1yd3ELLiCV08FRSlAA75PMlikeUMGHHEE2PuF+zRvzXU7uHtyOxn1LVaIBmkaVnwdShtvgvJ4ICH/U0GTOiu1OpflhkVbJLviEpGC4pjazLLgdnlZ84brx10Efgyt
-ufaUfW/YrAHzxSziW09ln0829n6zZSeRnqXz0WbX48nca3a4fJw3V1NzXGUo72lZ2qAoZ7pEIsn467kDQVu51QuI3QMXS2aJZaOkXxsK37IIsGUxXibcdIBuV8vNGG2idEPPiFh139eWPT1p8q7Y5TY2SwM3wTMm
-CEbJaWnkpgPS0Ce/hNU/+w7vaJVDBRZE4xPRieQbYO7qln8M6qj8dWzzfOmopXXKDn+tCrNsgUIQYY35sP/5AP+Lai6q+cjfanQEuiQIkHF3hVnmKfZHtnYo9tePY3h3GsC929R4KO9OA2HR55nSKUqV1/VoVQsW
-f2hskcDjA3ccFjmIIilrMzeNqx0DHFkFHgzF3yKuuprlgpn37sqi4ykujKQqSQHHTkvjci90W2xtOZu/R4f9b/8YhFdvi+0uGjkC3c3cwK9JINcdL1b4aZltlJZ6DgvGX1ypLppHGVgpvZoHhGn3Y/djmZTLry9Q
-EtAVGbhMcEM1mGvi+q5P6pM4d3iD2c/3Wqjh0XYFoMQx+FuQiMunOU7uuAskDX2WY5fpX/z8DXfDY0PPTWkro0qPHz4brJM6OyORYRHTcbZGOQGzzNLMAfbvNfu7sy3b+sMLJNFrzZJCYJgRxs7TzeW6aJQjWqgA
-BS9t12HjQLu5WKkj9/29W3t8fAyHb+muhOAqHtlaq2H66/5oO3BbNXOYAdJ3AnyYH1cuXMP8Y25fyewtY6yltBbiKZUZ5yPawzo7UR/V+Bc531wvKhRcpdk93V7CPto+MWoYljdZ7ZgQ1OHN9HAFBS5Q2Q6dEdD/
-KdUXMOsRDoeB/DjIgT6b+W9K2d48RnWygvSN9c1Zv1TLqZsX5fmchKXbxiSWCfvyZqbA+fUptQnH8w3ybeGE2oprUDwGL75pmH/S9SnuT6G1du/Jq1xY6k7BGAG02kE8qMEKGmUDPkwnamBhfXjR6Fvh+uTmrDB6
-x3UcIhV2Spzj2E4ieABQtXa7beLsmv0nkIBgr3or+GWlZW8CuqB0Of57XIsYKdfwTf9eHZNR+Z3g8XHcphxe6HuHDQbYQvsjxBX3ypHOGvKXTtkgFmBY9y2MRJqbRkvIb4hSGE3NQdaY49N4j9eBiV2BSNtIyxLt
-YZdrmDhzIE1fpJ1g+dIBRdFZ3vrjfPM9oXBicujY8lT571QfdpKcnv1eduf3T6PLtzGe/u2UBba+YDVIC3Z7bBEQt+4KZ5VNqjTfqztn6IYY9I0FLq4WjPeiLB1P8pQWsGwnTCvNWuqVrP3exKBn74E959BmYW5x
-ZNUw8BGFhU+4ORr7PMUpOq9hxw5baYYllCvFu3DS5q6TGyCGoCABgcvFRag+zZHRmnPze+I2c2PfojDRzdt8xEWcsvX75nbt2G+hHghTk/1AFEk6QRNb/UZycgw+TUcUxjnZomW4ZcqltfLwAPDhN4Lki3RvR7O5
-ZtxWEmr6iY3dApv5nuk63dSY12gB8sYho+W5WQMFkmQ1yAMLw8ldflPJkapgv2wue3OOwCthyDPaj3MoDnKPgVk9KcFnhS5u9wgO5F63AbC8JzPL7kaAax1NnHEaSfX4M1DjGsfiDc0hqEERHHK1w7TnbfVNZbck
-exK5hN46zwIJQrZmNtSAl+uy3vWdsOOQ62jm8puz8sNSgE6ONpGY7E54NbQGi6TZuHXhiqXBFo/nxYMfVmVOme0+51wFp3Yj7uWhNaJ2j6JhYwKpolc7VGsUYvsQG4r8A+5YtJtXWn4E3dn+iNuWyw3nF979l1IW
-9HeNS8NYZeSxGLDlw3L3bguDLmJFj3ytbxoMxYAGphH4ATqBa2/DsfWQbRHf4jcl/rrHIziSOrhoD6OAtQKNJLUw39KDCVelUw02RrQghkTX/WlTDeCf5xREJtO0N2bcm5dXhpocJhO9hPAp3uQXX2yVf2oIPZQw
-I3RbtIY0ObY3OwNzLy0a9k2jVyFz6GGNaVoIsWmGYlyh0EqXVPX8sf3SzZkn1G2zVhNHHonULtzJbK1Q8NSbXJY6rXjspMXbt7PwHMv5WHZBn67Cf6zRKNdxuXg8S+v91qyAM/TpKkHDZ3jQaBqi2//4q8wbfgzB
-oa4IjYzPMVOusNLvY0/q8+o0Ez/slATNp9x+L9phsPCzppuDSWgPCpTFcUSFHfrbxhchZl6e9KrZmNvGE/tFOP+VZm0ZJV8wcqt4LVGOLmVaxHXe6KYnt/U8UG3DzHT8mGnoCUkZU8JZwyqj39nhfC5f2nIfQzQQ
-VmttMVEDwfah02GUobx3eakkBufbFanK6beV5797pn6AFJt3WNxwErRwksoRa47ELX9vOx7J98yWNGvUlWNLh4f2pj7d0vzGP+u9xy225F1KJw9rslQ4LsjqlG2dNbrI73CZyQGIjXcNq2H1RQKXGHUF9beSgWqM
-4oiuw8wmygpUewxj3+skMX2cd/MhbuECUn+4TV4rn0ErE2jVNeoizI4ZzWmJ2BfnqhK6UUtPovDtTrG8b+Y4OqKR3mvmFzpcUrJZ/EZIcyfcuLDbfaGRwBFbLzx5VFWZlMw2lYx207SewEHlVMhIm9sWexbp4URt
-DUiUDvj4iEYEU6eALyfbkU1M5mRVHT7juU6ItoDejDDNhPiW6vj2CXej+2pamslL2DMHkdcXPx9LAi2NyHXJnRYJOi4kXK0Z7FHi/LHoMd76JX17+wSUFQKlVe3mCFRHp1iqtEB+fPLCboz2OmBX+4jjEFuKT5nt
-x2XnSBlFYw1O4b5/8JVsbG8KZGn6jw4PwkgvyRVR+aua7dVEfamkVDbVL1Bp03Q75b395wV0N96OBMNLG1t4xwHa1qx8cyyi3KTEYdFR86AUPLtjePZQVUVunWQN8DoFvRN+in8UmZFO05yj9yAXajHu3+KwWkz8
-uWqg/AoK2qyAP+Lsd30KJ6tXQggt6xDmOdU64jJzUN9F5iQNbYbWg9PS9uk82aR1Uv2Zs4kToighzQYNhjorsWfNoks7l7bm4tKXgrBv1S7GRP1jAZG6J+VsAIvm+3tbOejo+dr6xp99suYr7Z/k015iC61Y1bVj
-v8bAPtlfP4w5nr7s6WXlPp7d7fIPsazog/EmybDvrJdhRc9WvGtH28aOFZ2UbCkSCsXuEskQ7uy5EprKmpwd7KNQyoKtswA58wz46Qx22OjL2GLzOi21IotwsGk0IS8yFP1mcuJuxcI2Kwv5xkyhjD10V+Mo2FrW
-Owt7FE2iplFZzQT3ubMmkCmN+N3qOu767sgAd3hXIntYV6PMIW7cqvdJFVqX1R1G/oTKlqH3o8IBUTFTwzSu8eDcuaTHiOUk6NQtj7FqggIfyQ9o0MntXvXnf8sdiEDKmXc4XyGHVFHlQrlqxTkyVLNDAxMed5BR
-Ut7J42OpL52SIuMjFOZ7RYr4/ffdv/LkxXvkfIP/87eO3r6WldR509Za7sB0H276k75r/Sy1Qtrr8qvgNscRBpjE3EDIvzSuPLlLhnd2kXmSKyzdoksX85Dte1H67O4j74aHM33ZhXbPkq984GBvckP3LctYlK0k
-EslgFdB6/b0Ry7ezw/r85fV5tasUuKrBMGlDb409GGoYsRej31C6huti9xNlv+Pp4126k5RDD9iR0Cl/+ZBfXpUpMyIrGQxtjGne2Od9sOvwbulEw0GvSOih65jq1e0CaQPrKn4FpkhVvyRyXBG6HLxmnDy/8Fff
-EbbulOtux1i/kT6acUze5/lzc065kPvEOSAAxepa0EPLYaaDTGTqqcT03FbXEDjqY/ehSNBpYYLvU+HBahqlRBBQzx0xOmKxXkjKjmJYZxOMyojwSmHnOCvsjtq2HjRpg1Zc2REqnlbIRjd+fDfZWAaKwQSN9AL4
-RxUHmPyikoSiCctgyrE78UDo15y2jOeGml73SVeWrYBH6Mrd45hYp1ku6Sq/FyjS39bp2a0Gfye01pyqhlO6xPakrtvNnLNkSUSHNrR6oGWT/8Oe6agDlyU3gV6SxGWpLjjFcbFvfnP0BlQRhitbOS53etwJxhyV
-1b9bS29bPnxlX7tnkGHcsUEr9m3H9m/t8xa2I48q96rWBJCNfAbn52u+0lFyYaETGskxfymMxQyuPTmO6OA8HySs5RUaCObtJfN7VPUNhDV0qHJ8+EcipVc5c+VbW7Km22mu4N16u+7Xqjy7D01J+97KO+aLvXjN
-lh89gNxqymH2xMpUWmRUVAx85qJRcdZeJT57u2UhfxMw3YQxDR9H/6yDbtKUtCNRxMDKNelT6eqaiOxRoT6z5f44QFTpmBswKtrSauGxdeMgyetJQfuajqgNI+BToVZcx9AoHvqcord5VNgEO31UhprQccUER7Dh
-eM0NmwaHenNZDVxwbGHrRPd4q5oZdjV2Ip1MP4dJu9TbsNe+JWmFUV0CJ4UHSY4qoKJP8vWwgcPbdoycCq+2xb38xJfX5xFrOYCwjEqF+mMRUYDcgIWuFd59ZJDB/KGzhr60KJO1EDIwKlPu55G5HNc4AibbiPVW
-BZpW5TGvti4HwxP2sYQTBqUmeG1KmKyOJOaf76WLd2n+ZXfwgCWJMBJpb9lrJpeFo/UEV93b9fWdctGmmeoTWGDHQxrXz5axtLLIyVnh6l5Li5Ip0EJXbDXuq4y1VgzJWh5nExI/NLcrOhJRTyCohFkWaLG2CQd+
-ygPvGlnBtSxv6nKt6UbW4g/WRBHrZ9XRXD0MjiKKlE2LvCaMh/uASrnKP0+s+yTqDGhvn72d/JHTimgTGL4yvyR92aFy/jx9ha1sOeizzKiH2dz9GOcwfCF+4H2GXFo3SDKZLZdnuDK0F5iWE8klmcB7IjC+0dYH
-+KyPtxs5PKLSModXLOi+/yuB5jm42UprhX63icUUHmJFAxsOK7tX5DqHlWM9adCqnCFQ5PoG1mu7HYlDHxfEe0bKpY0oxbbRd3RoR/rgKX1kNvOu6Nh95JJ79a5AyYpdlC/or1TNi0h3bCs9rGRr6B8an27DG4mV
-ZPJF3E1rACvq2BgWI4pbCaVnyGcvr/T02CF3Ko/YqnO0b9IKbHikPphhxlEj/+yFSHnFchnkf327V0ek4y5lXYPdHoD/EGsp6CirzIYc0BpwE87P9w5uDHtXIzUWGe8T0+ExLmzSdocKTCr/Cdceo1fYKKpIDxcb
-24eI4oYQYwoB4S8+60jFV889Uf9JslczYWXQnJKGRypZv8U1lPGaylT/fu2m2XMqh7U4o3h4Qh4krVwQgNvwDVf3rQ36xg7d6yFY1GuNZobPd6f5a/hrKHl3jXJyvC+F4tKXjeUPb1V6QXc5Vrk913AHRFZhepWK
-3cppHDfTSiWyn5oosKxw5e7diSylIpG3vSAgVNRWSJ3sWNeuhUvrkSJKyvcGYNhEV/I1cznMgGW0lK1fMpea8XY8EssqhK7Mrmqp0mjHBszM3x9OSebZUFhfowHtl1kTfKnEEQ1ylXuo6QgAkVzT3MGqU93MrxeQ
-71e5Ov4lUdSzARQ8z2Hwy79kGgfVhdVp6DsN/I/eju0tYMeJ72cCw5ea8SAfOJy4pvBPSxyyPshEEB9xp7OriK3F5kKBawpoEhnplnpAYo1u7lH+TgxDsrvjLMmqcGmodNamN4H17IifD1V2uXhUHFRU0CLgYp8p
-Iso8Hpl2RXBc+X8WVSF5yUv6hjw8S5rk/vWJ8Vn/z0kBhohLN09S/jWhRBstrRG3rYbCVq0/iKM2WFHVFDD1fcYt1ueEiytnf7/MBHucXMUeJt9AHBk3bBV4n9qIDy8vzyWq5hRg+q99x8vQr+W7ETCyBPLitRBR
-5d8WdZX+DOrwT4OvhNWYpUxMCQJFszjO9bzxaaInYjfGJRcnRlB4Kv9UrWNcbVTFsUO1qyVph7cBf74J2wW2UcB0/SMsYFZ/fgTVMPVOlI+x75G4YH7xJuDpv63RXfOLHUi4xSQovYO0omNcfRMeEZ/8ULfKZZjX
-OqwUd44Dr0jjM8N6jmxPXCGD2+jeKPfezeblE3PGoS3z0ilkGzSsrdHnjy3p4qC7r02a5toBVo1JvuiZImRP1XlixeQ2OvF526Km9f+mGBL5Tm7QrPP+WrN1p85ruMLtAN3zPReozw8IVp40vS92clMTdNsYzbs1
-RbtW7csL7cMdvEnDrN552JbfBQ1T50YtRWQV8R+6Udt45IuC+n9IsEU7pkY+R0GpG9mABnl3QskcQGsAGu7b4z7LZWC+lXNnul32NbPEbpVxSab29TJf5DxJcoQOyeizYfyVCfuEQRyF6bnPJ+7530DPNJDWU3IB
-peWdXUf0SQZEs2QIRud16qvclFwlTNukerisP4ez7u2Iqzxv301uGJmnwqjZgX2yXBlj9Z0JVe3nIsR387BtkKTppkqMjBf2sYJ+o3nYjwccLBPRovHsNxBIhGwyndZMWMiw0/KtlqKSqM7JVLjpCP41wyPKdMwx
-3DcYr74xZXbK5AbMvp1VmeyO403Iqj02IHkpWc1VCNpFFBcqgXoiyHOsPCTl49S9Au1kTRoWlO12nhdLxSV5S2ln3+yoFy6DVaHDRD3z9YauxOVpKg0JhFB1JgAFkaF01/UohGIdOXUbhGKFNfB74PHJpHhrHF/T
-giSOegYBrxBGGsdFwJPBN6M5bM5m1nE1v2Zo9TLo4WXO1ub9tb/2p+hLhT75s7ZNfs3QUXI4ho/4Dj1B3VEozn0nXMda2bA5RJPvZxeenLke788Q/nHg5qGyanIKFzU1JpV28luruDWJvGCj28h9sFCxbSgQ1lpd
-ZoJNhvu1f6VaBiJjR051HjORsH1mJRPeVM1QpXmgVxriR43pQSZI1ZdRBdAG4skMl78Lg3U7NsqteJnuggTMWHxKzDedlDlPDX2V7jeui6r3srNmvDDsQqo/53k6pWfqZGWTcP1QwPHetj6q/T3tUImU2rK+Wcxu
-bzHonChbEhL+CB+H6u0gDgf9ZOgayKZ9uhRvOLvVmZJBdn/cP9QAt45b10O6mya2LgS8QdVqUN9zNCHrq4xGyqhB7tBdiy40nKd52EsTpli9OVsiKasb5O1Qi/CsrQ+YMnuXCKqGa+paoMrQY0Ay3m6v8V5/idti
-kd1OkoC18xwnrzLNiD5THvN4Oz54fzjj0EZk3uYSZAPjkHHtZhv+HreD5UR4s4mrpBl44IY79fSz5O/y4U/l+xMEW7+UO3KjvFJs9i8JwdI01E2jdlLHQxyei5DAAwILfMcgt4RvJgDHDdNUGDQFt/WyqOpGZYPv
-4EKjuT17jy8Qn458B/cNERIBOaetLaGuZ/rAbwAab6ge6f56Z/hAg7aEYbcshU0+kjd6y+dvfb9BzGGSdknVtVLZOlvARqlmMtwwkJ4VLy/QY9njNBG2R3Hktbr1oMyL0UlnZaD/WRgJ8x60xbKJZTTc8orhoZ/C
-zPLVakzq9xXWI8CfTnN0Uz+gMuBBVU7Ig4lfGdo7wTTBSTrdDkD2DPA8VcI1k8ZTzt4E6bTtlgkRxY0hNXr811pW7j63WJ5wPhQyN0VZ3auUK9S+MlXr3xkFmLPJ3i0jhFI8Sivm5SPh5CczNXyepnuRPEpK2Hvv
-Hml+nqPV9inwUWXWdLcqzlXfy0T58P4h7CYS2jT3tS64GY+RKyfc/6G4T8BWU17UMbe6TtDzZu3wDRjAsVA8CM7DDyvAa2QOeGhAlXCT/96E9gdDTQZPkGBUmxGkl2ZnI5SF8Arcj93ToWcJKRyrcMSjwCKczOPE
-r5ynugXjTrlDtuJV0T1YHbK8dx/zOFIVRd3kreahdltxOw0xnjWaRnpDxJPcgTvnBKlVU+XcVvf4Z+ulnw2QrBt8K92Y5WSGjIc4ZMjNEzxr9eEQBKCYUY0vxBD4J8C2LG+jHOTzE/CXQjghNwTyV1t74fPJXUbD
-bThBcsm7Fm3xbU6LeDguYS27bPwlt2mhV2tWn4TRPyjZKxVddbkYrbH6XFGlViKDC39szmGF9mHqn3hfZjY2+kWYX/bEkpIMfa9q9yUXjk/v9F5SHqzM+EEv5rf2v+fiCeQoIWvn7pS4VbJgYhvlEiZJoKxbR7wp
-h1bv1QFxSUYzm7YOWEhzt3SbMrncJiCWfwUL2TLfpZeXayUf0jQ/AiKorLmGUs8S+VLgPyEo7D/VBNe4ek/4o0HnajIpOVcdG+EKChIdehG54oI4W9grwoVt56qaQjgAUsvXeUEHAxJIckQRdnm9CcyMx19B/USN
-Fy8b4/MwB9+Fsol3K5+19QrJwfMHffzw8j1gWAfpyMOW58+fHZ9W/5JH17kB4Wv6PeWVPsTHSAEIceK2phqeKeWYB0kMRlb93+U97ZvV+E08sfYo3JgWxp77PnNZ4Dbjpwqksyp+98Vlu8M8HVKJj/F1U2H41jdx
-WGm1TunKgSRSAl822/AfMGKTOJ3TXuzzFiYhHib0p7sb/4UikyzWgxblqp9nfuUrePx3z9D8s2s9hH55ZBpcDEE+v1rL5Cf5l5zDz78dXFd4LOGKP+4/4l38xvXt5WGTDCVqVLp8yODsIKbs3hrkg7aeF+p2vECu
-q9MvA0bP+EnU94ICjC8OPi/RuY5Tsotx9JLFTlKPn1FaNiYFH6MRQ0wyNQj/9uH74Qi7uY6rXvILRP5Fn2+8TygNO5BnU+ceWO5DPBc+88ZeWUL5TO5N7w8VOBcpEwZfDaPrDqHXICtvViSucTqBGK8jqMcMXVDS
-ku2XBicbOtvqpoAVjRGsY//4PsUosl6GG1NyzK9d3M5s+qQHpgAuj5gMy+a8sf3Z+hGQA+8zuBwpEWtuqlZnTEFWbbUmdBywQoRHAYasd7XeifJTEOBjqvIG0ZnMK9ylL3/e0n+dkNEa7+zV+HezYguoWRqbx8yG
-LFcDO/Hz1k8oeoPU8m+IWjZScYx1z7tVRwyFtwwJ9J7OdQobxG4cX58DSNlSjnY63enNt2X0lsUK6da9tusnaptFyJWI6JxPyoWHyE1HBokTWrCF99P71py5VWYV1ihtpMNWb+54sYGr3mpoy51x8j5ZWwiWW2pm
-/om3p+Y4jOWSCiDtKbuj4O2vfxaN3I7BaqHEsi9yQ8gribx39L/cEjsekrAdQ7tEjKV5QJSNGegZo87PlmpzU9fJN3Xzpk5/ZuBSrjn/d9nQYU4zhw3kIqVu9wX76g75+xQQ0VykAmQUhXfPL+3tLt5LPe7uTo/7
-2Ta9Ras42NzpljyVwSTIgwJYD/ktrsFpgHU8Stmsp3fvNYODrFMofdBsDfw4zijGtvqbqviudfN5/PJt2th1aLPOeLIvqHVVqRz6hhXvmqTvgdn7Esfn/vDF30z5/9Kl//jZcsAaxLwONSAjbNTuzESOYfPMX9ko
-TijjD+XqQMeKB9XEKh2H9M7eiHzykigc1JsSf4Mjjij9dOeY/fRZlOkPWBdwo8mcL00kIThWcvMjX6WG0QP/gHr9LG50XQy3XB+Cc2bdiEkfZEBi3LtZg5kqxSAKlJv9SeR3fHkgm0TiPU6PMXRkKY8YIiQkfNf4
-I8BGy6TefP0AR0Ns7kA2i7eDQII57Y+GMymO2ebqrMaJHbSyJDGZbzDUxH0J73RYxXCkf6E4w8/vEOlPPjsPywfXf88UsqdD8XA8t8wn8x6y6lXTpV/uRuTJpoQ/ceq8s2tKh3Tnn54yLCec5WA2zqQuRvnccxZE
-8iXAlh5BxbzQzHHQCFARI6gnpRI9SAKHKY925GF+8/tjHaSqMfoLJTlSkt+Pp/eMQ9jZEKu5GW/IU8JKxJV3TkccERv++XlzO6pkCkUnjPsWN36z/i76+zSDN+QpHfguJcBYd+/RDfAXdzr7nnPNXDmnLgHMgyH2
-ak3cHhq7PGHlLev9eTVn+HsbnihA1zzmABbQpM6MUM2eF43ok4oLwq655UZJ2XVuHwVIdOEOqxRJdsLV1MK8Oa0uzuP+vFYS2jYJ0YDcRcpN8nsPjJAvb05+kg/R9LNqgETaYXhk0N97i8sMAkVl3H4aRBvnTg5+
-HQwwcnfZYFuEH4EQQ4yB23OmcTcI2jOsvObp7W1bY33ibECvMvBF8ELiaUM5ZSm9VCzJ7EjMmxBamDGTgJ52X5gJot8xfYpR/vluOkkn0gbGblSW34n02cX2YcdHNHAKrquS63xdS5v/335937Ij/6O6NwxzifKr
-6feChuzkJNeqv7OGTp3FKAjdjmiqoFyjw5RGbOxYmesDj23t7SHvxSXy4w9rcn/ed5Ld/uq+7suiQ54OHBWsFTrub8in+96IldrKZ73Y+yJKxviLq4aBazGEsUkc8L+ELI3tPHr5ABvolS4JUxovTZVQpFUPJHrn
-BZ1rE+qErqtzCXUhV+j7DXdICu4JcZVG7Iu+WB8fgIbfp2Hy5CU9KNcv/csD8om1fip1+uAjqmk5CTS3QukVmBNPLEOTY7Jjog/f+HXT327qjLM5cgq4DTB6Hjofmz9vJVLeLvkjBdj8NnDrOsZCWExGxZbiOboX
-o8+CdY1zW4zFOVY61lfUSFskLXhAC7fDuU86bBPhK312aV4hF5NKWDZnjdirv/JeyXRDs3ZSm2vQnzb2LA5E3vQ79O5vLH5jNztwMyfPYElh3tSZdh90nvYCLLlVcivoxpFEEzK+reycIIn6ap8jO3RZcCsSuss9
-Jp0J6k64FYsGbtkyAooZA1GzyGooWwvtBurupd6d1mGsiTWoxGLTacC4ZHDNT93lmfvzeETLmrWMJpUjOtT0+s3XRytRjMp0mOobNlyaGbvYxqevpO2WV2hIZh+v5N2sYQ+ZdtmHEqxkLXakNXDDhJGlwA2bh5eq
-sCe9ePRLBkncx60bo1FFSthO95kmLS6fcNEHrKJnAAqYbBvztoHc31aNiVx1xz1oxqrfk3kmauxeJ+DyxlJHq2CHINVjrk8oFlNfVnOD1BZBloEt34uDfrucnGUHZd7N+gGuGFjvWnl/zyNDj6Ff5fofmTqfg3WH
-7YU14bEGASLI8t9r2AJNJuZnVoVi0AumVGA2zAlb78lRanQHWQrAuG+e1sZoNXJa0FHWBTUC7VYdTh4ZeqprOPBHfE3FNaT4gRz/NMZDftrVog/t2jTBrpc/uS98kKUAa+sLerkqGGBvQll6JquQ74/KxIqR7ZCa
-ox8tnl1PAlsqSFrmUYC5MuTFOQbO7WmmVauBgzdjhP+x03+s476iG6WQy2C8unNhoPWT1SQGKcthrPWQTVy741p/oKlhGoqYnbKAT8nJgxHHFs/rzUktsLYZkXe37yeQ4qjM3SfePaN50+LtxMRBGSVg78+3I7OF
-td/3Sj9CAcSUrGHEh5fUKIpMlNtQA+CjiTzEH6MtIMK6CYaAEYMGN8wov/iy1Jj40iMIPxbl2fkS07WnAa0N2qsIN0F7emD5ntZocOhEq+Sk/09YM3FCcpiBMeQNs+1ADMFfte+11HChVb3r/gKxcenNCYdYcYgD
-GSf5lDQZiBgn1ED7GxP4QScTe6pg85uTdjoJv1cCh3ynMbTaYMwNuVn2VNksjbh1zcDW2xXh4e3tWd2U6s/Yngarb77egYqQzN8sgbQR03brjYS/a8vKwsNqPeMaYpX0mTQzbbK7Oaw+u8Ccn8+Oq0pAIGjsgpwO
-KHlvKd9S+7nsG6kxnZDuPpyoyw+hngZHatMlhzxGxSIPsB+W+NDHlXOEQaeMhcxtZKefsJqYpI3wWJfEaQQinB5Ql2vmT0GIicAWBpmQW7J95LRvWjmasysDAOr0xib4Gx+Mjj93/TMC4nt1etBIP4ETNXeWsbpH
-Ir0pPmQl8Mn8ykA1VmTuEv2jp1bdjavxX2P9lmB2TwUbq/yR+mpP8U3Icq8Bt54A7KsM3t0M5/+jBUADLdytjyUVrMEMAOKnGBGJfa9FpLBZCjkia9oQLRO3+SGCJQ3/MnoPdRnKQTsOiO9tcqbLlSIycgtWxA+6
-lW94vZMNkxGe0W9XOBuVCfGO02vvDUrwCoJ3SEZsusz9gDMwQibJmSG97uThen2DVKKnkOBbY/Gv7eE1w/j0LJU4JuOgtXZ2Jnx3JuQw2elLD6xvKFMnyi+t9zjs5oubSpav1TnOj1BJv1L7sRqpMdeJZKG/ueLP
-B/PUJkmmRYHMM1to3XTTmkzojKFrsOxE9XMxLNSCLe46CyXXzdxMjuxrjiZr0q+1jRLd70Iv0dSkueURycYIU0XHpvLTTMsPO6NQgYXeiFmz8JOHvTGuw6mkL5gsVUfDc5pTXAdVtaoCaIoEjnIHt/3CrHdchk/7
-MLAgVLUMArUBNNigKu8tt11DSd/pOLe5LuuxOLoRKbK+eH+yD2HszSYf/6e+aWPQ8fpWSQboMoWiSi6TIdOYMo+VZSksPF9sJdTTSAbIBIMtLftfmk5IhuZ2+j9lNMuBbZ7wD6sepLUptY/TApPM64gwFYNYFUdY
-B/NdOgN1kuspml5x/GXRgT+8LKZ7D+4Ow3BwzoklWqdo4WY9CyEX2Hopoz3P3qLdbTF0ByxggeDQ2xYnuYuKupUOdjU7nNRHm91HCxNttAbbqqnNOHbanGm9tHhqoSKAscllVGJCTrp/ghMT54OP43BzY48U2+nq
-EM4RKI4Z19MASuBtbu/FW4Ezee19fab7V5J1x9HRt6lUHKLPbs5UP2xfIG7ZIYlfmpQ6DLSmxaiLZ0/7ZvMK96hfxy9nvRNE/vLF83/Pj6wvPr1BaK7wNjs9f83AZr2H6WnvQTWGcOJITqwdOFzYpERmfC8yYWpi
-wwn95cDn6cvAQOivn3UN+v+JIPNnWcUXic1E6MdA/E7RGNQgMQGTiH6WfIiRXmRH77RcAQbHJ5UXnP8JgiD/H/eoO50Pnx3igO6eqp9m7/59X9qCsBdfdul0QxH6Ezp0O+pvXrOUyMGsi+4/1jgK0dKY2vzOk0ov
-rFO9g1FpLp5MHafc0tIM8nw7vZixPBsIa2TO3nRIla7BkD1w9SZWhR0vScNJ0liP80lsJgwlzzprXtgrq0bQbPeWv6FOhlVpqSOHn4x9E12cPpHxzjIKQveUYJyHgs/RteQibWEaIDtHdowXBv8RjUTxDHps4aXS
-0XLGN36IDbrp+rtqQltm1ab+S0Q0xEHFKzSyYrcP2k7Yq7o3w3TtQCPOvMHJaiiG/x7fpXk5iRzP+r1aGFeZDgwxnKQ/o/H2DzjM2R5EC4LyGjFczXvxeVE+3/aJSyKZdnz3Iur8jgL/771oiYbW2CcoVCzf709P
-WYZDuaLAFeecTbh6qKWZ5Ci88EpNEzXEbGdNvDQ+EE+OPsppTgwurd1wsxGebXmrE99PnUz4i/Kpl7rHcF0Y6OoRZ0o3p5zTMAfQOJ/o3UVmodYVfHYFJtmABZLSWXwTGIHPc+26317uuMFnWNgq49VI0Gfnf2GW
-6AIKzoJjr9Fmgyrb15miAgTnH6FlTLD+tCCftY/2sjqX4mgb9RDpZP8yDzBJiCfuk2DL+cDUf3EMWylHpby2xXUTopENm08zg4waGQ9pSq1WnAf0zoVmk/OBfftYZLL9DMaUOe24+Xpc2SjPe4PveUIDuw8VC5Wh
-0yjEWO2uRwLGDATxIjgr+qSw+PNyuzI/1/qLFMzp1cUWVf1XYM+FlMxd7VXXghIOvWSI/mUIh01d3PjGnVKnsu/MDgL09WLz+80NOYNJGxpJgsGhri3AtQrKdMFPDgaTFPaEG/GOpDdX6z15ytJ+0feF5l77drGT
-+OSH/jTaICKdPGrd8GiRKiw38az1VcGwFr15rEvuqGovkSLokRaXADd92HsxSMyXJqtirpK12xy8usSPDMN81ekjnHHDsrQ5TfrNwGpbiQrF5jCDaL2vWh/dik63YF7suJI1kuwZ+HhQU462oRRVpc+fK3KRMNKv
-9EVA0CYO0vaof8LbpsLHzTlsNi79rljqe+Xg6/4YUYkZrCuhU/ug/gVzcwWvs5KAdWi9WxZV5qti432mZ0Eci4G/hPUkKeacs9ARjLslybYtLK4NerGZl0JA5MJx1Y/1kUgyncOgC8T7SHsPOLcL5nHo6dfEx5hr
-ZwRb63LiDFsIctvdO5ew076f5HVz0QQwSzVoxuLO0fr9t+qYH7BKpG8wdq6hzw8xj8IbMmdoPraKIDspqGRA01iDRT53xdkcX/aEItxYo7Sx9jAJV9/7/HuRrnrKs+R9HTNo/ZybBRyp71atH9M0T7sOmQJAv5yY
-CMCWUvhfM1rp28ZZEzQn3lLsBuplV0oxFUTAECHcTV27iqvu1Y/bwOaP9dWRdYwdrbR+v1wyZbqrGPwo+ZInkJYpkarlWWqBvid9SpGlBPcYC6r92v7kq1JrjfqErgFx1eJWWHiJBhmgpcQyQi2StnSn+njRCWna
-wtMUiLKG+I/XL3Ufu+ZbX/uMzGBTSWmDdfRV5b03rwBaiJN2Y8vGG8P1vdz8JEbjcGZ/qokRbqSIXGzeC4MSRe38k3agN7Ps3TEPHnlTgHmFQdXSs9fkEHRmVUl9l193Cz8At270K6Dtaio++3pKkvc4HLKe8hXp
-g0LVYREO2qW9eL/SW0WcbORp8Srl5XNhZJHZM5kfPSTZoVmwYIb7095bHncW+93MrQQqnRFZfmCBPTER/uP+mKZE2INLKbUgpmSntweJuEMrYUxxj8Z9EhBqE9G70yasc9k5Fz+pvqLhgZz0p4TMYIBfIuBBoiTz
-H4Q9mbml0sRv5WrS70+DLrx3pFbIcGcSItkgmScxQvd97t+Msh4NTz9X0ctcm1NDTwIDZNZLr05PU1EU19ZnK3fT37K1AEcipt7d5qlWydrW9EHwfEmV+v1efK8LWZuL2F7h8KXVIpOM8v7paXaFhG84ti9qXWU0
-aHOeFgUiiXvX3vTES0IPfh8E2HQcmZY3R/pUTx4z4CzPeZ54icIw+SpSOUGO0SlGMrFPwJaJytbuffD1tnTCleCQ5S+mJ65QJ1HJV4KijvKwgnbJk6YGcZ88THoxbvk+5SFmXtYIe1/2gop3jjupuLZ33I5NiZmZ
-tZqqZm2QH51VaS+SWhV9krre9dSyJ3zBorK+cxcY3LR6UrVIUaUD2iQUB5fKlEmZeVM0B4BZk1rN7ESAL40Z6FbJ1uIi8tzPpE47y1NYXtgO7i3R07bK4NIoWmOCrp9dYLm80ru4LIC/piTDfuIdgbKWzL8eSMe4
-sSncbLwFACyrHC9/KTtFw4a5W92WVZMErsz2qW2LkRFtrWI2JRKFC3BxrP8nOdCPQYxHqo/+oHNPB+Nsclfb6UDIjaaPFRKfxwITbdDjLo4pSMC1/Hm0ZbIFzhP7h7o+5GP1026TmvqsdVZ0HocyY6N2d0nIOShX
-vQsF48HXZKNkn7PokVJYzuOi8Lk0sGHzLEZBjEveNO4lcNI4mm/+AYd5UIdXX1U9oTUPYmmywH1Lcxl/VezJAo863TVBVlzaq8zHqtWJg30q2gSxrQkovEXw4upB5p2PBRQeG6RQZlJnpglcAfvtM3JuFLXgGkz1
-iQfXIHRGB8ELG/+BupBq9lYkcds72oZ0qsbMbKDQmreahxECy/7RqTMhjevbv3ok41aP2dxI5cyzUQKuwQFaKttI5UXP11b/DUyj6IrEHIzrtEVk6pimbBg9YebppZbFjOyExxyxuT/Evywh4t7QewgDmlfHgfnb
-KOOLSusnKkj1lWzIQT/KOJm6j1UAUu2qsrml9RGjuAYLjK8pxQN88rXNIdwsnr+3Ig4K/99tkzxmq0P4c1b0iKXgRXZlgsnBkQOzeqguZZkyl4ODvKn8Z4fJ5e92UPagBT9TfEXVA5oDjGeiOnTbprgPTkx0gjfr
-m1CtLNLnasfbBX3AQyTZUTdKqGlV7hBWM0bfbxXcNA2dHhseFjWYvJB5pk6Zdd3mBacn+BqXyJJsg7kUwWHz+W0HQ5p0YQZMm7kOJmigNYW/LX+KX9pmD9Gm6xXbUBueWusyz5JeoI3bpV0okZgDN93YAt+jIJfp
-oaVTSTf8OWMXF8m0GFd32qvzbtHG9iYqeUm3oYz4fSZ+ih0svzQ3ood6VrTMIzyWPrwYmWuYmD6MFz8aJHgAEFEepN0XBlxWEm8n+V9BHT3SKYyff3D8ygZEpUvMgNXU3T6PyUuwS507/Fxaq9lAp17snY55kxQG
-GLODLJYsvuSjpLG+N85b5T7TstBfOp0NAsngSQx3kUf/e0dgM/RFO/YGabOaUJsqp6xRjr8JIFbpaD3DThwIsumhTClSpvJEj/PfCFvM6nt/Imt1ZcYZAnBDOtkKWTxJZu4P8pC+jjXSq2cXu4qK4a4QAZjXXhhc
-ZignU/MoJmSjDMVeUOE0Z+mpN0SStZWxPAfQLgPyOyBhKJkeoUCs49JpEzrPhJyofHfZuRuInN6TXI4BwwOOC7Bg73HtLgZIzMjV8lT7k3ynfHEu+zycN7k6LvivK0lH2/n2/5TNeHolrL3x5igXw/VxPdq7mMcj
-ts8k6ZLn+/j5PqrE25IyiJi5jHz7tHwMuGiLbzvXn2FydZcye7nk+20vt/uzN+Mr487rtQ9zTgtHXI42EMDpoofoCsJw6RhOzKSQmOMRwE6Y8YigOYWp3Ef6Y3VPCY+DuvesZ9EPdjq9qQMDuzJXtklAa8Jshf7g
-IukX/XBPwr4LzGD2rlpkwM1vksUqPik1UDx7yIUONwveMpnQz32430ck44d7Fb4TGDUnYstFQzn+OV7N/J0i231Dre+HWLo9HimXTxhblxZfUet6g8uI7cXl2EE1oG8Eq5kNxM5thb/XEFVTQJl7V1yDxKQi3zCF
-FpExzNovQyOyqEDN65L+x3D94Vnos9B5bR0VEOFfZra2T5ARC/Afm6j40NJn1UoB+jTV2m5lwBFGGOEhNKccVZbO47WZwWvMwllOj82WynyHVinH6p5MpfJ1Bl18k0seqIYJb0alr1yecZzP+G0AaRMkN62K3j6f
-qXJ41FQ6afjwtbEOS5MDJwkEvWnr53+GD7X/c79Plnd31b5IMA8bTe0yqR6QxdpTZD2IjqlZTmieM+xbxZX0ZokyNf6YON+uzZSL83yV7bp+d2bcOK9YqFOI/e+SVFxa/SW3tQPYLAXFLCM5WHx5dxvYKnVKLZul
-F2j7qCLrQKclL5NuQ1wVyEUryIDkCL4zSmL1iIPVw1omGwonC2x8ai3oC1cNurGIm5j60W6CEIPdVOkImTBTnejF5o8Zkap5xRHjM7P8Fu6sVqSOLKh4+HOfSs70ZLXfINd/R0osk49hVCdLzADfcRO1iBgHSTZN
-YMzhZK2mLx7JVXv6p/Lki4ezA8UqZ2XqpOyN+cpKqdpJa4VkEPG02j6GoY5qGFCNoGY2ZJ7fHxchI/84c+MYFGXAGGp/w/V8DAQ6GoVKNmuXSTKANz20HzyJ0cBIZiK5Zi6dN/ynQPuYzPkk/Ubwuz2XBpxq+DAx
-2Y+3Uouv3lA2crAnBBajmsOJpotGIfN1wWdncHTyur2DgC9dxBSQwpXrAxdbODwV7jJ5x5OHkXM/87zI10lzV+K7wS61bCYDWVwlpwgIoa1Wn8Oq03SDj0kQGSrDE+QpBWp+i9ABLl5xxJX2l5XlniVCkKCDrCwI
-YJB2E4enxNNw9sSlILPFI+dy2qTYOSMV+HZjSmCTaxdOR7AskaT6LakZwEGY3Hnjcs8d9kO4i7eOZteKxpDHXZGBCfH/gBCxklGFIHzOSc95hHNTxQO+IOPDRNx72e5ZHJV3jUj4CpIxe1+ZNFig46tmDunyhDxn
-AH2VemCykBMMw6tDaQ34TcnKhtZO/CbBNstG4OSng1gxLeZt5pTWDnA69hIqaD1B0TqZ3qC8FpBDmMWJytF2AI4jqGQ+k+N5IMpknwdHIkMLaUE6Nk1l7J82g1o8GR9/qqTBnXefUnpnBmRpHtFdmK2rhx1Z4kSS
-Rw+VOzeukkH9DUlUUOtk36RymoxkHRVhXiU3LeSNke7UkEl2m4BtMb98nYwmNRRvbuuEJ9XL0IqaklUooU5MTkaWBnRQzwF8j3Q1cHsv0kNJ8Wu6z6mRch8dFQ106lekbCVIXraIHjhw5irnMAdlVWqfOaHiR/NS
-pcvGTkqyW5fewe55MoqX01a3FiYXBkeJd1Q7r0bG1q6VkWhmWhDL3jXJpW3TMZzPQFCnsV6nj2NqiuTbc8VL6iWm7zuY57EvQcjJ6r36kOI7aK3eP1iFJ10nV3fF6qZZ3a4Rk3QB1ZF+NKPiWs8fsenD6SkjCS5y
-6NbVXU37Tew4GY0Cqzs86nzqP/QFxqpCLWzIAHyqOe3j14IDDUL/qmgkhmQKnKZZZ9mglj8+sW8dWKV+5ntyMOxLMr7XNmG02IeYqFxXlWojlPwcZlJGIN3dgca4VJhQr22SIYzBrKPUELYB6wdcFQapUNzWb7Lx
-OHvbeU+neJpvHRR8Atm9q9l1eAaElL9iT/qPRQkYqeHIGut6ytntHoqxA4o4//8VYysqkZSIIZ1nDBGCGKKaMfT8jDRdNADWbSYl7VA5LHF1p69WSZ+hrae5NblsUutUgijCsSmjbHGmembnhZx+XLlf0rDz1IQU
-7khNIBBXmO43DQbkKypmkWNbryCnaLgkxjUDjn69bm8j8kzYFBufS6gw2PalULZNbb2ZKNWUDa4EtLnz7grPUJGJsMSg40I4jPhXEia5nOZT2XrRDk1Z94CD6bWo4f34ZkadsBZwfSyb6A5BqmbAAog2o/MFAd5P
-sZSSVKTyyN5UWWpcL75CeZVZJJCGAY3JLX8aSKCtfRXM/LPyHmti5Z1Ky9FcsSyAHtLzYLce81DRhvhi72fZgbun+Szhj4uI/F1VuZlSpUC1qgW1GTdFSSVBEUXg+RlkpkZBIrbOX2mmMlC+H614+uc7tjLb5EZt
-OlYF3YTM/m326JeFu9P0Sa7tg43TRDV85Q6lmK8A6EpfaFt5FIpVTVfb9lKmKr1fYvmsheC1abNq7q4FITSbOoXu3JK0MBKPtAlOnsoXhgtsE3lCL4hLZCSjMhrPXQ3ANKQFAZBs77Gqeeewn58z8QxmslXXdEWp
-rLOZIUnuIBZlQNT8K/LrCOQK95eadVEHFLCDtJ2DQmnfpWhw/RGnC2rFJ1s5vaG5UpRFxwF0cLaujJs+lZ51yqEyvpwgnXrxR3KIe3OfIDG3JTg8oF0/JwQNL+gARzyihKhdeUzM1zKt2xRbIPBxWNioEPdJ4eS1
-bYCjL1DDt8ZviC1zkcEqASQy4LpZBWXcWgxLHY1ltaLDF4AnRut+W31iMtmlYOboqcqgdLC8KsKBZ1xOA3hEBLMcK/folIoEayqSu/2WU8So2jxHVaj/MKuEokKtDzUgUjuZGhh0Jz3iXXkVIyonfWPIdJKjq1En
-NbMP5VrsqzXv/AgEJuL1hyAik6eJ2Ir0PRGAGn3uuhh/n6/xgX+8Lu1oQpsGw2ARCRoq6tdtjyQRP4fF5MFuH8WyVUqpoTjkdRDn+lSQ+pjQjcR9+PCeBgXzpE6QaZCioMH2lWoqatuZQs401ZgVwbiKHLHZX2bv
-QrKz6XyvIKp1tV7Rh3agQfSWai61Mkbw9JTrToilaX37Cta9m46pM+ZGmEWIXCPr3l6jA2W2G5XWI3WVFpVv0g7HvMP8BjzcrzvIUN9CTEKVuoJSSPs4mLeahsluSg1ef14iJCZFAVlU3Goy7gWPqeFSmXA39xkh
-+X5lXkVbwudQZOLXADyWM1sYtpmd3hOogdYeST9Ex8qcc2kt3WN4+tRMtnNTYoqJl/vNcsFxCcd+13gJa8O/mybQZfotf0Og0me2tlw9ZiH6i710sYZBGrI0iYH45Rq3V3rctpJR0W98I46pSaLqZcMYr00qmMky
-m9+RxjdQx7a2b9Rj113mF7j+rcaDelL8ImuExrffNfKitqkcPuVsJD2V/+zkOffqJr5NqRuv5vAKkt1ycaOkDsEpC7ZCpjYCzkNdBoBzFQs5ezGkl6SEZhmxFGh+s6FXJyw2lMraGRDnRzbc7HlW0D/7z1qf98HO
-Nl+XYVfB+QjbmNFO27kBXpub4KLvXLbGqc091TKfch13fYGPrMvUVe61u0m/b2bKum4nLPlhfgTWNBAkBZD9AowFSzcRi8r9N8SBXCt8vfXkLWr3Y6G9MvBOGPxTSkGEwWamCDVO8Ui1krtNKGpXBn87dbCVRYSD
-Zl11bhsu76m7pQCpbJUG4kR6pDRj9xqkg4zZ4NnAePuHKpnN3einEIsEBtzuSR8Rs8g7Bj0w2AIo+Hm6j/q8nqVDU8K77yX6WOk4QSELD0UUGMuWOb2RbU3B5midmTkTGjWqpMMlDYY27tXDHKKdJxIggQlcQ5O+
-I/sqs6kmD++QFSVscmte+0TEbs5bfhoYO2jQlOgQIf5VrXvPCmKS7bCf4WQvGZFM3o2HpGWwXdDG75aJMPrzuIjSGaa5h247seHm4E6X6SrxK1W54fdSrukoenzgEy/wEHW7RFRlc+40IK5CLcJToMtFhZJpRppQ
-ViEGs8/XwOoxSbSxbXgwU1GP0UoPxn4kyGizepo2g5S+dSoMlosvMoSYOjXpnZGFLIc7dNn5InaF1Gb6JUSZQzTyPCUMUC0hSAQhWo/UJQZKTihh+7Zbi2b/qXHkNU3BUrskKX8fwkmh1S7EqDY/WZngYph/evLB
-hDyWTEN0cGOLFv7LvSMgofcSmf8d18cnd81WuqCLWvPHhjdPn9T7O/A414vkHgQBz1FZNl8Ki+T1gb3RZcx7rdeJlyLEkIc2UW89qFo1VuBrI7gFGcJCn/4lAZm0JKMOo9GjCSP+tsY+FYBp2h4SvfLmOP0qL/0F
-Fg79Ho0VcKHJpvuY6GzWVmZUNxI4KXsgef0x0bQRK0vTTLEmN28T4nPacUfppkLfG5ytFaOsrfTHOARlGedCF4g2OIcn2+SxdQ4nikA+kbHYsa3wXOPvpwdFB7YgRXReFrdcxkoP5CeQKfNBDgv0WFNZdZ3yKZjn
-mKUlnJ6TGXl6V8SbcSypr9OB2/bvdhrTqXxndu/S9bcxHhxFeM2Fk7t/YO4fQvM5ZsViHrGLCXntIDF+Jt0iMXzEU+QrvrLP+Eq3Q7W852hHRrr95lPlvG8TI9pk9oht7Z3ZZP3Bk2+ovBg8thn0c0963Yyw9CP0
-mK4TINOakfCSKdqt/JliyZphkeIsdbY0pvuKUzcLSQC9QwvaGV6W9yF3+9ur6If370jN/eEpDF2qtf5siUiO7vi/MP7EK26vpFcCkTNceCPSDYxxCLHhKzoN2Y/eXP/Y/qrppOGIPD59GsRx6b8JS/bhLyYeScTe
-kldtdS1JlT1bNvDQp10a+3ChxgoHjdrTbtl5NuYf4paB/1qSY0UYIGiOMK9iZrlVSGwgYPQlt0yKBpsMGZgqxQy6ow/CJGsq50kkjCz0dlgTcde033UD2mvteAkVb+HNp7bsr96Hmar0eztR5noZCajNAdVcNZ71
-jZAXM/KUR3hLBomSuocgK3HJMpdDNr06S3JTPLGYZvBoLkDwh7G9wyoM6jezH/YW0KobBQpIz78VmURx+JkN4H6NJoBiYPlTzjX2KbXgR0s3xqEa4IZ1k51vdQISxW53cSGRQPLcNir1XHG2Xdc3l04awIrcPRou
-hldurqChvdlRg+1dh6omhi8SaZMIfE2Tri7oE8ZGT7JIpwkRyejmiVb79Z9fo0tEcsi6Sik7FuV3h11A7svRRxFs9bAnDUHdxmwqMI9TBBHZouUUaeZxCG4I9yioj9rjp+FfNcWON27I2Rcm1gaG3E6C6N07i4Zu
-JVGcYeL0YriGcbeg7sC0S4gy5UFnRK/MzKZXzM2lD8zKNBwB1F59Ej2KkKzQpJluap6EWLXiKputtNoNPyZJRHm4RveS2nj0WvKALnJtbca8ItC+NMkgfovYnQeYOYD6VpR4QMUKMa9HlUt4/Chd0ZeFE1Y84ruL
-dZEVJDObabP6iKnyWI4tXIZL2HJbOMKJtI32MR6SiluEpPdEeu9O2h703X5PRiBCeyEV0XzAfc9B+TTOQpmRu//R3ifMLEIXIyV3vjwZzqjumkF6mTmb5ae1MIJAhzXeIYd+zduZBWYoUb+vEcSNNQ0tCu0uC9MN
-d+JOlrAQEcBa6wqQy+/ZgvNAsE+MST1OEU+FwaHcpNxhmAskZmEueNqki3+iL3RmngQ4dHuK+yjn1QeJxskofWSlnbqvkB13MHxXFY1T85/Kl3T/79CpzJbMlMbNgtVPGPXgb2nGCoj7YfXoNMTQ9RPyW7dfTu39
-JwPQPCyq1z0M/Q50VL3SMVYi5eQuunY3Ggvk+Pr5kl4uljNPZ0EKFaqvgISSqxv4Z5WVHgNcV7/DyllPMicXi7BT1sWMYDmcmFgIya9w9JgzNgtKnhwviVGasHmyX2MSCdopLju8ZC/lSkRMFx6og3Fi0q9RYgOr
-SnrfVOnB6wW6oWN+zEcGUOKjTXLs3YlFjOBlVCIsGIp061XC/taORBk6TxSLjJUqYcJaEYtwdHylxIiNoqNIH3NuQGsfWXMnOyweTfrwGWU3ILn8+LhyR5l8wJk9dioiQxWSbX+rp4WVNMQGenEJDvNt/QxZzIoh
-ZSUCos7PXsajNzIko9XXAKLJNnlsOce/vVPedb6JgLKPNSRauXIKeX2GRNKlmja3eGp3EE7xdEMWlTX0FhDZxOv10+/YSdgZTkbKfIUPtAk16Uyz+Nrki6WzbJWla5ukS3NF8it2uw9K0c4/KiuWJ6rshIvvSj6Q
-AFjXIhBO/vACmHkuMg/sEU1GYaaUVPsvhCbpuBqmNJp5v6I1QS0gy/nicYWIs9h3ETmCpLL8PqIMHWmKVDSD376kPeiqbx7rSe0hyvyqym/XiRTzZIwC5qzgMUEIVD3sPeBZa2suKDeoybUhaUmoU+2v0Xv3JRKz
-sFLxlpXsvoSLGJDJsBzBQsVg50sPF5RYO7NEYnhngr+Txfe8sHE53d9gSX5RHaa4KxqBBwhg2h15DE46WjQfJIgTJGnh+VITyRNf4AEUCpLZUC7s3EzxMdsKslS6HNtqBEKy/iNJ6IK0nCyz59MLt6E75CBBfcoo
-s1wtNpY2FI7gYskIyOEaqs5k0O5LRCnnTcRMxNREKuWQwd4NSSIrGPaKCBOD8Uwbc6ae6q8iDNHnUKjWZjPXOW2gYagaKqXPDZmPk7p5VoctufEMqQy55jh2J/vUa473EUz2OT0U0SSU+Xp9BqQJVeeHpt/+bKhW
-U9Ho4mr28zQSE6uANmOPzSZxvSWIKjILOxetuXGyFI4At664RcOV54Q91EqnMA2cMs1Fud8xHRigzXdpxF+GNi+J7lMGaqHDEbQiMY10w2juxpZP5i8ucNWNIVf74YrdJ98QtMyZj6OOa2VdXbMMEg1ZpxBHzQis
-NlzPP+CysJA7vCRwGLgOCMW3ACQSHI4XrfDY8CapbpfBT/MyGIyOdJEOyBpbNuZvZHGRgsnbMZ0l/jhJRx2bHPZP4lRKABqzzOtPh3GGkNEdrUnGQDIznuwoUyJ/d7ZDJJVrypaN/m6ilzHJ6xHpmKnFPHp1cF0T
-KNFL6X7IrBXRknOXj/TcuHUx6/C5Nm0lMsy8EBwCzYdxjSsZC0f3zeY5Grarg711VEivBbfW3ZxgD72Yjfg65gv7OHM1vEq/KHCqOF8hlFOnFrms4Pb4+/D6kJ0IgzSUp7sJY+fn0WL6Ebfv/maV6dw3Cd6KXNlv
-x5LCe2I5lGy7O11PP5/+TVWW2r7Y6dIUZmWz4cm0k6DrY9SKciFIGszz0rF9Z8Q2c8a91g55/dFwVyjOq/X/EmNNKdMk2YzXTvWSF6Gye1+qhYlgV3Eos7soJ7HW10/ArnS/ii9Nm2nyzQ3xSF6202WIn0YaELvy
-ATqSkOiRD5k+z005+NB/9OvpszpFTZbXfFcY+Jog0JQXVXG4WK5xZHa7tDK83JWNrfI197/fk4RWXZQq0RGaLhnsJd56A6bNCGUj26E+oKgK/rR5k1KRs+8g7sbedMSuEkTSFOUn/suj1zK5sL38zZxwYpN0SLRh
-91wlJDz8b+pH/14oCYTTwSf9GBaIjPysty/9tXSqqJQ+Mo9Vn0WHYdbZVz1Qxl3C4rG7zCazrlSeNt10orMoZHfrTdziH6OJSAYgkVJa3SbnQOi7apl1S7hZobGcFYE4ht0aihhjG7CyJIz0Fdx0PtgtQ+QiMyH6
-RwxdMLmEtU1ydGK+7mQE9rt8y0DIOYCyOR8JIVeaQlS97EpNmmr0vEnIyqaUKpo5IJdhi/C3l4hKlmWwVmQ6v4F5rK0EnRWWZJkC0AhQBQRY/lrNoUACqSbUDgZol8Yf8R5zIgfjRxAUvRHCCWQFdzXJsfGXR8on
-BfMJFOUxcp9zqu1HlfyUMbvGpa12M0yKqWaBPI8xvUgiaRT15o0lmGKyGC/onW8LDwTlz5wH+TQSGpFixti+SEb8Vz/NYOnmcw0k8UO2txmskFVcWhcjud08JdfBPK0TDVpDci3TlzbvxAgbZn0I0mBwl3uyTW0R
-4G5gmeIqwi31IbNQiCkdnykMlaVg6pMRyHYz6lyQmMoOOEGc0rLCT/YNE+9jK4yjPShoVZ/m/Cx7+jCuHO8LU20do67ZM2IGsQf8W6mG4LNS8u5YeSzAiqEvlMn6n+uwRLxZo6vIgNbtVpRwVsVNSeYMLpBuEyCE
-VuvYu9g00Z8rybhF1Fyev5/LO/pXLA3W2vMYEYghvTV094dqsyyqx+2AzR2flOCmtnIB4Xj4W6EKH59IEq9TNdSE7fUU06el8BlKR7YelATTPfHyNOGsqIJIUBesmpJR+Pp/QoALcE1jr+0DztCe8o7WbdfrVrNx
-CixhYPLDJajLfmGriN36mdvaEGHXcteK9HtrOkwTliPT8IOorQaW47DwLLSnvKNVSLoFD6E95R2viqsocAald45i4RwgEtpT3mkEN6W1FeyJ9pR3HIjKTBwVtrYl2NqSWfz9KF2mBJsWjd0uhVpbFazJNicmhfaV
-dxLmSnJwCEdGw2rpwvRoe2qBA9StbuNVDxYf9USasW554T/DwqgVR12quBqzrN2kEds0rmk+TpjGFc4HidK43rmQYjrUOQbor5wKmqXpF/8HULg2MEvVYtwxzVRnHx5MPcOY3cnZkkNnUtZuBq5hQsd4Fm8QocPd
-i09dfvE5ljoPId44Hiyb0ZrAkVJY2NKa3pOsPX7j3l4wO9CE1q2Daen/wWr+hbUwU/V0MEhDttoAyOQTwjkyyH+Y/f2FQRNWl9NohcR7h9FT9wZtlFODfpmTOck1ZdNze0GiA38dLmLFmPn5xdVFqVN1hBNNJXC4
-PUgOnrPQNx03Cqu6vS8aqsSwX06Bwc4vvVJG5vtfYdooB0kha7BJpe5LVIgeZu+uNC3StqJGGZnMbbdVXQRmlp6Ch4IX5FnzcfQCzdyUt/qq/eTkvpXlyW0sXBrA45jIVQg3c27GVQ5TLXdaBMODGWcvPNBLhAP4
-c/BADmrCkIYRCyHW1Wi8YTIPk5KFjLEsf/ifWTtknXxzVUzhlyrFlxS4mPK4XD1ckiiZ/iRTZBYrydnmHyfAZqB/kxTDnOhSoH/kCKKdMK5uX9MeXw3kHkb5aRxCCgQ2mqn9Gup9RJv2iTg6wUcts0jaZkzdZCt7
-DzjnbOZUSuoq+C7wOJ58e4cmEILLvs9eJeOEcVp1xi2mg6Iy0J90ly2P10qn9/BFgVm+XamRDcwE04/FJzcdzE81R/xp210czYganNr39ZnZ4acNzG+RHyhZ3W8/5Q9AKWgt7DXhDl4lGSUnKi0Vd9HNov9QzFPc
-RwqitAxVSB3pRN6BLYaMwzoFKN/qM3r+0ux1CjfVkIu7GJH7D3ruz98ujsnbrvN6Ss8w302QkJn2ZWUUG6HWzJKH9S91/Ixg6+3ByiGw5XydzGv/jnE0ZHnm+EF8ebG7cBjaRiVTeoqdhH3/vTBO8/lPcokuF2IK
-JL7egtx0QlnQohA5DFGcqj8hx5daAyVvKBTsQlaL2OOeXl7oSKD2iMjyf4gIe32xHjOVhRIVgiq5be7McpaTQhxBBHDxbZAfUWwDyuWXdRICcUlrX06J8/6b7bOAIqeC6UVq2QArYSlrwsgsg7p30zTrBxd46mFm
-jK3R2tQCKvqkLIyGfuDM3y9lnEOl5cKlUvjdGwaa4qWiWhNeJHSBn9mTBAlcL8smCsvCZG3FgF40qFDmg8eZJRfAN7dDXj2+6QAtq4Q6x8hqVULt1ylUjHFbGUIDHtOjdk3DOgN4/B06GHeEw8QZpiIh4/F4fW1J
-YxnWJUJDGib1SDfkgLH6v3RkPHTpyusJ4Hj/539GNVS39cRiMeuGwZsCkSRA/clXVSQcC1rtxy2CHUb6iL4Oyu0x94K7chQiksmjZ/pvaqKyxCURQUb01D0d3rwyvYvLTd59UCoV2ZgR1tN3Tl9qJugZh/554bt4
-qKcAZWk8313tySPPcWc65lDftWvaYsUaLpas/0nUWOluxLCk0Ezk0OmfwlLEZEd0PdmwkS/cX1f1RU4rYkXNPdXFTbhnNRLP9n7qKrczr1s097skX+KWBoblEll9zA1DKL56tnQ0aEuDH4cL2MhV3sjBpCNhHvGv
-JhKAgOR4v9TrAYgVoQolUPs0jsQChEOyttCgjbQXirDAczWRwV6AjwtpgJ6Sb559afxUa+4+XDKxqSLKwZLLdVhNlRwJIfK0iRTQj6XtpUgK5RjPxyRrVLI3TOgLKISmeCHXgWKN6MYg8JbkIwI5JTroPQ3ZVXOO
-cChwnFOcppaCVrCWE9YAK0jngwjQrhNXEx4wjg8apn9GAMsE5NMbGubkO5RPVe2ETSyDFuMonWHnRVi65EBXyGSJnahixjpJmjmkpLZFBu94qyvJPVBuj/gl0cmXObEbdEpcMSTc5rNgndNMBs1SvlYDOsnb6Cy+
-R9B6fZyIUaFHv4s2Ur3A3NDOai7NEtFjsLQTwKxnt2IS903cqsb1RhB4Z4NUWKZsZLro9hu1hnWj78cFkm/zbtrT9kutN5EVr9QLQKDcRqGy4fd+rlosMoembraKqmlHwymazpFVQSRuMAthdyIcozezSrUM5eLG
-0n8RekX12ZsRpidgkfNhKDYO/eOlTa66X/aQYxyjp3mITI7+akq2LwMm1H5HWTEj6ehrtIA6cOhUcU28orKBlJNzLsS/Uym8qE0flHt7wOtij1yy+8wYbaxAPQJTsKjiboWsUUo6m03TYXuK1BDZPoEiRhy6c5dD
-3VVLuX3r/5HJy6mn3975/mroKXtsxa5ErEcsbEeFLH1KsLXsT4C5olgMYkAct4ePkLiP0eHbNeT2Dg3LE/AXKsaG1i4fR1+9aR/ZZ2mtofOCKCvytwpbUtQ/zf2kf+7v3THXBMp9v5e1hN1htr0ZQw+o9Z2pDsOO
-3Ux3yyeQ9fMdpDu/UQzo4aRr0VHr/m79plEMtOB/yixyW5VKN43fVT2RtovSsguihYZ9QOhXRHumxL5zljq2GhX/+pAWPnrcipRXP2xpVQ4WWAr2iJzLf4t7MVi3tXKMSN0wcHV2f3fYf/IDhOOvapEfLfJcLqbI
-s2L9g0eX/xu28L/t9//ShjedspF/hxOb8ZyzoPFbkOLf05l2JgUqnJs+tRwTrYYiCZSvc5is978gPzUr492AvKrWExmA3y3k2/O6XSbId7A6PpYIeZKu21CxYcZ5S8cnoDygjvmWiP9cFBU+tKwGuonee1F58MTK
-RxJ/xOl4ha6Dpy5apxt0LiecyAaWTdwN3q9X0PGIu/GEDY/G2BhYB2tSZJKmkGgOHxS7u6SIA7tOcKwD7FG31TyMEiCqSXE2NE5K3LqVHsy2kzK06/k7F+sz3FJwCg7lJYhwt01R8wilk0rh8NDzpThNGweDi2Wm
-td1aUPwZOBzFCP75xP2DO+Jh8utfrjVL00L6tdBbjy72fVRe52vbx8oixi1OwT+x7jSXoD7YxWxmUIGhSB8mxQ3Fy1jGxebhFZshtXHmXIvUfAGD6/U879hlAi68Tgg7lzkGu1DJLqVoDwFK0pJoMGsxqvHGoNuP
-Y3KLQWJOY4fNsLH0gxcMNMUBIPExZaXxz5PNVN3SSDFY1rd63r9q8pujow5rhw83riOxnYS/WEfaiMotrlVaFZLWs+8QXx3xNwubQYcWE8rcA1jzG1Zin3rqrHysGPR7gIkTXKk4zYPVWS7zfieYTArRhMg9P3Wz
-XUVw97eMmUpx/nfEeJiVMHWj4W31HAL+sQZdcjiQJ7ELWCde5h0wdKAQDRlaNgJDHpAfxyOfocAqU3LeAgv5CVbo60YiNoQrtvgRmKAovE7pv0qGBreWQfBOP/b4KHgihbx18zXJ7+ChAqDFJzBKs6Co44FwOtDK
-fBBG4jQd4/BI4YWbFe8qNFnnJn1F0VIxwXgfCrtk6jx7xkXkv3AJ29zOnEXDOjUoosTtHV+ZrkesHSYco4R4bP8v/KeuiTr/sYir8yybPVl+DuSIX08U57tt6g0QTtx5ALWvalnM+7IAOPplwKdXx8qT90HJuQXt
-wPcd3fPXfk2k3SfX+v/f/9n/9/9MMfOT7oP6gRLk2Plv+iMmyEf+n+SSwxcX82l1VY3Bw55EqanhEQAG598ItqfI7e57ZDYuSky6SemyTYda0d2xCUZUCN+yXxOj2SaqFXXvsbxU/WSHyVh3FU/zVk1OQMUFlKrq
-/DtGulIG28qvKFuk9ne7wNG2gvBAAbiGUIKjujaYSJ2dc2dGCP4smtyQGRBmPoAhYj+0Y79U5Sk9iC9pLLeGMVZp2DLWuWqgGSLpfTUAam66dZTb5Umi941MO6AL7K+EGPjhROifSfcjn/BL5WpYjJxdLo2Anb37
-R9ihZzL8J0vByhzoOaDbaWL6ISiZjI+ah/wuOhF4UqylDSOWJjFc23AfW4rGX/mdA/zJgchIIu/UXcB2AgQ9PUAQiBUsuJqtK+4y0CSQ+K0m3/oddU1peACGE5x7f9g3pKdhlQacqZxlYsbTxg3ektP4yL3iUQCM
-3NYV2DZKJtWjxiGULBJzDn/bQDHUZIqP0vnIKSXqylothANKhzpCTTIFjJAhEgW17rUdIsQlaEpfTZiIDSwgn4ScNQVmz17OBAq+gd9mjvVFPbzlXmHCLVr+O7R+vQgeiFTJwTcDDnZLzjeg0vtEiQ5FKWlT2FEf
-Ut4L6VNfh6QIUnofN3cqOHQRfnrneonFvT+He7OET3EPQ5fiLP0WraVfEFhbWXruQrwC3w5jVsKE8KlYlZDK18bSiPPkRzqqDXFpKqKcACf5Cq9hvpbheLjGwRuzBGXHWoIuW2vBLXHt6p3G5tfLukkuEFZsMcis
-cTqK1iQwSC73xdNF5aPu+KPD8dtSgs6r8uG2WuKsKAWX6QvzKzuas3J9VAVsPt4anjalgJBfjj3kM4bFtODeQck79E29oRRMuhdmJnmNgYOnQZYmiW/6SAedKMRUwtjyGcMKTIFyhBwYBVVpfdFWSI7BCp3ckW4f
-bmATcAFv56nHam9A6IWmTzubVcn+Oh4biD5IFD/XoyfW0FPKdT7pFRFWGmRTkYnWUWq9khRfVpp+7lbKDF2ikk9b72AbGr4q1EOiIrlIMgVb0ISYpR+bRCQlV1kqn8lZDjT0xft5e+acJY12QVtVLVuy+T2/thLO
-siFeSd5QfXtuyYJn8s9Yz3G7bDeD0nSKTJed52JG1omTkaO18+ml4W23d6bSfEN0/QW93iuojo4Jo/XRepSEr/ikBBLJ0PRpIE7CvEKfKja/lnlP3ST26V+RNA7HX9qy8eLV37KGmGEzc6arcz4tOsxtkttu3IRw
-qXeGh9mzhHc44K8bCOj4nrO991q9Cki/u5gN33OHbTXApaX/o4QgJ33ZeqkB/ec7pfJnwY+Ne5t1kJ7rHpGNMY/S1aavZgUjf9eGS82un2gwYszCkDu0dRK5SrznMvBqmwj4bO3ImDI17DuL1CYQvTSNL2mayHvG
-H54mJCT8Jr03KO12C5DC7A9ZkQpNHYYmQjD+VxFgo0VYnpVrOyFxnk5nNuN5jytfLxd0vizeGQvsSj9PLdREkidHb1X+yCq6SkbcQROKgXiL3oU3Mh916rTFZHb6Lro3SVMx898JSSQrdb08G5fYUAf2UqpkhBxT
-9aWabS34hyI4+lPbz2z9FdWpunUDoCbaL+uu9Ekc1ACoqgFhYBqUyjPbq2xXmQYlkHoC4qNzed2hs+YMu+kHlXghfVH4o+YfOA79DJq/+O87oOEVxkPv+Z0lMB/6+0DzZ5CVS5XgczWKkPMMivRUeW5YozYhJh7a
-f7Kh1QnSHx0vrIPhdSha8TOY9Fwb3swCg60L2qEc761nYKkpnZYvXotz5noOljUEvSYPiy6zRvwzza5ruT7p8z3Z1Oy7tvZ/2Ry+VhqoNMOv046VrugSnW77WYId5ZGD0uHDt7ylVUSxqDORoxZsfXyODOFohdiV
-fRFxJQQ0nD2Oh00Br1WAqdlyPaeB5nRhnM+G4QuvvRYWKZ1LclO7sDVN2K/N6SQ+p7VnhBtoObld2NWhk8gG7kp0yGYidyU6WnOg29wAnMo9j2nd9gFbz91uI9/tn73BTpKhI9VF2cLitecrmfSWUOtO4/UXc2Tj
-XCiJ5s/c5+PYfytDXCcPegQGXeTcnVS78zY1dvLQ1tmlGCckSclrgmnZp8AWGUBAWG9N/rBOT8u6LBOzkWYg9ZuMJjQpzcvslI0am+Ddmr/ZOcqm75zcZVWE5s4ygINnJViiTWV7IJdB+Fm4Jtux4aV2CNtMNuej
-tloIbqwwfBbyFdqsAGezBwB9pw9Tk4Vki1TJie20xSp5y/EVpnzZzlFSw6ftpGeT4pQ+xjd0H+6KK5aAR9urgfaH0t8hwH7Hq5aR4nxpaOJ2Q7f6PZY9kg10HOT+LNqKDeFqxkXuHGcrxlnutOHYIznf5s4lH2ba
-9UA5RnKLznDnVJ613Fka2d9nYnHqlidBWs8NHQ5QKP5hBuPNTi5fBQL1l+/G0/sopkq/cL7TV3nJ4WmmTPaBoc56eDydRpzW2m5RbyN2BOeATTaAfgT6/fxn2HvB72tHe+JmjuAvLqsGJwkC/jsL+6AL/RqGnUB2
-DcgXXYT9Iv9eMVwFSroxSkAORlVTkNoejcIbQvryEFSaoKlATnlA30yPEuI11KY46IzzkUN0Z44sqD3CBmE9/ad/DcVgNjBxxaDNj6+Je/qtc83iTvSGB/oBCsaCJQIB1gCGWdCQeSffFpl4iyqk400TfXvV8LEO
-vH9ZwbVijCBHLk7rFH/QpTACCenAUvYxBcuZA2b5RL0cuiKaZ6eL9WzlSJFLKE2gX6QTmkVnIp6gLohong7UTgYqKoCrWMGhMBHPVqdB/MLGm0884rNRAPqXh1QhYfdwJqDEXNjVZ4l+tCNgKZ/3YPFLOC7LPPxu
-LQT/++0KyX128+K4aopPG2G7ZGTdoeHD+cUJnz3bbx2YG0KjYb7Tet8WkcnTSpY4hAyNmcOSPPhYT8KisUcnZCpWEQqVQyiksJJop2S5gOWCx8owDuEFO9Tu8OTdqLxe2KwmoxC4IvjQ1znDBcsDMBKvNyjFSV7Y
-r7a/fV0C8Ew3f7axAcpjNZL2msXxGiliO1NoR9RLLijVdT/fNfuyK67OhYFkIhY2gbIJsw2VvzuIJdr9ySiRpJ238g9Oobr4bh69NrxIpmJ91k4EwgwF4SQxrrvOgpzEWNWiuJRkRt7Ut4au4qYkjCViyLQ3lE96
-QyGWBPnIt813ifLzYcmPDkv2WOAY8xCjcHUZyj8bJqDPiVz9PimAv1CHG2YlJ4wwCwjLaP7n5uB6yAKSMmp78PDMKOsOihQbXf731ifOkseCXschRSxuiYpAygVUHyid3u8UXt6vz/9y3D+GBpwd6rC9jQiKdJGz
-W/KPGyKcPh74pBbd61yVCz08x84peJScg8AATMZteQMvxAGmTf9K66UCcMA0RaHHeMBSwaI4EEzF8qcAISdiuSM6MTTHLaGSL1hk0cVbOn2kw0eJffQ+X8jfb9cCkXD2Dduo+gW+CmpGL3pn0u8c3QalNr+6KA5Y
-WLDPtaEfMPo1UdoZyhDF5GG0IRVI/dzfZ5mPCwb00G1kqmGK5oZG1Tt4WXQ38prZw8vWAv7GXCxjAhCr9b5OED/f+YDXpWekzvc5kiZVVgIY5fBLQ8oxEyuAUodcH6rvuQ0mNESoo6hpREOUB7ojNtwAYqeG+f9L
-kKv5NMxNG5MVisDqwQohShozWXax7fh88Crkl4YqVtxyju5KrQ2h2ZchH+MwHh9IGg8Ge5c0vLZOI19Pi6S1ONT+wwZSes1qxw14kvOkVl0v29DKK9xsj5ME59IUZqzXnII8zUb0a6PJJHH1r7mbue1cM/xCVxXs
-2l79NlfObVZe4k9lVGo0xAHPaqZD05ybL82RI31zbCLoN8zb93Cbe+g67kApd+w/9zv0ky9vJuuteIIbKtlucraWG+Q/IGjGlS4jhVo15sV+M51z2txa4wjocX88moNd5S7nA11mTSaPA51deC96dp5pA3TM+hkb
-cLTlBCDzL39AKw80QBq+yOEDHp7g/dusVdNgvOGf59eZIFh8uxXCBJcwPhZAzpRWHqtTlEDi8Gsdn3nag5upUj7hinhenRg2JmTGhNWv7/fLHMRumHFPapszNnIZWAEO7GKHRqwp56tjNH/jioo3hMSg0inkUS8+
-FjDmdes1bsmVyS7TllbgFH/a3NGt7FoA+LKH5ol7swh7oogzrm0+ZJp8AHxZBH0tc9lMooc9UYvLv77LJJIvoiDbfNuFfNpPfqa+/ah4UYeMJN5jXAjV4l8mxBI5PJJO5p/ViWMwLq0ytK/z1/DV4O3lRn8Eb4Pn
-bzd2hvD2LIidK/CcfHo02ji881Y9YeUCb6h4Bv5nErezBuCiGrghcFRF2zDaqIK3BvEW1VX/fyOXB7eTw8OHIX2lD4g/yctb4uC2R38lwgWUEZ3+4S+2p9I/r0xe7qsyHJHyf4YhqCMtCtOgA9ONp84bMkNGtiWH
-isrnLUAcvJC2ej3+/bb02W+gHHQviAshbzzmOc3BUn3Wd5OI5OcPkhifQbpkhAqr7vbbSXdSBGJHFCdAV7Yl3DOptI3XylYMc68BbF18vpsV0hTAL+AcALzvi6O3kjL1J1slIEO+fmOG42l4uom/AherLyyhmIIx
-R/jJVrHjq8ia6ylbrNWcGUAatybYIXJUSHewpx+r1kd/PLlFasJKx/EtU7LO7h+dBDp7jP/+2GHsNd3kyK4QrLHYdJ+sK/OwsirwheyYwIsqpwcL015ZI9wwrW72aGJSn+8NXbi3ahrov6guTWsa2uAF7Y3Ksha9
-6ghVUbqbAl9xGUhUl2NbPR9CzX3wBep5us3Q16Vx0CyzfGuBSHMilskH4OWpbyiFUgnUNKE4qRpHCGEbDbR/NkSAhxm8IJf3Xjct4OIwXGEwNqfgKaehFH+mEZQPHqw9qs1DTIpNh9H7ypHA39o6rG4TZ7sU+kQ/
-rTVE1d3pitethcM0jMnovZ/wesb4csJtwgLMdIo1vMrJDz666LaZXPMCNKS0E6xsZGerRXQamRPa2KbONui/yc7Z/cSONhkVqDHv1AeyZ7d9SE6uVoevAp5zlun1qfZ4vHBV5A9A6mn9GIUL1NE/JHg+7R+QLeqj
-x+vzXG2L38jhqPod5fLN4a3qlY3KBAthAVrEbBv7XWlmGHMoQQt+kAbsbyYMoepFPjipwBatEqZQC6+TPv/DxV9TcEN5BJar+yEmSUNHOZtSmIjKK1W9QZAv8G+UjoZxjJEVnYgFWDgB2zD6ou3ksj5cRpPtSZ3o
-XEcSpFFTqQ9J8kvVCDH2AOOCEbumTmKvP7nPOEFG9mcFYOwZg8cFfxd9yGyqm+kKQPSzJjD5UQF3AURsHt6wNW1XIwfzvBQ3jL/LIkMaUtqTkxszXWpVxwc9wzsn0nze8bVjZ0nvy7QkdGLXwBUvIgNeYtlwV9m8
-quzTrEEdq7i+lhFdkPg5vT++MffcXz94/Nn4dFFFsIpK8Y8jzD5TRO+zLUSWmP41xfnT5az7ZhwTkpOxD/njFBhQp9ewFOsZ5HwOSlHVk9PJr4yzWK8v2PI7p+T7l95beuHAX/22tulspD9aplv9XBb4lfylP+YA
-yMM9yNuvP/v7dcn59ynsY695QFMBUfSUhXwmSmAHVEcsk/9k4Cnk+rNcpIUI8PZHZgWG70bjRR/gA+ZscdPyDB5ZOxxr4x+jSbuvAC/nZtynogfpdDWYM6xtmqZAJeQuc+8/tx+ZfU1m3usHCenRnF3vltmlKUve
-/ePrzjX3UxpNPJFLMfQiPX6ff/UTuee/UU+EKGkPLLMACO0ZhJT2+PosF9xdWPxemlSkebpJQgmtHzDkSntimRgXiT8rFHmnIJ/V+fDzwbfwZI0ISdbSrYyNV8VOwiXv/dpDZbpfMaw+zwjX8thQ+wm0aQH+ep/0
-JRmi4w8KPqd7dgntMe9hzn/LQ3vaxMEhiSWsJ3Wj7ZecvRpoH3WXVD4opvUFoElEB5d4X4jy0KNKvqu05uI0/6oNTqqu1EJ/uEZw+wRYKz5fNQLSxOhrYMCp1/vI0mVJQNnr+8/AXblXUwcq5V5k8SJ/jgtBrhDL
-5DlUhB+9CaXqWJuSr2vhrAYtRUMB8O/U8kOOqtr9jLu6RVKTqf4rQ2Qx/f54KX62K0WEbbSKKENYAIXCsnqFA+NgDaPgde5s2T0dc8Nr5diGR4T5MTCaiIONeZp7PV29ApD6juljLmlSuIN6KByX2X7p2hL2H1bD
-ei8n2nD4ghD/LycUv2TTVr6+8yQlTg4+Wm5dQtiwkWFmz0gSK+F7mGkk2HEqbN8bE+i8LF6z354kVb+gJsyTVzGspvDLHfoQ/0eT7qKwLnuXvYhMPi8DlgXBuuplLt7P+9yMI6UwrURHo135C/oJtqQZsJ332ZNU
-Zg2LV79S59r2IkMc3z5nO3zXv2/mY1Zi3SXhJ8Et9F2mKWH/TfIdszn9ASmTL5H+BiKpcjJ47XmAD1m7v1jNLJMmPzqhzQ2YPsIiSUfDEswpWmNnDmCYMaBbRIbrtnbsiE2dHwnCEddRz+n+On8UqUSKyn8l/7ob
-oSosZLVnthEzwxDmihZ2K1yghx/nlM1aV0mQVwyahOi0FHxwuRjYijb/KdZ72f9cOdi18+bINLVM0L8r57hTdRLS46U8rMmgOjw613KehlWKywqakh5PvUUIXJUrC2ClbmX+8Lxo6lQ4NSc27zBOjkVewIpjzLm2
-e71c++3t+40M7aItjXHYNOZXQo2law1UBsZ/p7rdotfrQknr+imfhFY1kmQqSr04RxlGUSWSKmzbKekyoao/zOw6N929Cfo4IOhDsgOl4oWkbPo8GjUhImqIoz6tEBApeg9vEGIiUZxB/BIRX0a+ivgSCTb+lSJL
-kecr4ejqG+EhAiva8QolaaG6uRXRPSNre6hgNUY4EPemudSW8aFZqty33aLtxEn8WrolITcxBZMEGyRlIutiIbH/4FQ3met/Ob6pAbTJdsk2SYjRTEQr32ouuvcJHtAZYvLI82ZkW3cPibm7noNdKbi9In00kKNp
-6hRELhE+V27RA+znyALCVQpxM2HSn/1vQ9jJVMuX/vNww/7nlaCuRqDrF2txXzqOufKEHpMjW/I/5G+I71Us6uZkOFoYMvT7yqXoaI/P6m8lDpzys77mLpT7oKhXezbDTjnuH7IX+Z7hL4/IjcI2IDMRCUTAho+P
-kdjwKyKTkc22ZWG+Qa96h40bEayU/LRtwgubpeSm+DleboMN6AOwd7mi3tFVHOhKHpj7a0BZIcprQo//gEolUW3AF1Oi/yu5gOQbMAjedjEjR3aRiVPwRp8/X1sEC1nB7EWjhLteFKNXVrSl76ia9t5J69YnFP//
-eQ2qutT0NtF7j//8BzM8JMai97+9BZbgmL8m1dsyEJbbalw4kQReuRBCdN/b5MxP79G+/Ah2dzhifis03NBt6r4yYEQ74h3J+KTPy3bZAbW0bRhc9cViJrT58kIeDF/n8oXAhjTFWYe9jj8kXdzc0ZZMGSUnCp9B
-/h+jNBf9wLyRb7LlQP6gXbm+jeyfxyTzpfA4XgNM/BOiTtzuVsqR2cAb12MnAjzvR2ZM/Fn3XuQ54UmSd6BiHehDjwoeQh+MvwGs4UYNA43Z3QuYCX96/X8Po0Dug31IBXnwBNXnA/rQS7UmTH15Mo9/AMDxnxdC
-7VdKghmp8uMa3+Lp/zSPtP/d3mlwsEfZI2Iv6YZUQITEgvWQYoSa/WIqHxwocXUClDR/xUTDAALR/VeJmAnuMpJq76A7eIvon17E9S8hE6JiDpK5wl/H5A0hlfT/+QBUh+7bz84P+U968c/8dwrGPpLeNG8msNaX
-Yj49ZmP+rsXxh+xafdsRP2NXzrmSts8/xySKPNJ76f71Xb2IJTAHTzjY4y/bv08lhKxCvoml4fMd60H7/Yy+kirIz3KZ22RWeMPN09uH9qBfIPsSege4U8PfAC73KG6c/2nRCEOCWpfaPmw68qAvHxmYmpG6mPsJ
-2/3J+HraWQf60rNeJhx0xg9mA3PMYUJGqvnR4tcbZz5bgcBhCW6mVJ6GQ73uoFedSXT/Ytz+PSVe/uPVBL+WCjV+uQWoY+LjvbPTY84P5Pd7zcfne+Gfbi5Av14a45dNYJBDq7mAQiDgaGDP6n62++ly9/2xcwnx
-oCBcu76EwRjdjK+stYsj1foE1KPYxhBcogQbz9xeW3PEB69K6wSewIHY4Aa4JOhkbVrd/kbJ579+Cl48Jsg2sGWZ6oNBcxzB/PJGM7rfu5eDh791v3Zfdd+3pw1vhOKK4dfEp2tDMT/6azteHypM47rXYJyE/LVe
-0pF5pk1yoFKJXD6ZP7OPMhO57LL8BFxy8n25AToQCi1nPI2YlxAVXPZLA7bvkW9P6ut4dU6epY+fsUPvc2OFaQi66YQy0GrqyWAMqHHq8vqhLyjG56h9hsZm7uUNCowwePBH6nmPNeJGwviH7PJDC1y9GhaqGmXi
-LitIYcTSwqMsSf2zTz9/XioZKnWCebrnv59Eyiy+GSMCeGUc+IWtaPcGnvXXGr1BxbN56NSQjhmCMlIQ6MJbFvI7QGZBeOJ3VAC8H1U3nIJhZ55On6rnCeWxAuZ0xz3SjGYAJUgFW0iWTTplcbfzyKMThxc1hWu8
-QB3D5OEwsQikMBPDF++OxzGxsIZBM5UT4WWEZ4YRXzW2UH5m8bkYkAAtr6ZP1OgplEoFnYLv2s2vwfkxOrjLfRXOrK9srTIdrJa9DTwW8tQHlIvNxw8r0UsumndcGvuvDPzSoYmUi2zrTLAWLet13qxo68JtnZX5
-Si2HUvc76I+clGtzgd2yDMtjdMCt2qHvGz6xWjAqSoUaM1BpAjW2MFDPtc72RgMQKpJ5s9gTtXTGGmxwjtdVLqM9rdX2XWl0ejuackV7B2DeWcFSKnNAylWIydQOpLvmMdnkA5WhZTLWpoUVlrqBJVZe6Rjj1rFK
-GMSXk3qzqPSmXCHint86m8yZwArbrEQC85VBLXoluBoD+xBk1P0sMzSGQIHAzGbhmbR5kclhlFGluvCyUZtZcjbt2BpNEurNhsO5iRczZ5RKmZJevbdxoQ1URgwE/7iNaNw1TKAsgAudnZvLF1iH1pKBifiGl4lD
-lnv5uLQqrm3XGQQUdyXQUTHvp7Vb0iH7oQ+xNiKRqjvIurILNWIF5EDZ1qQx8o8GQ19b7IXN4gxx47kbcPwtfugBIkmrMi1gfx9+wHJ4Rr7IjwWWhwIxDdIiNfpK+uFPvx7xMtBfX1FNbhg6XWwd4StYsA/XkXYO
-lgYyfSudROF/w1Tjm5bq2W+o9JfRLGWNApO9lIrdqbaknwH1Xie7YbRnaoFXL46XPuRL/iAbgFeJUK96p31pH7DFaWd3l0dVAex+vFrvNhBE1j20DA+ocHONxiS28F2OctGBU2zzHxHhgI3q9kkGPDQHTKYMm5ZB
-RDcqhHrSQ84SbMYG0IGTjS1Q+xxdf8QQvamlYQwH/gg6PUqZzgk1iB96igdBP1isLnWjnLzTSIfceTf8Gac7mX4Oe+b9h53ATmjJzA7gcjVm/sy/KcADNDXkEf1q9ghAzryxAv3x9BR/JjFSqk32b5Q+4TwvcasQ
-/h+otWTTGJxJg3Ej8YUJjM+fcVI/x4g4U5H3xOCElTgjFgflB5yRe7xvDN43GgdNgxHrcEE/4VxucMwqU7UcCHjlMXzzouScNMuRWAvemw/85lNTfoVg/vrXQI/rk+Z13JOhWI7ex/WDzl/9nGzI9yKj7TEP20MU
-aAmopfd6Y0tK1mhNIIio9R56vmsIqC+1YqRlHhNqt5lRiOS5Z1WvtsVE77zG8zRU3+iLbh7Pyk1oFoOo2eEQzdYlnLk5+Jamf557T+De7DYQti/IZxiEMGzk9193lq900vVVBpje9Fuom6TBqI+KzW28FSR8iBnP
-m0JrtZdIzeFHHY4D4dSJJXlhHCy1q2A5n7g7ZCMH+MOTy8SPgbkzhfyEmqJOa8xdfBDUF9JQf9ngdcDOv8qxJ4P0vrzEuzOq95KfR4/zS8KaRmFe2cYGKwjH6EcAALtQQIfwWIuSE/3amsfUfOzcTl2xHHNDr6bB
-GvQl1ROwdayEPiJtSQq/1KwhX1Q+qUSe+3Vu/9usuM1RTjWlDXPRISlGMr3U9KC22S43BR8C/jNAjWY4ZQ9Rm2JCfXRK20tkOC5eJz9nKW4HqJ3CXKpxqhjopZJvvK4DxBxgqoh/Z/bOsptIT012WCQams6O4cBn
-f92FsFRsGOIdHX4omrjWg4y87fPfWFZKX0O0EwKFx23IdFCEuFyj9nBb6NDWsuxEr8t/iAEow9SlbSV+qzhSVABfFCtEFmL7Ide5Prx9TcWwwwd90zE/bfC70gK9li033XcMjpAk9AhwcbeJFLQ3LjQG3SIugis0
-10B9CXHGuKEFNaOlxmVObomqLZGOakJix3V0qIQS0mMzM5zZY1XFIZNXhT0xgB2I8/au/H20dBW/cw7K8iLC4YYVpx3L0jC/q/Wj5xZSKRRaKbCHYAoj6l08+tZGTroZhmMe/E5xD9BSFHdQMlnLIoabxjW7iqI+
-mHwJRZeQJp2rZKDKELhDNkc/UpgcNS7WGBgsdlUtZA30ZK0e3LO150mpxyWbe/tdp/GrqmX6ytaGjwQox7z/in7B5Of5EQgxsmwEKjZOd0mbnEwdR0RnYptlaqFUZJ6ZSGiUHP8OU2SdGBR1WQ3K1SDpOYK4PAHc
-moilWgeAq08EEWnNxB/yDqyd8Jf8ERfCZiXrJySJxO0qHFgfHeHFBadHo9eQlKLVVnzh5IHJWu3FXChVuNK2ggmejf41VM/kdtfQLKVzyKDZRC8OgHI8uqXQEuHf0hdwYE3KPSWm8AQIW6BwiRqQwcrGAJm73ozr
-ewYsNgZKv1FnMy0N3I+X07izMNAcyJaOpQ+6VMYEPhsMYMIqUlvoWbB9QMuLFKgJol4pYYbWHWYBwCjCo+lvDW8C1/AZ/Ys8oUiJBk/BnkHcNqRCG5nkKfIVYLL9qO62dKXxxZru8ne5r9yW/8t7kHEQr5ffZU29
-/+iP4Rvt392Ph+oa/quM+5WHAXvTeDYW5/jCAhjhXq2YXRcpEZTdBekYkBE6xuEbPJkRcokbxt1azwHkegSdPf7ieSzwKX+bnc7MqcOaJ/cDbFDyhCSmMKQd7nxXhUUPXs3DfzO7oJk38rPCMKwU66+an3TJ5KnX
-rOKJ89B5GI9EB1l1BMHTtEKg1eNYLDPb0P22S0CSeg4m0Y9QgMJeb6WJiYTbkqJJVOC3fxLI7iB2cdJhIA5s9z3Q2hZYeYFMKwcUCiMD9mou0iK/oCETKqtIwwo2v0mRe7SbaAncVkTkZ+0iq8RUz2ITHclBjUI8
-yiKOY4RuHsmjMaFmYkDCNCTgcuvM6VQtOKsvFLjWfAFcgudy6VgbSwOecl9ByF5I6jIL/B0niJTuHUblPcje7Xons4gBPz1/cRR3HtgDXpzRIfcZWkhZWNNcySP+5AK7ZQh9kP+Z/NUEATkN/yJWaZ0rUEYuvd02
-GGHhYOBZSnUIETJUuchdo4k02NzCWb2is19PlDlqdiC4YdXHA8hN6DhpofDsPGtnPa/DCTwDWFHflgXeUqvutVw+MNFBlWVofkp65x5tnczHmX6jtiCsXJaPEqb7yzkJUHsG0lC81CpbubqijIOkWgdLW/X5UBG/
-YsvH8NkudSE9MZF9UU+RiIQ2wgHCAi3JziP1/Yrodjd63NXqMgk6Fh6PMbZkn8gu8v4UR2bATSasdrgVJHs6NkMPMM8tuiIIaC/DaFdK8czjwv7TfVsyQzqnx/4oYxYefTPEckS3EzSaZru13G/yvcxBuSYEQbmP
-01+H7u6R7BW8/hM2nH2+V87PJt+g0yyz+2r8Pi+fbWbxSAFbtlveExAEaKZAoHLpiuGEiLuCBRa7VTUUNu3OzjaphSC1TAMxA+vCB86dirw0SNYS/25XHqELXWDpzYOKCayXFX3TivL7P9mCn97pWDD3cHA/cjoG
-xOyWyyTKgwc6zPAHOHSuxUEMPx6j+6UAeMW8wihtmbF8v911wKpSn5eQLoJ2pACJB3j+iUbZScYAr8M2HoN1lQ0iRzRefwRKn53+9ZgPkxZpXdxzKZ8A8D/E9NcXyoCi64YYC/KuA4E1VJbFkGb69FwW8KIQdzx7
-5jMJc4DVHA+F7WMtz3a+WUHldEGZ072onioQMhbhHTqpGo/kcQtG//I/Sm+DJLMlr6Vu+/H8/cG+cYf2ufvrbT/48fhuCvF0vlxvf3/15///3PxjJpH5PAYnnmWKnfN7J9WBmXS22947jnU8aALVyJlVRCTXTt8V
-X+N0u0x8zpyn3iSDwu4GbiXom7OBTH+kHwZtXPLHaQgzqx0KYZ66+ybQOd/+uDOa25NuNHe6Bf9rGVpZA2ycHySHb1bW1LLQ2RfdnKI1bt6qcbk7mQFWq3E5NEn1JMwyzR2O0YIy3QeqoQXvq0mIWvOaK3X26ze/
-lE/qaCHcWLZnr+fbOjvjM5vJ6E+PbsaAcni+2Xa/0GSmw1c8tWqT+Mibnky1qQcN34B3A6ZrN4dc1NAlx9ikT1fHxBpStcBwdjCtN3Whfa2rvOwGWeOPYMcddsCXgvQIkUks5PYPK4DYbQNRgAMR5zsE7y0hQ0x4
-hhTEiU/zHNtQ/XYevHQJ3c/48x1+7PbQIWFgU9wRWbpSMWchhXzV10pfQ6Nm69t/Cf7yIgIhwslj7EG+reQCB/re77pAHaDCcWFWKhkkJoE+MfHYbe0cpjmY7ooipbdD8hYT2DHuvFaKJulAoxRaT5je0C30W1rg
-7q9SzhaVEwfs9fp1nQBMs5ScNZoWAiNOmELY2UjI0Y+cFR1SSezBNbaBGOuQtDfSKIw/wSxdFF3nvu/er+I7VV+1JJc35Ijdf9MI1pSSGaSnmKeRkmT0aQBPnkepluYK5gjuTCkGcpOuiMwA8Vi1FsrgfkDmG2Ae
-xaf2n04MK3U3t+dTNAw9DLgUQfKxq0Q+G+F885M/l3918v2QaY74WN5x0Qzvxo+c2cSWECl/tBLb0ZbqZOQpRrFNAxvK8KYSJQioeunjxqw7LPyTHrmJ5cppRQQc0k+PQ9pNL1Nm66MvUXZ8JFrqComYHd9FpUhk
-RjII6AT89pMzXPCZEAAF397lgzGnxne6gKaXLr1zuCpmZLYHSMnOkh54NQ6LGpk0c/JoPzPMlh8nvPelFcOuSmZhG9q+bdoxDo8KtkmK6T9CNYf8Saqi9O3unywtcGNEsEGk8giCxqyLhKNNfGSXjII73xUGUQQ8
-YsEiDoGAR0bAj452FnK0qPOxA1LBrZeb+VMlKh4QEYao7OVOE5r+vExvCbGOikoArtBhzV17hFOaMpOp2LXEUY/D8fRScF0ayLenry53M/AOSHHHWVHH5cjrMvnyRvaz3SPaZFQJm549GgLlBgh4G1WqoKNM5hRJ
-z8TRpEXNTjiIU2Vx/WSSqjqDHkGS45hjBl1EJw+aORbOSVAdaK2TsmERo/WS+pcWegGI+yLItzANo3MNGdCPbKg0kT+E1hAgLU17IU6SZ1iDXRc1/0hOo5y03Zt42cyJk2DIRm9EU1WaxCxm3WbLMyF1qKCMKklS
-s0m/E3Gyb5Mk+aaE2iXYUXEM81kiegt8ZgnEW46mDgwSnN669/6n3nHjEY0n6sJVmwBitPCuVZ1NGhVx+XBXh/O3+1ObdH99CDgvLyW4/Fb4M3BjYIAtTWdydxRfUNQ33iaWVH8AZ27dUguIycTSmnUfBt5DuSyb
-hiHSUvHUAgnaGS0foK8EAhxTLdg5rtu3uORk814Plim5gvjKARHaU5BrYReFbm+G1jhnkI/lsd32c7ifDc69JqWri58fA8m5mdYaSUdziuHmmeaRQkM4P42mlagCazD4f0UZ5o55SRSr864Dn+jqKld2teFQS3eq
-7FS0xjVvgCwwpkvi2uLOjky2mYxL7aB6DclJzV6jGk+qorRugVuDfPL2wvH0k0THQQuWj+XIR6u5HDI8tkS+lLXkbTCrrCKICT4d6UQN6+IKM522VMIFBl378rQw96bCbhcfc3iJ2slCWrhjSX5Xxn0VdW2DQ9dt
-AabZV0DmpXBPjymJiVZT0C7/ZkcPzHRf50r1HDg3qPFIUAH4JpiUOHKA0M9RKcDkWnwqxInwTzbcN1fOJX44a/rJiiKR9u3ZNVyeOMEdP3uk3oJNq4WUh0mvFrOrnMv/HqmeFUBBzQy8B8uxwqLzIVLHZcrJIfBt
-dgrDv/h6OzqFRD9v798GQjUMNdOqFBkQ6CuLIREvJRYSB4UyFfZcag9aNVAZhAu+mJd5PndOOqXPEbjk4I/sTtlPfUdsabHbhzoTdFbppE73s3Li1WaL7TTx3wt6/Ibvp+Wye1LMT/9Z90/jNTzfXvp7ne/+3WvP
-JuVkP65Vl0nwx+1/065rqfv7n96VDvVV8rHafcWxgFMv+xWkUomPZ8zIUeSv2aSq8gFctyqLyVzDKs6m908ZcUFdjGsxx325qIUJDlBubjfKJIvEeVsISWwz9aySdFCzv2FE8VWnWIywCUA1JnOpTDoV9nd1/ZUO
-CNQQWolAxJNn2wsnPAp9lfdf6U5EP5jQVisJKlWn090WI2km7oj4WJlzeSYz1+2ySSZSaPxMnqq5TclUHicJDeK57E/l/xIhG26f6ev2CuzjKDdoA9lm5RiKgWroyT3FBEgdnvJpQ9Ms0iLT0WKq7VBWMIZpdCAZ
-ClsZoBK/iBoUuKEVb+op6BPCs2bvgQWBGkIC22OkCUQGE4oeTyCWgPQ9iTzus0Xxa7Zt8HdHQtRgn6k0IfieUqlMGnGcVUg0Qz6FSDcmagoFJhgrQFJJuhRlWu6KyUWIdnGe2fZi1P1qgtfNEYEGVNnPJ9O3fpkq
-WDhZ0ZZ3+xG/MeThfpBFdopXRgd+RMQmFYOMyHz6/Bby6cCbDdTGYysGaCm7TobZ4ghuDfrPYlUfQDqrQNX2wbmR/EQO8kelLNkq1gM7y9DhGBRlsvMpLNiS18yl1UnJE1W7YYljktaufcp8Q3huF1ZkBuC9SVuW
-MH+or4CR01lyZdt087v6w0duoXZM++POjh5Q5qbQzqY4Ciupklb5/djCJvr+p/hNTMmF1aajmsxOFMe8aP1k4dGAVoKrFBKQcuIaW6hyAr5Ig9+UDGuAZEkF58eSZZd55v+QrxjM6LQNeX7L81ue3/L8dtgSnACe
-XzPje3EFJkz4+yaHd/nBi22z+34EZc8i8UJD1peJiytsi1sMxrxjAiP+wu0yd3DddZuK+abkCEkONBo/3ltg1QFjZpTUx5veK/qCPHLHzXuLa2biqnAEs+oy7oOWq3RtVYnpJLBDw0u35QnoK+4d/LqNArFwoyNI
-A878IU+NTV37RCrFxTbeAf0rUMKcctQm3eHp3nu9iRnqU0lgNdLhDygVlQ6ONKDbEwBMxAlyVco4sqgkSGsUE/oTjn5Q/7YWFfV973SmoqNZshIVLQZjtHi0Y0vTDjZmvanTXaH5lkGl17x+ZX8C5qN8yVN1UGNF
-Da5FcRkp62k3loLbZHtxBDIjdrNSoy3ccI8qz5VOmApNc0cwtaODL3eFV67raljP5w7xkJdUPMtgYrrRzwMdwLyu53FiQykw5iidIEdWZvNH4v0RhS0Cdr7OE5Phz3HS3/SefREvgJ5W/weHpxEtDH9lfQVyBIOY
-Ev8C/dhxz7IE5bpRxua8uzAbiEukXFJ3UF963Zem+9Lbv3S6L23uoAhzcSyBgPpryegUh8rYBYi6Dd0uKjJgeutzo6/U5rO/mjmsw91LGdKOnWh7sAW5ScNth1Gxrnfo0HAue/SxS5x5NGyQdvXg49Yo9UPClSnw
-bukpPzcFgGcRLrVFClUBG1I6PaeFqJAx5AqaFI6cfO8iQFaLvhrvcUuUkEZZSnoqlaSJTSUFUp4FKlUPiFJi3Jxi70jFGEPLpa5SZR40ESJf8sFlk0kiiWoZpqqSbtA+z26YrUckoG1c7x0U3pSDpNuBArXW9B8G
-C+Op1wPg5QC8zYvI3sQHGkipMlaxzIGBOz0kvAep0xHjqU3OqERXb175vmEwE9CzzZtlX+DnMOANQ2NvoiTuzjGokhLam630P+fboen7Nun6tN/zI5bG9AV3tY39w6ztEdZf6IOS2W3v4vC6BrhM75FBQIGq0lvR
-/mzCLHSvstH9G2dV9M2o2MpnEu4WMZorlxUhLZB93sYHLzqzM/7lI14ZyZgV7+HAjtETqXV1dCfmalfVjvlUTLsw+surrYASGuFIzgKCeRK8AP4I3QPMDy6Evjdwwps/ZpquBG/m0Lr2FAVMwVdzGDh62hQr8DrM
-IwKkZpaREtF4OieI026SIqE0LpwT29atn0rYXDZl5xeSdp/1P5paNk1ExQiISbOLYLucbozvhaYk/l4XnUPpuTs7fUWp01jGnUn0vWXkF9b7KHsSRKfPl+daSDMEhQ4xR02fLGNRt8pSKOxgUui20xJyn9T4xShZ
-N5k5rMxGvAheZcyy+eTScpYX0OjF9R41C1LFvibeG5qVLAD93fD1Q3oYpdbQaHbiiCUws8xbniOUuc+HYu5NWZ5Iedts5HigHKi8PUDhBUB67mxeFXW+Ezr9u3hzYv+zaoQqk27xv7uOUktaAYEsKKrdl+RUQM6U
-0KVM9BDqK0xnuii000xo2GJ43+Sqf2fGlpw3/dyxDLcKkA1fcNQFplpcAuMELBTltNk0xNIw1BUXqcuJRcU++/iaC9ukjBwhDp5bvFeSj71oNTvlEmHoe+HFF9rsoJ2x/JDDv6QYVMEmOJH7oDtm/wwJpIFn06Qy
-KMV8lTZYffFfJYzmWoZttsGMocwh25mRUtQPMY5RryOZ2NQiFq7pGh2yOJFdDnuIlUelSL3TI3OOQ/PhvcE4tESh8V4pVlGIXeyVxZZXosZf43apbbQq01B9Fpxhx64q1IkUHUUFYK1VeNJcn1TWxiZ9Vh0cJewQ
-LAdyg1o+Lsg8q4qkzBH1lam8VTSWShdK4uatKEWCx8vNUA8JmR4QbVN+ScGwJfhEHqRvN+OxMDsMwTlvfDm/QddvnUcftlmLVGEphYvkifkBT/WbhMe2Vr9NWykeDnIIhSByO/QPf6FZkhYX5sDR3+WnTSd8xNDY
-ASHKShp4on1EnNCX0HEQtKLDIba0NrxQG1c9oVm0UnuAXyFWZ3mCGn+vOX1cO+/9vkCkwlL2sVgC8fKv0lw6hMuUsQpRU0fOP4mtGXIRqepZ+pIhGqwfAy4pyEFMmd4+j+n7wQXJ1YNU0raOcMDZkuc92cK7wuMi
-DhSpKQtkzCAMkLSBwvJwpm3Kl9OcolknA/QjSsJ5KilsQJNale63yi3lUJnw8uEbSy4ITBwFlCizipJR8OlA6cWR/VFRofCkHR3VodiJWLT0hxr73huK4T/IYqdAKFXeB+R8syhYgu0rjJRM8SSAnkCrTfWwP5fl
-Zbn+e0nR50fglttL3L7c7poIyX9MuXwiT9UuXzRa1XNzLjgiYtBQAR3DIIX7hVWUpR6qYxg6TuZg8XNvxiFjq2PPjpeVrqqK4WFaVB5wIA8Yu6JWZrWcoYsDJcAO1GgFYUlDsHl+dV1VB7yFC5x+s3SxBeV+kz1o
-OrZVlPizEfnZSlMDwSwzPHfwfJN1GDPhDYk5nKc2rNrhG6/FSMQbNcTwp4WPfe7PkaITNGMHE4f/95J2F0hBpcTQrOMVUyftm/G91OS1QXoHVMlhpl5WkjGhDTBdjPHGrRJ6erO/7BRZJjcG0x8HCFzxojWd2eh8
-MtgfxxDSeoWP02ItIzfx/Ckv3LQIi4ikw4C/KWKbxNqViqxmDItTCXVBlki2XtdjvRTzpdRORshsHbijsa4i8afPsf7t8lhNmqzi4HL+W9vG89rAJ9MluBJ4V6Mp+Q5TwGXYboejhHtOP7lVxNqk10tFiGB2mtO6
-mZDRmTJYKo30knOZ9t1vo+GPOZLRlLz2Fn8TCVTwByZbPjBxBkE8Xdi8NO3O8oGmW7IgUlSILU8uQZ289lqS7gZ99P5nVEptZmWFBivgDqLYPptJtuZsiuPoFsrlo8hNMg3ZV47D76sH9ZbcWB42/7gmpcWW/TtS
-NDo+zPOV4NuEke2gc3CZfxqjCGgdkN9KKtH0nSjG9pSdyIQOqnIO52Sla87Sgl0Vt8dlOsuz+vIrcPV5kal2WxCjjmJrhF+4tytnfaJYYlWSaNDpHYc6U52IhOxPqQP2JQPD8jNoX9cdLfB5efkhhD2BTDJy/WjL
-bEq9Xf1Cow2GQEmjtbeQEE9b+5iI5Vo0+nGl84PhDskltszST80JcmhXGsuLb2dO1ddk13T57Ylu3qzdpsWC+o0gtTTbx6r3PWNDG9yKiOm2Y62SW02RXaVTlHVdxGoGMuX1tuqAF/QqWF4dsGO6a1bnhQr6ZJ4s
-r86cvhGc1ZCctqRdY2MCmhS29ZZU0025xzTdjVVUAkzTslXW+LboD/xAl1JeHqX3OtIvwNWJQaatisKM7ShNYrifeu1QvTO6ocvjYu6qxzmDRaOSWjZ8USg8mmOuXH/qLcg02xtKsU8Qk5SmDigi3y7gru903DC1
-CbRtbsNO4HL+K5mWXWAp2lJLnDeUfjDiB2fsJWWd5q1+4Gh1ncIwrMBrYFatby6PzrLH84Z8RbMjfP75wraCRmNrV3V1DEE18swke61WIY5UMWO37ZZ1kzPNdsbEqNolIyuHFBQO07V3KAhlhSG5aaYp1ilC0o51
-E5uRhCaegAMOqp74Gh94fY+7mpZeE4CrpOnAdBeovPZ2H+1M51M/BpfT4Gy9rcwSr1wf4eUmwPPtfnPw/jb+rIsFHq0Mnl6tcShbxwF+4lfr0ixdBcpcRWEWLlNL1iTrbqVnnpvH2bASMlLubN4CylSkSJUZh0e3
-1651dOb139+HKVnRcYKAkesmM7oy/SPZbj64IOzmrSRB7Sp8u9kR3i1PuLl2Jv9XZS1DQWA9jctHlnlzJ3lb18fOhVYMfjDVG1Mu1WVxPkI58VJwUTOxxyThNLUUU6vwskLtqKZjFgUiNkodbuwmEW6J+ZqcSKGd
-VxUossRULZdq/BNOd0i+yuBHh/5L0wW2/dCrGKvAERkPCseo/OyhMJcmURU3fngplTSVxBw5PvTYDkxMjQf5psQj5xO54L/ZTX6AKxuFvRxSRRQgMhSD+Zhj21tYHIRvEzdO8K4+X1DCdunQy+/yUJYQnS7zgPlJ
-nDhMkm1HWFFKkrjqmGj0avOaXitO2Je+SFaHKPtYFLAN9bopaFMyUOEjuKdB5Rd9Ecsns8PptRwGG2lm5GopeYRCZbVBN+yRgO4ONDLLeaJlDWMqebB+sFQ9Xlr5VuJZea1bGi5AZuUHg8anMAwVUpI9AOWqdmDf
-ea91DJkSAL7XNyeNBkRFgtYgX+N69GFmlA2GVdpCjTZUa7qhz/emkZO2s/3pTze0RuBisDG3yJ6ukDRlBoG1/XBttk7z///aAgV7J+0X/svz+Sys351DpupGgzSQVvObNuW+r+d5sLotBD99YjQpd8hqNLkzUM8b
-wUOQXRS1OLjRu1Iz2pDxuIvb/TmRpLCtQr8INvFEZ32VBYzBydEe9px3ChxsT9whjYirCgd6Dw+EQVSxdDs0KqtPEemBQwzz8ZQ3/gEIGzT6ou4S240vBQK8uGwxcRSpelprXmmtm5U15XKpuqWeSbWho/Ks9i2D
-6t2EYN5D+4W1xczG/roywkQkPGAV4EQjOM3bMFsn0880qfd96TzaGMw3vgKa1B1aGxn3ZS9TwoCd/iPENG7GmRHs6eC23ZfzvulMrknRFzaqbTuc+HeqspXVSsIhwhPikqVJRSjJtCmpXb/65WC8ltuasqVqhq2/
-NQsycvAyhbNDyWYV91SmnpXH4pidnJib96yFUy6ZE9l/4LzVPm1QVi1fZgtxUPpz2S3tQAnnF1bOfvEofjV3EbZkmq+dlt0pjfeQTzqmRK4HiQrLH6cD5VOJ8f2uTvluUudH3/5rP1/b5nEZ6dw+DKsl9tApg43a
-LfJnxD0LCmgYyOOgOoNNhWCHylTO7RAyfuvPFVFMO/f8s7rMycLOQAq4j2tje8JBbUzA9EXtcw0d2UyymzWDJsGnHxxcdlNb52/f01hG6WqdM36ogNDmw9b+UD18J1NHy4MQ1Ppym/JTTtOzZGx0NrxYYF2i185n
-uhCPbfKYcuLVuKHQ35jKGiq4YZbcfCmm+5HrM89XgtrT6OiF055D/yaZj7SObvQ/us0QnDg2PG6pLydXdZuIDsHUdtVSdldtjZvDqrDhmCNUAm8h2FiFoK3MaYdcklOez7ybPyn5utoyFYneJwSRHfByf9ptDQsP
-/z4aS/k+i9whvgnr4/Polxn9yX40vY4pTh46ktQabilrxRCSwO8QuT1RBawwekKAqHA6CxS4CkFygx/Ao14Xi94mYGJwucokkZRUfuYBaq6jnyM7X166GyurXV9+PkyLUlY7VrMTmoGrqVNlJNP963GVgc5fx2eR
-0K9oKzxY3ZaN2W9wxs/dlTIqftks30XGatL+1fWSnOJodvB0ovtVLwHqaNBSFvBb8aZTlAEdoR23abtukzZvOeMywRPb1IOw5CQNpGdxguZc7wdJ5EvMPcnSNMvafTtwZrL6/FEES8YsGXma+a28kK9AxDcBl3ua
-XtzWypOXmMoB29jXfbQgUYYtkqWrB6UGm9Y0Py4M2JzLMGCb+ESZKJaXSqNHqnI2yXmQilg25fa0yIq6ztA2OihSAe48B0Z9Tx7wMnnmNk4ezov3+SlFgpAw/SdGk4nq0I33UTo07K6pNBZ9h2/TIgdA2KCMmmtZ
-RBKgIfpydT6qWFchg7bKMDKGkVWzX4Se44Y3sEsIIJPa9YqSUUrsKb1fMN05q7id0gLWGhjk6dVFWPqEwjbGZKM9Seo+9hIdrx85X66rdZpr9xUalfq8PbDIjDOSRxxXY92NmXDpKK0tEmoameFnliHU7KITA7RT
-Zlhagwag9brm+8Oq+GpsCHfBezl5ik02wDyPu7iZws3ztm1P2uxkfNpYJ5IfG7gRkqsfUHrmf8WIx1qNG43/zPiIhil0fx04kbZeV/DRG654e85JZgx3MniKmtjj5620Y433I7g5GS5Rep6Xu0e/x+E/bIk1qPnj
-6YHfKcngOp1Y+V4uktv5n9yyuuUHzNIDVNj8Wu42Bq2HLFAM50fDV0AIA8Is/1jOc6mwA5xz4eMnxOEilMj5WINK1w66vW75LH8hJmWepKmfNw86Vnrfd+7KpFHIRyFbslNS/+HIZXY7ukqYzWgzLG5UNLheyvxG
-vUZXKkQAXWc5jITUYmbegH1KAyt+tDDloty9jgthnPFAf1WF+ljGg/FQDYR7xuESTUc4LOGniplqgZR6ATQSRQuKTh3vCgv6PBaxc+/FKaw1wSHlASvYVfO7ozWJJi2xGO/PoseZLJutfbDIjnthLWm1pA2t6oU6
-g8Wg7liwJsZyoLjQgU/LIYz5D6CMdeA53YeZLMQg34K2871wPbYCU1rB5n+z5OE3z023ySyb1FtZjNXyxjM6Pfns7QzJU/iHPa3n8qMZGsV6aU1YKoRbzwmSCUlqtvdaMVE+/+mFNbvdNlfPCGa31eibCAZoAorP
-4Q00ad+UvD65JWNE8VpcIqTtrjWAM726yR1l1WPlJt74eRczP/kEAixfpqsX4XBSTnQGyKDWKh96y08GAHWxVTOp5u5TP/oLnZryoKLXq61lhHoxAX1BPd43jX/dE/FuT3XeiyALF5Eoo+yvNxFknmLF9MHnk8de
-Sj9kr88QtZ95lTzGkp/7NE0GPTtC0AqL5CAZW+oiiJaeXpLpYInkXlipvUW7r6OOP3gx60C0SjYijQrrfglCMslMepHtkIvReZ9zkHVWMRP35JTXHKsXFI5CyPtyLNXzFsSY4ShIM7dM7GMSao9goavAwft4rgSh
-HQVoTHv1qC/qFQbeY/xhwywowI+Amah3+sQ6yayKVM3VDztmbudjbuYy8WtJyq+kq5r/H6RMWZrIThBx/JTYfV9CmB8lKWR4H4UHvk2NczCdjBAi3jsb4d/zDe7oGAEzUr01QjtFhHY56X7g+QC5kX6ypJWECaLY
-j7GMiQxAvSfmSEjxmuKTgr5b8/AFQYMk5P0xtuFYJWMxt3fXw3RSI3U6czw9I9N/D7umQv2PI/UfiS4wbWwQYguufwiTX1hOYoTn7JyvlDRpa9IlMqfJ4D9MbR9wkvqIqyQKUvWfDDthIY6Giqu9Pr8yM4ayJ/UF
-nVPZJw/+SGbRU4RCGoyL8BAzrtOOOreaR+6+NLXsJR5p1/FvulsBIdHAL8r8VdtSML5TT8pTmSczwAogT7oFlqCR+Nglz3aR/z0fnVx/i9Z0fleevzDJcQsCQBP8HcNGav4VoEUHVi/EvP414WOtd4pPKGVqGw3v
-7TIsS/5dyXJqBxZGUHIiaUh63zq4SKuiUReEvU99yDnA26FBbP778Dok1nzR54Ws8l+DwjrtkX9GuOyJf2u6Mai8Cj0Ex9L2lMELaMy03k86gZmAsaLJOQ9xytZznNfVb2VAnDAkeRgSCIvd4NOGMpw2GFYOEQGE
-XyplEOwNUdp5lTg+NtPIvLkWSdSxx2rJos5UJEvGVtE+R3DoXhKo6Vby7nkmXvb+pPGUe2ITJmPiDA1AOv8o/XbUvvL859Gi+8NQvugLlmGfbOJLrDpCW7gpb+MQh//2yPcvF6/RZLKSP6Ilz2B9U4v5SnSZvpNf
-mJYASd1oSd0kEWU+3zlKCID86sdDKFW/6KXFN5mECGiee9SgWJpwQoqKUCDBvQL48sbMAvmNeo1SDFUifj+A+z9TF219IYL9nFvPmYSStRrSlxGIjx+GPtzWEWklPyWd0jjv60ji+4HV0DfN+uhBnsogorGv7kvM
-ZX3JkWVpKw55i5R17KfiIUuZrU3hfrpMtcZD7tcCUqRXjIo/yV0B/dNV+QjNfeL7kuY3cotZTEcyoCkJitdsGaOQZf2lx75X2TRV4pPyKR0CTydfcgcW88V3opVO4topvqJN4Qz1cAdLH+lMuHbHYRma9xI6TRz+
-4imoOGUDed/kfNFcc/mQ9ZxciiFn7Egp2OGGZYRwI8Mgq6Q6UKpCHmQDmW9qDObDzvUDPsmc+eMVRjhZScJ6CT+kE9ErVmbG7bj311lFsJ/LObs6gd9/zWmUyMcvsM7eY20AAJXZ7I6yoyvh3pQWqRRRJQPzkf3U
-PwDzWTbc3sx2PoHW9Y5jKUfeKgtgkz0rnsZFdNY9mVKYpXHt6IdmXWHgIVPgwfvKK4n5hf5pqxK5Z8NyRCQl+TKqTvLP5mCsPNZoytdLFTBk5Jwtc1pxIuDQ0uCaIKhfijgRPTJnR4mpS1MTqLVRIAsnxPJJRojJ
-3At59VhFIPQtaxEPh03OGu7ky0QVDAnlwvPL/SQuvU1abQKDHGmXzlZLnHEFOxiowd+W/IuW/7iW0dUCOdLVxRjZMivbV3od+jMIM5xhc2lpQjXNd5u04PSweZyjt0locqhdCEAaoa9V80696HkKDwLQC7TJM8vt
-MAdTp8DdAS6dFVSTZUucF8IxRSVD4sWl5coR+V7KuihxKrymCJF5fIO7ua/WolYgGw8kosPlA0ttslktdVok0OsFL1rraq0tpkBG0aVvTgv/FBIdlR23HleBXqNhMweiUfyS+Oc68sybymjj/Mno5obE7BH+ny1N
-DrLgzv8xh8unrQjRH52EsFaYX81hTnvXdPyzeLIMZvOv1zRdEF48zZ76HToqSk08jXfV+BeC0p+apIEQpSToydQcxkkGHau9AlLczF61LgN4KE8hLBJCO/KY+Yx41RC3yO2+PwLAO6W1DvSGhGNtWW8UJxsRNVDc
-i5Nd0WR76OlYvh8pbjTkCH/eOTQFUEpOK3HpriPlnt7Yw4GAzJDNLdEic++s6Uxpd1ri0NTmoxX98EqsNe8WnFNrEyYfJ4kSjciTiZJYEABnyP+/5tlS9CJTiH3zvZv0yHiZPUHC1ACjb+hCScupaK60808ljt0T
-yFiZBUIDT1I9Wd+03haUIYF58kVxhSXhC8jIygsMZpUxPHtBtLkCWHAO6PlJSKyAgcJjHywNXkKmi9xAQclILKJjjgTdikyu88AF2fqcxrZ54N454hWiyTlVSywrOD25A5XU7dZGNSmx2J5RTF5xNHBfdEUu2cwr
-voEVuNI0j8UB6NYCAov0xBUFwfnFhYJKofwnWlroIWJ61mdGC/ZC+DPIgBSYVYPoQ+ExT5Y3AoHakVQkUFe7WhNQbbr+HbwfG8937M44krcbAyxPt11rmDqYKur0ERPZE1Bnyp5xPvXU70pnQtOZyrdlZsPG4Qru
-iGr+S4Gb2XPHzcWO2B8k7W3UzlDPO4hX4EQozFB9AHhfUGzv6em/4jfjL3Z4QwezJ0ga4Lh0bmqbAw1p7zQ9KLD2fi81naqRwO1MvVC//+adfeB5ThEDXtOCMh+fQLGLx4IgHrXokB5i0W8paSwwHe8Z6WMBXZor
-RAzlMAW3EA818sfH1Vr9b6g7IxEAvgoQhCpJDXVFm1hZiRrkLPN+5o73d+pWWDAyosW0fZ3PAvg+Pn+dUMUr8Ezjh3RVPmMuG2h62mFAQC6ZJQWFnbJaOtl7CMb7CL4+CY5L8qrH3IW2KtkHBovJkleEf+2B6c0E
-IXHGSEFFuehzkzwL9RlhYMqa8HduNCIqZcNQwU6pY6GYl75DoB4awBn/RBrwMEo45vRu6UdRME7bWHUZgyee7d9iEifRvDrqDQt9NV/fWX7IyuRqdmGM22VBgtFbkkgPrc1GVzPqoBftdhecrfkXSjVHQEUtqsBI
-1lD6cHK9khlk8sqphpTN/AjK390wvxFx/2jMFOO5AHp+XqYcX3+eMSWHZSCUvYRrOZ8exsCKRaJUdXDizb/DSL+dcMx4C/RkUT8sc0MYYDhROtDW49FpkHfkH08cN17pqnUZBTxp4oCPqrIQLKtQ4v4FYJHpD8H7
-Ysa7rNWHGXIRpISUSKkJnJFjAGPSgY6HuV8U2giBRJZ8fz2wC7QJLJyq78pV9Av0IN3mEu0KfdIo4GN0hZmrIbnt1UR4DQPzvyf9hhPk6zuL3xO1Pv405bJU1zZ2D3TDqvCAqaRNIjW758n95YWhoVbVbRh68tJV
-1+9bSSTtQ/NxEml2Un/zeY+bOSWlZYlO7Y3MBKfLTC/pOfnTNO/r+tImi03A9gyDHzN8oz4JWZGSBoZZ+tN3vmgADIFcKyxMyEPu8IqdDGvIM5PPc/2CZmnDHc2+8OJ7Xr8m5S5FRK+oXmTOEPpNM0mhjVzxKQOI
-Z9LCCXo8SaFnNJjTLEtSaKkDdR4bnVYjzdv92nUVDMvi7l1TP0kROmTJe2O5ycoZTKutz8nwgAGFrMkkM+cHw8gSSYnctTEljANrbyxwh29RbGqcyPsILsE2XkdUi01P2znIWQP6/O2Jqmqz76sDXMhwMfSdGDIR
-RJGC2kuktqQc68lUMqPKW5rQ+ajjFBG0Hzsw2XdggOPxThtxJZv5rLTsx03UQ5FINeZgxBlZhulovqLYX/P7NNfm9QFLv/6gPBZW1zevlows0tJ47vS7vCHd9180aCRFzRM7Xi7TgC/qTAQDFBlWtqeFVHKNdu3f
-zOxE16otoSrSr1IdlvtTbPFiLhkF1nM20M5z2whdZbL8ZP2OAaS4an/BSH2gHT1HEnIB/iMIWsAObYPQ6yX/NJiK2i1Q7PZu8nLNUE1AOrKkPafYpPbZy8QBKQ/nOYfTVVGPIJNaavmRAku3XKYOWJrOR/n3eU6S
-3YskMvDOLcr+s7i8emHYqljjZNkVx5kEaZ56kHMHT1FN1cUpS8FHBWY6ufkWXx7sppuGl/n/hg48S/YXcvOoKhMyz3ja0T0owLPgPiPCKgL3HEil2kNqr+hEzZCpbMZc6X5kBNmC1vxZqZs4RTUrj8jDGeU6VcvC
-LQMWWtbpKvLJlxDO9CTgfpOhphN9UsHnaQZ3rxstY2N1xQ8dLX/64n6CB25yuZKRn8A5e17SVnd29boz9RBd2tDOnAXF6um+JmYMM4UBQfL4BURO8dimbm2lOWdKzTWt5VThAz9z8ru429XtjpuZDKnOVH8Pvz2d
-X/ogHsrDyhBxOPnJyICdGTuZ9V/NMiFi1cmTJuPdJahjI7r+Kd7T6OOO5m7jLbamceSCPBMJoGb1XEFeEsk0pVlu+mQt5KuInPDwAyU3s8Ed749zORZHQeSgz90fNY3xxpZHeMGwPDTYXtIaw+ywaSxCH/dqL5pZ
-n1ULLujWJsbnFfI4B1KKiW1KNr4+JwZCSvOesQFKeBYou1QeGJygxB1vPQhh5DRMCWMQPJFKhR1RRFEpWgX4TtQDaKhWSkrk89Pof09hESMhLqqvghsdVUT5XVfHRz5Mr+Yz48NNla1nAxwkMBLgSUHlksuZhz8D
-bkip1efpUR54Yf+QestBKJp5O3ZP1yRAtbsDIAQNPDkb7FxH1ktOV5GAcNSNdWmoDSaU01XTLbJ3nr81hvMYknG+aM19y1fpekPSIdM/LPvl/yV/2QQfhaRaHo849p/qGIahX+IgXvlb73s/pChWZKUFEN7tgea4
-lFAWLNJk8MpwkW6N0pKMHeIWPN7DgHHQUR+ba/i+IMIrUl5vA/wGZk2a1Erl/Z3KUY3wiArz0iUwhM5AAD6r6j4DFAmpqsen6NrSh3e572k/V4sO8qutT1ozpnkErxoSMdj+XK3LF4tbPAbLe4wY+bV53pZXDHbk
-fuheiPTojpel+D5YOZIXlMnEgBikCMqNcHPQ3ET89kO+carEypNPVCaeqEqi2mC2GMkd79i2BitdbI6XVGVIZEb1elixklRtXJPJaNC+cHnLb981TwPTd/N0XhheFQAZsOB3woPu1ZXOiNJlrqehMxGRFksIBQgl
-u9RWBWcaY2T7WybE2VwYLCgc8nwL1PEyzrpM8DQzxMg9iVF2pcD90UYrCTJ2YnTX5FXm5xMMj/NDTP5V6hAcxOXyP6/XMlyf+9+5+V83BvBMsofjiN3eY5mAFgtG32BQukveO4NbCb+dncbdgd/wCm7wCTJKt+eP
-S6dHunlk9XHlJW9k8FmVPIZdm+9TC4NfqYRxaO6ya+Vtf4LZgKl/E/iDwxkC3faseW4TRTPUoa1A09g6lNoeB6NazaMCWb0726AOo1O9vtxobg7tULc2ho+tsj8epaKA15Il3ezXGLSUSe5SmgyBLuQAPeEm5Qx+
-yq0ghk813EoW4F2+bTg3bJlN4P7XGCEt69xt7rkFU5tO6H/ON1CGINKnYduZYlhrVKwD+u+1sCBwH0g0OlZ0DnkdGefZnOTRnAA/f3E3jFkC+5uLyMaDY+jwF3OOgJVE3huaqiNNXX13ol71/f8v/z7u/IALRDrL
-bHFvVlrWkYEasYA/UpP1PBoxPW+C6B4q9C7JP/TrxTjvW8Y3Lu115xdlzyk+OaY6On9AXhi3lvJvAlHQKRwtKzGIS+7I8f3vXxvAhspsD1IyxbOCuxcbQNhlxD0AwQ6rzLKRR0dxDcvqI7vzBwMRKIGwX8TXQfKJ
-BO+GEL+QxPRZ5kMY789B0duTm+8ZcU6QzIug9PWeOHv0uG+daKiD2hiYm8TEgFRWNpeyCGAQSfMApLZ/wrF7j/1tdKL/3TpMSU+4PwOeIE9oDNQG1m9+Hw7fntAc8E84PWExMBoYDtgndAbmA/v3VZZz+hudQT85
-d3TS2rEsCX3mYcoSy9To2STrh4SdyFFgCAP0ozSlvK9vILn8cG1jLrZo8skjr8N5oxnyOIY1PkgoD6oRr7XUzGWjYbtu7v3VnKtD1SzOycX36R01jcQJPUtGDKMqLJ3UzNcXPH4HBlFL03mzfO3fDlTHvXcflWEe
-P6zlF4G033KxIXkjmXQtMyo6VPkfpN/UJovtWCh6bGdbfSr28gB/C9AlqqmSpGvap4eUue4+0fcVdkptVq169OhnVDk/h7/8FIoAg6Huru6YXuF5GBRxIMYz6TKeQDkwO/0uuZtRhP06SvkyCKvfvlNVFMziNuIO
-81LkCqtbmvF5u2E/pj9icPqkszTDYJm35LcIvDBAPzZ126c15Ug0w1LngnobSnTDUrOH2x9itJ6V9tin6oKIjM1YdRLnKZfs+g4torvojPzcAopcdE3L2VeupuSy/KVGhjsw+KRUB3BkM6vSzB0C+GGHYofhbz+e
-yrzIcWf/1jdcd5NCMDa0x+7e0YZfhWS37zP2liw8NRdjJnZe5UxQV2l/bu+ydWiRzSZ2/DKD07+dvsKatFORHC7/RL/+sKy9cxaacFNWnYfFJCwAuPwyThDrfjXETAiDuHNnbOkdY4gM2EJMKSBzyaQxCgWeLKF9
-LS8CmvMUsCCPM3D/eoFz7sffxtd4/xW88+LHzlE+1LE1YR8ZM4QJGzfMUO0tPQ5fEriPfTX/Bj8ef3Zwbz/VO6tDc/hxfz9lgtqJqBA3xTL4Tp3zwrTE/yNtPy5fTL4lfMJVPJEkR5VXBbhzU4gPnvPXfTXynQXv
-uYZnuCdacZ3sm5+rEfzoYlOOeeIbhFxTCKeMeu2DV2Nb/csHshNhYXwq1gfMDTLfYJaN0q1yLRzMx5kI+5KL2cFlp2XJEQbGf8MIMOlFSwYHPHxN4my3wEinQW/wg6CPLD49+uzbkJExdpANH7BkxPIgL7lglr+g
-uOXg3rGE0AA1Ivtn25zew7M8ZoV5u/eVghBP9KVahpCcx20i4l1O6KWA7pZI5FVnlMP4LzVQB655iPtGzM9gOV/0fTrtN6jbeKslMv+muDv0xPRy0cBMduwZlSYqAo56ErchAkt3b6hnot6onELS/A0brdTxN1M4
-oPJdgn40nPP59HaMGhfnlxqb3+3rZakHhtE7BVZJWA3wIRZ9oYvusNwHtevMueAyTjGNVth/56nbv+EfczabF2l1pwt1rWK2C6JGYt7S0m6mHo1Ra5xCJKeq36hiS3IZBANaZHsl6iDC2ZlRVqD1MNSEAX8upa/5
-i8pOMqnUmZcnjiGuDOVA8DjHxEvhHjLXdlAvcVzWVvg+7oPWLw0XAjXS/C3qIQ6JypTFe7YGBvIAMkas91InhQ9MEFmucvwg1VyJ4GYMn2KoKAI4ZNB+2boioJe3Hx77+4iEEsEjB17m2TQ1LMUkPZiDGRnMqNU+
-VlhyoSGu9iBIZuofFBX17lkl0EnKyRH5qMwR81GhwWB+CsYhWneslZNcg1a5njkmk3NMQjiPvqme7Q1V6O6lAGiTUwiawPSRgXz4TsFb7kwmWFrzUfriO7t7VxL98aMN2R3M3fXcvcxZez7nfvYZJc6+e5b9h2Py
-oIoZniRTSgYW8bwTHuOb98sQL/9uXRwiW9fC0c8mUJMTcN9+arq7N+aiZ3xK9HYJI8DU83hm41iPDjUTonqlfC1g9VbMINFDWZ/Jd1EoloFyvTqmbZ4c+0nj6ZCwn2GScGj5AJ7PPRIkroXRo1k37EOeHu9nu7/4
-DRQlLVqwHb5reM+PCorflpcUMDe5fGDop4EBzfvdGbDHcgV9KUD2DUeJ7X8Yz/mJrlCOB3iwcilC/CpsfsSeyaQPjJiC1Tedd08wSJ4D+sgvyJXRebI+ixaR6j+nTEzGmmprpzk5/Fsvzj9+sjoxHgr//54c7Zfn
-2OyXF4i7BH8ZAK+PePUjEJObiLnd7Se0JqxJx4whOf7X8NhqVZOx3I2scOKVS3qYIIjN7eWNLVz46e4CaXKtA44dHwF80Dzc3SjKi6fNo03e44PdQb+JNeGoeXIx/wXxVIxiNqyQbfKMP1jOsm9SYaQd/G0UYimf
-s055+i2BT3sGMcRvvt2X9tq4hb9cLboQptn95KR1lreErCg+2/JKnes8gpcqBd52/vqXazzSqwXW21NMYK4+fne0zHS2SemC60YoiqH00dpyOLo9hNzBEUQzLa/FzCI8p6WkIeqEoHtMPc7iIdklBdHJhbgqjV8N
-st1IPfHF7rP+4cW9K7y0rxN/D9ZZ6iZ0z3uln7jnI0kcQdeED0rZ1Ahob6U9LiRiavH5u2RnYiymVXvZKqy/x5SdwixiyPHhXhKI4+9fSfTS7kOoighyVQXLPb7RgQj+KX+n64inIwyr1Eu8aSENzp2KHOduNCCY
-heR8HhbhB5ivTbs3nHdIJJV+jCMZxfhlWQI0vHq6o+VNbEIkoUXnmRUYIx3FEiGiRhawiVej/18oTzEAxrmZUobgSbOcez5442HFb2NzdWJklGJ6AQPyLHv5UeKfsUTLIEeOpA0KyMI4/WiejLt6PfMBJte4Y/L1
-2ojfZW2D36xRqzEXWNC4B1uEy4NRtHpHFyQRg24VgWE+h7R94HOm7kIo82hktXbqHgO3VdEZyVOmP2EZBry5GIepVHXqgbntOdHJrVcPkOcIEH7yjksvtFtpCfU5dwfRsvJlDn8zhwddpTE5etZnSTzRyUWh89i9
-kgSoNK0JZnSWkx8ggKVOF+duwrP0nLOPtN1wJ2fYRtjBxKSyHL/iegAhycwFOj1JfilQcGSyg56T2apJM53dBFO5O507bwTDMToRenyKa/lyPr8wfVplFzAwyzaCZZrM87heNCqcaSWMvBmOq1p9md4W4t46biU1
-yRKuWucdcZuNCo3lrtCPiZy+Uo4vW8RB2wYO+xRqxC9xKy1iUAKefPVS4n58dCQEa/wLM1XXSfR7zeLQrne+Fin0pMPBxunqclGX1mfpLJx8Z6YUWMOjyu8VZzMZqGQBba2g5j6Bc4qTc/67AstNPJ4YRA79q3Yv
-earpyaNHWd2Bhd6unbNCHY1tZqFy94xxcDwd9eqpFJOiQMeTpLf3eUlbLONxFJ+OJSyig0fjoIUuDqWLSKeawCAPVvcl9FrLpvNNsZI/wGRoQ58r2T6kkxJUeaRjeflaOuWKtW+2e5WHZ56nLqTE9Y2hrJB3i4sc
-ybnn6gJ1dZVCmWDQ/8SOCy9qSidZSgIAetySA0Ew9wHWVco36RVESXyTF2R5IOphEi9TexujDqUIYPWgzqUS+R/7oQcngngMJUT7o615UZjruSGcE4VaUvhEvrQYGPaCtlBJ1Jo26oiYue1Hq9sBn72cuBIS4S/9
-lT0d4tCEeL9/2/CM3TpaifPJD9zmfv17qEkTEbAkhRAGhDLdbEjvUS1oWm2ydpWMnAcx0zUHF36KCJ2CIaI0t/fNnmLbmk4p+5hruU44/3u0sn2xf/6iJBHtdmTSFVdda6w6IcufQc4EZigrAFNi802eD4I+L3UQ
-G0ng9d/0YJwIftTUBKMSAChB1bfR2AnXvCG2VcCyX9xuyy9A0U0D8n5xfWG1ojDx80hFNgmpJ9ACMErKiV1RuxJn/inmpAgB3DdqRkkUPvNLc81Q689zfTT1yW2zMWqa2hb/fpmvjhddXnnqSMtDcXtdL8GbLeFb
-LJ7ooIY4/BvTj6zh5SiA+J/zFyebqGgjncl2MUkKALgZIMpm25mdveQAFDa+nKgBhP4mm6wxUpBFgHLjEg9FJAkyQGE3Kiv6AHzQlq2mci87KQngdu28k46+x8idDGisU3OfEOdwNybjus+fQccMFJ+te5kM3hJv
-Hq4LR8hORTvfc++3cBFGZ+IiZDxLRZ2QnZk1McZDxQSfKVjo6IR76A+KcIzoPSAlTxA/0FjxJp/TWSzuS1xPJkPSekwE7/wcRDbfqjJJulbRPBze3Ye4958/76Eyfd5spG+/NBkxe9RTflAmUrY/XzKRk9KQ+CdH
-jOTq4NB2PMHL+6Qh8Bot1D7hh0pXaWksNGc2IPmu5FWm5UQaRq+XbBeK5KF4IQFLCVJREk2EtGMnyKDRE8Wvmpq8dq2Ld6An/SeQgfT/gkj6YZmvEOZRfRh5voD3/8WU7EPZPehrxF9zks7pMbU5XjSZdB4qH07+
-BQvw8iUTNHWiL5HQnYbnbQT7HxeiRRO6L9ociyNYwcsl954mPSp20vWx09mJVLudF+1QxHwnWUg25b++E7Jf1DfxESc6jYKIes/muCnE5cKu4tMcWYILJ4qNP9+r0+T3Q5mJ8wvXmwHekrSLDCy1D0MsESsVOydC
-ageigivi12yoryyxnpb5m4mlB7zrdWoGutrVKXsNSi/6OSc6LGW7/LzC/DA/qdILWLws9kBR65H123eMM80M5c6YTbAWEqMwXZUtV1aQDgm0tHA/GBlHFl32c1bgDeRKHPVJlVtwR2ZdZC+znLoxuW9KPUeCqjAr
-RskhxRQPIR1IyopvUCwjrhM8BC/Kb0QnLCIWtwmLeMBNzoGY2v9NQxh9nmlbuK1CjziSaj61OOvGMR4g+MQEll3tP03LFeytIod8h+QbYAZfp4N6hVx98kWCRCWOC+BmgYiuFFWhskmp+yuOJVwBGO+vMZgZvpKZ
-hSwgcXTGbipxINH28+Cg+SSF2t47+hQpkcK4jhke7AelhVXQnSHDJSXTk0Duo6/AjoOcEFvyMaCoE6k5Fw7H4YGYABLyPBZi3VyHbDbXIX7Rk0F8nDU/RqwK6kNxYk5R/wlYXPTKvg5z123bx3ws8lrw8DIXTZ0p
-+FZ2sOF/eIFOvYoBPL3mzkZ2Ti3SSgfzTXf0vGVjfMGsOaMzZIeVAtbWp/7xQehQlO6HwEycWdNaxQ5qYdthnpKzBYZ7IsadZz6xdHteIONy0rojJ4YSM6Ay2VS4d8RBQhoQxAUC7qxmgsET/JevfmRpNphhIKLX
-Vy5MPHZOI3rY0I+tOal9eY4m+udvUI2yCO6xPhqDMBUJXYLHrLRzpH4vSU2PPCHASIVK2CXBP3a1StIy1bMO5N4mmkhk2o9zx6YMGfEutkvAe+yTPZKtmd8has5hhsxIIIEXRcbU5UcdlqqxVbzntULTg8BUfLM4
-wkH2HQcWjgw9UM0F+meODPYowmEun7/ro1vZcaUW8R5wJDmIE4qGfkzbGoXGZwYyCO7boiiE2XeVZeFy7hoHBA4BSjXlDnzkFfs3le+nNErfj1Tx0iqWcJ8pCM+A0kx0ktsE+zl+F2XKLeKpcdtVKlA/cpz4vZqK
-DA8S8kU/xGI+nyWpP5qUTGj8jSIwKT7W0fGkBpn/mUHDcXAhqLTg0Ux2gGa4m0/gOkNFfSdSupREa20e+BTu+iCoRXCBZlC7D8wYAJkpdPbyCcVUMZWSM99flQpDENngXIVzx8pmdoYc5wtUEOa3Kpez5qFyoQxC
-7I4hmmaiCjMZRPjw2X9etZ32Oc8jfyowNtVbfCozmdy5Sr7z1CA9QvJ0VxsGWg74vwIVC5vULqtC8lKwfITOvLhaJf6P1uZ9TH2hAOj/ky6r23LyIup5Jzx/uPmx+5+zUHmN/Xh6elDM4myNYvIzRmsKink6iwNS
-Um2e/xrSdD5CdbCFaHuemZGTGyCSJCrnrkNJoRt2D3ipIuK15oQfkg6qT1VPL9o/UoBGsB46Yshy8XpsEZHVEgOkiDKY5kSKQgjObGIPdrKaHUUWLqv0TU3JNR2+hzQUDxZ7H2ukwZ9+WEL6Lyww5R9/Bx14fN8P
-YtKUGNMix5b7bOftZF+jukQoaAZ1mMnRMD12Z0n3UCSGy5UZ3QYxDKKEJon9+YdYS4Ad13qcNrNzf/poLUiZZcvEOmgGPc/AOsLtDAd11U9pL8cLedKcqfi03XfsREaomJ9LSmjgbLq136SzFqkVmiFGWlPcXyK0
-/OZjeYs8Ml4ZqRayMX1ZYhD0UJUcDAWeMF+RgnmzEUWIEWQjOEN2xqHnC4YaSNzQDDdS5FxxxqnJx4mRRpdVp5BrxQ7Od06LFFt/+Op9a2LlG81HY13nxWZuQzHfvL276ODdDE4qfx55sCrJO+Wdti4WUS9WLzpM
-G9C1ASpCr/vwsF22PKC7El1r7/cU1ovREpi3jjDQX2eyysTTGyU+oiyxvNL1GgUxV7ewVJt0pGIC0oT0ifzmblxEkzP6lEqsmma4TfB/g+idarvl700wvZywNiH+ilEipbrkywylvWnB3vjiTpY2kxA/V9QjOJ0u
-xV1ZqJyuEz5LSa7THBr24ZSO5UyPmb0rKM1mjgvDE19JFYyxsDRNzQe8WQTU0iXFpUls6wrKdW+Z5FrWR2AtzQPSwBHP2DnG9twwncPky//UFHwTFjeEhN0WSQItTMSdZdAz/NtfvFsFeDFe9vKXZYwqmRxJ/6W8
-Fl/WIkkVJh5CcnIWpuqFmAqOyiebpdw2J2Yh5KHK0lX5Bgh4onFLwj0rS6LvVi4qilXMri3uo1XRyIER71pUTeH2XG/XJybfW+kN/+3nGnI1E21KE4v2PGJmCXVXGDxjPytcxZ6VL/ZduWSxml1WMryQIpTjF5rl
-9V4q9eCmBYaEMPEie/+b9u9YkxSaKqTWix2r13Afm2m7sjt2zuASJ8t0vCTozAeAKzIrxf33204klQO4l2eOp5KZL126sZfdbsulGFd6cb7Y9MDBmpE+qEfy7KTAKsVjTOethLCHc5J6w+QHygRDmV9Jzyay3FPO
-fCRMYiUFPqFPa1x7RUJFzE+O3vIEx4ev4eDhKZaA4pORaQUcs0bx8kGwtyE0onQAkXRI+VWlJy9Xdz7uSHsL0Dimiy75g9tcnJDu0sP9GJPk/FuOk51DWCYuKg0/of9Uzer2iNgPsvoTlt5U/WoJffl1Mc7rS+Vl
-+Ad+srpT5q/zHuKUkcRtwFXI/w+4kqtLGVfmQJj+d7KjZ1jmiv7pi2jWX8+D9d+6ult3+67Y/dV0f3Z/dz/tyvXXLe4GcTXpmZ172MTnnOWJOOAv3Wpw0bzr1p/CJXjIfI/tUGs6Jzskt/nDQtAuKUWZPpZsLbr5
-tvvIywHZrAu3t3jlfgE1ygI0+XTxaqQqr4MCrj9aSfdcLjI85M9QxIWnm0mcK7IYy6KxHsGzCYPOi8+C8ICsEK2l0IbTpIM5h9ZAJm146OZA8LTv0K8Zh9AeWjN3sVucMNFWlG3AvzBEgK5CvG24zUkJmhLybjMB
-3wJ3YMHS4x2Rdf1r+78vH0cwF5KbqVhHMLrI+DZI6MxZcsgLszbRu+HuT0TRlBTEG70RNGV6/k1Xlk9/tASFEjBSCT7/ixiZEbGiq1+M57p0CFnB+A5iV86i36SU1Ommxv+X63ISzafOp0veOttCIdGWhtWcSMVF
-20uN42eBVA2rw/vunqdFvsVeJdOuAD76DFOdcN7QVS7ChRj5KYp00T4v1l5rrt+2ay0aWZu/SgdDOCY6ZNmmuuqRxHmtWWrBnNdqVcvnvLZRy+u8tlGK7bzmQgsabdfLagOGQ7xqAI1RwSTmKHz4PXmviajIKx/j
-CavivCVGzbgOPFKs01U0E25lAlCHC+mwtoBO7ktm8l5pwDh1TAra0GtKI9thAcVx5n6XRLhhR0A3Cv5AVOg2dhi0TXDz4MCTjOMqEOKxY80uOXh60GtXxtlVa9Wi6UHdZOHsQa1fD7wHf+WxgvFTBoMPIl0xq8Qy
-+HxgI43XDb6LYPVBSTUHtA9KzcUg/KCkrEHtg1JTDpoflJqNof2gpFcE4Q82ZSfx7U2HssUUhQRESRZsAQThgEixLOF6W4MiCM9Daj1w62EEIfN3mHGWKcqhCUK0dSW/ZBPykQUh6s6FGIR41f4StZhiDUImVOSX
-TC+/E3VbgA4irxVTqcjTSOvjeh35IIQQ9ZvgEUJsLEEJIZIp24mEcxEK4YRykCf3rx126pTO8EcQ50i3ISJNcbMxDSHyn41sCHdFWiPQvc3ohpAtJEMcQlBdupYXLof+TFagwsFzzcqmegWzlxvDbcEZjrCkgKYs
-0hZEwvpfsq4syC2InRX0FkQSVhhckNt8JC4wzTQ/71kZqFzweok0TFWic0HWko/SBVm3DNYFWbUNbBdkCgy8C6KacNW2KkgvyBqMGpmEPbIXODUaCHrLDBgv+IaeBAZ+ng2cF2QS+bBekHXnv8pNJqoX5CvD94Ko
-pjjUFzhx6j87m8xaGkpVz9ATr6KaF9qvoPO/praGlph3aSpP9U/0RCOpgGlUuvQtymOQwdv4yJOB2g5+DBKJ/EbSrAceg6zLFIAMSTI/NzMRPTXYQQYJzL9xYA2JE/Bq++GhGIAZPC9kYHPKojefCKupkMyg1yij
-myHnxw7oDHpqhshnyOkovaCSpERUNIi62DAA1ek+D8paNDUUNqEkBBuymOCn3u9s20TPtYK8Bl8XgR1MgK+hJ2MPgQ09TT0WNvQUbEGxoaKVD44NDQEzkGzIdA4zQU8uB5cNTzz2gqAweGC0DHY2cohvJ5A2cnjL
-A9aGGQ0ZZhs5bTHQbWiGtlzkbeSzVwMON5Re6qag3JBZbkaQnrclWN1geQ02itJbGomQ37hIGqR0fmMS2L64pfDf0BekRg5Nk47fiB+BDssE6YeUXe382J9fyJXItwHwVaTbF6zvfj7lrSDc080tdxdXfXqrueu+
-4PnuuqtfhvX+BYtfSL+75wt5vIfu3i9kdKd/HIpL2tW3z6uXq/e9jd/nkE+o89F1SrXrtl1ZZ9ED/BT62eNXEAEJELonPqhFH7A/9cyIVdr+YbAaaU0xRsKrptTRUnukq8EXG/iRcJ88XYWzw84ISKGiHtwiYVkw
-poY3yXMCc7AyITNms5TAKDG8iETYCNwPq3cGSolqftrdrv23pN346278/mPxZfe0e9N92f3SXXbvRpvQsruRkLlO49oq3k2kKVU67/OH7awmfExr0gR+sopxwiXyg+ifBhM3apRoA4xRF/SgOx2J46KFweSpOHfj
-gxHKtITEs+H5EGIKJNKrVtQxTuA0MHfk0fwBPeAwzR9Og5UtjrXsq8wDTAkt+BAxsFXQWFRlp9zJCNoq3jojyJUDshsf2EFwi9fFMffhSg2ocn200TCQMozChsExrCG9FZcNDQrCr0QZRFHnZnpOOZ1EpLLqAcOV
-6r19AH3H2OFtTPSAZF29IRMGC6u20HNkuzgruqMphWCuMGP4yb8VJMr90nzYQIpnUmLNkV1olr93s64W9HPZx7aEgxRCS5e2WITJZyUbzTjbu1qAqotHCvgJfp0Fpjb5uSRgYs9pyCDssiNHluoldkDteo1qO6M+
-P7kmGsO3C73UEvZdYIeHb6K5CwiXhIMX8uge4I4wkDoP61j6KfgMmp1HDVEsQiX/sOcvF8Opm/dvuFRgkV12192g+Fu36d7Pym75aLDWS8W07dMZNFA4ElkI1hRpMD38wIosblni7YYB/YU/YUTgjVqo1z6Cl3ty
-S8OgaCS9ndv7bVsP4rYlN5HJ+AdCheEOFx9TuWOu7Vybm1dkUZgVTZ9632u0KXOdoVsr6je+8fbrLPnRfy7JVXVy5+93kJuoJPEDwZywE8GG8kASEh5z98PM85uOsCwfJHvUB9zbCwtJKESxe4QeDQSF5P+Q7X/j
-ga2kVHVlrytPIFxPZVtDyqiM5goIUQQqS4+jxVdVShKuLZh3Rr42MqtY3RkfDdSXndlYDUZnlXY+K6bZGJmfc34Qa/RNI9KO6pCdjmi6/TCXnZzqqXykZH3TWZ6fmGxD4OcuoAcUbrbXpLgi9vgvfPN1CtCIOGe4
-bS0B9l3ZWRuxHyvDPmmWI2jouP9LF5cg7/bPrXZ04DjWoHtWXkHtWrc5jHvQ6X7qNMnHFmO6Ut81fuKHr9gmxJAnlrfBoW425/KLzzISqxRwdacQEE3nCQJT6wp2sNYN/0X6EBrCZvuvyUq3/cDXnUISp/GDIYYw
-isvsoWAUuHQ8RTCzm1bFM7iwSf4ec5yu3Jj0vHaY7QqSJoVS6nZxOO5KQpM8BSloX86XtSerQtDdzZdLvpXWIXw3CONCZKa+GRZtIW/yK7gvPsJedMUQw9tQO8NoP8L3sviZId9dACOPYu5h1kpz/oSwSop/1r9+
-KUT22VjG+0skuK8wGn+c/VyGu7axyj49pJMITpz1GI9Y+oypVEZ51LJTUgxzTp8QmP2we02moMK8e+9jBpEk8dN066xhYqUU8O4CrfB+bG573pgM5WTJWzn3xfCvcOO2syD6k62kcKcN/QvyqBk0yqyTq4J8Bedd
-fI0Rhv6/Z4NOeRvlT4PGFd0bE7wql5fG/VsQ6MpbbgpwMHUhZRkSHLIL7wATuaqsf3h0Rhpq6fiXWsto8rJV7V+xkdib7tUcmgS7d0siPGXECTrINUOw/IW2g9ALZh7YyEf0ssaJ2OcN8xXe2uQ/H/nLrN1KUiZZ
-KbwavBKVM80aMqU4bfKoMZJs2TiYQY6Zy5orDLzNE1emcniH3/LwzVy/LM+HSLAkkpqVtvuL/ltWOWzUvo+KUNhM6onuPsVyvJlzwz+9R/LKgG/zVskQho1uBqBvhoiiRpGLAOHyTI09YpwPwJxcDYT7sO0Mxk7l
-/tnhzVlyBt/61YXzvCgDSTWj1Bl/BmxKG4e3f/UfCehRkotJH/Wh3bmwtLtVmK16YfNc/HDsfWM3ib+/ZL96WUw+z7HzFBgc0fY1Pw8Gz2FMdUlUamw/h8jzio9NV6d5bI5Sj/5ngUvE0nRfZSACnRrijyAykkHB
-bc+xsyMuyRvSPOpAG/QUmpid9HGP7O2C8ITmpU9kuYyw0ftelUEbmqtPIkVetr6vPTYa1b8q6/DfQ4lSZVvXvv7RXVJ/ejl/tvq41sOj1OT1fc3j57fZ++82EZHySDrT1UXvrLyejLYSikIGVQBFxvwOnrHgE5Zd
-LJOfx36P7qLPnhr6GFRtcfzcLmgQf7m2XCGNpSAih4PmX7k3euWWvDt/wF49apF5tMTwcFpIX7pJTIEVBdTCfNjkWEB3BuI1Gw/ElK7JZf5BnOS446Z3Iah4ErlcRBHj2PwsufiEU/nwOOkZMAqq8iLIiidiN7gW
-vbFALTEEcEx5irPy26CqlZhWb0d0QBbYKM79JAM0++2h1CuCULGIlYC3b2dKUgA1QH7A2q+nQJAtJosrle/RlWn3et9mwrs47nVg4zo4qvDUVb9Uprch1uLgZpQZPRVBxhhS7sMAFevI5ErqtqFLvAmNEl2hhKsU
-uO2hXgAaU8P70O5wHDezIrouQhNFlnolWDaegKmgxqKJ7KB3vUvB39jEj0WsRI+NY4QMQ/c/w/MUnHbwYGxrRM+xlUzoKfLcKbszzPTb3z7++nX80fXm2x2Y0BXOyuJMzBTDpxVXYbEyGJQOhzh4fnL1tXgcFhpw
-SufvXxK10iEO7ilzcpQY/hWHf32uQ5hAT7gWqVF4Xh+tqQMO01CUZrUufCmHBXIRMy0Kow8CZMNpWtZLSPqmU4yd3WoB37RKIpSPKPpUpQA6rRcQjrQ9ZKfBvY94SIEoek/BeVocdxpH4vUYePwIq8IpgfZLGWwS
-v5I0wkn9If401Jt1Q+/NDzcy177jozpZF+QnoIk6HBvjSA4edj40TynOzrKHHXWcqhPEjTpejGQbnVfW+6YSrFJDQuhmr05mYCf7/b1dL9apzfuWgGPJ/JCVuzJAVesrQKIiffyleG13FganAqmw7+aZQVrxC3ch
-3XHKJcaqBXn1FLw493Soss+qGDvOMhjBFTF571AMoWL9PGFulIIbQs06fL5naxxEelks/2BYdLek1HpqiGDr2FXSgi3F/fb/Rhc9ls+rlnqMmpDKkB65IWKuz4KBoRCjHJ0XkbZFnS58oQx59bh5FyFm2B0Ht3Tp
-zhgiffv/KQLaLUiEu7bbDoQRBAPiI9YCaUJsuw60/7E8v3t7m5EcUCxxjzatSIhogDQ8iHmQSq8zticYvyCCBLjJ/FQ/diHwlpuAKeAEypOzZnm/twOkAiB1wKyRFOcfKf4L4bf9ABfIZ4d87aIffktBMVCeMewr
-1IidAdjleHyhbGSWdlt6VSPCBlKhjtKRqvD+mEu2ZkK4RnLGkEz8JSXQXdU7tQLAB+TBvRBcyRgRTC10J1z00M0bD1OWWKNJAadhSJkfjiDjiSBtjoNRZPqjQ+xqS8ckykORgNmSMl1jDS7QtKazJgQTyISxa5K5
-9qt3deKeQL8XQt4unkqaEcOfS/R7hUOQTvyDPKHEFjP2TJQV2FEZBsUm//abeHuUFxSJCXXozFUFX1sNI7D/VbBRJQ8fWe6vjiZdDffrmEZU+6NRir9KHr9R728I47t/BgImMNtKK5GyI5Waw8sV/ZrT/3XyHzNa
-zy32ZZ2QoTtMsGaMHn19D0x/1GQLQSd9eIXd9xKJQOWaP0kJfJuwGu/wxgtFleYCPbE5McGSwfTseh5U/+zLy7JXGlGVmYyg/ToC7I3i2kABgBzQWFFS5+XU0Nkc1eEQQMelkg3eghHpyyopImfREAMB1P7gs7PE
-cum691ENiwBRmnRKyJdMY/Q4yalxteTiu+2fNjJPOUJiy6PLmgdS+AarHd5Hj8p66LZieifVgEqHKQQjg4YwFn5+hQNCiQu0tah24NWr8Hw9cY3/+kRcJ2amZfF3SHdXAicBw604Uh62n2/Zmk4i7YEfNXO6GLaP
-73i066/cla8Pmg8bkG+K55LRFHS/niWnIIYfeN1EkDobW6e0FT+cTVPb03yMQCT3PoIpJR64BlonOGBk4Rd9TwgGFqblm0RduX2Fe85uXnUYhTjAwUhaYiIi1g63yuXEYA8w8UaEgQjmmfQk7oteJkGBb9Suseb9
-pOcaX50rf95uHoWEJ/FiXP7Fk/UtAHcTYEbMMGnIC7xfoaJfECEfMpIt92oQHqHzfdFOLVMOtkZnGqYMneRyPTXDnq/bkeImv/LvdD0lyN7bcjxJ8APBgiZIz1OXvUY001wsM5hemERKf2Z1KJWAfYSVLXn5fFwg
-RmWv5yBbQnZnanFWrgewTDBGkRGbF4Sk7u0k5S4dBO0kepqZLXLZ27WBboJTjJSysumA5Ls1MzM50VQvy0N8ov6tEWRXDxwKnsKwmYvvoNjQPd+aRvIweSEVJ/UhkWIK8fCqZPrg+Ev2ZpCPZQp47r0gWm11cU1k
-nFPkx3KQ69eDm34j72EcfNS4Tui0v02zdgcYTg+YO7BsZ+lVkLbThIadd+eak+SdX5t3Vd9OJciveJ1OPY/Jdmex4VlmYbAB3G+tZzxPmRqNsOZwU4T94o2N48Z7/X981GlYz46bLAk/EQ7M6m0IGPcvN/qsXJTI
-ZNkZ7en53nQN560rFCgsVxHkORg/gY2eaT+scjuNvAQfHwuW4KCXv+jLWHqD7asTe9DtuoqWXNbnYm3rJb2eUCtgNoBRU1AEgzF1ouzkGdeJcSu1TNApEiXJRCPP5GLbaU2IGZHdfl0IagM80PFz3NZBymvvZInD
-oRGWbnrMISOpy1tMX/93ngHK0aR63Rr4b7j74E9o4BuMP3rbZH/4aalwM22V4yGeEMEGhWv9lLXbpjLLTWfjNSEzI7c2B48E2FS+h+5NmYZPCnaf8v0d2PNU2mi/7jxNk3ho55i4UWxX6dRu2F3dqE34Y2DX4b5A
-Rabg3G0xmBPyiUc0LCnFz3UIk4QVcw5xsFpM9FcXg9uPAQWlRpCJWkFBwSybBniXrECj0Mr7Vqh5Xdzu83sFAY8WOFOAOjIf2safeT0SaehFCq4K0C+p9pSZkR5TNYL61i24jeoUh7HCBiYilBXAXaLW0AONBqfY
-AucZV/lSjD8hbmRCNaeKgmihfr6wzQg8SDBdIMOXSXC4qhDzXZK8WmgvqGrQYhY5KA7JkgqrYz/pYPHn0YCSypqDXoK21ARCBpgUsRLXx9yGrELgZUBcrLzmC1CVi1I1zW3nCYYgLre1rYX/Tjhx4g0Jy83q9hHF
-SZtXJWgaJpgRNs24O2wXNqr+v801a0fijlxGc3HbgNWF/PQHbvkYtKlLS4locNNGZOiu93/7K0cCCXCKtOkCxtLe+GCrBrDNFMuR5amPCOZpjWRx3/pUUFI+e1sHi5vyDIeglFc0Cox35+6Pd031oLupyTC7d+sz
-uuoRX5Xj+IY8bHkmgSjR/v0en+hWMe5vzKjF+iHuifS+1AgWHHuC+S5SxbDCwTEgNhAAOK3xI6rnEcLVocu56MSBPQ8xqoRw2BbEFColUY0DSsKt64KLIGauCue7POxxDGkY15Vrzy6VpssXzbvsgudiziOXpNAZ
-ZKsAydjrLCgHzTEx2Kq6MbaIXl7EIoLCxEUaEkLYV+TtuMzL0KwnLYqE8uUnCaW8Ot8l7JEnNMU0HJuQ2lgZIj0AN3SUyNAmSVtNaBYqTzhZCErNRG+02JgSSXRfyeMXSkjcqL5llA0VNO3IVmlkVuekCXKKgnbI
-SAeQNO+NA9lDcTtEWuaiy6zZ4Lsib2Oo6Q46hKdTXRzmSGP45Q5NSmogD0YjItVdw5EzSc5GCqKZJyoRFlEm3q4XzURwOhv5fOpEVHNRG6WvGNKJ0L83Kf9SmOHJ8BWiSYrUeidokO66ZU/CWcP/9OU3SbSdNNh8
-ddvdS7fS7XWn3W531a2PmuV+t1tPgxnQFC3z99A+8xmlNFWjD6+B1Fjh6lGsqKlfgh2jGlqB4TtOxQquBOAOcv8mlAbS4pZyjTe7920E86IcHBv6LWgn4ljsw8FYO70DWfGW4Norp59DsrGgWsnibuhEBeK2AnyM
-on7ZrkQpAlGXEk6P3BPnqgBssjiPzHKY5gVjFSiT6lz14j9GsaSrp7ndW6UV4Wkt2LXqgsn0lfQ9omCvElBcQ6lvbmGsREPfCYdDn6TjATcTyGtiyuKcgtlYDj564K8941rmzFASrtg9cjnJvOzPdBXZ7/JfwJ1F
-sMamH/Jxsl5FNRo1YETNA2oTbYlwNon0n/hZQvVWV7+qR0RbPqFEWg+2mGmzO/qOdnzUgq22CaYiKMSysMH72Q6q/jKoB7xt5einhZOBJjDLipDgNsevDRC8aAqRuIxUNnHslpCSyyP8zBhabrygBVKfDe+W4ArZ
-Q/DqWs4EC9rLc8aX4YB1vXPrTGeHQqw5pqbzjGnanMIEkTK2gMUqXcQUmvaz7WDHwoaWqoSEimwLOGRZORu8WxLWP5Usct52PtEcK1p7HrmaS8PHkAbUXHT2b6l4kve9dPOOO9QxayT7ErnAkh1v0E+ettYwrDAW
-Y+nUTv57mOZknI/uuO16ahqMFV/Jctr418+5k5HzxJ3K7PxpsdUuzUUEWTDXlz+Y9IuAkP2S7CPS44csX/avGpwcqJGlP8OctEfu/iyHTjJVbvzBZD6AxcfwkpAIX0GYCdTJZK014b4kOMqgvJfhthNIWBPdIFAH
-qMrSXfLndBfkbAqo8aGoC33LBLBM3J+Owx8NmcWhgyzTKgzfsmLUB1LVtPC7xV2oZs3CtMNWgEQtjszEnMbZKJlzunzRblc13zfsVh2aaP0Pm1lqRCGpQWkm2R3nxWmXJ/nMzcvJrUWwGW5cq3S7UvYAN0urQxpg
-Sr9snbI3+YY97nrQcqZSXzJNe0dg9CjPR9ZZ/goCaTOBdyYGBklUu/ZDZ4MdLZhfNWA9M2QzB8tnlhLaw/wsf+OCOjUgAS125oMvDg783eposUUOGjI3JdVWLEmozmRk3WlJQRSBYuhDgy6AfVKc2766MKl6wIp2
-gLkXw+POLhKYNhs5S8ttIUH2SxRGTVq+j5TMXvM+OmOzx1xa2Zjn9goLPX5CrzaYT8vvXAuETLWb4YbD9/gQFI+MKOVvhKWFUJA27pvZoGlyiims1/WSe5DUN2qDD6c/tb1Vb5odM1xbdhRN33+5laZcrVI5I/vC
-dKeh64c2bxpkfHXriC6gI654g/iU3hGQ4kwy5Gu4EJG2oP3iy69dQ6TQoFceEBpzgmII5LaBi3KTDRsC54NhY7iAVVKNMUg5w5y1CKSD8spAZl2I7gPZ6wLtlHKWF2nNf8wUKJihOl9uC0x0I1yVArlftXklSJtZ
-0bAU/1sKxiojU49+1tbt6wQeMkfNgkbrw1rZILYV5JX1bzGq5hyacIRnuGlr3RyUqbhuQpTZNjeJptq06HpuDw77jIuykq+e2Cenqcrw0TDY920946d+CovE3udCf9ujye9skNLMXres9SnjtTbw+fFa/qH92EHS
-YHXl190Pi4csnFkbM5qiOCFvckMhXb0GYe83QgUfRWhcgmaLOdmWGWcle0of2Wr6rnT7QfmXr4ck9HMeXYN8moCF6wUJgEJ89NqKGxwqEKFWqAHWX2ziUCZZE5QBZXOwLUSvKS/O6Qit3kO0fmKrwxqJP2MHoUAk
-wj7V+zgouyIbsFyKobxmFWk75dUJxFE9adaifvj8JtfW5TE3mOD8oQyGEFMv0H27MX3J1/ZLvGbNE6+M3rwthHK84iBo+KtSMGiKV84BPl/rECFUDsB74wUjJjfszdiWPIjZv++VEwHJg7eQlBejkEQryXtaHNmr
-CW6ZulyIbYsEiR+ZSFYnX/sace63E9+ZqX1aIjYVFOC0ocrbVOIc8mQEAGGf8watPW6re1s7F6XxF8q7Hc4xRhHHQ7hDIuPNVB8i0HTeAXH+/Uyq7Gpi8lSD+VCe7y5EqDvUNYUK0TjmQQg74P4PxnREsLum47vf
-IewobSECRbm+BGlYUTxCukkxk2JZQ+4fB37Oomhze9Wrx3XANSdgWa/TD9ulL7uYB/dXdIWWWqv2aFolsBpVBWaFRW66K9t43OadJt3WI3e+a5Sh8oBVXWtaD3ZHZ5jE8rcPj7wiQSV/MC4SJxxJPcL1t4cKIUA6
-h7RzWGBBykmZc5lI1dHEfCyRooRoLx4P/jMQo1JgO3FHmnSYZj+ffxRbJ7lD7Hk49NBTfxaTTHSakHNLeWiTJnOol+1WmQgrBJTqy02XL5riht4t0LXFwCrlXbbmbDBKUsG6bm3OqB49iNqcXYrlSHvAxuENueE6
-5s0QE8XJnn8bw83RBPbd6tpnGIrmyskjpTAKCrfuFeWf0t4EJ0Yc3qGgT2eHXveQL+Ym5inQ3sLi4fYgq3yJI9d+kE6XfMfIqze0rBCOfN3g3Jh3qwck3JBlFmOlNXqNsjyapaKaFCxKluO0MHRsXo6ppdK6Nzb4
-HQ/Z10hkNUIYMxzUKxgXQZgwKyq8Z1XMXGjoF9E5riZgP2YrktMY1halX8IEEchTTM2rZYMi9ywMuOVGIl0aOz3akIN/RkWAyvLeClAix/VBcQzNV6QabhBEsaot0Yss64Qy4Rd2CyuBOvLIEs48XoS7ZdQKg9UC
-w3dwxVFCUxCKo+88s55qxFcy582Op/w/MAxD7CZzT7w81LbkVKIXbyn6ITZt8/TMFijKG5iaThqKueoe4qPX6wZhygdQeApyTkTQ8cLsgSyOxZLcYw/jIkNcDoyEFIqhg4T8A8bH94KfbTe2U0QFvdlgrP6GuKIL
-qRQX19dvz1XyHZrrCFy6PJguSHYgEi1JkGyyYc4UNutuLNQO072cTbBAQ/jIqfAiU8V0RxiKw113it1/6fmm2sVmTHz+emCxi7AfJ6FPtqxLKWUGmd0gtdqU8pNI1oi03ZYErGsjnSBs1RSIEw50Ud8CUtt31rG0
-lA2pzNX1DOpdvlWS2PShhGibkvVPkMS3H+UnjkTTaWi6mW9b8cMrZ1BVUw5nL9EWrQ9ngOxyFZA+rRCSeYcYVvb/srfZH1d9uvaG0+fg/ytatWjNOct0p1fPptIcSR3gpWAkbFDWIKOrcL9q9y2dcC33OeB8YCRT
-LkRZHO96GSLbWF8bJuHC+57XO3xLkrNVvVA5XuVyIWbKUUsW+bh/I69gL97lNl5rh+rxlrKN3dF60YGs4/G9WkP8hHB5MAqPcMXYsxHkl7xGKScPW1jv9AaPyOoNMDwDng5Vwtz2g842tKFT/bMo5OgzaHf1EY1B
-Cqy6n10RDpYcq07XsY7LloUYQPIKB+hor4kKzVyOizrTBpKSNbUdZrl7C1Om7+CE1bpZvlNlznw0hdnNb7pguI6TzC1CNg88HSH9Ey1BL8c4V9JYOk2AajO9kf9K1gTZ0Mq8zK4tQa5m/RZrArxWcmDYfqxfJ+2I
-eDnW2UEOxuIWr9+UOzF1+GGFaoi8u/NGgDVsHuyJ9fioK3g/ge5idZmWUlipq+OKvcJbtCfS6HflIMjmh0OCBFi9sg6GYBbKdG+2c/0KJj+PbWvnVjMKsznHbMFsvktuVjzAp0YAaM+w+AzEr5AnwcDa6fzWLYcj
-v3DAlbxYYEx7HxTr4hzwbWTHyn7ubcSnNtYcREaReRFXHYlFHkqJ7n2RNLrH/z4GEdvYUnTpA8mqZX7EyON49On+LhwO8+jzSnY++rXahvdzw9C//OSJPg7a663ye3jZy7nB/MStKnhSj9ZiZJ/BUfcteShW5h/I
-SvjI5EuyZlaUn6tN3iqCF3lQ2FCpWYtOxjOpQbhIQijKXWurVY+V7hkkncFCExGFcG32nLrYaQSunrhUgp0p+3UrMNjNckiSnFJealN8DQJgy6n2d6zB3C3m1zT4IFN4SLlJqa6524PAG0ehZA2Q85m4viHiDf/T
-iGVcY50XWox34mfH8Qw7sFj8IbNCb7BDlbGY3mFuFVa94bpwvjL04N4WPD6gRSDnpXpUbeMCfb3+lkWds/+nhbk/12FC1VPooTYT2k46Dzf3SPO0U1QI+r+UoCd7ewO0KPq/1Ivc1edclqgTiJxMmMIqjZHVHegO
-uimBB0z5lyY6yr8hdi5UnQpKT4okwvBaZleGmqgH1FkKJ7nu9MtUOeTH7wVUNaSZ85Nld6WWIZ8sqgAOTn2NCfbLTqt5tPK6XnxbW728qBBAUYgxMw10oDDg9BJWU6tJ/apbPXiZ13fKBKxYTBvi6mh6l4ge6li1
-epEPqmbdqE51ixZ6UIlBsUShWxjVumPkv+gXPxEtXoibafJ0SzFzDUK9eQpajmITrGcVEc7HN8ZVsWhSttKvwu/tgJRzwV5u0ueebYRQZ/NKGMs9u8Yj7rMHgpqT6BSyteHjuXyNGYgq6S0orI3LIXG6xTh95knU
-rLtgOZk5QHrPSJMLa0WYgK7fjHkSPJ05OwNKcIQ2rLCpKImy5JP68Q1dWntRC1Ve+1RZMzXsbhusomeQbgyxqbwRMrPhlTsZDWscsTK+scer9Cj294lL1WOR1slxYUarKhJ4eZxIo+691WlJcKqaH8pw1mf+tdkU
-bRN8padYnAV9bs8Kc5MHUSBR0L4odk8nUCRmfqKaQwTmtor6k3VFGDBODD06B6PgJWRAJgEJyOWloyPmGsRVeO5ViZyMrkgDwWXQq5T24/HS/fFWw3VsgOnUCLHHV8+cW/Py3XZQbU3DG4tdHgcQxVukl8tuSiXv
-Ba4qL7oDXMMdk9UXvfVcU2E3J9HZTGLh+GlvKrm2D/B8GvJ5uV8MNQfOqTAdatdmctEg+EjKesC6nksIgaQYUbv9FxSCpC0YJR+LTjGLVBlQjSfe7JJEEFRPnMObJE4ODpbfPY0nFhO1vE6eT5s5PdXAFHsGCSaw
-CNJ4EsqvlxOiSkVz3aAcm3EI6Q9EDI6D8WfbvlmL6bqe3RRC2dJBJPZM31f9AZ23hV62qLBjGzs2tWrDf6kHbTYdoQoCk40rsyGcVBEkFLvcC8lobdCezc+sCer1i+eLffFQsfyEdqlRwJovLwvd3IM3iGYBawzR
-CGzayVLUtCWjadQrgk/tnIA6cZzxZSR74hmujyrt6Ncnsw+t0/UMtiOrMPNatSDXhEXuSzK6tMFdplESyaZP1Y28CNyANm4tbUiMoqm7s+AFDgUhc0NAumJBJdn4AjeWIRPrMB6oqjImoV88SMgDFXlmFFeyXeEV
-ZDWt19N+k3veKHEHHqO1EHrDQwlCc+Blro4TMkyhyKZyiYdHcBa7l1Z04UqwpS/W3Gl4UiwZgEd/hx+a2A8c4/6tz+KoyWppzyBbnjWSikVB7yKMV3KuNuvNiVhm9gxEL8InWJff8270sjYu0HAACeT8eG20t7wz
-YSHs6tKwGTRhE0tu0vC8sOR2lFmPNVCQITVYashJJ32Bbh7mUTJmbA188xgWwT3mWqJcrzBk5LLnow1JdxLGuXN1ZMkoD9SWeyAtOFwrSVw6SAHiiBxAK8bCG4quiLD4Ap/GfMOB2Rrbn7lLdLc4eNrWP2GR8taq
-RibmMIWCuCxMLTO2CXLv9N5bZwMciholUhh+rz3u6ECo4rx29gIqjJTZjNOBDs4IYjDZB2y6NnbJns06IFpYeq9YtzljkCb00lJdY13weQs1XVNktTEIorhoRIIVGC12rYib3IqOus5jxcS8e3oScNfDs3i9dPn1
-3FxVRJX4j03OjybSrp1RNgGyoL28wv5LjwS2k3DAWciKLtlIUi0JTctl4J9yCaqWFt5XdR2p/tozBCTSZfXoejsSJqBwNf2+XkmS6vLx1VwSkqtgtzuP2ZW4dOGv4RRA7Agg9n5n3H0+ebNifB0/PebCnM25OZnT
-J3+tuH7E8TH3MFfN0ctgr4Tj8q3hu8IZ27Fz53QkO6DO6lwtYY2uhi2f5UO//+pfvLtcPnYcd+yWm938Cx5f0N2dLI9fqsf0/Qk8hDiO6BiCY2gE5VWszd8AUtX2o7K3Gb8My7jupq8a+SA0RpoFtsuCkCuE1Pi3
-s87gThsBb+ocg65JUQJjmeVFO8ZuhRTihf9/XMFVR7xdZi5zFTqD2i6Gg2ckrSI5Gtmzpv6ko/mMgD4XfkXWAyRfNRarAAMhIzkLL3BPyziPeudPOF4NfLwbeEad6EdUI8Yu0Jek15rW45U+KhLbYe/51QGkwi0J
-nc4JntRjykBYmWYduSpdTQm1vYx5HXfSB8nwkD/ANXmhjBTQbzTLeSJZfNTK5dfgbTcvPEr+YmmpFFTeQ0zX7zbzd7juHm5P1nNYa1IOh8P1tEKhXBedfdB14Go7RodKsoYAjsovIcbRBHZUpljAHb7j750GcKjN
-6FuAMrwyjBoKfTFjfAJHmAGu8NB2qrUCo7X6GnYzCgO2DiTMmBDVsKiQnhT3wd2GKRFKZoerJx03JE6FupeBmnq0XaC3bXbn3ZrvugpRlSY/gaqP9QhkZWUdnkyNSJM3vJvyOFQyZ7VELNfuMZj2dyrUumGuzvoS
-sQ3zIlcH37bpd6z5ftr3M6jFI6Op1Beia+IMXRB2jp6Yo7tmxbVjaY7i9KzOr0sNtZtkUHZo1QMrlBNMu5O3Xps0RZPEH20QSMc1P8ySNqq/kcu7xnlVEFyymdZEhHDo7IoA71yDfAluwOE8g46s0xs7Vf86A3sw
-B019EAx8PH5b11qqobVKZ7u2akzD2BT8nLtw3pdmFyCXrejUq9ujDl1fOzE3XFoY7jg/TJx9V8/xAgVUOQAF+791MxBPk4LFA31YKLWsm/Y8t7PmA2NpLGIjzTA2Cd0Xsvky6dh3kf0TvUZ82rQ7RmMedWJj3HJo
-HsXldCVWSrtNu+f9RQssgQnMYDeGsE34rikKmiwe6Dj4kYMAbPyeW7xalhu2LVNdO4tAkdl2dOlX+6yclCF5rcWr9XvQHGS08YfYNmMCqGv5qlOU3+f88p4PlPdtnyxTTeJbZ9SdxchFT9lT6t8B+p54jijLjPhS
-nJhF+SYtIYoEBRy22Yslc4MZIkPmxNr0enAKBH+0A88Dr9cASs1NSxABuCOg3cRmNyL8fDsYixPILt7zhvDOFas/mOJ8a4RAo8XIUq1zlt/q7vhTvdHjqkj6u8u8XgWBZfMgR2a4YlpN+2iKaqwfL8LmHld9cpTU
-gfq5H2gAOyTzqvsT/IWOO8qJoz3fnRRo18yFKfrnMRAJzxnQyw3UgSPNlrjFFgAhmd5JE8gAn76FPr0nqv3M4z33T+qRXi8gaRvw0NETdZ9k586JhM9HBAP1kSUMpDx3NrVI++3y8aIPnhL0kgRN+s3O6UOVn6QB
-pQEbOnVtPr85QOThwOGrp0Ge/PV/9/YPc3jqH1bv9wiUA0EEWk86xNYyCFzvKTLPl6fjEZkJwp5Tt+QZHl9UUW8kRmDpm5ZCBKfqP1FH21cXQLFZJpr+3QhZPUt+Vu71VtYtTexSTSuwHnJZ4kWKFQiezry7k5/D
-egqw7eMxrkhL0vt6K0e9o5o3IzKy9UxW37VdREsGU3ynEjj0tiPN9WLAEHf0x6W4BArBSUfJyK9CMQONn31LmEOUR9zBq3ESZ/jboe/408uQdU61HDCXiBJDX0BgY3OJmssDciJBecGiAjNM11ev8NWm3UoAFJDH
-hQT1xcvO44Lp4qJhWJ14SeYLc4XLZgHiYTYx7URz1h8zjEoHVGylow+aKWlH2KzpxFkeucevx59/+rLcFiwgm8uXgzV7e1kSCh3LLByo2X1uTKabuxugtzldy7ECxasp4nsebopOcgtaDvGk95H9Vsnq+wGApzTP
-X+UtXF9g3gDLyje//nxk8/qlBOiNXUX3WCQPl/kR9527Rl2igmVA00Mj8FhYNZsGW6LzEIjxeTCZ739OldFDP7aevEovAaNnaVdFGyJG9KM2YvtI8BmtTf/xlKV9Lety8Yi+0vJuExk1hSL92At/EveWwD/Y6DmT
-sUKDWVcjnqgVFME0bR2dNw+IsGbQVfOEg34IX8hjB8exj8CMTENB4W6EEMnN1Fm/rtPZwOna7agjZXtu9Zh67qYWQrpu6T84AJJJLMzF0Zvws8vtZqWizc3ogiHGCe9sjqjv0fgih/zjuYVvdE06QwfhAzsA9pdl
-Key2hkFCd89hlMJS313y51AtqacI5+ZocqbA2yqSZ9kdKVOQPyEzYP5ScPo0zoufd/15jqaCCVmSeSxJ8psbJJtEFYDpcUnYeYWMs5RlsCCVw8cSzSs2j7IKQM+EGETQVgMA691gudUjlIyKDCvhQpImnSpQu/sy
-+Dn3lzjvZp4VqH5FdMbzTUEJz1QEr4OV+J76Wg5/3gtDeUpoNo8kMcuRqWFJTS5L7c4qdYImRSaC+03DrFKZ/ZaSukFHXyaCIU0uPDDrq3kzcXMSwqjBM2WhHE3GXZCYpylmaTABT8cMulmUjnYQfDhWsdAhPaMM
-+ILFvhKE4BglrPzMORraoRKxghJIGE4bY1wt1beNC7ObCGp65Zcg5UetY2w3R8l+F65BFN5w+x7JIfFA/6L229s2hWvAGYxVaW1q3/uLUMp7SYGq340fBu9Xi9FIfN9rAHSQf0UHh4lEnkwNmgk/3Hs4bldFA4nD
-s+Al3AEbEW+l4LHg4vdpYJcpfHVP1tYBHr3WtCoXPz9BrgIdF1BE3oDvaEGP8RX5RiLP5ChY2MBe4wY9uKIUvXCextSfogvWxdv+SISgRDOrIV6XGwFNn0Sm0BDPRhMsiaSfVp4uyKfzPZzAtRAzC1IRJ7zEl0Pv
-OvTj7UCAwigaZ0GeW7yv/lB+BwoZ67ghfYL8UaytuR97cX8GJiD+OdcT5Xl+OvTFLPCqC3jTavAdKWS6foFrlkAzTIDbsBAD4iUYYKydwuiPOVA8QAuo/ok7T9vaCX7+MTMfeUBUz63d5EP9i6SXNN+wO18aYjht
-H02U37bhlS4wjFwoirhohfFSkdhzFugQLfmTqfb2PdLQsJwbFCCIxD+kYjkhlcg0Nsawn37K/LmISehUJKLeQGtGbewKU2/p55+kUrrnLqhI5QgW6ngSdQ6Zt1jAnchtHpK5/oxuVK/FgcTYfCxkUuxqOPpxaJHc
-SA9Jza1awRDiDxgbP1ruOjgiXSbOPqukqa4mtoaMFpMin6cXOzLHt406PvZNTF0B6rKSTA7Vvo2FbL9uiDFAw2yhS3yUZeaKPlRfG9AYJOE6m/7hCwkuyOeXGAPlsTDgYloQUuj45+EMInaiuIUzbCDTFBOLj39C
-ILLxBuOT1KUQw5RCLbksUQtP6a4GkZImHMR4YlmweuTdtceOuhWva5247CzVRiGQ4T6GL1m/1BwjD7Vt5Ok8elBCR37XP5kbAHAXegzurj4zxlEf1ylEwRu7GS0yZJ13iCjScNswAeI/byyEUJjN26k5qM9Gq2H9
-4VdBQvBgARZRzF7e1DDNkA6W7uU1NrQKfjpPeRZC7ZWTBEjLxhOnT+Xgrz1PLTc1Q6lN5MvDHx12B3dl+qTqcgf2vu+aRZfSSZe6LxldPMrhEjphq5uAhC7y5Qw/BPJM00EgprszlGxVCATRKpzcItgvt+XO/c5O
-sKctApJWz1UoOUh0HgVQPi4IS2tQzIw3r/MiCndHDCiAJ2fBgXDybIVOEE9C6XVqUEqapfwLE89wk7SeHjJfYY1m+MhSuZG3cn7yrBtkwq+y86uJPtjiaxKX4QyxadhHHPf0yuNbDDb4E/pSw1pPX3TM7nFUYvI3
-IQ2TLZf0FVOGLUaCw/ClnDzp73JixCU/zXQC/gX8heVjS5+wE7RftdFHuOPA9urbq30WhXkufou8FxtcKiJpVC9zWZYwKcT/Zl0XmQMglhqEel7foWuuNRtjDuTmsDGuNIt47jq8Hlg+gdvmlGHLPFbAROoqtqPt
-TQbZWUW/46o/ROP2qwSdi5RbiDkjLTX6efSxy+SR8EXGq0xG8ia1KJBL25O1z10qbGOw720n1D67bm/8PA52PHgq01wKe1pNWUePWQ/kbid86GREuTDICmqcRpVZ11taozQ73GM778nFV6j9wh9lkvEwrjXL7Hp7
-Jzs49QRHwDC2lib7FF1r8lJkTa0E/NxeSxCa+txhp4CoTeNzgqEG6nqLjPbJLed9I8U7aolxcAcgPoKokdOV3J2nJAjb/qfL9Lz5l9ftcgikt8VdjAtxHOMDLK1AwQVzi52rDTzAh7Dbs8DDYGu3xHaE1xcQevo4
-AF7X9VkGmZRpuQoVuFODjtCa7PlKlWFFqDAxRHKz1fkrHWeu9Fh8ZXQ9a8EDfbKzxqIzyRhG1qC+FGIBsDvRUu4QdREAzjmACEVhFFmNAUFolSoKHccIfRVZKbI6I2pQUgRP1hjVghItTcmVuxGXKN3FRDoTF0xC
-IBfLU8eHRcQPCRAgE55sZBj4iQx40nmRfYoWdkLayPjvs0H2dn4AxoeopHE4ge5oX/twPluGeaszxShHkLwGWqeWwLQdmpp6lCT5JZg3BVRgXexhEWFHdsclP3fKqRhwnaBJosE2pT9FMrTdaGSaTI37lw6x7YBm
-RvtM4aJo7B2NVpvjSmhW4rZyI+AfFQcoa61wcs57pck8Ymqepu2i84TGzyhZRgJqDtbjWdrz14C9SPFKRZhdW0QSBsXRuw+Tj2gnEfOdckkdZ0d9jvacTL6gbX4DSX2WdUOv92gLw+dz74BkVGr9kOw5RfVZFhyV
-cUYloHuGkal5DNSjR94pE8cDYX4PPVj92y0gihCKKjFGY87WBpw7fi/SkE0M68tMykbgjDqAp1GdVuCS69xl3Uf++zGfRuYz4tMvBD0zm/xL4hO8KHPqgkrAjVASY9OjtlZdrqbJ+5sndd2pzP4VRoDiOqif7sXJ
-oTMHwQ4sxOhhME4MKBLAPeVJsiJh2s1LHTlovUBkmHfS0Qkt6xBE8i+j4/5aF+sknIgCC0BazVt8XDd1QE4uvr7X9ZuNjSYHh8H9hqvAGvRNNi7N59SY+LagLTQ3Ft0qiDWiB/v2kdg1EPKmF5trTKO6G5OGEXSv
-LA5LrIRzegiR40Gi0Q9N04/gM70HeiOKd5LzrD/QdHJ+mSMfjBlcj791KSCfpQmqXKZnUO0FR2yZXis16GtosVArBColro6Ufl/9wsPvpqdcXW4CBb5NcgDJONt2yjvQmMqXYCW+CQOHJi57ggiJc77ivjauyQLP
-g/TZ1drglGVB9r4Zfpr9k8XjJ0ZDofUTB1whKS6gVr3WyNEJJ02C5fVDenOG/qBkehNh1XnjxRTu3IJlg0YSYL5uirjEq0dAuVS5FJIRGXRrR+RVZp6SG9rRs6n2W2ahrD52mHIP/F8tAHIH2t6Wh9EdrN5MQ06P
-Ezh3rLaE9kBcj9V0714w2xnLk1Eby9NSbOQJFGfcWISe69QkL6ZcEJJQBaBNdJ5jr+mewJo3wXV3STEF1OS3zUNV0hXJxBmMV+hBOFxj6dwXI4AUMV3OAQaCupBjZg3xvbh0CkS+JC4jt6/85GpJvipX6pKBQRz+
-a+SwL2bpa7nzsAoVJ7tpROcr2upEyV+pnbPqFyFH2f4/HVlQe1EWsn1skBkp9+MuRT+OloCehOS58bSozARU1hrDgdg9OR3MjeFFTeRkvNDZHAM+o6OnUN9aTwKvfx3HgErnyoDzz8dchziCKpAatH9046+UgfQf
-qwN8OYD+R7VBxji6dlgjnS7MpeXj6OZh43mB65tyjMhq9MOwcRx5+CrzubgZOu7CSvOVk6FQzq9ybtXLW5ZbMF2bOnlGBhKaiFQmu8zcwdCPc2wtp16XvQhB+8h6+SejHODX0sV3HtUxRQo0YhyFxuUnePwMtxGp
-uL/Bfy90C1LgLWUcALwyBnhkGQ9YrEwMhp9rBhZOlGqPg0iO7VkCiVhgno1ZCBHfDpGCW+f8L4Jq74LXy7ReLTevk0jH8oTZJwESTcbx4tB1MiB1pc6LqVYmYUF8zzZuYmBSpcoLetYtltfHCsnflFPqE7Uee7ce
-efbii7h9Ax5o6I0HeZUGWwUKGFZIg9Loxk8Snvl1wLQCnYEXDC34HmOE66UMyfUQEUBdCmQrqZB0EoMIhEwLowytzqkcWI/3YYxWpE5Glz0mbyJu9TfIr3QhBJWAepsjAOHsMKCO+H8Qx55CWY1jZCEfA1gVRFiV
-PxwZeuhjSF9cIKSup7Cp2QbIZciaIiwOhf58t5Kq3yuorOhnnRmBpP9sGc6oIuCTsI6OXUli4cNFY6JnOuV7ohEP+zHAI4p2S6IxKBI32itF7+D1zMyGLFFfyTraTwJIh5cZTZS6y29Rvs228Y6PSv0J3P3Yo4E+
-/mWkxEppnOXGRaUaPDJcnPRSMWLnsUTCsCQeUNo0nezGTVKiIZq13MkFjPPKShGxa/zM2ENePHPlwuSOIg0UD4GxnSWgWcLeB870MKW3Y5HqdyIkYVM97FXbxkylMqERbypHWLoF0RPRKYZUYNxKfhN8ZKhrQMia
-9VHVZs3SYr2Y23yR6M7Up2PAFcSgxpFv3JVBMr/TCbngesw6rSFbuypOVwuYfckQbrzGGY6qc3u/0sEzLqntIW4IKMhQTZNwPd2m9r+Lq/eJAzL0agY+TD9vCheIHrxuUGqJuBBLa+dLMn6VtqYQm70/IZRN/gKq
-Mgje8czsKIU4NQV4yTsY0moSIRjPqGRWmAnpGMZEd8jSJpO7U8FjJ0PySVVDJkAqkKPVkOWGxbITlO5du/SPK2ZrvmSVxnCRaeEbpzluBR02NSGMbycQp/KMgvVWH34GYOtKS44+Zg8GW6dcfj4ZovLQr2O1sCrW
-NQg9dGMKULSWj+DrtqyX9Rsu/IfWeCJ/OlNXjC8R7pnZ8M1etWZokENiDM2BtRVnuKn1oUpOTtORvDVuWE5nH7VMzp77gpRW5IKx6/OkA1ZZuT8kevGIxpnk0sfV2SRqy6gD47G0BWRuiQntJ+mhgGpjxugpRVZW
-TnJoBEYc/FkdhrgNXz4WfnQpuCxMQjMKRjkMCfIUev4IklZDj9FDDFbV0/e/btFF1iWFEWcyI7ABjuMDCzMBS1slDRvGJTKZPpCUKknO6gRuRW4lD6Ka2lkgYskrDmMuut/ICoVqrmekO6OU32TkUGpLb+UZB+bH
-dDEp/98FctUXAkmO6AqnPqNegCt5D6F3P9Y0QSzI25FRpgRyZ+EJVGP2QA4cbFpDNlFq5sAVOYVmYn0stnqndO4jU/bz4AcSwK4TBFjwYVnxLlkYSzK8yOEdlYtwTH9ftjzo24AizdMulGjPP77QnB9sdgeQ5veb
-2X/Wq+LqO3julN6+NnifPubPqDP+/hMNJ8YZfXGiDgV+iS0tYB0P98BDxn2QtVw+EvPzV/RSJ/M8g3E1Cs8/1vJZh0VFKTfzNJ2nirO9Q72aBd2neWCFnpXQAtgm00oMjMholtKGpZOzNzQ4Ozx8jXWVDKNHD/cZ
-NowcVxOoHI9J0NU+br8P1hbcZTi3LRMlWPj2TlMBV32yH9R/5x8g2ftdHvsK1xWCNcBqpj4TfxRItyCtOnTIuGhHH8jXq5TZ9GkYuaWa2eUsRDlLNHx0EcNHeBUiBhTenMoVGVcbTChr2i+Z3BaMEknl+ivi57+v
-1Xtr/0U1LRq82fbxvjCmfghjMe2PEfwv9WbxuNdCth4+kKws83l536a+TjU6k1Pbl3jzei2ddveOpOPOAXkyP+3ogemOpbgA+RQXYPH6Wyz9+xXrTBPImrWzHiiFeYCRpesMykM4Fk7AfmJDkEjK08cqO/zHhT2D
-R20lb/UDtz6RPdTJVgwAeGc246QsEQwEVbIa10TCvtA3nykUmkxTXj1dNFVq4v9oe/4gzDtl6atpOkeuGDSDVGUnWDQBkobJeqmTiHTVLC4IsZmOVtrX4iPRc07rDDC+VZFKVc6AGjbSS1QI4PhL2bcj3zXXvZim
-LOeMGzefpbYXQBv07FHi6LsP4s3B6doARhG+wm76PVsSlIGZhFcssI5Tkcq09STT1mFsSK1vwkxotGbJjFXN3KimB/9n+EEjxsjtFw8LPh1ItAd7XrfaLCGmrfucNYcCHjJinn4UGkaxF2SUdD4hMaJuUStKajFV
-IMShqCxUdlmdqy5Aikv5VJmsQ1uRvYGogvWJ7VmPbp1lzq5OfxO0n0wAKaFlUA+2XASQeBOYjDkTyvfSstfwe+Wrz2z6oestPxuF3kpDIu/Uxy2NwtGtS6/cewCUPjvrFj/PpPbbXunKiGcHanZ4RRN3gDaOuwt4
-VnI17bsTd1snxJG621AlUMYVBiSWrI5Fmhl98aMdt3PtWqeys24CfJ2SllI8/Lxi8Qb9VmbJ2J2ZEnSpfgXMc8b4SpLkKVbVlqxQJGAHwZBmg2kSmxU+Ue0KHDC1lyTpnKUQ/iTrGXZARoURNFf/8J2U9XYRa04Q
-UGXVGcbeYulKPZpG2B0+hLkQxaL1ZXQM+OHVhOI54T8IzhT+3E8b6IFTqYygsV06gqaBrydpnt9dYPhQh8WSK8JxXfLOE9CeigaB1ViE4M8ou6b9MUkci3cJPJ5LrNTDEv2eX9jYYWO2TWSUzcfi4Q8OPh9OPzNL
-9PupMr30MHWo9fQCfWXJoKIwY+lUYB50dePs+297+2ajob2eS7MHmjQkNqWm4xFXOt5pr4VrhdYh120lecGNc6Hj7ePJuTN0oORriWJNTtiwU2hkckkksPrXjrH50QaqxpWYp4MDC3sVM+59Y7JR2RgZ7U2mKGeN
-Z9KPHjrRrxL1HpQKqNYW7Cu5aAGPMgRkVpMgXtOI9qSHU4t/5KNapTduntv4fKMLiI1Rxy09cQ4BCsBHo++AKf56Jn1hIzkG6ARKKk6wFMdQRidCg1EBsNCgq89Lu0nKvgsxT7ODBbp39zPTEwScmWR2RIR6UQvQ
-DFhPXLZ52eRfLsoEeYCIk8pGNwGy++sZcK6quNKbgn46hUxT5JEKbtlYgNT5BBOFsiZMaatRg1Vor6LftHVJNtbhsMr3712xVRnYHOAiayL6ifF3YlJGoZdECNxwAr6OljN8IBl8AZmRav8xeyF48g67WX4P0qZx
-NKXSTV10Z8TPGLDJpNIatfx05vzBIzJJgnNkG7+DdLUBYHJiHDnMxj2tNCzxHS57ALZ3mGEX5CUYHQ1mTRcELznAzDre+skc2UBnMWnQUfw+gTDTFfH/xHjdOg4YnSfmdRuYGBh4BtNiw87fqUIH7VvrUgtK06bg
-UN/ImlB1KNLczgu6WdwsZ28MdWV2Tg1cQWnfD3yXvtwhoNAs3Z/4sheQEqFflEXhjZAAOthmxVcZZiFi9QbFAO5t2QlbAaTOWuuHFx8M9mRzy3T4/735mKRaWOkhyM4OBVDB+lQ+NtfrTqjxDzy7GdypsUdG1SQb
-h/6y7osOdFCDnW3s8hIsPCar0OextzIKXPmOt+ouNKtkp036QW8cdmmwXjtEv9rSxpqFq0HNwLfqdBEq1J9Z7aebufBmfea8+YYIqsMUU13voNYdedlRfOrzKa4FI7ZxLlNuxyyqxD/HU2Gah3tBDDZViR3MlbiA
-M8Fr6PivDikG4P/tNN85JdaXAI5tVOeZcR6L7zxoj5yQXxydrTJ+SdrdvezJ2VMgAzwgm9bJ2sGzZITQAWJGrz81i3o4z08EUuOSrJMrcRtEjLHHOyLeXZ4/rRrEAAZtGyKdLP7qq0jW69xQHHwxDRYsTAZHRU6r
-Hpipo5rLwVbgQDsgzum8ZfXpw10eGuz9uVQU9kcNVH1aXGAI4/Jggs6H0vzu+EOnmuhPrX6S/Ymh0660V7HfClQEi3zWKWloyDV5HH6opOREK0kE0jUx3PJxl8QI3IOSM1XPVCmThYxSIVA1p5QWEKR+AWxOyruf
-NH9vAs2GWOJKld2WclabpyUavTdEtOmSSrGbAtPBaTIlx2zBsSCTKp2XY1m3PfIWgK+6ldflQjytfpgVgSSS3q9pqphNWkGuRuw5j75uaE2VQWo5OQ489V2dS6jfJ2hShjrwzfuSYpB9IAXK3wgRPcs3FzDHOQNd
-3jp+psC8Yfae/S3S7XrCYRjEIgSniTlMqpW/6RtqufZTFC1vS5nRkqvXj5W5s2XpJxRYPNsJebzkOiFz2NX5b5DrXhzGRq7lefkQllI5gj83T45ZAYkpPQ7gyr798jXsJXbyW0pWyCeFDV0A15tJVrPzTTydqFda
-vR7oRS4FZmeiLRTVv6WCpyODSffo6XHCrM7x4sa8I+tNM7wl0R6drE4SgaKQb8aJxnGNJehVgm5FHZc55cW9IG8BSUhVaA1T/f0UvnIVL/a6UaXInIRzKSnpEvszryvCbw9jMXCHgWGmkSyIHhyl0g/Mk2kKvGug
-k5qnshY2zpFN6iNS4LW7U+IU/siXGh2pwXXeIXzM7HXNNaP7T5YwrxmudmLaxkAVu5ouwwbhPpvjoBtzzMoEYaJsM0hV4hHUR9rYhYzt36AJswOK+8mXNgaqgs7eZJILv3TatJi/rKhyzpcxhq0aBzaWhU6E52LT
-lS7GeeFUdTInkenbNmtC7AKIEHR0ObSk8iZVMrEceoMtr5RdLVKqCFvuYUAVKj+/xNwCaOrrOttik2Ad8RUVMAFWWY+4ZMIX8FTF6NRhbDMhCJEfdkqLkEQOsjUYteZVkGGpUwN9qNRVkSssNVhEZcFjBvQg9TIx
-XCf9bjyYqe8mHMutKWQMDbpnOC4OXvCyeH0g40jSXxoG/RSudM5S3tDXGH/269kQl0zPAMFOzrRoYfKAOFyq3rzJ0SUAQPKcMHVQ3S35FGYPMXlf9HMbzawKOiVmJvdo4nWMN/ICk7lmQ+Kglc/CTaEEekfSuLcC
-FgIb5zMWRuViMNC5fHYr9sfsR0/Z91myap6dwmtC2pQQVBu0KFdcP5aqYGRHebMvlF9lAWaaiaeulr+r3KUlvFWxo78KkRK5g7W6KrplWVcC6Sfeq0ucTMosILzhKhVeVi3SF9/hM0BhZsyE4ca8Ww/lohmW2pWb
-tVUvmDxWKM4gIgAJAm4nAWtv3YlXt1KUZ8Tgs0qhwkNb60vpsjHHaRdSDBS+bcsQqRq8nEpzLZbA9ZBl5bIpdezeD+MrKphjWR7F+d0v1WmBH8fa/STkGFbLYZteGX7+fZydR8G7JXx2MqK1qSSTZJmzBOkRjSyI
-wKoZ/ARv66Irwdp02+rOAkRw13C1Wd6Dl9UhEizW+LPPkbotyNNx0QYoaFXTAICi8CbixANuadxbYVXWQeE14VOYi+BpQivQMiKqVX3GAcN/G9+UdMSqbdDa9BElDSbpN2MGp83nLuEsQUXFuOCyXlB1IMIiM+jY
-LwySXan3Li11J/9hLmV4jzMq7m611smTpqXR6uVycTqzuXaQRIEntySYpxgdejK1yyThEgWmX3/pLX/JWg/1kFsQMHevteLWFe3uo5iJfOpd5mfDhPoc4pUUCXNVOb+hoFPDwyOGZ1shwCWfIgcWl64ovfVM6Ake
-oZPO0/AKEDik7wEeNeZYOgDuQb/CXM0RKXyq8If3TBZ0KgWZBhVAEb0DbV1mLsqQm29UrTslrpeWCSMjPbyb6YdluCOzhWfWVcuyZllxbTVwo6lxjHx1p8n1STGbFTmEdIXn1dNEjEx1L3dttDVXNRtHBxDQEwqH
-OaNkDJcEXSeoI7qQjmjDd7ziB/OjfN2/Dy4e1eepHE+wdUkwgOU8ONGOZkMsgyakUq3RhWMZ7C5qwI/JWeVRqRGQinJaO+wF0PZCi//a6FMs4QC3ORWR64M/TS10B06J1c22IbHE5Q1YJ5dwQGQlqsch8VRixsBv
-WoG8SUdZmtHpmQJnd5xzS6DTpnOTn/AvvljTVqDEJOULmLMQpLlSj2VyJseb0/HlvgOaM/7wL1ahFFKQHTmCZG7KveXPTzmLO5ab+vxxf6m7jrnid3CZ/pxc1Hk/ixHVRu0GtcaZbK3u9d/UbEBj0uM2DAfrQPGl
-ztchTYea6nL7KbN6FA9yZOu6eliziezfLApLoNWuNmSJzlG10IwNTN9gOTXYdopng1Jo8iE5lQdXSfWTGc9IZncjhRKUyUIsbF6+lkv9/elkRr0zCIOX3aMpHLmYQRZQiPzsTLqysC0jtXq4i5YGZynJ98FcRa95
-MXklEUlLSOQqPOjHREY2NS8H34Bfl0SSvsogN83QvNuMS6pemJUUXTbKVYbX0jajt8C3PfvxMk2F848RdutpLoK3W4ZLX5oUcgjhPqahMnoxUaEDYxp1Cwd8AenbM9+AWnditpu1KFhXOjYzdRTTPzrWrYXSqobA
-K9v8eYV6cZ4pCWHErRfleL9wXXrYqSuzt67eem1ji2//IFG3lgupsve3a9uNvjvmkBTbKDnVs3GdgpEiqs1KO7nz8u6CNHm3PqDyLb8465cS2D/K0Ryl2NJV/0hHs7zz3G0CsTjUxp73MDUTtsoBmWvcRGIlLxn7
-ZHZ1/xJC8T7T8oCaYo66GgHLNJi/o5n0MK+L5x53Hl5C5JGVQqUivUvF+4PUOvFyUaYNQVpOn2EP/BsH9gqn04p6FJ5n9kQAEifFei17YAlLcrKtjUVb0M/VZki0jIx9r8Abgrh4Os/AgTrXCjPe+xJp8VDrOMZ2
-WcJWZcwS98lw4iGrM/h0hEisapA05DHKxVFUZA2KdxslwowztRwnAmo9b7xzlx6m+7jOl4jyu89HpahX26Kyes7s9zusRfQbHl2mMcl8KYI2bgH5IwgFbOLvvuxGbK7zHI2hW1zSxDz07p3ID+fdJmCvnIBjP3TZ
-4p2c86JpPxJR93qDgwl+vbGSMZjY7WynIE+9OCZhOLDL//jr3zGWMbuu29R9Y3Jd5+Zz+USMJBIBU7V+NgNfarPzVshU+7OWDH2ef4aOjWjU/kGj7pl7of5BWRt6qk/q0P5R37Xi3GM0bLedAEBbZAD2+B6303UO
-eMyY2rSY6GzsufAAWI6lr6NgpGIE4oQ37grVvuHNBCyPvw+d6FzhBudJYi+sNeaph+qC+HTBfn7Y2sFE3KicXTftIMHtPEYxWL0XbyxZYMAsh5KmmXHsGdWMUXESC/bE6ii75YHU5zGoZ/0oMejBPh6TtlEaYTWw
-1j90Ko/whrU9jhDbLE/aApSJArL0KJkyCWbzbtfCLcNV+iJhRNmSRagMJpcmNpZJ+1vQD92ynElI9L+YxjPhPB8rU77WkSjtcEAUshTOuad5oHx9cbXsGSmMzE2f5r0r0IB1ZLarTeOLte+ltjt2BMvP4/W4L7di
-0lPcs+rCaYj4PaCwxoWzY9z2wHzJtdBYBtVStu/zWWlH4Zde4rpscI72b02pWxTWXLJdY1PXC7/mrelPVwgclHLM9l17Xi2jvRzf4OXb14/vN0Es/0c66nisfxx9GqCiWjfFqX7z+ANnPG+XBNA2ffNzQ4gfIpzy
-GUT85XDNT2/fiitFShRpUJdWe8kcaMUrEMlSjrJsuNTEjm13Y0pCYej0IuO2Rx7Um4Y9RaaXLh8E18QPyQx/KX7kVhDoGyzfMkbIyBr4/XBQo/t6Bsi8EdUxLeKNyz0GMzvDCE3GKHmY52ctJ0TRBfsnee1vaaLp
-FbX/iAxaubQMgja1COHKTQvefCuK167tLxmdjxiewDuq9uajADfa1bKvTwNoEO0hobe6u4/xePsxUqlzjP+FYlaKSuOslraki2tTaHYdv5VgXHWbj/azvazDv/PQIt+mgK4MlnbKpt38OCjo7G2Tx24Gfz7aboyq
-fLKjbQq62BTub7i4+Dukqe98+s+fcdxm5NZngvEF/vxOhejKjtASv7FoJjO3ByJEIrxNf3dPgfv9qv+2bhjScBz3/ChnNbdQUQlnIdWSPytC7/GwPMvqTLqSXH7zHE+ab1Qo0mrze1oVlkdq9XCaWb0Vb/UsMUR9
-fNUnzTJksvN0SE/JtEpiHn1i/cT6MkHrPhrfpYEZ+IZr9PnWwRrbUtsHiyNDtDx+1yZPla/5bULRhFHOmoJlh2a/9kbUu3tWWMu+FDriWAgvIm2VS9u5JSmVJvHK0s30dkbgXt7tlgKFw4bDkIZvuOzhbTCLnX8p
-yZUclE8XntxoZo33ePMAhk4ug2sMf4DVf0LwmrZxSnNPDtLkJvSx/dlVpHhFQXHNel0LniiQdFok7HH7BTorAQln0E34GH1RNryah+lMQEuyyTraMEO/i6OC6Olccv6RAerVD0IMLvNqDdBk46MN+JNssA7rq5cI
-wz2+y1vcprVhK0LDR7qVxKU3AnM4aXVjEKfXlnLrD81pD3lEb/zvptPu4DGnPYj8l4Fk4P/7iM/QC/lOgj7dPJEzxQ2F2xzZCjctb8Pd8YtghEu7PwJP1E34q/a8p0pVj/VCofuu2PqjlzFKf6gN7DawMvcpnOW4
-xLPcdBdF8XvZHftpDcCu+SJiLtwBA0dIzr4Ug49N+7jWZe1hyJJ0sqx82rjYDpxOsbG3zSCVW/AqAAX4dhNmLUF7g3ThGqVQI99EjdIQGzOf3kFbffLZsWO+gzrTIuI3s/0eiVFiTbwTm0qd8doeBl6PUWyb2YL7
-D2brdVNbUS/F1FBF91flEjuv45c++tZPu6jxooBAE8cqX156YlZ1K4BUYEazXcD018C/ETZOVswfFnJZs0ktlHKhIubWFf3rg/eP7mKdAkIZ9dTgIevM21L8sYA1dIc8SsBT6ZsplDGAOhXyY3opQUg+HIil3kvB
-GblQ+xVYoLvzxmZAxzd6mIa21rXaB2k3ezjt420KXHcYKnNvX4WctKE2ZsVsuL1ukT0hET0yjg1CTy+8eck9nV7tabxZ5uthBeLU29ZtNNv+iLXDFgHjBgQrwWcFUCK0nvCrdFk6ydXpjZvwE4Dhj7PIdDcmLTn2
-1+mDElFhIxZM94Zuh7FZ+IviJl1zLMaFtB7M1UFJhyGhY0JQ14Hm5Ft/HUHnZa6ztrJuOjx8NOuIlLMqWFSheHuK89jkoF3Va7rmAHjqOO2kftPa4kAZdCX1LJGOjTCRPtQuo9LhpP+uguOqnhAf8wUBZfa96oSl
-PREDzgaLc+VzBRGSjdX5fTaDKTZZyzoFkbEBzSMkIu3zy9asBEyY/P6BAYsJyCz5LkEy8MsXKbA3dXWmcWgv6x+5XMnOTuZmy7QQnyhM1LKiATt0n8x/tUSCl62qXq2HSKQncOEe9O6A0PnimF+ae0+Mw1GvXOFb
-3GOckUTNpLm+jCyP0XWs0oNjEjtbDiLnNVfXiA8msaDzvTtsIKvTgPv/mUra6GLWqN5slxHNldpQt8lwQNy9Jc9LDq12XL1fr8n0XQBIr1r3ALIT+gsQ+w/QpwLOPpdoGRJqnIzBWl6DjxkVQfXfgL/XqdB/rMn4
-5yzm3AwxqA3vTWmK2UpivnxJ1ttBofLuMiLkHdy8C++fp3XmzLyBaaAeUG5VyEeiZGTY1oo5k58ZwWIHQMTXR7Z4zx8gFbJnViJVRywWUaZfhu69xx0ZJ5sEOGABW6uWzappajEhA4aTcXu1QmywTTKpadQbfCCO
-ZaO1yF0e4pGe2/+3P6/fDb+9PvfiR35/ffZoXPc9huKq26ap/UOUNSgbTb7PVRPpaKzRTLLqy5i17CZ08Dr5FzKqWvRC5uLG256Wqne0bLbiTEdDddsvIgeyiTwChXVLFdP3kWzgsDuXUaNpU5XLStrTOKAf27fj
-hEw/K1ygwyFj10Crj00S50+6n51XANLbdBtLM3HHwEj5VQDk9H4J197kV/e0h3F5eoL9W8BL9D8yt2+vrl2lA0bNRK+5HUR5TwAI7szO/lKHi16Fdz99oGQIQWaWXtusixNMFv+qHSbfugM2xSrP6q62VtKq9JUL
-Zvv/lrwmwNHAeTgk2nREhtF8xTfziy3PX5zNuwiOMho2RrX2VjqtP2ORDVyrj8RY1d3To4MbZ1rJ0832Yfc9IF+S9umzyUwWnSWlh69ZtScX5yu/L6Ys2Y5gWdrJnuAC6GBj19rvT1uQioVlIwiJRXb7pdCnq/Q0
-mS6Y0a3vW61X1c0y7vr+RGSnZ1sHWUNhax+6JCYrbyg96G5Uq05utJqy1z5cq+K31byouSYD3vOBPsVh1tACM1dCTgt6l03FzZrIOCZBRmZx1jNfJBPrEi0vSpyd3/axz5+/HkSqvAziaL3YyOQUWC9WLVDWMjJ7
-hf0xDLCi6ADmazGXBoiO2rt35AE8cXMYATzhbgz+O341OgCurQBH+faxpF6TMqPxu+rK4tdOX9t47+cv06U4qgmEhtdw6MPKKCZQO+wYzqurecGhBH+jIE30JweoNQ/NVGWx/GX0+Yr6p+gAsVPK7icxldw26cRG
-M0ttMSHOyFJ1JKF/cRcivFYa+EmhdMejiZYDzwGe4C2rV7czuO+yPglkR7C1xaImETjMprCjy7ekCdtPSNx0Esm/jZO+6tLiQSvLaDilL47Vvx1JGuj4oo4ru5Zpj9rFMCVOWmDkItJ+PfFJW1dH0ZDX3epCmtyX
-CV6YAF/cB9uRVh74abxqEh9FFOCpIGnTsUwxO+7XMBGJZB/CmuJ+NRvNGr5jZq8nMc36Ao4yHByoMowjWUNuBTUM9rsbKwZJBfDedRQVI01CKra9TnH/2Vmv9p4HTgq3vr7t1jhY/YK2GWiXLFtks0Vh9oE/g2mf
-rcxj+8yFwiBHsX0fwSceaXZOqNf39tDHUzt7Zj9eR8bDCBLL5OBj/cKvUWQodZp/Z/zzmyRsjOl5TKkn7oSZHcbKaMUY/aW2dORlX9wlgXf69JsKrdgRFo9qxnFqkd3unBrsm74ni2/O78VUak6iBx2zJfkrgji8
-mnafWj/I4TN0cyBs4tSnKmjoNuLLHEWYACfPeqquJ/yVfUOgcHWpHn2ofF0h921lXGMQC24GBWHDvC5hJrvmDKo3pZ6KLM6DlVknXtqybTTTWkOIRsHj3RI8YnURK9APW+8X34Q6/DQUSh8WOKkQj6MontnH7rsu
-lSzf6hOf8jkI1EWMjdjUqiB+PvkjD1ma/lZPeopkr49OZlCPuN0PQr6Nb4gbel+gxIpOvaX6NyGQMqEEhj5RSPaMC3Ml6GhLgtYLw7wyzu1StnGiS1z2GlzLZej5FRBXUZj+aDwdStnrHBL1+aicGtvMbu98s9vn
-dWBIiqjK2ZiStnQyu/l7FSmnBaUFFtDfu5Sf7Ggbgrv2kC5Tnnt58q8jxX5m31uQ9HUQBM8tmeh6lLEt136kVMP3cWHk8V10deGU2h7TWkGQkSxSDaYIQMdNMgiUJ29+fJukqby7a8p7SBTnGJHzvG6da/zKSyZO
-gM1dansWf9a4eLPZZinnba6jknvPXF66ov5HgOhW5UAv392NoFrvQWKCpgpSewYEwlU9GwezAflKIotFqIw/p4dNysg8OETyuvgH2sEiEQVdj/9MOJsOH7kC8/e5nDLsyMMtDl3cbKdpT5uflaA/RsANej63k50R
-ySVBTTYrpFlaOgE5v50aekGwIeJr3rPa/YH00XruZAXTl/Y0AeCkl7rB4mVxvvDKjKWMBmDyc7zTK4L0IFvEPywBtYkrFfIHn+gQHKS+NBfpDOysrcGZ7096sUNcmqGZ9PeBA8xjWrlXSUi1djwAbDGVRWeS9J0Q
-7/6IXeHXQFPBJgulci3xtB2T7mDlG0JEPHsCNbyacjzjOldqrf453VNuUjaotCxhoMlQj+n9YypsudRB1ZRgCn1peU/W3uWzc9pJn9d9gpkt7YlIsCYJRIc1CwhCDUfXFhBgXzYDEiX7nOdWKuvg4M2PkUTKg4yk
-gjRzksDw2p5Nxslv5Pfo1B5NyDPlL4eON6bkv10gNGPMQ9H5JPyW/RXAoZbDooFJNP9Nah8e6AAuQ4evKudJqBNeAh6smk8eLQ4f9NLz8A53hcdTsSgXGaRjOBGqYh14ndZvfUn02oX7SNluRE9W0lbi/q45NAGr
-kbg5qPPEualIlQwwQyQUsPA2I0TdngaNHo2GnAVfytOpKst6nMcBACvJa7Hvj/mNTqFiYxs+UBYgK9MLg7ksUMo7lkUXUweXlR4XN0L7k/zsCPcPEg+D8jnTwjqfuLZyijL8NFHrFi7sbxexB+jLiVeEHUd9kapA
-dmk2Kqzb9ihOpD81mxnD7sPXtMOajqEic4ijorozRZBI5+oQa90orN9UkjTNnPGkciy8pZA29j3MwLknN4OZkRcbMr3X2cHbZPrFhbxDpifB3kISlxlVT6zRmDzUMOe4yffe9KYmYCBAj86bx3iWwviW4+WR7u6G
-mHYJa5kBYnr/F050SXX1+Ni5xPnl6z+BdFbyLcn2acFysIGNIzYNMq219a+68cDKU6umBUQL7uFumbefEsokEFVmPIw820RQXsqcnvEO8uTW8Ho+gS7iPpeYyVoqvUvKnueHTOYjraGymcCZpsFefR+80L5r3tkr
-GkGlQjVWKKZMn/B/p0NJTCHz0eH6hVxlZrqXuACHq70hJ+nU71qC3HJA+OogkwhSr9Fl0PqEyQLgDz49JfgFj8IE/h+nj9OHR3MUcuXEYm/qZ6kEntBE2cl+GUiXhKILxdRKMYXYKBiJcxwF/CVQlciL7GEWGGDE
-7n0XmFusbQaXwo0VbnOafl7UJhXQgigZJPXqp1L3lkF3twG7RMixAcsToJaGBLjWVSNQmCZJAvV69g0L4a039+B4TybRAO6X8vX3T6dp2MnHGS+yY04QJFUyVDTpCtdkYfvEETIWl10uTjH5AKADpxa6XJSHq9It
-EmvbaZWlTwxWsGiaUF61AtO9FA88sz/kgYq5fmbIROaE6mGuufLkshDtwmTeHXC1Pb0pVirnaCac7XA9wMWx5CFbmpc0f7YGA+qGD9oehtLbbEhVUggLXeBjNw7Nl893ZZwyL3N5Ux07Q8AL31jsLJh3CCmQTnFZ
-vuK3n43MRd+TmXsbmdsqitgcSXvysMVl6EGz0cU6LYtCzkES5+a7kcccldasRLEteld9RWLMJnVTTlRUPMbY3jDzXbe8/rhsuwHiRCXilGFQim8tgnbqdvipcA64B+bTWYpzR8indw65p1W8oFNWcTv8XMS6o9ds
-HZK5xWZJZITvXpslzUS26ksdyh2JpReZF5HqQ24ktn04JkLOnlt4exV1Ji33IUloa9Z513qraygmkuK+aB+Y7WrEpMJbFtQ2dBFFF4P03xO6FJnXmbK7Bs+ReAys/vIBd0aJv1JYnaCBmr89FiHQtAil1cXAesst
-bPeUKLK7jWhdYpFFi8DuQhRTgP5xYSZPs/l8fUkzGya9oo4p4yVMqcoaUPyc3GLFMTODd0URNJYKUg1TSLud0hOH1p1qWxqcauyumUEre6UoixQEWRD01Cdpkbe7pbSpw8qd8+XY/J7vwzLb3xEnCbFkiyu5x9pI
-rD6l2/4V0bTSJYzdCOh2hRguKVwSq+qwOr/Fdb3Q38gYt5BaU389nFL1KAYurUxm/PNAexI7RgZEJ5BUehwnMcXSq8HTeibKbgUUtLPBjymou319GK09C8Tf2I92Kfa2ThY9o11aqJniywvJAS8VE+TlxD1g/9WT
-jhLP5eJRoRaFbZEN9JTEGxUL5pfCveTSYZEggkMIU2/imQP2QEARFLc/ZfZyyhKSSlPwJEy8erIj1btTla0d6tsntfAR5UaHUIMFCCPpYp56thzj1XRbDufdycl4bCQT+owBm2O+pNLb+6ASbySqRQYp6JSstYo9
-53ltW6bEsWI5His47aKOA+05xyzZq9kUfx5Os79aXZS14OYdXYjIRx5kScz2Maj3tJiDiK1lCHwbZpad8QRygIje4Fa5iqW42HyD8PcG1mPALghHDh48TcX3iiuZeF5ND8RWnFyGQKyK26jWzc5vl2oZgx5I5mfz
-rL3SgOukFWngDRti1qhbqre2siH+gVgqj0xgFKEWlqc/YlGnzYgPg9g7/NXt0tUg3dLAV0OBjtXbeQ+m00DHjk/SttwlzEpnwAHgk9g0m+NxkpfTjIKu22mTxt63TxXieZlhEe2mJHcdiXJ6dDdQ/KV17AEBB0G7
-rP8i7R1hBJnaREwPSj1PMJmwEV7+t4eAJiAxdaE1gGtpBPpwh0fvOPsY4bcj3sx25h+i1bFMfO18SuoffdH6+h8mo2fN+ytJYSWKGvLFrH8RPlGA4lRRBF4XzxJ8CiYBKb8C4MwzJFoTJ2gESpvnw4KH3p5QR+iv
-KDWMNf72doZZ0lC5DiaBqxK6yhQU5Rr/vIkZwQjN2I23WwFkbWR6fCZJnE/abnq7DdSpUXK2t5k1qv0Fbptgmu6ky8iOlXQhKz3WgnCS/4HAJANcaVpEK+vkibn3oyrYOAVgY5au90Fqt+18oJnugcXUpuG1ZZr/
-MbuafZtPIGX6SygbF8Ck46bTyNtPidYFihlv19C/LKXfDqq14Tx+5hljnqwDAppaOvHpzzcs0+vGsG4JP3Pp+SROikgzWbS1tDcGhDcyNL5Poonnc73mkaNCZ456Kc22oi8QgoDBhc2uDZOqy4SGjLrc9R2Na8Ol
-BOzaOwMjPeMzEjjkPME7/DreTTFvcZAIc9hmO8ea/rS2bfiuR7crDDIt8Wuce5aaZsLb7kNJ2+lSoR2ItQnyr1QUeuiD5z8bbbjrUfQ3qQhkKmVFfsRgQerOAY3+lzICNm1+XJpAVMQXMej1c9dqoS53CpirXbtx
-bR4MdBrTHZh0KV33dyYLNc1RwDY9n0SpP07d1WekBcY6u6s14lPKgq7d0MogFJvA2KrgOa9E+dn03WqijQqpv46JcjtGkkOKJ38/NWNdDLMlMW4AKOIrSfcvRlaGzvZ5cEvaW2bMSAL5rD0bvyt5phzOvJP3JE/O
-GU3vPoEZmI7BEqkIJIgz5mNym1x+cq83rSrTkttHRTEv4S1n3OiHPEqxnGz7BjOWkqcng9vrz1RMWWJOkUUKdIpsYNGMfqM4ppyR1M1GVBQD0Q+VRE/zXihk+MUIxITA+aLI768pz2b4F3beZBrgiravFAHq3l04
-FtR518+RzSTsqLl8CYhxK5QqnOxjDpzoeLQtzrBM9vJRUxPMoPrZvgXd71dkYV28exRDTFdqnquT4WxvmsB770zVKUgKkjVSCgLHu7SuzGjslKyuVIpld/gtjf9F/mMuZkxnx95Aaura2jyDr4Wocckvfh49ph8L
-hvS34UfR1SMQ0BnwyJ5hU34usHqXqPW9QANVke2e9RsnUEJzgbthr1Viv7uP/Pf3LqUM9IscWYQ57di653JLj+m48v7kVAT7pcYYuKdEXX2WB2UuSs8u5wVnc8b09p6UtTKGqttgOxWbM+Q1da2NYyIK4zeYM2Si
-ZiXBEFGv5OMRYaOyzYVcJFstFydgT9L5jqUqoL1DkQfHvLayKd0Ns9pH80Xg23tq7mxNbaB4YpnNdmOMWGzg4pVkFz0RiohHpvaBOsfBNCLRAkse+ol0zPahzercevrFJciIGiebnqNqvIk/AJW2QzW3NmopYIG2
-0Es+CgD9wUxNYk68pcQnTerJ6yCKT8JepfPm6XVBYpDQ7Rj7FxLlP53G7YFXxLcG8iFjzfoUH/vHHH8ouSRDZ12r1H2yTMMZYH/zZyP1BdQ4IHKO59M0B09Nwm5a2Z1Q+iwU4OHL4dnYA6horIrJlL1H8vXqLxQO
-y/dYQYQzRoybsgAplh1h6+XpLOTx9g60lFmuDyC0smLK475Jopx/dPLzqfcCRMceMgM3hu8Ta7W65wgc0FGEbk1DDQJUrDvcQOJiXQGT8N9kO34eV5/y56dDfhrkeIZzs3MLxe7VJQukcaK1ZEkohDxbVJcRmfco
-q1LO7uMkFZ9wz27WrjTk7VcXAd9PRdPWfQw5z2a3hlgbcajaV43Wlpj2cXJCiA1M4z46E2YYSDpiM+ApYtfp4OvWd4h0lPcJPOamu1x8ioppll+JOQ34wmNb6CJdB1EqN0EIng7DZAH5q/nv+BJYre7m83PL9G1a
-fiZH9pCBcqLOR8IdRSyYbcQ4A00czC5/F8xKTloHfH+Z8SspfsRvlY34IKvo211YX7Cq8kl0H7X3H4eTLJcF0cRzCnEx3u/qWeYdIVE7XNnZTx0MLRPDCRvOzAkcIW6W2wWx9Lf6A6mM+/7OpE8faNBnOPuFwTCq
-kP7kywHfk8yfqzU6f4Pm0qzNJDNp3MnS4q3cEAWnabZe7bJvpWfuEd/Fz5Kfy52kTykNOyOdxUt6Eu6T6lWM7nszFkFWtDDrW4eYSPE06JMyEf9mIFoRtdlxTe2Uc0wTulvvp2BSGCslur+paF0LISO3hw/OfnBV
-8Ui9xD/DUjJ8dNhW2nBilbeFyY/RwjtVNtjA3KvXrvRKG+/e9FEEorRWvwzU2k1DpX9bzWfDEF8ePx17efbBFOlRUVIePl2Fq7Qh9xBhOS5zb8XdrYdpPsq6DeDAMlRqQLA8WSzo0BDVKjFCV+6kkOSIt5bANbNQ
-FAbhvmHCsn/RWYs1ay6UHrsrXyNzqFe+XY+vVnsMw3PlZjfMVq5RbPwbjuOBdHd8/V8hO2Aar6OSP8uw3OaAQpuD18zmyDlNBTymipNMDajxWYBI1GY0lhJvcFNn+V5MUMuK2Zww2CLJ6av5uYXtoF7ap3xs2l9y
-CDizn//z0Bo1Zmik2AjZ0Zylog6Y4SibzJLIxTnfNuLMf4r2DwBnp5pj3FN7AaeD4EY9gwU3jbEbhfM/A9QkOU+Us+Cf0HM2HlXumeL4CgcyrILFHxWhoyeCKIlvubCx7JSNVWSh9SPc6hDg5yGndHykMNdJwAOu
-F5n7X721NoSXTDWKDjM1xCi1t0Gg+DWZWGmVtQ+05yByq7xZ3duYYU/1m2JzHB3oQXZWhTlkyuQ73Kke47B9IY2Gg9aIYZnSY9TWEtZjdlInIq0J40CnWltBHuE/Hs4ar1Q7Z7hP7ox6TNtPnjLFMg2RPdkOVapn
-5rPvSFmMqPAHJYpb+GsuqN3F9XyOEYTL8j00GFtU71FJ/v2pZTrOg24+RgqbBUXrFSJsTEvzDy2qq+7xoQzJoJweek5PkB0Vs6zEbq17jek776mZaVnaC7dFk22SHjHVmNJDaiJdMABKcLxXLhvcQMkLuw1cPtVu
-BiklB+KWJnSUPpd34rF4yWA7KO3OMeBokrbaKTdNUqqcMoXUwSQwF9E6wVQ6ykrlQ3Iq/0EZbbiZrx/Py7segY+st2gu/uuMgxmsHcWcoTEezeS7eE8TAuPRPrJZeIWeI/4I//+MAqlHhfA5xpmememXc023hR5W
-IbJVCJyxxX3PI4S59LXNI36JzqUHGMviJMzjYsDhgkU1ABoJQmC6GG63PSk1BJYm4K44yEQBCV7hl1foaJsoOId1hDr1tUgcVpzweshmJlNcvGQL42a1xwcRqU511V0JxMF3hacoPaxiSlo+6OzQLOAho9eVFoNL
-4CBWmG07i2oYWb4cnVDmeIDnL2b3bDqc7EcWyLdIyR7zDEZWHEixY4loVSytWKSO6sILFJ7dZuvW3pwOABxIdRc8U4KjXl1Mx3lV4EFukeTZOF2GZFBywYGZzxav7DkV9+WJeU/1+4J8W8LWDLx1ybTXjS0g9DFv
-Z2eJ+ZvI4UDRbUZZueGh0wvehQuAS32Tf0kQijlL92QBKeUzwAVhilrRHmeuBRWGr9FSTUSW1HwuVoYG4+mJu/F7g09Ghq+vaSRaUKRJc2Fm+oUSiFJrq/Rhp9WqmhiUr/GXfaqpTk7zGZFBrwsvzGmoElp0uUMr
-QpJxLJukrxDR/clnXJ9+ez0TSMGEp0TRYnReVPpmkCKUpGnZgRmB8B6SO57K22W4uzoID7Go+FKfOfZyLU4QVinBLP5MdB4fTWOeVGxnx+MAKaJtvCFdQtfcrStIxMTjhyNhX7qS0UrX7beMZDEv7ekpHENiyvRd
-Bm9GnC7V34CalrA1AQHi8AMUI4nmTFsANUuTB6lNknvO+JncSOGZoGcIpVkGPGT0ReC/zSok7T+0QJmRFQKJEhziW6l53pvAFEBvt4g2kSLzFNdlm7MmSa5gPr3LQzfoFtN1qP7Q/KxKL4ilucFhBpj1cCgl7eFH
-mpSXhrbppf+FBbA633m3L9R+NyJQ8sYi1YrgSHJ6BXMYFmgKVOw3e3e1sCx5A/CcgE9ArwYdApc1i8P5TZp2x0yNlshhhPA3SwwXAS/dcrbByMVd8JiQRwmjMZJ5BP4JZh5GRj+IUqkVQvHX/j9KkR0+DbfsNIDC
-GcdDns8YTsPu4ZuHIUkxo7gnHEkU0USUZubXCH5JGsNjQh5jeYzn0aWgvwKaSpGuCMdj7LNS8mKKmmLxc/wyLijotkDDuxQU/6JnUGLEYZDBnJ0r+TG/H+F9MW6f/ckHi/7ZkUwZnROaIV2KJ+05WbbtmrNm/lZy
-FiJxwuKQqPwLjOVCSG21CGEQ3m3n0OXsTBe6jlAHNVPsB3FUjGgwexnLC1r2f6fGcsAy75gi115orxpWrOEe3JOrBDZIfmo0Jt2XjuYwrvUgT7AJowdLpqzo80B9CzQv1QtW4yVkromrdV81I7Lu7d2u+1Q6vGhz
-2pUiGi0ZwktJH4ZmtdHiOO5XOqzhlkG3yKPNrrzFCRI59UZUJrVToSl18YM/+GyycSrHFmTYM68BO1n3BusU88NDuJdKDjLQjmQPkpeLd9lSbXMh6MtXOkzaOM4xRQsmWQKWM96UrhGwSWqX+9xQimgcaNR5qGSt
-MArXzTVy1V7gOm9zKbOivbaLDTynZzI/FMpF1W5a0xF2BKTx/GWb9wJA4kswbi1WubvW5IhWaPTfhGZOuAlPvqO/QCf7ixRi0lZGlndo+cad5vai6admsFHY84JkKAVt06U6HHFd44HMOTyjQKye5uAMmIu9KVLE
-Ztp+HFbMNGhSXlTdzp5JtlzUgWOnzbpW06y0bQ3voErW/f5FUG7NECUT63upIHg8gWJvHmwWTACUTleagEB5/B5TkvETEJuQky0egE98vw2lcJUyO379vyTMPR+Vq2EcPjiyMPfphNIjtc+GLBvEc+cofnnn4YRD
-UTVZZjfE3c01Cb5rn9MvIblOC79YfNOl4jNAzb+8OFNkJFTwRKsjMzUCkSwcMPL5qaGPqGfobvjYv4pR4FvEhwvm/O1GAhNrUnzhJUFkpIdia3m9pET3FF/4X5oxQQGKAKKaFntrx9ZSQtwTv1w7ufUD2AcUIkV6
-Uo6V2nojhzk+GmB0m/n6gAnPnU8zrB+RWvn2kUSCGmrKnhAOsVBBash/qCjOlNXm48VKMvdwwP4Hrf6cZK5Moh/mJXAsKZRL3eJCH3NlN9I4xUpjnT3E4Lu/jfoHeJcHU4EFx86e41ajYJExe+kN4wGrdIKzR0Ne
-dIC/2Ww2WxKuptAzvaCEUzKjNF5vkEuPoZFPameRM2YO6omX2lbV4eUhmGOGv8YJTSPw6KRXGbsjEMrt7LnMHhV5e8IhIn+Jj7rZiUsKC9JGSyspC/IKG09W/OkOD9ZOhYxEYPYM7xbK1UwZwAcgO7F1IRe4HRP2
-xPbuzWuL1jpjjl7DFLulWFNdIL64395mUlpgzh/TymF3siq5uAvbpBvT5MokLqrs27avujv4wLYYDUKJ+E86jQ2wZ2nZCPgR3U4sgTd7gg1zZROeLBFuoi1ogUtfrzW+n26yKYxa/UQaa1ZOF17pj1Cs8mxnl74F
-g3JmiCoZA8aRMih9mEmWRrs9aG6bjWae0Z7CMLcs59veVSfcbK/8ipD7V/QZ6KpuYoUfv/VdQGsbtTcGoJsuMTKayMBcoD406EZn877sUDSAFCBHOGcsYwp8lG0eNxi2T7iLCF1MWJ5Rms2Wx2bNNcXywDPPFvi1
-9MC+ZFwGuJ6o6LGIzT87GpwjBCcb55z6eOkS12LuoW99ptEuuO1od5geV5ecJZ2VVheNFQ12yxgA/4VuabRQFuzSoTo1WCblKa69NW8f5nxo6evm0fScwFPVJyy2JyICI2X/kPXty+UGSEzWErJnSkcYDDxks8yM
-U+jjpjnmesp9H+mHI0UZqLNwR8uCkHBn3h/F4jSo5nH/a2tnOMXwZNUxw3SQB3s77of5B2EsQO8GJwA/HOsy39mNpib1H3YcOKry3HWa9kQnCT/loOgrfxzrDXM5NYm41+4kFNRVs78xbCrqIsKyx+W/pZoaDjTR
-J9PaqQbGq3m06Ga+HJR8qk4ic2O/5p8fcZV5HwmchT44NzrGTH/QISfxTtAF6J/gOBb8QEL7LJwdspDpGODsHlrWGfqJnQiPKD2S7kQaJyGzF7xFaq4qM/2NxpSaHIxBzA+uE0CGdEUv2efJJd1jRXtkgJQ7zit9
-tFhngvi3Km9E25+IBj4OSYTmfK4R8hHFUlkHykJx9GCYcXlIoF3xbEgQhiA3iui5EKl0H6Tg6G9My/5YKVpSzv8MKc8e/h9TpIKhFN7E194O4LeiBKfkrmZ0IyFhFxZzG7mL5RKRtWr25BRBTPxjBTheSLKy7/l7
-/aWKGFj6N8nR/Wi0CmwhLmC5XsTS0GO2hFT4jkABGTexQjQjoH9Xzqy7/0U5E8AcspfuerZte8m6Aub15CKNwP4amcYcKUvza2dH72Bm0fRFJbB8VHfML/8/65fURa5xcSrhSAlO8wM/sjeSDMd9zVRxjnuZ5c/g
-uWb5wzE5Az1oL//GI7443dk5Hu7vaiMg8eABn3bmpvZS01xaNmd/Dnr2vyalCoD8sf70FniOo0O3h9nyqrLPw44RWeQZoZZBVjrw7n1C/BHY70pk2TN1QJivUrwCSxMZpldujJ7X1NoBKI09/X8imhWlFCb6wnxl
-IVX2BiI1P6QOTzMUlZi6LgVVQXPO+NKYwBLOG+Klpp35mROzOsYrr2Id5HImkhK/POSPyiex2o/h22q5coreKXCsNhxFp/ZjnXL9q8jkYCnXhv4lApFUgQJww76un3axRPq1ReQF5uCIJOk0Mn6gaOjhuWDVlVZS
-1HP9dYeJ9yfxgMuYlhmeidmGS3lwHK8NhGIgAo4uZSebq4EUBExvOuRhYrdkuuUrEsflljtG1lAUTAyk0Fz75ifKYkXwmyGobs5fxRIbDCuG4nV8oY68tOLYvBIslyj4A5sA6Evv8yXsjRcVdSatGUjJuEIxOIkL
-eYLXBY++rzLKiIRMeN1xVkJK1wn6RciTQC+PTCRwd0s6Rk1Fbi0EfFOJ6D7eTILPD3o6lMyOdW+/HgqR9gRPhRZDfabDeZtYxYlDNsceoTsyhDsIBejWfZwO5TjP1O8KR25ghamsv8MAp5Kr03iIvh7Sx5cRkJho
-mRd9fAm1PR3uVL8mhjKtR8Gynp9WI4/N1IS8Lj2Olzov7Hks1XFJYzJWoy3/Zk6wdv0NLW7Ibr2xuPdH36/qmY+wFL3jQMIVKrsKx4gQUbMCCzncmcbGbfsJ9SU9aB+mxikJ8TZZxtY93A0lFCuZsYwVr/UJbCS2
-nkrf3yW0EZuN61PMOTyGZkXjhclT3jiRJUL8ip0C6BISn6OchO5A7x/FRXVaOYi794XSBvo+ZM1ANTnkiMR5BUrrtUggu03v15FMx3wpKt/gw8ALUo1fjRBxjIuVWy8Er5yc6c1TBNntgykNrxvkN3Kj5KW8jCPJ
-JHcUFRjaxXNUHWOvnarvRnMRbcQiEOXSihM44bJpeHY3qhKvSJVo4DciMedJQD2mGl9c3P6sSULp9QBYVjZC48Wx/eMmndnvMpVKwN2/7BG6o1aUzgiwl7wH5bMGaF2Bk9yP/BNlMkcw2LRcsZ5bG+lzzc2QKJaZ
-vKocE7nPydz+zcJeQTvxarjikfkU810V02ujuadXwEoPzA7zzQ35vB3mVPp3J7QYXBl9wKW3ixXV8yeSGnY00qCOifG8X1a348AdvKMPqPh+9oudWeXUDknL+9doLY9dXEtdNmSwZ2eidkz4Q6j0WPAzT9V4gOmW
-fUnc0xckmtVt0FGBupCl6zzsK1+84I2aAlE24D3kG9bpg918noT4VCp9vs6RLBm6PzGLJvqVCgi98zv9VkQk//yV+qO+EcUGC1VnPTIJ7MJuYgIoIskyeK92jI50PxC8a9sfKCdbBLfArW94EJx1pYFzQ3Otr1Dg
-O5+FJKSeh00T5DavhfQaWgXm6kVjWC8HuBsZB7CfFZOxOo4hysMiLrln4Ur4B9I3slxvuRYL2NChFHMQlSaQxhFwLk8OxhhBR95FNojfsvHgf3bsOcEwnJzG+FQc5U085RxcZ4+iLD5vA2n9yhjVkTLZa/8NmylN
-7b9p560wft16UdHollG8M8Xvry18VxV4kY5JLS5l957cr1wvO+uuso7dyzsai9tCHp/rgEr/RmJFfZY6JPUs6pQkPXYrG/A71Wz0CJbag2MjzzdSiyRGSxJ3WJ8z+xP8p6l5OWwTQNI/xIrf4TnPeSQR89U96TW1
-8/Y39eeyU8ykF6+3LWQcKzVJ52T4nQLb3RABmQ7SSFNvsE+agM6bUONc8uP7/eQqRUmsEiS2i1Iv3JHzipnMYDRl0eyZdboIXNM6JWXMrov0gzonOLf5+cVyJkp84Ore0eyFGZw1Kmm6syVLyLRrGkILjeXArP1n
-Ype4EdtAZcbefjTqHDomeS8uhYoaRdk6nyizlNDcmL9eZzCsaU5EdFLaMdv6SE4w4yOkAzdmDJNsA+C2IhIhdMCQnGK8baASCca6BW0JtLjztVHidNSwGguLGE61cl4dc3aQj6+hDgK2nHooizOi+Hco3iL1Lw1h
-uCStH3Bin1dLH/kYox0tCJ4ZPCKALR5RNKfU9mZNo6nRyydiSNC0Rk0uKvYKdQcjNH04yZENi0TUB3bsAH4eQ5gYV67bkUfLn3HrDWoV5MGjRVG8CRPwY0RiHn95uesmjdZKtxo3uasqDFRIjgqyh+UnHL+Py36M
-nIlaSVUgcREmq4stG5NzV/BrfQUdvhkCKh6OLr9rNcnVAx/2/O+uD3q1SmuweLiM0E/ldK2qx5n5IN7J0JXWjrSv+aBW27BZpbtfxI7dalQNpTjoo3fDiz+kqGWyVUq/W39rUiJskGYA38VfKb9hvC/k2A+gj5t7
-Ui3j7+Dqdz7n49bXc+q2Eto7z7M77lI9KhelGQ3f2856z7w+82eq812wMqJw32U2iRM3YZJAcTE4osMSUMvhyakXH16qG7c6rACoRvKmbqnbPlXAI1P4EPQS4EpQsDpSUAcVgs3fp+TFOM8Ns8ykh7rAT7KXhAi0
-3PzDQ+Q+pOpeNDRnZJRT+dkdX3RAifM1/2oxzL7CnF1klcZEkPvhm+LBUlJpaQzihU6fFfX1HzCZZgvTveL3jp5kYtAocTUDW90bbFD1SW7ef9iOgyHAWhOIvdRyp0hkDQBUWKaTrAhlnhYvCl2HTPr3KzUt6XNf
-DfcMUc9dqkzmOjrpuevyvVpuqHOVhVTVn6Z2JUVz+ScB37lPCZ8xaxJ5yK7tqj+S5HjlPLedLBxZeFK063xi6GyAFrsg0TBWSkrCXMlFqqE8t1We0JSLwVHHWwuj0W89GiSYDJX54h761W0SFoTKINEAerN/EpMI
-6pnT5UzWMy7lUoc6N7bvJP7M3rE+xJSaYApNJcHaV2JT8L5Kp+5TB8iy1JXtYVJXu8+NATXAC4YLhguF80IHM1SThFCe4aW5TMeG9AKZZjV+Y7LjY5OaZuYjLr3M7Puv+JO57tdNI3LsJMvRBepbybqTeQc1ZyTw
-02Yv2jeb0e89ZH09W8wyt2SW0LkPwmK+IY8d5lAxssygeZphD6bSutJeRdYCLTf/vmgWuAxg44LHoQMDN0n7koXK2iHNJLPCcDVwEzS5jplIGtMgT6dasoLNaqiHLUV+s9v6Qh2LHqYY9ydqT/czfKGnQorOQxNm
-5JEe2c/9GAPGhZML+fPvqRQ/U4gLOEAx715X92lW7iZlDCpPcF1Ishtjp5sceqQissaWtSXpduwx7PSxRc11db8bveO2FR6fXd8z7yLIKe5zK/ivLNLJs1ZVUdWGwGvc/g6ZfAuA5NTN2cOicsjT69EtpouFYFOY
-LD1aot8wQr0Kc35GF6zsUyLwYyk4MPArexxOZczgbdokpEbwTnBUN62Ha6up/DMWcFQ9PwJJw8FVHxu49j89qCRD5vs9Pb0AH5ttZO8sVF27Sx8Ee3sqAO43yCKiERq4OPY5lz5OZbiyhXSvpRov0ApOZpQVNbDz
-E9CZgkOVUNxx0RYosS+QN7FtAsiRHuHG3Jye3ysmDhp/Xwa+CH09cMYMQNaUsm93axJL6RlNGm7x8g4NuHd7Q2I5ws0H4TbLAf4B7BmnQv48Lww9vGlNZKX7mtbFr369ROOEi0K51nRF1p7h3EIywz5WsuiRN8g8
-Vt/7gD/qzGc1HC4lxvVlpfSFVaI6YX3QM03dCpahDU73EORXxVqs2lBUGhovinZat431IKW1fTFcWRdQ7OE/OY8Q53bGqkSgJxm+psF3sfTlAuh3Im09fv4RtV+U4zZJ5iv9hoh1YeVxkwiBkSh9WZmoPNCM7Vl6
-9CcKos0pd2zwsJZHyHagm1SRYSbZq1Xb0LhEim9WCKJ1toO063sCFO0LERnCg/h9scykwGBE1s8H0NRp/qXFjTYklQ8JCAWjWtCkuXO73NxnmfBmpPQi1th/oDT7QECHf4l+9zZec8G1wO4W5UQvxo4xsIbO9c2H
-3d0e7P+VWBZT3kiT0ZQTOZTzYV/aDMhYyPHwvMNnTGVHxozW8JZRZjwzdnIls4yGnMmufGScMibD6XAkx1ppdMaa7iCu3dSTMeWEsjBToq0rqRs4T81LigfjApGyNM+11KWVUIHdw7w0owRqXk5OykPa6u8u+xSH
-TJJ7y4rCYXz8Iqgfvmq3V+C8GQXydMue77Ua/IDcoGur045QD2kImu9tsInoCsfXUoX4cVTkx07VC9cBIDdDZTv1AC8nv9gIUZ5h2pMANsGlNs8wnUEN5Z7IA2FSJmJDUr++Q3LERQyqu0zbBztDb2VeG4wV8DSE
-zqJWL3GzKB5xESgQapxNzzlyVW0wXBYN+03I9YIXfKxKJRoqBw5EjBvYNDuTKdC8UQN3mXFIeSVjz5LzSDMPxzqR9TX6fNiAi4dPfRGO44Pdtef9/vKhIDDHuktiqaWLFr9MrprqxPvmyRE0VSdqz4xyCD6dI8mL
-HKQQowZ47eZrHd9P2YdpWqSowM3Vc8XKans4t7kYF3Ck1vCoWAIJUyrQhlckqH/kpzFZ2IxYo/lVFoz+ABL+dKRGJ5r5ZQauLX3237mIKrCHoi1KFtgvMcXHN9df+iMQMRaUV4xk8dabfuqIim7aM4LU4VutDmJq
-1AW8XfStDTKvHj1+yHeBBJuBBZ64HTBhiCtH7KvkZzhMKSn9hqJOIf1xbUSfNPBAVJHgs2z7HYVmy2D4Lj0Sfvdnf02AuLI5zq6qgQ37GXn/MhtdP1umv+nE9tNq9+IDLvDDcR6JstaBrwAjGiJ2nouSBax885NN
-gh4l+krz3u055TxAaxcKP+HVAGAWBuaAs/0/VBR0TNRDDq1LKDezGfTncv8JAd5g9U4WWe+XpL7sIh4CrQTMLOCN4Dg30GaS09+Mwr3DKtbd/LiXYA1wNTNATxxavM4q4awiTb1j3OEbF3nNLzK4ZlKKeTKKecj3
-QXGocl1O4msz4P8hTh+5d77avRKIVw79gRizWfi1rmyDnn+EKhRUrlXBGXywVLc38MJpDBOFH41ZfxNSgpG56D27uTJOB7m/T8MawGbiE+sLEtDXXpq5k60yCSEq4z2cu0RhZmNx5zcuX71i9lkRX4thJK4bFHnE
-SgTheKo51PTMTPPLD89tCVmOn3EvqLLh2fSfKu9tEPE1c/jdvX646dxcbY0htAyI68eWtTuYH/LFAa97PESh3MRpxUr87x+qKsm4vVJN/igURwf1AeFux8f4JhvaN7+4F+f59nD3Lx6/aZXtRX1Sqw+UOBC8vjAM
-3+OUKdQXKKTrNS5bm9V29mN8TS8u+KXzrXVXb/pVJeDq9p/BgvH1+iGsdHP1q4aQFlrzawUslRRRb1uujXcAwMUdSPDckm0ZC/kcdxgK1Aug+Mgh2qdgaeE5H7FzF7njuUC+3oVT1ULdhVOKOEejVMfxInbOWiZ5
-KvzRNYd9DRlZDste+pScGG7N9938RxU7nVnCpdt1wFtbzxl/DsmM2tnDh+JurpqDBV2J6RbXefp2cXF1/hbXOOAaB1wjwCJ54bjafyvuFsAaHmMrILB9kC7YpGG0fj30u7AZ1kpZH/qd7tg+/PksO4ktJAPPZztf
-fEF3eMv4JBPSHBLzi4opyBefATnGxn/hjc8dklUJkZY97hPKzbTJO4cP2K0oF3dduO0n6HQ8lippePELbyrVXGgcfq52kELGQQvsH1bhfNZqiOS554cHgB+PDVs+9HXzT6HIVsYRePay11lKyXWqv93jyByCO83W
-4nTh7CoLUjc+hUXXjX7viEqLWe+gf5T9Zzk9wIZhKsEbt5Yk6krjiy7mnDlyitQZWvYwW5UxO/yd6z+Fp8bCeGC+TfRLihWv+RMaePfV8vp3BYCSpoaq5JY8xD47LBG0YK6hEzshvtGWsxgxrmk3GGebMR2rWJu2
-TuHtHnH53/lo2ofQfYtoviouLGfBoWIOL+PMSBySvJygkVtK8zirameTydpNaTx/afzLVHd2ZKqLaWdMpycjbPPNjjng9A6V7y7v0zSNlwX2qvRkXqwKn5WvcQPR3Qi4F10BefTuDtF7wKLvICEqizYx0STofmGW
-03KYZKSFYXO9dUHby6aqBmwIsep7uIKw35Hm2NwMXjsDD+PpOy2iEeanqo5JZhxWl3lbbJZXpsS//pqZ7BhyiEk7lk4Tim9dKffopWYr7dDTGHW/fsmG7sxdW6u+NbSPQEe3RRpPE7qR/Edu+bDpwRAqDGxmWxuj
-LGrIZQ7xkYt45RAeB850160cDqA2UgLgUvr9r8Tgpe2qnUUURJ/qNyIqVoYg8zY+iIKBJ+60YyGlxkuOUR7ZjfV+wPnyXaRLmElikatTrW+waYRmdd2L9MyrHoxME1ZM8kouCTI2+Foj6gdYU9gOO5YGikgEZoTW
-uiH3tJZS3So3XtXylIYmAP0nGjbCbGIiQy6SqxiGvllTiASy4GwafIxTDlNEUWAeToGLsjFWWIouyZhhZD1FO0uCxK8IEGL1BwGihpzFVrHR2TZ5FHwJeRRUE52m5HUmTmmfQwJguKWQgk9mWOTL+UvRPz6I+UGP
-yIO+0ebn6svyYnRC9BhxOnEv37gMuGgHcGmYLhauUj9zL1d+hqob9AQkrIXsmlszoVGmsHDclAWiXsxqwpfNGBA/EkJ5iyKHlYFrt48Ns1RyPLY9g0DqBtjUe/SYI4nP9n8GyAS8oOy4kDnhQ+ycGWgKM7Rh+bXg
-d6LJkUEMWuwhTcasDPhu/AyklQRfSbq9yG7NVQ6CKcIKhqHWg714mduHoTCDFpaePF+Jk155QvgqcvdVaZN/6jMJaDCUecTjZjJJWKyVZQvRjUUMBAqsfaAQ0OmbblnqBBqKRAcovw9oUxxjI5wog9P4bq6zCIDG
-+SXm/5RpHl29n3qwj4r04JWzT77uSTViLZciecl9JgMTY3s4NvMrVYzf0xIBehPz1u9KMTwxjtmZM5ssBWt5jTXTStVHH31t5ZOJV55tcWTTtnojPotdI3yL6+VgDcb5uC8/ByBz+MBlYzTqz0Wtir4MPJe6sPxk
-IEqIglJP6ONiq0luvYfjRycePyxpQZGJ8F/pOTOaPIA3p+BsAPFT2BhKvlc9qHBRz4BsqMA+7aqOzVwu2JgddF7gwBXJCLq48DIVAzYSFpsg3gxptPDEX4YwKx3CwSXPrP9C5vAyUfgPvlBKIjjOgjk9MM6TZUEg
-VzblnQ5ot4KI68/u+1QcRLxXs3HenAygzEwRCqr11NIY3gMAII4vMfW26J6Cd/8dGxsDis8oHmW99nsFIoDmCbCEqScYhl2d+rQCE7s0huvOvGHXudTheQ4TBFLtgI31zlyeWXruRz4n3FhYSvfCRR/MS436PjvB
-F1oB2JETWAENKmlf3DpomYS3BVug1icSPUt6UXeN1NmrKKgUS+2NrS35SEi4kex2fboKZelwnXtOquKEfEa5qZLIsrCO85yci9vlEGY3549D7jmXWZcRi0lwDjabDv6Y7dnkSg0XPSeyW0AP0c49nc3lzJtI3Pcm
-+juwpjb4S32hsxQ7yV0clCQJJSRpNShDSjrJzYQpRTDOY09o6dQo1ymOf1scKHSYN8mHENqIDzfoB01EREabL3i3x6sNMPrw5XgILTTIJEtQ0kI3E9yHE/ZmiA5Sk7c95vbwtkmRhybDIS6B/DbiBz3+2VoizyYc
-08ykLmMqaErufifbjqoYSp5YG3M5nYB0ZhFQwXOqaIIsNiDWyfURsXv/vXNjweDa5GjUmlaUKz3O/ADugi2uieAXcUtER5BqEpVjjotSZ8njeEA7YCWqLzkR++13doZ3RfDcTXmL+Xnk4W3VW6HbbshPGiXTD2qP
-wUTfHseMHczdz0866IgtiAu60QYmc7fThlDF2j1yJg0EF677Uo7vimODsEoZJffhmmHSvdeROCfqdLdZgPiSaRnzwDnnKXtHsO84QmCz/NQNdIAX4wT+9+A1PzZKnn6cH8DFW2WEpFpJgmtuBZMwjE04nMMIyM9D
-qYUwSaRKx+tEcodxLwglxVX2tK80gjhGbdMqOOUy9EB7xVqxeM5g5b7RaAMGbf60vgqK41Zpb3aEkxR4BxiYrNxm3Wzg6TqjwqxwxXCvt9cSORulyNvQqFgRmhg+61EJwBOy7H87AAdOop5VtZEQMFxloLL+VlDJ
-MpJVtcmnmq8gGCah1nukSe0sOxJOUhy/w0HtDOqSwA3FH2P8ouVaqfYI988624V0odO3M9109gXNqPPcvpIE00WZZ0ODCFY0Nbd5/5Iu2C9qsNhwnXT71KYK3T263tvnm72jQ2m8pzMTyZvKgzt077s5Z9wDTXDr
-uRtw0ujAWQC24GpPtGzxduG5D6mivN/vxn17cbuYFCgE/2VSXs8AZ9114dbtz1Glvtn8H0Gk/nPcyfcglbl32n7uhTiqYxq47NfrTcbuJUTdjGc9DXcj6f5L0fvq/q+GF/PAstJXrSD+f6UfbOY+xOlO+bKg7NrT
-M4ze/Xv21+t7Xj79oLh/DIpLh5wG2rxHRON2WZr+nbPZZgumwTYurrM6VQqYdRkC5GXmOSv7cE8f8IccoX5bCNiWVWNuGJUSpMOepuNr/3P7R//zrJJjYn4VSekt+4RIdhA/Eq5uikuUheKq2zkNrCVSm71lOmcG
-qmO+49JYfOJAEWm3fulInrkdjDYoIYvxRkDvpm3K9gMD+QzUL3rHKh21n7gDJ7Mm5dpnMkuczPC26gHXLcPvYwOtiej6IKKM0M+4ZfUmHeTxre6Bh2uX1Vt4d74tgTsrCIEX8hTFEdQRi4RKx9mG668+kLvAypyU
-i6ktp490s9vFqTjv1LU42sDFI8P+wWbgcpHFmQKCRMShP5R84wzWSZHpSOVmV9pLVbSqXOdU5giEjFkx+aAgJEtTBwWqqcCWsMpClAlVKXTIwWQuaatHkgdJUHsGNf/oAygboLAf/iYVIEEujNhEWkcZrLQW+Dwt
-znKD5CLft+N95VZIKavkkEciXcTNR8uRiHbZ4FEZaMlkvDfixYWwpidWS8Cw3f1O2JjiKjPAJRscGkybxlj+/8SxRwxbeoDk77gPWPS8exhctcLMX9WCzd5VX7gFeiVr6WrI75BYQCgpT0Rnq+oHq1LwcDOS9W46
-leTkOtEK18gZlq4JKEWFl4ya7tzuYQR8vUDVLffWAT0U1iOskhC/8RyIm2nUjKwjWURU8EkdRpIRTjkpH6jS7UJTX1hO6C1mE5dX1ftpiBLfLTKUKMRlUmNOTlrGzJxZwGnSHAW3PctyGc1ShPMezevieLOrKAve
-LgfvE7yzfoID8SiplFkFjnVYwz4P9YHcSYIraxQIA7JCHCYKGhyuJCAd+Ft4Una3w+vCwLoXzZc+sS9i3HDzfvxPuPrudQ/fDavK/pFuVq0Y/pVPBrWaMQDkCc12g5IydusRpvH78Znd0z/P7RqGbukF9Hqk6rKv
-PK+SqmMtET39QLPih2QZXy/S9srESdYpZGPTsiVAb6R4Zy17+cYz96EmIfAfulsG41xVwYWNKnR5as3q7FlNUVDUwAZJCbbK6s4T+8wHqWpRO2RgJF0fOQzdsurVZRlBh+Be/FrVd1CrGlRMPML9+IFri6R0Z95b
-ljzYeyTzzaiYbnc7XO7KP6XSwCZen/LAbE9pkBkr1ksPWn+928Rkqv1oqUzILOMQxzUWSaxSatfBomzYrN852sdbLNyfwoUMNUHYWgTCNPS5l7haLHMLOJY1y4pi1v+szk/OQ6kExMnuZkATWferWmk664JIvxqd
-oI9FBvb8RAznnC1aTJOmRjemYBlFjCG+BOgxJXeb1Ua85oMOQ0m7AQmW8rmS1EkShzC//ixRoxhMXFLMth2kpiTAM+584e6ROMmyy3h/pptAEGg21DvvHa26dldXj7YCuUgpMVOJG/l2CO7Pb6eAZ8WpQky9q6+G
-4bjG4VeuV0CcmZz5sZ4umF79lxPD90oWT4vWu2pQMyp5kAl8/XIR1qWNlr9L2nY5q67xDpHE5tmUWNDe1AFbSQS/iYRigzn4uJ7NIIJNuNP27Fss2rnzDWFqAc4zCyqt1IGtS7uC6ENhmLD7SBxQbEMmIxnc1a0N
-BwGnYYE5c+RA2wEEw6qwTPssuB+IVxKPZI5z+vAHCZmK0ZKgk172xcGhcN4j6rh5KMIjkM2D5Im28IgdxNPR2xpHFDuebGxc2aAxgTEHh/4UKYNry/lHAWId05JNkzbfKip80SS7B8yYwHwYMznYZCzgY3qsrqKN
-5yr3iPDeoLJkOzDkuF+w56prEqc5ULs89+OlQfAKja9mF/vZyBOC5o6v3s2Zp18IawLx7+E/9hivonkTIoemSkPYdve2kntL4FbiOXCNnkhxD+dpIqW5QR62CtEslQBRiaU+nWVvNSkI73R1V+oD1Jf2lyCN3jPQ
-0Ikat6jWCM1V+r/iZqBCySymG4Gbof25nUdPt0fKT4Q3SzSj3LR7JoL5mDa36ImNzdZeIChTf12/Y82Z9FHsbnCz5H9dRHZH6jXTkdbFBWblsW+wHB9SNgZtGGJKc1poTFvESpcbvj1DJSN8OiDV9kCRSjYmW5xv
-luRyoawSrvV1ZYLhrmOXoBic7rciOL5NRAJsqN7Y00baUSkkyGqYVKQWkuOUKxMZdMjtIAabRzfMtDUj9tfKiFW3u4kUoe65IHSG2rl0wWLbi5uORC8VIlA4SkrihaCgMhPqsH5PhvZIGiDT+1ZYmj58s/EFt1JB
-2c0xmwGT5Iz2qhhHcMm96xJDz5aG1u3ACbLA4HSIAKPLZzKcwBI7lVZSfDoDUcKKuAYspydN87tpwcrhYg3iZv0ZSERe4VDgEIEUWjyHTi7gXPi3Vc10VpKtLsIRAH/E+3l4WWQFeBpy4hwCXt0jYqiblfzCzo6I
-B1xHPGB6BSwwjdz4EJXzdQlS2AwacUpDsnPIo6+hd1khHaQ+9jECyr8e0QAtbogXXds/dW1LHw5Y6/XtFHZjFGRiy1hHCiqNQ5M7GmncoNNFijY0XMMxqUUt71vRbS4U57Nxjx7H0II6RsY+U0e2ShGuhRklavi7
-ChcZDe5LzCSjG2b6FLMg+Iu/gBl0AF9aNdM/rVvB3CBTLJaKw0tb1IRyo7u8mnGTolXEtkoIIy7b3MJc2eZxXLmlNHj2y+UKIhZAkO64mfRnu4GBxM4+nkxY8J99FzZuaqzTTR+GgaRs0QmqWzaLjD9+pOqssjPx
-sXDw9XXYfEjuEk3a0K2woRqcLwaNQ842qPpVJcdU/MKjuUuOloTm87309QoegiNU5QHRrue+slncSNZm4WXusSFMbUjQN08L93tw1QcIHfQod+9aaQjL7NHRbAZVC3uewWDOftR/pxaeOLabeR5tmWu6lOUdcxQI
-46Mp0Y6EZE71YU01HdKbiFTowNezB6LvSGv1ezy/0/N7NjHllOL3+Pi/8q2eHzls/iJ+mrJFb3KiTY1+8Dehc6vtX7XOrWw6RvOiq6YrNCWYYGrKK+vzt8nkdijSrNjemzuSH+3fbTRkBqNxF+X8V+OYl9Yi8Q95
-zgzIj/wryrX59834lF08My+D7+Bvsvp+e/2paebN58U8X76k/Uc9sZ2TwurSO9curXFx798sl0FnvF88cdVv9/DHT9bPsMma2Fvfo99+6bfitx/em3s79yP4Vpmu6xyuCJA4gAbJPOQ3tKOp31wwLXw+duWmF1Cm
-3X76jqj6f0zfMYGBmUG4f7JCMnt8keBgh7w5TlUX9fSWYQ5jtvCbvPiVwbBNZ1Xw9l/rzr/O/ZfUvXKcO+vZ2cE+Glne7yRTErbidb2Uevrcld+Hov6ZSVr6siK/bCR9NYdAxrDAL/gKB0bdEjFmJIrPeSvseG/u
-j7k/4/fCYvn9c/LnjPaXlb08fY13K19YoJH6xzEmDqIPL3ZSgeaNkKGb9ZNInh3SAz+7Yt73TUPqcwvQuV91DU8GG/88Q0qFr9mDfg29T4L5RLQhx2F6+Nsp3cSmnt/ZbO4OErDe9L9K0DaSctsYOGM2nFB26ePH
-OXhmaL2ELfJeMlCRIEI0ZqUQ01DXcH+PgCeivuE0PmrFLHfQO9PBt7VxrbneST6dli0kSqWrDt9WOkEpX14uUFt/cLxZEgcyzj5gCsnEL/J+ruC32y9NX0hxoc5HzpDYB4nHP233Wx+U7fcLyvPVOuCyHe9i/320
-3JLCkMWmv5P1R/98dwz/GbBt5RgmfktJ2aLz+WkIklLe4iTuGpC/PwHOq+QCK5qtLTE4gsub1dw/dC9IR7BfDYtIGFktKCjf/wv7PmG5uEHSUtEmrH1aTGPs7Sojksfxo+UJ35nov6FDAF6EmHBRtHZO3wy6aDse
-ER2gKyLzvTrajzPD8W2ZEbGniPrkwhYtZn9Cf8b+btm/K4/apaeaYS1RQcSvKWNGcZ9NJU/8pqL+E6b4owGKGKW6fYTvoNMJvHQZk4I4t0/wPkc2L35uzGSV21Z6uTpctd8Ng2fy/n/u1+HYEMD2ubRO+MZLQ0/B
-sCO10rMd7gdWkM/LULQgy7lgQoVb4t885KthFgwVI+WOjHR2r7QoAIotmcG2B0dFJI4CU8ULF8tXR82m8aGNFoYviFkMNqwd/VMbMwSW7hn2hhQUkOKOaVCS6MTGANawMYoOP2SGIR9rJtX94qWn8iEMSyc0a3Rs
-+qryxIg065zeNa7f1ZcG9LuIvdemOwOHtH03UqYxlMUuUZVjn3DVqKP9W7M1hWkKyHwvx9IHIoF2EbeRxnUAkWMgoaaGiz6PqHX/5f6AE44jwRdE3hqeRnTD0/1UGxUGH1QrSbaLuE4Rrepm4BTnnu3UWtnH5Yk9
-7eDg8jjEETVh74mvvBQMoaeBU4IZGgHmOuzEGCbgcnp1oEYKrMmL0IBe/dM4Nw84xpvDOz8uGLmHuCynzNGbaBiuzBqBAnUHc8NFthsL/Hny0loyWiCTlVbJmWk07Jbs970521U1EdsYJwOS999FPr8MjMpmDaVL
-fkaB0cLoXfRPp8FwIQQeL9lU8MdF8M3vV5I5ZDBnWE650z31j/9tSDtb+SJ2p4ssbpKEhfx5FNXaLjJcrJXFU87L09GV46on9x19qjuW6DNz/1Yokv14/miOOh7OsjrGnR/OKxdGwsPCpRFOov2N3vnSBvarHnYr
-b8ZMOYyGexbzb2t4Yj2ye7Dct09Lh2FRRK0HmrpAQZZA8icHa423hyBKNhcwMwqNZnH4MwvfC6PUj/XKvb8+9jD3CufH5btXefKClP9izt5QDcB2PNTRuVgc0MupgxEMuw83kbbcLdr/IM0A1aIi/a1hHt1ob0ec
-/n7x3iJPEoSXu+pYE6oh9Ob031vq4UuDH4dmZ/9ild4lWLK7quoTcyznGJPLJM1DyJLeVykEzY24fcNrNgp3oLgj9UJAxTVc3wdqW5PBnm9N5zg2VjxDyvDu5ZoPWMRUKwnXZV5sLNgW6Ov24t0vPxZEutnIYJD5
-IcHeVY/dknWXK8LFwqAC33lxa0j2DceGr+DKaLrAJAcOKpLMyAM1GhraRJM+pyzNaj8K0pgEI1yWT/QfOrUvEBrTGv/HrbdDxCPqN+437ORPrKnmBTaWgrs9dqSPWD8n/nHsXemCNucLbeo3Xa4MSMvVG8NQ8w2e
-mj4o0ecG60WchQGd8PC9jirUE8CWvZJpD8cNMMMPObUgC4iOk7nBFFcUSjYlgtLT88avL/DNAVdGgiyk/Zl+WVcluEkXEjSgdYO5Qs6FcMdxC6XBGH2aQrifGcXa7YD/4nm+Sk1oSTSctp3E5eDbRv/GsQW2lRpv
-n0rboo2si2vqvo28qUfjxSPk5vxfXZO3sLgNuEDuyEL45JObcXKiOmYA5a96eHdEzRUtLJumPnF7TUWPzC8TzTNPdPuRpFFGVj5Ett+bYmUeIXzXr8ZlPSlGmI2ge0zMKzXE6GXzGU3O21kz+YhNgpqTaQaRWiYl
-jurHmZ2FUdc6B+4P9y2382meaSp0c2bY6Wabfb7N23x1E0IEZKa+ogPH00oM2rdDGuGx662XmQ3+ujxsqM2j1dNh4a3hkjaGQbppyYzP7sOXMOTK9PkEjIGTUd7PYkz6f2qNXLgyWMBiECk1ACf7erNsGFH5DO/H
-fZ2MSZyTAanolTI2GuS13Ji9hskLxTgV4UdcefJlu9GNk9dv9Z3yl5bfHg/uq3TBliuC7TPAKs0+FDZ9xdxk8e3aRIPMAbsPVZpbVf1ZG3JurA/4T+7uf9EqVNay4PpV5Y2TW9N2RAqwlz1q6rdL6wqUNcv0n3bL
-IEkLkQfKyqTRW7ys4iWGzZuKeGEaxFYduGJVeCbTw31kElISU9Cv9jEKOtnQw4VRiXr9q1MOEihMH/QRu1dfEgC8sikDK696hrejoYLbbk0Zrp2XvD7Ifbk1NHxVGBuDTPLM/ztU0jqRkUavU9nzu3hijfoK/dqo
-kzdVlEjHg5jY6jvXt7vkrPY0WVQ/efrP5jH1UUO3I+QC5cGWMa06nbi8EJHdVlDgwLUZEJ+6U3ZP0HE/VklwJ/ZLr7MdTe3EQPCvGx25+o/RK/pXM3Wm5+PeOFZ9lH4FYSXKPKecimoVGoBncMGL98DHX+Q+7FmH
-A3ZIz7M2/QAvkThl+aYoG+/1VSb38nqAN/Rtclm9m0/4lg2XQonou/jZHLk/NF4ZDDxi2hO4/h2/wSENER6Jw2w4RAoJScTFXLW16vQBMoapdqECTtISpwdQM7pVzg7NtYGyr8x9nIMxgTOzbbMw0Ot2RpV1a9I+
-4Ex2aiIf4LsjcFqJA+e93oZO/MMNPUSaR8F5W+Q80AY+f+UaS4070XxAbJz5CpBQnFqcS1iNMPa/MIeyHgUBUt1Bf5hLOiFUotgJCLAvI+fRT1QWSkLdr9zxbRGjkgxckqG5LpnBkL6lc662eoHmdBFcCsgRdG9H
-JIFJjTDDbqDDwY/fGR9DPNkJcymhV9Y0rm4SsDAlIDnA5mtAMJmaI67YzsG4AsYW2HxvrVxZNFwx92Jy7k/LrOVt9fVWTRXIQbzgmkUi2Yslze9l/y0RKn8EzETfkOdpHxlE0TzIXAsZgWziCkbwIyPhSpwYzef9
-RqUV3AhfUjLG4fx46ToqEhaQjRRgP13lV43wUbFqhjO2i7YRWnQzATfpjBAkr6Bs38FnEPguQTJgICSfziEvjVODx+VE5C1ggyyTPJuJFZ+5RHQEchXzJGuXv8BTqdZfK4gOQXO7eCn5dI4/zwa4RZ8JoKag3lkb
-+Nja072vwILZFKQEqiDIq5nIP50Hn8EGogbUlvL/x1/O6M2NHQRQJZQv0320xOdali72P4EiIwm0QvJ78QVAL4mXup+Bl9kb/UCQDjIhnEAJdnV0GAmAQOo9tl11yxqhLgtLhhpxZlleRD50eEM8arGngyuLF+mk
-UhHy3FHquN65O3icqxt9i/cbEtSzb/TRJatOMNLK3MAGeLNuReoVD+YP9yw0NS21N17os5xvNCHQzvsfVaRDPuVvKR0I6XWtkH16gwoq5j+5FyVYcb2sy7jwWIG8AScQDJx9rwHqY1UF2WCaK3Zi2aICaxmwAREw
-61mhn3Ari1KlRxikDWLGt2pufxS/m0fumG8da8W40Y/XXv6XjYP2qCnnq9MXrUvfmJyfkNnrSgA9AKcNs80VYVXCaTZ++AFt+vlWYyumdxA9oqHufEeX5N2JQZJkM+1rRlJ2INfxa6Dj809HnRzuuXmFYIxwViNo
-K6Xt+l02oahCG/b7bMICtX+tj3403VfqPDlQnDC4WKE2JHxZKdmEpoh9d+cWoO4UH2jNuOpGVUqFAieZevbCljXog+m7jlQraBOsPqkSjTON8b9ZLPjIKOc/aDiPbBsfbxLVdSxc+bB7b5jnYVpCtiDauodegEoS
-auGMI/gMvPpKT86v2rlwJWj7f/7MF5DVQwaSWEjkYllFfe8LPUyz/SkqEOAGGSnz04a6SFVAEGNz3R2LX3UBCjI6GLKwwGttBviE+/QLtIwsIGyWIa6c5EX0tAbHCrc9hp7JCPEz65FOobq5rY420WtZPYeNQOCz
-cM/dvwXJOLgazshxpq7fZRaAruVLyEvUZgE4rtQVeJxb9QbuZF24qRwHj7De+hrJsHd6QtkOeMpBn2c2dCf67ZXvpk9QXGCGTIue08YDniITHKHNcaWYm15EOoYBoGstDcBtfxBfkfWcIxy0kklKzPguPK6M8MZJ
-C6eRGx/VsDUqMqGcJnwWdIUOcQwkq9gvpQXFJYQn0Mdb9kamDSF8GWrfubE7hrfsHQCI3eTLRZwtC04bJWFHv5DvtV2J13ty6uzBzL/YIQbHHojAkto5qxNfNG4WkLgfSZqBOSpjfq3LH8mX9GSZmDJwumblSbup
-y99itcVrc1uekhKIBEL93UiJKm0Sjse4sX/rJh3H1Et7o58KlASKjzq9VZgpwQPphN/nAPAnquGJAfLTIgn9oXpxsxETqZC5p0T7h2liET5dMjEC0uyWKSVDGNblJLRJkRbuXoHvQ4bqrpYnwMIpBDSIUMoMDLce
-Cadn438iGUsyUdVKwYaSjVFLnN9/W2LL0cByIiELl8K5mp4/bGMl/mlo0b4SiI5CRVCXk0OC7gJwC+K/DK0YfcASuAk65EqNser0UigYb/JlNQfzMFlW+68QhSwJ1fM50yGfLhg6kRdTi++RfTyvt3/E8i41wIIW
-hWAoZMG0KMQYYKfD4P+2nejgehS4SzcwMqZ8XCac2HGK+PTbSMrobwKsZkkpRhrMZkIYOQlC1Osw83IT5astK2dS4CNSn1jzCdaWItey+U4cZ22ctCAj4K0e+1HCS0wbK1WGQRaFBVv24ZxURdbYHKXrWL/TQ9Zr
-KbwlK+lKHqNng+PrdhZtK9sD5SuF1owAS0qTuvbd5JaJBgIckev/uyXSMThiNQrwZ4GkhOSkM1owKQNXYsoVqGh485OjQ2CTN/0ZS3RzxuhnY+qbEbNwyGmgDebr+u3r9FHPFPRbWTEC3moYS2MbFVmnfpbA1FoB
-F++2XMen9miN9GLBA26iBUDmfH4cqZCDUyQjhvQCMiiYNTpV+tdGgcomaufJCgmykMPbNpeBq7Puxm5ft5HOgrk1GmgdyNlB5f3lJtiLvcIescn7lRCCiFPFx5rFFI9YSCy/vd8/Bwp2F1PI56MxkDr2MGwNC2bO
-YOOynVIkIwFLS6k4hQdKvptdlc43XtayZcgh+YAwZdFAh7651ckfM1mYP2zpQhjsxVgTRBTDa+xDKNbwipa9w0Ylfl0DJZbxSw6o/EW6tAiC6tcvUYv+HYex7gxpkSSu/iqaUVXUk73hwc0KeGKN9Es+1mg78Bjn
-QFag4sjnQBQ7Dg37aP75AbGWvGF9dr25d1eqtrMZOW0RL1mArd1iLjmRAPzyFSrFGpxL5goPpdsyCq5hq18YsubxDhsTn6GeKZpcArIBld9J+8mBXVkSRx/YBqX1XQeMmF76dHOEDrG0YAHY/iHpMjxMXqJxpVuU
-dC0lfliX+naLiMQpBa+v1Sw/n2UVj1ndFtHZ58/aS7AT1QKnr1v28YX+zefmKc1+JeXdU8N5YMgomFoGBQEgiqiesrnzmW4uRBhzcNbzlqvsHR/HIfcxLzMRlT/etO5fykDm2UAzqtmK7jl+6670gWvp3fs9njcf
-4iPFP4sy8SV1ulsGPUxC7ydqed5VqT2j/vwNt3MXjm5K5TjF6oBzlbAg0VGtHeQA2hwBgOaZL/OcHm55TEwtJrA8Pg9arxJX03cXJncvXrjRkLzKFI4tDcwxAU+uWb1R7rtmGhJL57UkmV5NFCjR2kfwkmyeH3gB
-l/k4L9n53XLx1H4ve//n53thKsRI6zQ4VnJXROaK01vJuz6zGwa9OUh3jdkQS0RnYm5GMohqbEqbRgRN6hYxlczcEi3Bklc57JEr8KQTTPD8GWbnmejcmsbLpN9LDkr9PZMxrAcNIRHOTOria60aQ1h2NRKE/Uw2
-kwDlvPtkx6sxPecjepTLxHpEJna6JGRxms2co21tH57RvmxIv0h2Z7xstMOxWGd8OWjgLWWgMDWFmrdt5WQdYMLp2hEDV8GIDe91JrCQsq/6cvYT2F8rYmZc1ia5PcIBuXJHo+Y7ZDlWyDCaqjyeBR4CV6qI/Hxx
-ZvFppS73rzKBEaQamWK1Ga2IQJXF2HoInm1Dcx9S5FozQFrOCxsnadav6hanppIR59xbIbhXCx/lCls5obR/G6RkWbiUfC+ZA8JVQ2vqyWUyXCDmKbUKGFFCT/FjiSxYSF+vTz6yVapkdGLqDzaJYsskEB/Rtv87
-hMK8aTGiPKG9YMpOfFSS8xSKqTdzoYRYfcZpZ9x8upK6udvwDWzliF46v8sEWyLq1uG+JTp/lnMP7/SzroZMInaqXlP/HU8he0l6vMq6k8DaAu5xZB80vPdBlND0i0YYGjtTbbYpdq040v7sbM0DJHNa1+//o88D
-Ujs91elVXf84xVG1Ri3T9eUDVeSFoYUnX6Rmf32Y9t8P0/77QLn+mQCOdSyZ0yRqtPKOW7+eDqn5OrQmoROf29Z8C7mKt8fxfNwfbIN12Xxlli29mCXd3bb2rzw+2sdd1JCKNSs0057FUP7b76n7y9t1ipziA9bf
-HsC/tXOg4RgPkRxWoxcUiv10pHg7sJ++vXdHY6mh0vIJYKVlk5Qf0QQwYmPp939GZsk4Pl2PDWDNx1LBXQqUp2AMtY1umswbwdpi6aZYTxPU7D8tY1Ya0K/591wOSrH5P1TovwGcQPUEvtavqR9LP+ubY8o3SaTd
-EmCclO1LONXp/5Ir+VX4fueTPY4JEAqvTY2MpCTwVpLCfIC1zgtJfdEPniyYO73HxjkCuROUO1Ie0hWHzTf/uyQxBKiZJheHfJu0NwsBlCf3in7lYG+/MAGFiGa65LllPfX1uBeaijp7lrCBn43rSbqn0BoAZTfP
-DDYwMZuyn3cM+UStMj11Y+hgDPf/mN77P2A99RN5bjmKNbfSXt222cvLoz7O6T7ErXzX699iiaeBQt46A1yF7Hm8CuXZo7sd6IjH8vks6g3A+SXBwy5Aj9GSLogfb1hPmMm8bJT9Eyx+iu/nRFzYsd7QFnP34tNx
-ClQby2amcAYHSXA7DLs7JbZe7C1jiMJmdWU/0wCtPy6L2yzJs79LO777CESvBdkS8TLrU81ir+RuA4f3ts1kSjEKT5j6PV6VFXzo5oNWDP2N+sCKTdnNLrIlQiCLQhYVtGAa6MYnAvaH27lM2M9QB0XGze4JqB7h
-JMnuGuHkHpxJQfI+kphmR/Q6sN6ssxomwwQ60au80hvAcEl3AilNzfcP4LhRTxuW6f5IXDZKPZ9LYm19L+VD5zoaT7aitHaYy1Ca6dSVaoR45JxhA9bZvLoGIVFzLlTzbE63xO0aH1bSoLrfHDj7B6P13uZb4rW/
-H0FMGaTYMM5UMGhSYL5zP3pJ2Gd293D5iQtbME9PmdgINklIrnklPLmTBG2zqtRFX2xYzIxcv/r9U7A4jCgMfwcJlfyK39zvAD/mXp5xmMfpGGgPpV7q6wbmTXJGM8W9GMsLQgpsoG/tyuPTA3nOONI15rRD+C/Y
-fptNdirVPSEeTCDrqptZqMGb+cbNRI+d1VGKDrFpRI3q0U66iT4YDDJBmzTimPJmqsp0QGnN9aLInvp8NLQTmU4Kutfty7GOR9WPfdudTEyU02wiqmF+BT5SIHkTh9WWnTQMVA/uL608csFWKHpsotY7QtwhWXBH
-qIBJx00Cp9AKIbY6Ucpl5i1yDXQAAVE8dS//cb6wG0+BwI+EVWx4pox9h4hf9jM0GeA54j4tWzWBRSHXXKNdmnoc9bDwCz9m/alckw5nV1NwOtqrRRrPRpcZqyj3D06+N7vJyYB7Sg9Z+3v/SYPlJSSu33Ad36J7
-d1fco3OPOyK+i3CxmgZ2d51QuU9C5GCOMsXlUB2cSRkitcngGNtoL1Wf/rMfVwZ4JTMYAckbjtJSAdBD3ZuIABh5DdFQFIKeIHAgT4wDngiAQfNVgFHeDGsRdVgAgJVtG7g9ZOYKZqgOdn+vVaq2R2KN3pM8osex
-sk5c6CNNLUzzLzB1830Lfkq+7K5S6uyYz7VG3dFxB62h369N3YIPfwgS29kjcie8h6BQAg9hQBriFp8Ewmv/IrGAd5LN/SJ76nS5xssJFfBAldF4nyiMSBFRezrcv/Inh9fdsvsrP0mtHq6oVbU3uCsUjI5G1aCb
-ZBka/vHW6Ox1H2qHvtEh769he7WKlBN4evbFH6hLWAfQKrXJ9NFltcjpwizvbbBlOA2dFNS4B2039lskFJBMhoJ6DvuArgwZKlPEIBAjYgpbm5u4xVP72itTWUPh8oyox7EoUDm2O1nAnr8jcffBpSoWaG41DRRL
-Efv1hiKRrGtMOd00dCAUgiQL8kXyMfv+0n7jWteAoKXOYDAFI6nKjeha3wR4q+sZev6kzq7/coTjk4b7ovei5+8eQ8344E+u3YaXQSgrEfcvbT2J90DRw/kC/vJ777Up6Pcm+SsrcC+7MfA3JRwn2VX9fj16UxxD
-/ispTUQP6qcrlGh74zLQ9mTE3Pwewl+xjgovWcpc3NMerWc8zpxShEM6S7WJL3UOYbQWQeCd8vyWQ1h2fuhyorF2nVx5u253+VzDq2anBFgZIEdEqn9eoWYp2Lk3sdd7wQ6X0r39P6bv5mVKrU3hHb7USeSdOIRM
-V1s2p6s8EIK4MoDP3xKbknkDL+vqGZ2WAgAi9F8RnvwZtmc0UBSa+Aw8frxdGDR9br6JNEjwOi2jWj/MDjK1+SH7ePkSOIeGwJDuK5321sXnPwjEOOtg8lZDKQQyDn3Gos/SZZI2OrmiZELIi2mefD/tynHOGZz6
-NNzcHHipM7gG+Qz7tbNeBH0FKc59PD67qvAfaOcaZj35HiyNwE16iIT7hZWHweWGeH40jC12CNrmFvA8USjuDkHqgQ+FNb2ufTs41OP+OCKsoq2H+4GVZ0bStX/NgXL4nGvK/Q543KwSysIRijudC66OD8XcHHDU
-Jxi08YEOEJYCS4SmeyWdm3sCZyQ4ksAJEq0n5mJpqu36VOEFDUjls/ekj3X1f72Oqo247HAgv4vxSImO43tco52BGPtNrx8x7nQi4j/wFXe51ZubM/djwIcL3dq84DKKgHU6BosD9N7dIGonQGdQp1d5XxEKSqyp
-6OcRVGTrN2XoZ2oEbZ7Ke/EPBkZdGZlA+bV6u5YOSRAuAopaYE8lj/GzEy1FvbriHD0c6fhSSeHkJZI+piMdDNNS6ouOx37Mfc9yhrnDQn4F4svXJniOLH1su4+v4CDV6UyYT10MFR5H6wq8wGDt5cMzPQ7kTVZ4
-UP2B4HO95NULsHhHUTyNJswRoiEk75Zpw+OeI0bFvpmIb0R91I3hAWbaJtRyRt3XfURIlcHUmiSsp1YnE++SAcSkOzJEQKdVK+QxZ+XRK2MzDol8aAVosNqeX0hUeVIqBJMqye9DNLZaFD2ynD7iF+aKOeFEqRUN
-WBDsSLk+INp1HVWad5cPTfcQihkibA9DxEfgx2emB9FpgJ4OBOVCArQbn/acK2TKC64AzR8P69vAgxxga1GwWVOIW3zIa9e2r31QvxjOA/AhjmtP63m/EptMrFYjsk7eJNaxhao7O3nWVDsmKHs1xu62m92VW7vI
-SHeWtOSXZ07VYr2CbYrJGM3JmxHFha5FF3Bi4XR9mV40W/S3fLqGYxd1nTh5grpnIHPMokDXYqydMRpzbNJKSG6TdLxYuqInV664l89EJW70VijlhVklDOKifqPsLf+TQmcztgWhYifzdTWWJkYXuT7+hw4DYgSv
-LMLZDrYciVaxpXMr4e6EdrpLtEsfk/I4yCtRcg6Y/5ncAdKCfFVgkYPdBBXiDPMqxxdexBVKGH7aG44YHrGMLsnzbU4bX5sqnGQxzAVBuf0aVuDYrKIZpU00QQJovii9doMuPdzyiSAc70Dg1+NiLtn3QA6M6QsQ
-oSb3ORNlWsbo8tBvcH5K/CWgkAEo6YRYun2fHkVZCgvB4irhR+Yr0R3HZWu8BQyJaalG+y0sY9Y3B6VUnFvzTT/XkMSke+O//9qvFf7YNLohyGfjYBXoMg+XIgSjl/wFWXzylN7vnlBuVYX537Pq+j0tDpThY+js
-2mCboeYwDGIr99Tlc3UvSTVcHoi7lBJVKF/6elL3S1K5OZ2o22myeaxIp98xGOAGiES7A80u9sGEFj3fZHYwXcSJ5nJwvujvwhBNaf7XsexOVedJQCAj1+5tVOBkYieMEXNhyG3PHxHiaBF4djNIIL7rGkQMr292
-U/yUGU8priDmFREgwB5iAwyEQSN2dnunC9E3Sw5EmiLIBJfUmyLRWVu8qCnQi5y5YZ+6k+zPxX0jNjvhqGkupDDrN4ChyKzEJ7UB74ucriusEig/OjpQB1PRZbjQmeuzPDI3dW0iFGNhaBGl4UdczMZEXwdV1G6D
-8QJvYjyPoAwvHxAIF9A8jD26AulxvyHuL+Q45Pv1mltSos7YgO4OcVdQR02Ga5XGCXSX0fQ8rfWAh+95q1HFt6IIF3YnIHlB8GYeld53Qh+kIOE2Q1CxqkHZqTuCog//AgTunktEjFgnjHaIDqpAhYImAW23O7il
-u1Lp6a2XWCqOkqr0abSQk+87MGXPZnUVYujY3HeXcFbcbATpgbNM4QhNeECh8BkG8bmi818EZWIFTuEDIuDDR1cO6EkUwEolnLAHqOUI2KEElrAONT8HTR8GzWu8a4IAdrIPvTD0evkCS5V6ehMwvrHP1xkZeR+Y
-8Q2i+R1vD9COD+5179NcK0BVX5pl6pu7T8hIA725DkbTK3RAQHSD0F9sc2jx6QhAEl8HHvGZo9KArcYQAjpvQ8/33nTCC5AFrDVqwcAaCuolUHRV60S/dTXXDstuDFkF5T7+srsCC3lr2YaLvKljLy4+Y7czglEl
-NrMUwQ5xnUAf72oYL0BUqd0MmDhXC8ZaIGu4i6CCj4t/ynv1DcpkYw4+0DmHOKG0sPqCBZfe9jN/IH0LAKMSeh8GA8HhsY91DeSH/1/diZuVEkI03oJpsRJIRVmDon4qM2P53rgpyP1XfTn9qOxLVd8FK6W4J9lU
-4rVh8vR2u5aO726Olhxn5/EqqPgaJaYiNKpUvLx7rah7SEB+sMVmNXx63xddYvHx5VcytVjyELde7pmy3KyyphRWOpepfQcv4O5uJWVeVE9Lrly5ZPctVrisMfpUfbw7O7K8ukpE5uRWl+4pqZXva3zujvUveauW
-P3rQ9bkEdAKWsLmodIyIGjNsady+8QlzTMWz8mpu7bGwIpXdXirxW1MXYX4+7CqMEeoU1NxPaiv2BIdsE2IOQLEjStArmZ0kbG5UUT67K1Y1RDt1xJNi7OlVeAf+jcSMScRwpBJu6EsADMEPqSCSjfDM4dLLhTdh
-sAJkc5i8JM4Jf9zEBgIrj2p2D0Hbq1Hf7cVsogiPtVnSUZ5gj+SBokxudhPjXovmOBFRUvWJ1YSJb6+ZgygDPZEKk6Luj4TIvyNhSrwGkv5WRM7quEf5rX+ievqUjlnyoh/F6+OhZizR/yw6S8GnP1NtMiDlnHSP
-h8v145ttu6LMvjIAx1DJqsXeF8SrGQrSoeg3OXylw8hWUSBxTwXNOnr9B7RWR0EbGW03OGuQLKDUGRkUAsB/S9jqFqw08BFhl80cqAsFoCQA2Nom1ukTs7dY+ikE5hgEZeJv8QUgVGkSU1eYYMg1SzEDOaGrPVAj
-/CgkKKhXRxCnHDF7yJo0z4Ih+BITAq8vPtpwTH1HArdRdzNVg8oog+AjCDUyi9OQ6K0mbdfGkXH1UO3ObrIhnD5hhx2BSrRt72gmbDMYeJP+UAWjUgj7Horfx0J5EQTEW1BGBOjgOcXwIM0A8313ldqgEH/AEMWA
-LscGx2RdryzWtUG57DRZcpzKZpNz6gd3Cg3v4J9b7dH3/DGf+L+vLXNjmeLmBowIqSCnqQfXxdOGhGdQhZ+GGGFZC+DaEc4WD44qwazbRL9GZr9XQXjis4V1+Sqyj4SQdm+1BOgiCZqIGOSbhXVA1EHqhROIeL4S
-9D77p3Db9ir/bG8Y9kVvkv6KYEP+fh8Rd8fu2plGnnc1Dgvs563qhcrFY7KLhwOLGiromebnwvEr9OcWJIQzOD0b8vyDMh83+4tnONS4lsUJzjIY9UAkSJ0S8HqExquM0lC1mx3P9Os+vUGyuzAKbT4RmoNPU6iE
-RUcPTMXw7k3xqYNgDv/kbU4INFcTQ5ZKtNVtWNK6TYGQRw8RO0sz6UpLtkgLELAzQWKJO9cxlw9tOq5k6Fp10PzFjIijJ8HyvjH/oE/7zGnErQkNyyCEJ7VrTmHp9TvJOBL9RQ8Q6iLlP6OcaDI9PGs5EjaPPtp1
-rfbGxZFYN2sbZbmwx/F4I2IG97GHlcj4oENuJArATcuLGM26wQkGO0Hgfu2OQxwZuJaRohgysLHYSzVASJ2T4C7qAXbKF6IuQ3/ItJky7ZtM8nArxaRe64GtEF5Na7eyI24bLChDj7xwhhDDQIgF/o66VS2Ehly6
-U67Yrq7iAXbNB6jbgzAFOiLgcpJ0dzTmeyvlai2EG6Hus3Spz6jAQpWU4FlBYESwexe7NrBJvJyN3t9Lzmd5nsROmZNxLOKYAXmK6tsk14NauoQgVpJ9/9R5/PEXP8Rqa2a9aljOfLdYStZQSxXvtBXY759Ceiah
-MJnqjiMkvTHPo9XU4pRFZD9iZdKLgI+tGOixRzXouHWoI1obIu2wlPHJkhemyzmF7p+b/3YK1oDfqwUef88lszZxU8pimjDesXvk8HB6z1S8TUBYRqYT5T1NE7CM5iC2DYThMC057/qdia9MVJPpm/UOXHNfDijk
-RZHrV17gmBetDaWER76uTf1BfOpjHoBt7jYX6BYAq5BVtAEJoGrt33rxvjAM1nVdKAzuv58rXuGLGXeFU8FTwzFk34+jUnykIwZwT7ctt4InX9G5jaB7U0fCt3jXF+MMzzwqxq5485xztZu+PABwQtCEv9gZboe/
-MBn/7ugiX/KsUMLJKBe6uE8sOHSXp3O42bCwskjj2whIo6GqcqIdFDTBRa91jAGmATxA9IbHqUGzNv7aGBbEPoSXD60GWx56vKkb8T/Da6UrDU8Cz2vLJlN0r5FXdKtmoLNtYRZf4xvMAj5jf/2aC35HM4G9N6/Y
-Xfuwmg11e5Lr30kDB9JGgnDYYdNAQPy8fmw0BHLlZwjQn4ZUBEWuRBf7Kbt6/XMn+ZWaQEOjwiyPWHw+Xz9Vm22W2i54dUUov0wI7HISIaL1BCd3bvaOHrlkIVmIaiTjdGO3LsCZM4TX4mpok3orh5Ep6qv/xHY5
-kefbMS8Bqk9f6664qAZUpEwzJXuG/J2Q4lR1mbjYdC3hoAurQAep/JLSE2LktZflNGRSqyy2sZ9d2ik53UBHpfDRGhXuHbCArbhqIhRoxekCAXScDRpuqnqJe5mQUw5MC8HLOGt9Tov6enUGD04y6ULLrnHy62P1
-3RH2d+Qzatc5Ne2oysNb2H6yxW4cwavWbDVkVyyB6/HK4ys2t9Dx6ibhE2uTdRWr1k632EJwtOWUeN23qsxMoyga6JbDnxWvcUOknMXeVs321QP5owXA9X9FWZQQKwNCL60gXnZ5Xo/KsdFRv/Bz7eJ8ZTb5X0fQ
-UZwR8F5C49pxdViECxzJrT/w6rtmZfjnpo8XPKGDeeC1hSeHnvKnzRkxgIx44oQBmcnrMrl/mE0G1G3WXt7c3Ru+uarROToXU0LKDJglYA94C2xcxzN3RU8jZxjGxmVU4KV3a9sCbgY3H61s3WofeS9mE1gR1ZmR
-/XX3UPCHmz43gIQKP+CvTW2Tib9W2cxwpttzYbm7/Xs5d0SHhmvMcZlXL4tMo757gXWlw5Or0w3qPI1z5/3GOeqOzTp1YsN59b6y5LCsVwr/AdN7b/H/G4Nv7DRNI1az/9pu55xXLycjxla0i8Rc1htBA4FYAObS
-K3jdHbSS7stk9sn6tJSEXNhOE8fxbfdhr3c+ts7l5ApvRAhHadgCsJiNfiK6Ipv/OLyKj6iOrCXyV0M3g1FQd526RzZWqEle06+NMnuU7FCp7qhmibsdKKk9ad8Gj7QcN/zie1hmS1GztTWhHKu4D9vVryWmt0tf
-0jgatwggMP57/q9mfGvzMM00q1sez+Q849cPQqvGreeSFg9J3wS8akAM5grngu/mqrXqmx4G50YaZqNgQ+xH7ChfOli09Hw8Tx71FR20pKhbKByacjahX9MVaqW3zsWr/Dui9RpVdq0uk2nG+QM9t39/QaQ9YSV4
-hhVuUe3uxIjmdSt+zkSRa3xP13LDoXYRrVI+K4mdlVydaAdkWxQ8VJKWQqVcLqIqn5rud/CJoMsuKIk/FzVDlcBNySc+u9z+Sy53PvHKYGJFn3v7ewindTvjZ6/JUx1dpZsoWx7eoP18/5AX46RCT8d77Pzl/B41
-W7fS1I2/TXuMJlweb4+/lRJv3uUmiqyIkgoymZUYfT5NakKuZfWImacfH6PL5ZdexGt9Xuyqr2nSFcnvLvXrzbtA3xRtRm/KTPB0w0fyl2lcFzOf0rmOnrm5iewUXxa+IADA/dI2i+ekyjrVWizY2/McfP5y4kqd
-idXheWAEh5zefmUC1qFe222m2OETPev79yny6Yd05PrumkTbqWG9KsLlKGxwjBh9RQUhoDdAzriDkAIOcRQ+IN0JPAfONXsyq9W/Qlo62Giu2V9Az9KhdNbXFFWByxydlvku+7mDx9CVZgfcl2fLYNmcRQNEcxqy
-0b2d7v+dMu5MWqivaeCy35mMK3KLXeo0dUSma+C5G7U1GP1sAA8l18s+7itdjOds1YkWaa6mWCn4yAkUKCBLHBlVLFPQP+F5BeL++cjE8XDf+e2YghPh7JVI8b7yMrUU4fMDq/e1U0orjQ6u1gDbKCnFoXTSPOa5
-ZUAgdzhmlspadBgJTHNYOA8aYuXut8WE70DRApfYNJogtIh5q+GtzBYwU8DWft9BWPG7HgBEnuUIhH+MX0NhooWwaGGAUHzn/D4aTRhH2mvC57pAzzHq/qTU89bE0nPW6e6+XAFJrnR4JphDPkOJ8m+dINX29zBy
-VrPZEGaBWwUg+RcE2oD+I2JwduyUOyEQ1UDQ0vctIALwZcl8/AndUoQ2vwcZzuCQwpTBeKfvCT849N0J0KMYfl8ZyDNYB+PNeAv+ZcLwlGy5V/w82sXREoMYEpwiZY9LbfcQwusf+XBLhuJcko6SXPKdcRLzzu6X
-V/s4EBvmT/uiCwPydhhZOfDKUASiseEfUuQwc3cRC9IqXRrqkKz9/NbqBS+b6fpgD5Y+6Nj7vVOR0lkmVEDQ5k8XnEhFWb32iwMrzAf80n2tiDE4Vn6WAeBxDL22pVqbFfsDl8EZ8Mt3FEA4M3k8j3W01Mn+59vx
-MuM4nEJYc3cRkEzC/deLebcHIkvnXWoItLvQi9nO7JCx+NSPTLsQ+5aC326qdf6DTP07LNnuVNaE6tYSvyjnqZT/latSS4jHRgKWqh1Lgrq1hNCbuqXeu/JrONJwm0xfDsdVGdn7qKygBhIiAtZx8X6CImc705Ki
-EJDrdO9pgUzbfquTqtXhT73tFlEYjJmzUGLQmByrpmFqpJGubE+OJAqe0xyTgiGybN1dKu4xbrnk+qGInBPKdlAkTCKWKF8LmZiERWeyQrSG1lAF9vUEjWZucr9Dkw7fkmd52qNcCEiCJQxr6QHmXzs3paE71T0l
-VtUlRKH/yPtFsRYyaXD/Hm99husmeG/nhpBLoo7PA4cXNteVkKHvXyx5WK0DJ41kF72831MlPjx3fbu8RNkHkPftCxREWisplicc5UehJ/h5ruzNLlB4or+oMjJc0Z59sRHoBRfqC00OsSTQsFULHQCeODASsprW
-yyXzLhNKZP3hVzQyTu+MmrEEFirElDAAEiPoranDzTjGCV8ni7wWHSEJaBMZOWleIAAP1/fhA6s+EYUmMBcEvllJDJaGvmrPbivu3p/ANtv+5VE6wnwz9kZtherPL6umT5XxMC6EF1CONBpAgFNcfmZPF4+8+wyl
-oj5NMfJ8fv5aB+yw8GoFsG7Mgjjp8q+DdINztrYh0Oc3r5317FgCViXmuXAVNLL/y7ZqwVByH+ONwjGMBr02ndzsl65VVIatWV+bczCw7f2RJdrYKn2y6Juc67N0XLXfaZC6qzPuq84gNmrw1njifxMZ4DThB8E6
-24ev33/9VTZRDKHhpgUCkfQpxwLh0XtPAFZWtLW5uCCWTOfwigL3VomFvf95rzEWqL6cof07Jxu+y7x8a9MkPh3bx1XjsGFYiA9mKpckycn9UcdLZBB7t+/Ud7owNLByAQSE95E9aQOeOwT2wpvW+dUM68gbRss3
-DPqwVwZNPFGX5TmJ42PPdcYUAqO2+KCnmsVwplNBOtngZfFmaVsIjr8Qtc5bbMuoBb4+XqmiTjz39jU2rM+nJkAMGQplgBAVcBgJcL7v1ByaUcp6A+BubK4wycFIqdrDzGypzN3PJUMmuAlHisGcsaUiQ4uNB0qF
-Ny3XbHks6RwSNx68OIV6wJqFNOVmiRNSfPynxXC2Fvf6NWfKx4coAp0S5xZ1YcDuWTZgri5rUaMDRRSAfLUQR5PDiYu5VKeCWUZ198fwHmIcPRLDFCBF6nXVOP+W7N/znJqk92jSmINNi2uwil45KmwFXInfp7W8
-sCu6wekISMjAG1gS2tesJuxsikDEsJu011aUMPwyvRmf+rFG1Ca943IYkkneDvoa3dB4CldEAhgtIc2wHhmXm+v8ukdStPlRSP4IgltUUJw3eDXSsyNWdS7VWBaXd0kGVKqa6d7ltyG5f/XICAVEDy8XAcyPTid3
-em9MdsdGKwjmzfZZV1Z3wtew9mxR4aSqXZYWyp0C7w2NVAWzyf3tiwqnaEde4PapsPB4ZZsqksOnIaqgWT18e5OfIVujDl1b0IxMvmdcilEQZpo3GyNFB+H2F6m4XET1fIMchs/hCjw05jVSxBfxdXcKuVxHhcri
-hEcdKpKhJwpGmrITjnZoMblD4XuHSP0C+Ucori2adMTy1jgOST5YtkowcxyJ4sDaoL6ySX5b28yXyRn8sItSmZENhkaVCUCHe3KihSxsSuBoa6jnuGqkpmbYVONBiME7m0uCBlPTq0BBHtcgnCgO448EL2SuIckV
-NLvIzgrOR/WMxmQXDodvYCllpfynX+Q+jHMhC6lWcwGdHZujxXK84cl7DEKDMyhNkGs2p4IoXW4k2pNkRg40CnflbwUUlGsqlprOAmgCPFZ1zPA2/FirOmRAolZSuv4/b+ZiTAP8FfLKRtNoMzvRXep97hxlqoMv
-o9xebKPTnZOFPVfuppfn50NWv769nv77ezXsCkzTjztvll/e3vtjnTjS5P8RR7089Q1bEHk9nYbzJepIbWFUFe6cxD2EjwnKl48H2rkxYFSwm/F9OXf6Ic89KTaVKlRY9QEVCj3syH8RoiXlnIrB1rLb4dfGdx7Z
-/GfWI7l3+E3WBFSG5sYWX9zzUX0hEiMVDAU2yOnqmYJZHoIcQghPlco2v8cRJiZNE5HZ+TYS2YWBkaEHmY8JxPoVukDQoQULmut7vridVilv+yx9EIDXZFB2l7jf0zvrgwZ1XLktMDuUSUyPBbOlttduolgFlqIf
-j/VAdQxFoRI8+I0glMelpBozHZiHzZH+bPM/l+vM+VPrMACHwAuJz7rfWv4HDyFdm1h+qQkwTw7gY/jI7q8P6oFD44OuMXLEi1FZiz1hND0DPcsmA/lCl99oNYk1qhvtDyezadaxvTlEkSzGbsHBL+0DB4zoYRyw
-iiB3crsJ3gAUKtq36sBWu1QfG67G1woOxlC6qMUBggJJA1vvPlMbjJ8/tiL4EIlVXvCAVpEVVUCM2iKsiOvLd4ianbE5sKux7ok/0epVUCMySlYjcbF18xDzXvBrJ1HnmDTINUE2U2qCghkfrtCCdpqyLRXxEu6C
-IBp7onF8VHVElIURPZtwDDrygqqFkR9PMaTjCxtnoKdA1dT8KJaLrRpUMaKxKJ0e0FDzVF3vdWbj53WAnlEWQhi5Cf5PJDCW2dphzH/uwND+pJ4Hhy/2Nj8eL4UDgZe6L01J3AKccrhN8vQ4qpqzqjaIRdQTdvaE
-Nu192xDkAv7KGV2nDo381RfWglOM8yXUPV8MK9ltfRbZ8ZhbyeFkxhSM3r1bqwmPhp8ahvruAr92tqcGv2E2NR9Tqa9rc5kWALMh67MCqTK8JVDNcUv+Cx6hUXzgRBHHwXl1XsdUXxao3QfE60th2fL2bdPNW096
-tKklsob2NSOKl8m2G1reExc0Ee0FuLsOjEiXU9F+IbhMEjpBTypRmMAniRPEOF6+3/vrxLp//HeOAfdfJ8PGSvgmOFq8TNrild3xsQ1jJIATrBeuesXVbD1ECIQKrP9P/TM533qKeeHm10eV8ZSfSJPnkwfcTPyA
-5yYOCO46LS/CudcpYTyaiEtapp/IS/tPSG+feVOlQo3WrhwmimeMVJNLlSxfOqiErDE3/co5Agz2VlbgEgN1vUZ7Zmhd+5E0MkMk5YLyGej8UTBY6jeUrO3l3u35DYV+HEcmO0eQOyLTyn/MBHijACo4uxyAgaLD
-uM6hSnwzMLowWqqzQGG7Lsw1Xi5d09UVMbA2BhDuzMBY1mUWCIoUR6+Q9hDkZrzyAxjB9QIGB74ACYwzS/nvjQJf9X0gN5MacyLLZRaI1S3hc862vVzN8RDMbEkNOuzh/BVUak+yWDOUtCYH+fpUdbM7DxhCUyUh
-hTsTAoNKk/nFG8ZZWjXdy/HMdiKe4UJ/HfcjHsPvEYF5+yHC0+luKziFIkHEt9CzBvtsyHZP40Edb6tiau1DJ6R3mjW+jMRfQCu9UMXduP6rP/SD8vA8hAHmvJ7AgR1AXJnzWsVurTJMZATuwn13W4G+WAU2RfiD
-X9dXA78RdfEJv1RdIBV11Sf0jlp4Be29WdZZk0LkXHOP4xUGsj6ZuqBSSNIFcuDu4Ka6yNTbAoSE6YKaraEt8MvPBeIkBalhP3zmz4zAJAd1u7CwXCE3OGgG9XK6Rsg/LHRLJAAecAAyhjE6fzDzJpXfivBZW0zo
-6jQL1xRWgXwVK7XU1yrUnJw4jgBprLYeXUYS2joncBi4zBrsJI05bk+urvlqzKai4h4lEhJC4JHZA+FPRvKdTFtQmqSjCOEJYZP2hywoEzTuZklaVq6ExH2G6iVyU1jkGcmShWpg/9u1TN+b6wR7uWKfQAsuJJZq
-FgMa9OuY5EiXlzAGzEeTWpvgh1G6IhLNSJf8OGElLpcyryPbSQ4ytd0vfox1qTqQaqsiTIROCYa+A/TvsARAqsz6MuwD6yntcrjLqWx5KX21+gOHSppDouM2rX/jJ5KUGlbNQOUhdH5CVjvJ0OHa2sdhC7zcNnza
-JDa7gKnNqZfDQBcSvyPGBVKhM97DFKv3aZgEM1foiYmfo6F4iBrmUrcjNbcQRe95Dq7WpIxgQEjkzJhCUmpD52cvwXREkaRPg2gfwRmmc7Jdcd4yClSI4crlj9kqsTxNcJnb3jqoIqQmN2v1onl5gBtFXObpE9Hw
-Uro4K4Kehylcwi25Zix0xdCa+fYYpYmPHeXG3BGXVJNpEucAbE8CBznksdrR5xuyrCEbuWMnyqkQO0clXM1sispoen+DaUfcXKC6gBs6maxWxIqhZkysrmhl8rM1tCf5DVNapDXU1pFVHaf802RDOXBmZGuV6CO5
-HdQrFzja1CcZw/AcTrsyIc63FU2LmSP5vOQvN9QTsCHWBT5S2lmzychpbtehyuOuP203p13S4BN5T/FFOJtE2NX42ReVg1DdGQcovn9MoHRKO6zN5cREvfDWzSa08NuuMS8MugMEskj/voHC0PDhqXkj2t9vUOB0
-zbfSPLiVr8FyOSPrXLG9LItthq1DiVj1FTVv9P95sKltJ+YpV5fYaDVbmy1kEAXizM3sBup9hYo2bEsGpWq52Sl3nMJcdD6j8N7kwU5VJPvq5/+fX/xPTS8aTtI3RVmNC1kzXH8nUSiw99S+ej/f378O4+H1w7U7
-oymgJtLgougXczvnX6F0clpT6NPtdWQlvYPp8h66x/XzCvuAXzqjJuhgcMdPxe/KTDRGEmY5jlZPf8FZ+8HWZOjTlPobCPI+Ij/4BBTvAFnT42p+wI7VsPswWRVsGPeCU8lq7+BuP4Yxsd1kkvYfKZU0QPiISyEb
-6DyKU8Zt6ziqgMjvhnAn76gpIpCkubWpxPA5+MfXDuqY6rrq4k9+ZNk3GUzy/M00f3wdRQ+I7yZKmjdQLb8CJS2FjiufFJvbFXQYxhQmfbbsfyFPQXIcUlT0Y85npYtyk0vACIPgG1uiSfYYf9XJxGQ9DJ2Xs8Xf
-eIo3jrZGtMYSYx01hrWD/KUw6saU3Nfiic01XUh7c7SV5COHWdOCJzQxZt1SBAoA1qMXlroVw/iYR7efJUX7m1bBmyMdbk0lybqvrRQwesGLT8uFDSXA4h5JEx5MMHzk+jAkz5v3pPHZAnqjq1hkfc9f/YKJ3k0U
-FQggiX7+7N1iFjohvr5KIFS2a5izFArwJ/80RnmsCKFWlWknXCL0Q4vWSkszocC4XhcHVC+U3JnJmc9i9bIoQimjUOtR8oiGumlv57uSE2usUOMG6kcP/xP92oRUVNsKjnZdRwxM9CPrYBnx75cQoAEXeDCvNma4
-avAHCz5gTAvMAJ08/wjFCklNBmgFdIqQ78fBBntURAgdcfbnF1CC7D4zCUE/IXAZAo/GJdtsTsxOZeFgLX5beb53/c/JjsAz018+Obs/1yocLKfXA2noTx6MKk+WKQX53N+4T5Ucbk1NcxDlNyYtsZct4fYGN8g1
-O7Tb4aq+k6hYW+ws2ChVAAME3JXG1MaQCwn+NbMBHrl+K+u+q+Pfcrv8GHYTEC64PxsBaVpihhs+/YRGLQ2T+71f4d6PikOpzBuZ7C4xtfE8eDF/Pi7nCdX+KNAl7c08cSNAlGIZ/BeibClz0XHbhzqS3RE2aQ5f
-jiRo4aVA7Lp7wZijeKZkm8+ijYxEx/RhhHZDmt8cgB9eaxMlLG7MKjJU0kG5J8QALqTm0SChVebnc5jlcXdvHVRnKJviXh+r0Oru66E7N97ibzBcBSD2+CjYOdCXBy/YaBDw3Qtfq4OeQgJx2SLQKbcjysl7R96e
-X+uFj+19lgGz9+rWKNdIwKqwm6A8GzcNFQfrl3/TMB3Ry8xdlvju8VKGHTf5KNFyEo6KMwwZJGoti888jZfu3maF9b5gpNQ7eX4azd0bcCTfu9JKsS8u5wPC+4W9Uax27zhqejay7RVkg2zIW96wVlypjZ0FLAb/
-M6oAGiZue34SUuKNRA3GCrTygNfP7IZcxrvs36tUx9u4WpCuKplmwympKdA4GjFYfVQ6REjTVOMeJ4gV+3B8ovK6YNSw/ujqoS9zDrFNPNh49+/0ZHsL6Ey50CJDf6lGaQSBnTkdQPz9hs6+AClINtkS31Iq1gGy
-XGKMqeTVDyrH7R34f8QQvSxo5cJ+uzt4q0rO73+TVBL4XtqrTjpUOpnS+MgM1AVkN3mZRK77KxUgN+ELSiT20HbHENU4iGtqqlqSBGG5AQ4hXVCh5sZFbqsKv4lyUgCEj2lmCg7fDLQM3x1FQWXwwFpzy3bg3K+K
-a8/Vq5wgfQKFPcjnFBR3EGnWnz2tK7cuqxImm/tVbmbwIfqIV9V+JZ9HzRBUjI7mh8NzHq+m01q7htQ091464JtyX9zpQEkYhhMWpNWE5AZU4xWuPMCgJBIQ1T0urGe8sPve2f1MwEN32yXSHHNeYtcAZQlK15fW
-KTepaUOZeKVvidVdG9Km34n1R1CIxf5/8D2C+UosKdcPwor8BQc0rGHR+t6b9mfWcW+SUeNEJWw76FMqBDBN1Z7CAggNP95wqhDKl0HkXffP+WgR7J8r0SFLgukn/i7bhUEi7yL93duIpnAFxrvh1HPJLcM3Dk6p
-hZifcLNiwALWyXJecA+dmgqjlFvFIRXWxZfK+n1KWKUIxgt3+P88QI4SaF+z9YdKnPeGwQ3T8CXIDyYAQe3hr5yVQoXOBU9g3cjgWaPwVobEselXuRpScZ3tg4ZlIvV/onnF+792L2bPEFrtM/T1mIosz5ZlhYm/
-yLZtf6NRFDxUoLtEP3s63CfMwJWvp9LkyIypyY/lS0DA3hc3wAr+ZIL3vmIGbn3wEnEeZKDBsPL1WP0VoCy1vwAFYCFRLUj+mP6oOHhWZumDk9XhXllXfWNpV1j3JpzxIBoZMOJGXmwmOZJI4c2WYGop72zvhho9
-bj4pqBG1d7q3mMpPZtyrUop7mUDGrp05hyhfew8jCO+6R8dAZ2+KrnDgc6vkFksfD0bq59HPAeYmJbNnZxFuJwvkHHIe9sOhqr1y032xWuw2bz7S5I8zzvbP3aXvSmOCs8Q9uZUR3FN8nMJff87y2z3bnb8tcBX9
-7BlWy2nvvlJBL/jzXAdVJNMYZKq4If+RYiHvF5P6kgrF5nKmpf0/bieFpLBljc8zb6GgbX5BpinMvlXS4Vz8X0Ob0t7d40gnEe2h6HI1GO3EQfril0KtV8iYqB6KNtuUVamJEet5hMyY+xEy5kvH2w0DQj+j3qyU
-zhfToDx78llp6euTVMEPISD1exgyUf9VaHJNQOVURm8/2oCEQFy5bR/Xz88OFepzoJuEag5WicP2bn/HQu4uPD1VnRj05QhRprTfuns90oCYfnt4DzIB7/2bIDZ8UFagV/UclU2Ir7lA44GjP7C44eP/poQ2AM0f
-2H2sVnLSxV+aPUBYSS1wcsllvLPqkPl2e230Ycq0kuIkDzumy1W+qCxAIURfgdygPSMvv1Q1TLi9ME1xyv8L7k7VCSie4NnNEN2ytTZmm2xzX0pxJMpxGyclDQ00+cpyqbTvXs5jzBHZijOf/FBA6uIHc/x5NMZy
-KtAgrpIFg1LHg/Vqne1xwPw63ghuAL4CN6RRFiMItPLhFkYnT05pj1bWSUFC65sJiuQVlSoCnQQ4dp3KaHx2tJ1x6qX7x8D/zHsnYF5bK3accBq0PESN7E56d+4t//3yQT5zEAvKFs3mrPltX9kIWe4/t/aytPn9
-y8ofHP8SUsJtT0F5tHmPOeoo75/SnvlMXj+P0MtPoqirCTlagyhlUCRxSpiUuM87TBA7wXT04+1RVxqSG/qzPLAi4Nho6t5JYR6xd4SujiFyXb1cLWYy/iVZIDQGloiPMcHCZX/Gfv3V1e4XQRxTNzbzQmbipMFt
-BcCG0vU8S37WpvisJBjsr9Tw1tQxsplzSUyI+zdbRaPsIrqcpI2gteoE+qt9J2UN522EwWraIcTNKDEgX7X1Rk/RtmnenFJ+w1w80Lf8Nj5jbFx8sYdrzD5Zpjj+9CU/0o4NigK2ZCOzQ/hTdgdlYRk+Xc7Tw9rL
-PQkmIwyJFasIV/pKnX9XE67//uxULKMzTt6ia7aeztenZW4Ge9af4zVJxSo2WW80zNezONi46TRjqTBUbgPdxGrvl97hHLjF65iPTUQ0DqGBj0W0VCuyHN0XoW/i1jdFGUP0klKIfmHiSrPsxu3jpaWmW7mtwm6S
-7rWytR/9qebvIIINWjCf3xI40hm9GyD3Dn0EJeAv+YbULFIyBM6BxqvLxXZdiz08jITpAAt6hQoHif+cTDP8nZd0pUBUc0fv0wIXkVehUQLStGeIGAId3mTUmoSLoKQ1vAjYT9I0hjCPc4JDOxoDJExnNr8wb0te
-VbDDvqM2rNxES93d1uS1szM2XuqKBQUiXeUCa7KLrE35kEcBkbjQTUWb3DrzQ4Ez6vMWG56coJ/3A31Xuv7iuwBSdNjdEGAOCPw7xrFCbwReMwEdR2cYhlLZ/7wb3pg1FjumZSoht8fHkTiv+r9bmH9Kuh/RmmGo
-JSuNef6FMJcurgHmd3zMQ0jHXiojmp4J0GYMvrHGcyxxzOf8oxXtoWdqNGWY39gB2KrNbTBpyd5akNMljPQbzKUqANOIJ4qw5nHEnfKuAdddU+y5nkFVLubkUhhFr18hBCIHEww7qamcV/8Z7Oiz+7rA2hRA6eQ9
-2oErIgsyvmc40edvZ/Pq5/5TyvBZz5GxnBQpNOXBsKT7ITUCjzgyEyjxIBb/08xOkKycmUk0FRWogmpMQxNMez9hgZhmPKakJL1o8qEChsqYdPNuBFHi26i8NRcFx/8hq+es0gxf6+rqYPlRrLNMA2b3uUUOsVPt
-7dovNwUg96xdACVJwY6gmzZzXN2xg2OPfBE053B7/HtkHelT9i3wrdbqIszep2nAu8Qge4oR6I9T92WVEtV4zDgxvy0VI1ygl9hDxAeRfukiTF0FdSqPHuBfJnn+D1YKS5l8Y7WjOv2zwJ2GgXRVzBR3lBXB/ytV
-utfXWyHLnlqyFkN2pDiL3l+E//jGqaGEuekwon8/QJS6o0uKm1eHmYR2E1cqgmLMrNhwSarnjAR+qNAO9uQ/dHu5CNOS0dmm4E5iwFOCIP3YBzpDUiscRtNQ0B5BUgXrGLcDOU5UYFawq0GwzzgsvOiSgXl09UM5
-HpYyf4zL7SLFEUP8Iym3l5qeyh7r5sKCVtF6SZ34RBqWvgNG2Ay1h7JOsoij3fp1WUjJvAKUIqrryxHLsPJSZqiIxL9IAH7SL98QJQhClfbfo6UKHuIgH9fjOMqjU3dZKcegbfC3MLK9l2+3pOXRJTvDZJOVQksZ
-1cA4S7noNm6fPz7Wob5FsG1nhufCdVVS6UCRgmWhuGDJsBib6znxJ3Ty+t4+xY3kdkgCGqqWgaILTLhbWVkGCwX388dofLvrgwykKqChRsSDPAWDjRDiXoV0p6ABSLkkIpLnYN8khlZFPAPGmJJ0BWc4WjbwIQoO
-4WVoae8BfuzbYlSZPyEgWS5A40j20CT4IQhZYNs+iTl9ISCd9hpfbuGdynJ0CEe4Sccwy4sRP9wsGBB2eLzi8HLslop/9YJ8cJL086j9jeoK6Izy1Xex/sd2NSZOm+RZNsVdz6mvsS3zt22Qfujad0bbZdfxD/bV
-JaZUxXkcb4qXYx3zr70eITfrxrjqDY+QISQcj3tZ39kSk2svgKSD+xMeMNIIUU0mEBOVhpbqhHiIw1g6N4GsD8Tw0QzIuVQG83xOdv/Z8iNAYijACwOQhMUANtL0d3g89v5brwTMb8IvvvzmN88tpv8iy6G38PDg
-5kAXGGRdqJ2c/GQ99uAJHdsezgiuen2vvO1s8u6eqfv6KK9qdIlE5F/nuXhaIPETX0+3/bq3W24/AZj9If6IsEYzIuvgkPgLzq0oxKMc85JRr3eBzXPgTeMU4rsmgbTxPJUiEfxfeypya4mm7PN6AlmfFHuifhmC
-U4zqENxTq/+9DlRK2hWsHkRFBYRp14Y+HNUcdCTChl5KerDlOA+IswZWPlVdFyo0czNC+TzvTNTQb/i2ous26eXNZsZ8TdWkKWovRf7kRvDayHV/CURu/khkKz9c4MuA76/EFliCzmksGh+SPc4UKPBdVIgYQ2MH
-zI4AlaFad1VGuOeGUpMF5LItZ+xLRU4I1YPkwqhNVL8pbCJL8pAx1Vt/F96KSqNAr6kahPMZmtY67j/7HcDKuiDARVKQ13Spcd4y3H7D3YdWwxL9pt3aOmhK1+kYcT9JWAe7PYgvp2J6Ews1AuY3ZxjZ4cEGtCXw
-7mOu/hHkaMXkwJPiCNAmFRDF5kbsUc0oAC/mYkHehn0u0PzeiynfQCt3x14NULmOCIX8Z1jj6TvYJrO4rIDLWcPYXrN85FhxgVHJP+b0+wluYCQlDdie4LJgcOpqxJWdNwogLAIw1UTicxEp7RBQoKzeCU/PE4j4
-eIVbhbWmBx2+vq6hXTRq1gyVrvtlrVivvptX9Ut0XTMTmv0rYm3232vnJ2ZSacpCdMypfJF2W7DMaLo4rb2uuEoXCXtD9Vd1DZUyYpM72q/o4J4EynyFmSUvkmwnRU+5yYP/LzSoOUglUl11Img/5+gMne4lAPil
-q19TY+ufUVzXBa6vE6KDoJrCsQKQ6ku4GaysIqbyzIvricSPf0Sjq4JhgAFfr4bCk+EnyM+ntg7M9WjMBev8IXt4qMb8Po/NUK1qjmu4d0F3VSd/GHJSgyaFQ6rf+7sxdbgkajwxezJKQ3ZAl0UrHsUHNFbD9C+k
-MxHIGvUapcmX0VPj+PbNDfbCCxPV2mtul7GUQgnrBNdyZZNzPjIeXRBXObqNhAWrvYo0GTLJ+fHZKnRrQoqg84yTTKkbmCLBzXGN7zyqn4d1ZGGbQu8C8B6mlRshHUL8E8Se5Ni9F+G6bHU96TH9FdKk1xZ7L1yf
-Mm4l7T21TzT/53fdFlcF2zhlXnnc4xmTVd0aLt2stlnhLGsxMSLmWEF/Yf12uvfJvpZujbDJMnZonP6kzkXcMEQGhBIfYv4QTEKKqBcGcOYICdnpKOpbB6gNc0BHkJhdyhwNmkmxu+TeRLC03yCfoe5rjc44BCdx
-TesQdrieuDyFYKQwNMrnPMVUVlTsbW1COCMb1xntqh7q1dJOh4ArInH73aj7bHW9q/nSaZl/mgKtuctDsnl4KRwqKK/oEsWGgoUVr+a9xlJQwj1ZXA2VfsPOcpOEpDh8sAUmwM0B0oDJAQGCoAz8ZSREK7ksK1sN
-USXoB+RePb4OpL5vewnzq5AuEkgh+bz1ATXtoqPTm9A0VtZbq0yaunjqPPi/b8vrFmWZuOAE1d49sYuiygG/R+/rgnx2r2qnq/vqNfkUNfrciWtuUG8KLTSPPwLZu/p71NwPJaH2UeXpL71p0Ai1V/UPknLUAXPn
-1C2R7lcqQ68319kzkCtCv06Gcxl58dqVldpTpaADqYyxpwQ3UyiZwyS51ChQgN9aGx+uQj1rzh0x7eiJE5/mnKhkz0rZaleuy49/Ttcn6creKsovhsf2+kPdN8IYs+l0qbzfeg8hhAk5zucXIiqbt/wuLXG/dG5T
-3WhPfsWIFqQ9xugiWubrDGs72jF34H7jG+Z4MK8G/Csa8lLdJksuzCuva74kYBTMbpA90n6Os/EK1LOeQgtblFOXHc/0Hz50pEXycbwhIgjByhvw5qmp1/4fvsHcHBYEmFe3F6Ojx0lk8Wa+XiXy5d31tcJNKRZx
-OVAaZ3zIi57Weu5PHX0tn/BdwtLpu9VJ6gKBytwF9pkoH2+YwJHc30gO/uhojuBJ2xB2nEf8UmxrJYtHL0HRLzBYtxD+iI69UwGqQ2wOT0jVRVzG3Wr3NdxEwJC5Qfnt/iFJbdrWhcW0SeSmg4etdEyK0VgxG7Ze
-bsgco0SLfQVEahD+eTpynHlj3fps9EY8SXsWifROaZMQpEmpT6mGEqJ0r3TI93NizdxLmlTyEB18B2goX5fauvtNpByZYw2ESLuqpaXzvr87s4A2lqGR7JvUEDrW23S4rtt07SeR16PDtEVJHNP5mQYfPMyHC3EP
-wmeRHm5Xl5lUXUmbMh1PGGrcyBJ0EfGgtIE0E+BelFx+5AeQMRVaIsmAwVSmkKSkY5aXOR6BwlL6jIpIhECEybyh/NMRUc0/oxacjbE2o5AMhjQxGMn9Eo7W8fr2nUn5ZspwiGXjOE1R9D6HT9m81MebfLOwdkrH
-RyzkT6lJNmVzQV9C9KWoiXIkX6aXNwVcBAQNU7m9KVlL1M0FPSL9gurExnNiGwfA6Aey2dH91whK5k62NpGav1lsV77Dg25b1sPcZozvKSlwT5KiXeAu64qohQYyYd2x6GPJkIdNjtjBiTBCGt0sKHtvVJb7H0fu
-87yWOOINugoLYrS4ZEubC7yvG+XfLEw2JVB//2h4HI/9NswcBN9quBvzBD4bK0cyrDeipoBAT6km+3CE2oNbOQMYNoLjnv0Hf6kYOoJkyU0ozDs0JxUIP/WE48jnSYTfBRLmsIR8Uo/5kW82ymLso63fer0xVgsH
-zsNh9OdNigomiV/cVJoLxiAoTMZoEuDbmsmR55EyZsl8yqXQk0MhocRy4cPltIilw+PLaQF/jr01uL8JM8i+CfcUQSlp4z93yptFxv14ZEmVmdOrPkBWztFSzqRn3mwKfk368j5DfxBefPousABN614CrDxx+EGn
-jhDBGR0BYI/WaXqBeROlODcmm9X4DqzyOHA2D7iNCEit5RanArmKJr8NbChNjKfhy1IMvTa8ONonqfBFIEVz6iwvAmTtTR5KWhcHhENqJqnXsgMxCEZ4WYtgDAlOD88SbOoKHZoJTmE/2aaImlHbKfpCrawCBOWN
-1L4nRem8DUeZ4/e7JNHkUc2RqLuKKufIVTuvoy2qFXtHRDJyBQcuIAHRetWnqzKsxScOeEI8nBTZKqFhDkHOvTsCCtTxXHFodK1Cep12wM7EtwaiEkQW3tH1uWBYh+oc1/Z/7yE79zEf7b3diN4XrO2CLaKGKzaj
-zjXuHYaWOOC7aNZ/oyYptcgeOpw6suoXn72cLx5i68CWp2AdUrQr4MFFK0bvVJoq7ZlHYelALkgYAbDTZJ9EKFTz4HbiLm9RX9JSWo53HfFN3/RYsWEmtTtYusF+YvgNNm6ImHjy9N0GRF/iPEwutlDC4ZCd37eJ
-EZuUEPT6V1W/kNAsAE8Ezx5Phc2cNDRYeZBf3nBCPS+R59Kczzlv6tuwu7m3Wd+0SSweGBvdG38XLJ1thIMrNfr6oATDVeZeaR/f7SSrfj31+JO+CpMp7nEWzxQhfQ4sCbWt8m0j76NHQTUsRcJt4wB3l7pdIEg5
-t7VYq+3Pd9sKHkwGNDo4EJiZrcpLrwuUMMe4dHSnik0LbKR4ZbJpUvYw7iH8KJ0rbpsrGjIv2gSWUn3QI5dvmsCTTdmYarcmrljSXCRx327oXu5ARkcuPhcWqmOt5C6divIeB3UpRrrkZDkfOATUQDXp1C8WXOjv
-hRn3Jhjv9yTZGloOy9X6q4ZXbVzuLmQrcgnFF4O5pyTF266DsEacjaBSvjWTPkASKEkyHWzC68rVVO44kG0tELSi4BcQugSnUidrPgSjBzbeZgsRtaLD/tTD8u+h6NUp+iZyj4Z8/1u60+MqkWjiclmwsuKqy6DB
-vL9ufLQaccDWOGu3jV+XC43YhcIGmWAkzbZsLJkIzKjP/XGggE5glmWaAwvhjq/DlqfUpxODAch72HnocmiWMUT9yoTOKpaQKVp6LIZtsmyYrsKb2+VtNb57D9eDzJ3PXdjlJTMPVP7wYZuIIO1lSVospsk7U9QG
-pFm79BlJAB2FSzLcj78WH0seVItP6u2JyxXkR5NoLZbjUL4uGmYEzkhkc7UM8t24PeSA2RA/PXq7HeLs32NeHeg+7dqvS8kt4/BSutuksxicxREVeqC2QhC1xjA0/D24LmQ2DboWV9vYS/4pL7qbl1NRyzzf162p
-SyVqeN00he5OPL7KUyeqM2u2Wvu7TfdTSCYnXBOeDun+YR7m3vfVB0mcwGD99m49JDN6Ln/D+VRx6YhY1cCKOn3+u9IssPyVgt0lufIGpJianiSzC3XNJPKDMLgtbWVsBO5F8E7I23N8kzog7kYP7Nh4t1wpRrsi
-jTgmI3wXkto8L1c2etQXmiua6VuU4H7uI4mxkm0QK4VB+hM68DO1U9dPlU+um7ZjalKnbxrGajamP+cJ62VW01bdX3Xrm9GdYRiq1Am/qnqZjX4IslPCjEL70+iSSNOmbjdkRgsWLCQUCV4R/YY5oS7hlCymQ4e+
-SHHvtE07JRt825iiyukdY/SRIQjTJXt3dRvWlXiRpcggWaV+qhdK/RkWlZPXZRwylw5mUSwSCHusc1PeQLyWh+ROcyUT9gfO+0+DTGrr5aqEKw7e5UbEiROANRGbxGoy9ikqxmXK52mSi63ZV7MJvnjf5YJrle60
-M35aOkblzm5qNOa8ZeQ0zdG/smLgOyJ4YRzKgINjkwANUJ1Ui9vupDQ88mEWExcvQFLys/kUcf6dCivVHgrxjn/Lmbd+H3NFnXlU+voqkSZ2NdN0Uj8AvH794PLS6oY9AeY4edRJADQ+0N3/GBnyZS832j9lYZ4O
-TgLzxoX5yzZQgCBfYxy1zKnY4vvG6HBPqsA8toE90NdWZayFIQFjb1UmL/uUyDHgym7jlELcyjwolMUyjmnNYymDSy/DHDw5RUQniEgLUJ/+rlvpywhPoHBUaNoyWBbSDCPuayVFgd/T/KVDS09C8ZXkCCoFDrWs
-xeAEz5poi1zl2l4EHNOR3e3cjzNNoxdn1OCpP+oYHsr1dl4GO/QnVJOZ/JZM1nQHCu6uXdeounrUbQfUN5Qo2GdIH83J6Kb3jzfmdrIF5ho3padNJ6zPujQaw0KoB79HRH87Yn/2uyRms29BIc623B2LE41qNdm0
-05xUBs5iddcKMZjp+WtYL7omKkzAU8FA3vSGRuG3Z1az2YgXapkRwLhxl43+FUCbzZYKKNXXxuq63bS+N+7dm5SWSisPzguvFctZPlJdrWhxM8d1YyNkkwxmVi+fMG/LxRhfiRYqLz9ByAod5mqcts51NhxefLO4
-lEU5wVGy58BRtbx0wjDtN6TK6PCZWlZGuluTU+nJEK/ZN65ZUTFkdRFIRKRFYboTDzn7ooD3Uah5Yp2+y3UyRItHFSCcy3kt/izfyxJWOenrFUJXSFRQaj5PcNmIkNURc5+WCnsX2qbZn1IBIg76Kj1wlxNwYx1Z
-N624RoX+qPNyFcqsF2UZJf9Vo5aE1vaS6DLY+C3c5Yc9UbAzJ1f4M1ro3fWvv4+jIK35DAo8NzfkTp1V3STdFPZMJyIcMdMk3CTN8s0vmnWtV6Ere924+FF0si1GoxXt1SnWl9idVg+CYV++O3+Rqx+mWpt15By/
-YI7ATkF6JznYToZL7uKKvqON8PT2rkd2VUKP+yITiOcXT5fDacZrTRnQ1kYNzLMVGOUfbWr1UY+hr5wH27sNQD4nvg0svtOwMkqrHzOynynwhmiBEIxR6YOkDgghipoTNAJigIi3HhWodz0dIiiyeEDg5BlwFp7m
-xPceo6jikz3vcfPprN0EWupGYZnKxJJjZGgm8K5hysfPBO7E+WNrMkkdN6BfSgBcZf9o740p+ttfFxFOQbMIgfQHy77m3ezvtUw4nRheGlXTLthPGteK0ySHTaX1Jo0rwKNxqjpIgDAmCVWS38z9ciuUEEVTCDZn
-5jfZal6nG75RDi5qVb6RrcSZazTljzbr8nqTbunaeeZw0YTyFE3td/NkfPdwmfgvVGQy+EA01buSm9QAvLqfrVkJ6U+sezVXpBD3rgr1YR3EklLFevYGLBS66imSJszTWGgt3N1zTyFBROfO3/2FSaQe7mZoZnek
-bGr37c+s75xF0C24RH65iM5dRQL96hjINQqmp5zCNbfBCntetWubIfKpGBy8n6UTu8WXfqs3oE5V33tHxhUspsOZRvYurrqPL2H32V3WBXFjzcVSBj7tb/jk8uyE+IO1V/SzvPTgkFoIYleFHY4diPv6Lj8lklhX
-r+XtJVPAZLPVOx5xF/nleEyxQrxxzale7g9Wv2O0m24gpyASNy8tDt33zHLYhbhX/I8OLkJWls8EzDtHr9IVTVQ4H7zaQ7nNfJ2D8X2bgrhKxOlLQuhA/C22XPvva94ad80ZluJaFE01C8YzcGEdnIObOrXa48K1
-j0MHZC/LJgSjfN0OKrlcZXTALR4tp6/qRFMUsTX1lZ6Ld2sRufbcqET2JHzbL7zAok1o2rbejPVWYQ7gK8WoYi/Gn/JuEsiUwvto7nct3BtbnEsMXkVmnqtz4i4ZKGi7aLdoLr4gZB0/2G9nnksN1/Vmeg2sm1aU
-qoxcwT5fkUVeL6ZIUIoR71TXPjTpLfcEz6QRe/VuGIW4fE5PK0cSUsF/9Mu1N8X9GTgo3qG7RjMkwlsecSJ5HdRuZ4V53PK1h81rzzrdc1sb0aOdOEWkGZKAQwIO4UBlp8jpeJaeqd868hWzlkuUWkoGynXsXGKq
-JND5TBEms0L4KavTLFSRbU6ULWGIb+GxZst6b7necS0qjOKsu6GQLEgFELxxBpuRElcwcscqsbgekuM3GQmebzJ+CdnIMc1Ej3DwxdrDqL0jC4W0p62nzDA3+FivJ4XHy51WTrL0rqQi5ILKKSOAKI6CBm5mKX5i
-Rw+E9bjtDz/T1zWNlbgfkh8yGkdHBECv0fqohcoD7TGXYJTEWbEQ1P3VvxU4tgPqQz00Duewwjr+i+BAnoqcVSnGsvxtvGSiQVF8aVZofz59KhZ16YODeE4aV0SqjV4HOIRjIgms7CgVqFgrgYZJ/+1XrWXE5tLb
-OvLp3xCjWeDvkeXH69e5kyCSKo486UgbTbMEO9Z949O/6BtSfWTw+JLS3AuEr2WqFQ4iOvLQn2CZ6Wvv7SbdviliOO/ULehhCpv945D1EEoDhmW3Y9drgC72iT3ItQvDnTO9xm9x6dR74nRSSH41P6Edl277qyOq
-Tnf/ZUPdL9hO9QX4s3UJptWr7WpLDR/Jcyhy05H8Sr1t8+oF3A9w+aEorvnfdTzdEm81NZaB/FJlm3nzR83FTbytl3UJh5Uxw7jGaJmzVcKFlxsitPS06699HGzTtS0rNrvdxgjMlVgtLrY20BbhWR5c8PCvv+HC
-ufM5LM7ZfMZtG9SobkjRPIVj9fhaxVv2Wt64gTWK48gg2Tj0H33MHlj+laOH9ufQL5rQMLJ3aD+x/Hc2VIcRZ3p4YKEFY7wLHgRhzmwFsMXlYfQGTlzmERhM8bFa4u7myTqOm7QXCBwTB5I9cttd+KaD0PrYYmuo
-VNQZoKHNy++sg68OpHIXVCCLDr8brK+fQg+BCB1cH+VgtNWRnpwPcDVIRpTy24gcqCwEbVeHAonUtVJmSQuHdPd30EZiivCe4FBZMKa4jGXCNBeiRAVg8RbmyB2ZbkqkJQISIeDCKwgw5N2A8PpArZW8LhYtMgvn
-XoNcaL/pGUYjR2HanCytunAc7hj5dVuLw15OOj3wV+YDBRJ6U5s0g4UW2tW66HMDSO2iUkwIsw3Rw6ktNu8osYQMssls7GYEc5PxcVVRNE26FbUdgEciGh/MUqAD5FoQJlZuFI9pPEgHLPsrtgdfBj7MR2LvRKwO
-gM2DQiVNnKNCcLJtozyMbIqHm3j/bjrpmgv/vWgyC4+dZ2mLUFEp3JCtFKVpQoPDPV3eY+Q0T32bbe00V7b0qTVCVrtbgKorJER2RGKm5zyebkP/qyQOIE0nUVFV5tA010eV5SqSDnmi+eqS/1oH3JxpQ8lNHFyR
-WdMk/OmQkCx4qNwU5yl5lMdNMS1fY6epACqSmQXJoTXS1iCnp4AKGdej1kQASvwImYnPYhdJYOSwAhfDjp/USWIkgdG6jTGm8U1qIQcq/pKJ72M7SUCqSG27jW8NYbYiAvQNKcSMimMPgDZ6N/liRHIVrpsfY93S
-CdPhexQVQVmiXDJRPWpy1MO1B+wk42czIn2f/EgyDmN3sscBKiIlScaYbHjpzUZIxQJ7j1vonQG4mGzBY7eMAk1OI2Yo+sN3Yt9F9xKlxFjhSVND7o7fzwSzwUakwRX+1/1CB7JdXsxt7X1cA/2+CVhXn5ZcwLgC
-p7ZCO0TcOiY6rJqmmcI/dFrh626QiQ32/a02iWr3ZvdhfZ6X7duIFVkkBr7TfyHdXdxdlAcDA8EA5GWVAV6qw/NbXZfQ/UGVXhMkPCQWni/LiGxlWZJvJ1WEvOHVQ+jXjrG94iCLhvLJ1B7n+4SD5j6xVutOm/oS
-N9TwrZEbRjb41GVobDBuhvl1RMParisDVh7es3U4qIcF1rh7JUjbdVQTGXZ3hepPRw8Mv32l5jKsP12nljjdoM/TtiFE69Tt0mlALw8fL7R2FiOckpcJX6UKe6NztO+SD2jXMY4Q30/qeX/7KnUa7r0MKEWf0oaq
-DsBxt2qRzStfyCeQ9J1Xx9Ndgiwsy9BBgkemtdI0IsQzPng4jRY1fao3MCqp6ob/JxWEoq2+9412pDXakD6yBtWTRSkftcKN09lKB6/Ojh/gxh3ckokzHC+qRJgZ9U5n50kLITfvstoz4a6JGa21tdaP8Z/j+CH/
-LGhQ9fUE8yl8xDRz+r3dKWQcmUAfjjPyO6stszej5UA6+TTK3sYPMQZqSvU26JrjLsunX9q9I72vO7cBnHt2kHRHq6Pl5J9OiKXENUmu7A0cAJsnnlCMXQ81vZXc4ng+ixGiVYi87bGkLP0n3N1vJUnDBFaGx/05
-U3L4grslcIz4XOFPGp+I7RMZHmILxA8xBkETKnf/sAGdX4YZ7nBEJ0RxWx/tNn/JhO3ds6/8LF7OHG2xVImrzprgZGb/LlkIJckZ/Dq1fM6W3EGkD+oPn+42XeiqfQi3+2+IskLJ2ChOhDT08poFn1XD70ZloH2S
-PC64KoxPr6TlEjsbxTEAm8bj6HB7TydMHGTVG6AFlhRIMhbtliHLNQHZ3RalUKI6uWMKz5Y7NsUUIe88+nrwKL0MKhFVSbCLtk+wnpZxspRXTWjsdTXrULzC4NNivDMH46G03SHrLXhcwmWHCuSGDFpGlEnVYtT8
-SUMB4x3jzyHjOrN3u5ousE6N5HLIXBnt2q5F5KBGF7F4yXcONZuDxharbqsHzCbv+R2L2xdjBla7QgfwqrWYIoaX6dNAAuwCwjYG7iMEune5dx1fELJ8wC+8HOgaMO/z/2sKTjepm4RuonmXW904evo417SZYNx1
-3kv0zAxn5Xy8fSFCaCtgs3b7jUY2TS4T3XNVj6mhmbn70rjncYju/m2wpNwe9RtCdxyC2GWrhGCyzsCdVxVlcpfsB36eKAE655bEROa5YEu0qDkbzl3IvH81NDENtCHuoDyuvRF2+uWA9b3PlddQl9pdJKIfPyvU
-TkCGq2nyM+s8A8WMCuPJVUhBnOtIcIoptdwhMZkebeifBLHG4JvMcoykw43zuETRKEm29BAaaubheDo9tFiGn80dy0NCcwGfOM2yhIyQvNL5FAgObxJrX8bRZN+2G6gkMj0DN5YmUK8bMScluZoM8LOgdAP9Xbed
-jL+dl1Me3zN2ARrlaQ1anVJFMdfXD/cMjBNNOaVOSxNdLqVwPqdLunauirErQjQnwqIAB1XVLF+3KdjxtVzLyts9wZ0dfM4nsAEpKVjC/qeoh0M4zVg+rrbZjyBqNiCCYdxPEhp4/W8XLx6gkW6bnRznetukHQEd
-GCFDgLOK93/qB26++cpjpzmpM60UUPXk6TQ+avics4HTJ59aUQTLJsRSC7wkKUYYppeIpxwf+gBuoBmU72kj7Rc2XuuukYBJbEJErW0w4ULFCTzfNnE7jbLwWn7TIj7amqq0ZVZ+g7gQs/DNtFo4LpERTgEvJS4b
-1miUXD3Lg6eO6wmxDFJPYfZNdt2WDbG2ofl4RzZDW8n1F/XAkN+NupB1fc25EBHoeWjPtjr92KH3M9fRyplkfC7E56PzwUnzYclnsGuBFOvrQ35o7l5heSOol+81awWP+FLUKPM7TvoV4yl+XNVMfsHWtKlqrdIm
-PPXPDkS+Fph1RqiMmpvBd7+OFkgKZXnj5Rh0rHXYmGGY5hxYj4dajlym3eIrDv4eJwPod2ViBK1EZDVmpAi4lgRqEC/051+czMsxHyQr298RB7pg0s0EqJG5V4jr1UC/GtYB6rCyky4aqM+lIPMf7bq7yYBwM6KE
-xmrZj8928+wysp3246tdP7sU7L79+GpPg4fwaylF41UQMsbpZo6g8NBquqCEvC1dnGhVGFb6xPvGm1PgsWlW3i+FLN2MwIRmmwZ7lMM3C5fqg5sKPc7IVqCK0BXWl/KLf98mDzypbHrll/dsul03NuOXgRzgRh0v
-C/Gi4Ch+fi9n7rF1zSNZ9bc5MC3nrESm6JhqyZoV6MF/8HWcV0zpCF4MukcO136sXPCysJG7gesTeUmAefTHm4x9GrPwpI3niSdfhC1Jze7ffzy1DvG7oRYbzOhIKc68DxyoSP/Se4JXzsfD8SNXrExbAhbS5jCa
-bJJVaTqT+8w0r/YZCtNBhIUVxSEIrDahgYpJgNZor70mlNIS4m3IkylenqJIDAwMi6HsWe6lO2cKkxkaig3BXF9+UpQF6XkOExy1AgaFAOwPCWdYV+mlSGiL/GRC7VXNqJGcds54L33oXIfHZCQhAgr3hGB2hfCk
-cUDDUOPRkzJO9MaeIfJmwslkVMHLFC03TFEWY6ewg5KJ+OkSlhHnoNlxKR/yJjRUPrDRcdLO1WB8VkBHUJL2QACjNyGuDYl/4S/bUZypcmZwKQfCn5NC98/OWKO8l+kKEnegIY0FvllkmmgHsJsRr6LBbOMFUfQD
-mWL7DJ2IV1+WQMyRtUmoQWBwObpn+12gnVCxemaGN3yIbZuWQMEVolD/M7NmdtFR7FyN3mmyPlEGYUSDRUpQ/E0M3gU+dqOVFsgbrof/OFB6lFqvi6Zsym7vJhA3EsnJi3s34HS8iyle41f3r/j0HUyPIerZyNJn
-z4YItjUwqLnxM4ci2oEe0b7rNwqSgV8SVs91a7rSjMp6M9mygSvz4zY12lxbkIz4QDB611BqksTlJkfasrYy0PhtKbFl04WPsq5IXVrf2JR6JK22aVi8dUUJi2It3FoeaCpR/tlsVoxrg+/XhX/Qy30yfHX/Q2pl
-xz5K34PsomjDfK4PE8nlLlgjjDmg3Xgvb8UJUbI21j///rE2i5DB8SanQXggfIVmLPi3SVGPFWjG6X1z697kgi6++77fcEKi/bOhY8D+Gksz6E4SPDShFVYh2azwjTakmyn4p+FdfrUX3x4zGAx3q/NnmU5aLahJ
-EM3TozBTTeRihDL6NhA6mTx+R3c4OOMQxBH2Nma3nV3ILy2OFotVLHFPheExffiBXjcPQJqmd+bMpO3y5htLRPci10ikXSHrtWyrREmjVoqnG7rupH6/1IHnuqknkJa6gCodPPZP2ZNaFye1aRlUPU6zTZoQ6UVC
-9dYXCrYeYo1avCtESxndUq61VXnnnGoe+wH+UoaFlNmRehsvUmaG00kiZ+ERK9jv31jXEDyV8xNxHkZDKvEsNViYCrCpGj5T2BsAyfcpKOwfWOIawtcBHjsZNL051RNaz7fUdryhZ7o5i1vT3Mcp2d4/olRq42r6
-EtTBnmFwGmIQGA3Dz6wzs7f+KTP1EGzbDwlUHvB5QdcEy/sUf/M20g6R6Al1fyLmLgQixRT+hDYEb5toUwzc+0XpEOjNyb7fNqljWXZUSoHoKY7EIjF8ptNo80Jn8RSHE8MznHtpIv2RW39r4nLslPAzVJdgItG3
-oddZkcYylyI/AskvUYTZoECBRgk2IGibhAYUNAymHXYUHBQImIz+mYxpQHRW9wriZgw6vYzUbwQx51kS64+oS7IKziQ6OUsip2rgiahJSCA9ERnkBMHMs4mViWIjLQx3IRJO0e9YWuJxpt+BBG+BCxCmQRu8BNaj
-ddaH3jI0nm6WejT0BEwbasxsSDEb8/XNLVH9hVL3hbAxnSt3kG7l+wckHe2Vev7UCfnLx7+n9Sh8nluPgzt33DqCG8rZodXHi1F4ZMw5GP82JpJAgcdtcIacGhxRUeNIE5DVBOm0p22iFpGjC3u2LWo5V/rayKE+
-dToRus9hg0t/yNc9734/3cP+bz/f45KxXHG2r7Bwr65i1x4sQ7jAIG16f+IcvjE89Gz6uM+x2fpBkeff+HFcCDg13FiW6BgDHevMsDW5j2AnMnMi1MZM1sSW2keybl9q7UTRZtdnV5UBJxXSOLGT2Hm05nT6X08u
-UnFBWUeh305cTVShz4CvG4mavpwmSIb3dpz7JRLzIOq9Z2S2JXTLGWXS13CsBT38f0yi33qgT1Iv5VBAJP9602aIgVJLjWhJuBJEdaK6u0sUesozuaJAz0FHJdoEHbVLXFOmQ8YqXcMTDGezcMcLb/Z9dPhv8uIe
-mezQ0fVJpo/RMO4f9DepFnMikDtW1smp33Mn57Czh2r/EVg7+P2NL2oeMZ9r4XUnCPTwa2suGZ2m3EMcHVE+8mX/OgEnf8rLFkoknsP/lRjFEJLfHdLkfdCMHYKaWy38tnLNj6T5Ty7dIcLNsUmKRJROF0k/K02D
-71VKb0PuXJnp8jnkcwmAkHaGbK2xPxNPj2aMuqTikY8+6WGUmELX6pfZaIp0TCxzO2MSrQqICLFjkDdta4NF1ON3ImDBEyzDyk03XyFsGWJERSZZIbwiQMQj8pxT8DXB5bkVoRpKhoFP50ASfjP2gW/7FsqntMrA
-4/qn/lCeOIX3qhRd5kGw1VNEV7qGJ7lvmfOL0L2LQB8S8C12oeNWHxd7tij08accymJi5kZLu+NMNbnFCyo4EdDMuUVBdqOdKVeqNG7yC6DN69wAGnnVcguU4jVW69rsZ1sGDRgwzpT33m+9q3fjnL7k878YWcNM
-17BR7b3ubpv5CQLN+pthK1LULzAoPm5gis+3SsmpAheQD5+JGsjKne7ErdbhOvKGLS4Jn7WameroLZNffF34KGZWO26OgRdgQMmJ/osdRU4WdE+69dTBGMjdJr/tBdc40Meo437zYdIKwRRyORg7//n3PQluE7kP
-2WNxIsZj88PUWGHeq2WrMwarUXkWPyP5+eUVu6ZNQAXfOv6dvA5Tj3XSNKIKYouovN5NONiphTBQlWBJF1+a9Y2SQzoY/qujk3IxDDxQxGGGaZrPrqT4986QjEgkxIomXjOUp0QiS06pQ9JjdDEm/tonPR8GH8RG
-Iu83FzvFkYSc5KjfZqwV749qpeclFGlLxTbDyFrLlfnp1SogFyo0sVw3ajfMKZoJIPvnovH0Jo5rr30UDzD4/tLWEaqZM80zccoO4y9Mw7aPO7iL6LLgz557+vHIujNeZbEbWasZIvBEMjevD8rB39EwmO+l1e5W
-5TmpxeuoE7qITDdyPtCJJLo24tGsfrHDVlCqQCz9+obcHf9ZZjiR5+HaspV06yGgvsKDmvUTw4hekVesJ+FJwCAOhflr0pn9zkImWbkj2ffg8A2vUOpwKe2Hfy9zZ40eseMd/zfCIdxB0ElrlD8mpGnEAOk7CtHF
-U6qWG8rD6o8w5N/cPl3zs608skL3tEb0L3/bQz6xURlhHLLTl1CWRwyLYX2dG/IBh75X6bsr4X6lVknwGZEB9b8qDnUe5x5xisf/qq45Y23G8p8xsM6qluqRIFdL/vTPy2YmP7+NG6dGi1vOzmkkUKL03jL+0WvF
-Lh8FofsM544OARg/cLbu/NbgbfMkSx7PQ7bNyxCGRdYKFuDxyit29IZxm5JLcj2xn1/89eOWtJ1rIrBGMtl6nbtSOr4XcTkIJWgGgbIFkxuwxfKeZlteOIjakaynRkkZLrrQzfsAsLqQLzkcXS2gWd77FmkHWVX8
-Ekkr59TljhjXpa+GE6GCl5qFBxVjvGwoCpJSvPVRHNM+mOn1qT7RI/jb80sxM/WTdQfkvPYn0Xepv9Y0mzd/YoMHAuGaqGeVbWEuyEQfqaE/q6QW8OEaasbdm9PEFlnYrpqTJlsytJjCyTdkDaG+A9DDj0xPGjDB
-AfLJ2hvU1zT+vdatKH1TU1JpZ56z/XjF6F5LtBvP2kQLus/B4TvIiphr9qEW7fDbcFpZdqcWqddKPvIc2t5L5dywtXym2vTlfIoIHbwQ3mkuzT4gNqM4oXrwezMOy9a5RyI8KJ5PTNmbCSEZXtbd4SXpvRFozDs2
-ao64oQknIi/IvYg9927+bfen4kytGbwDvBRphnE4IviKIAUQ4WFO1a3CvDHUQXPneMINRxtp46yK4tJ2BDxi92bp7W4xZYRHj1NA01XroMqpu2wZZbD5ogI9mPAyD0rzde89OawbBFsqlCTkyKjLlABBwRJujEAU
-Bhb8yebiUIvznkHSk2R9AxsQ0v3H0O09eymGub/XPLno7yczRqWLb0PZRASJQSX4xFlGekGLWkP4So6JNeF1UDFCtHtdP+qy1fmM9jWx/4ErEnZ5fTI/p9Ua1kIkqhF7+zK3XQitrHDCJfyFqKoMwWnmzDs/+6Pd
-37nt4P2Y/LHyHkuaOioM7MnWHaxBAtgNeXdDFWKrq7j5cxzziJpmuZ55zdqJpMSF06AKiaV7B8QzWiOD9bzINlMVoe55Z3rd96cl8c9ZelfIBBGM8eK2H4SSHYqeVfRidiI+b5mt70i5lUUchlKr5OjOFP+FrOsf
-165bFTQCzdRIgRL1DIdVQ6YrRSj8IG00DNk0XLLDo1hb51xPvSFPwVUpvi3FmWv4Y3VvPKE8HWaJtiGSFpuHe4d+t2sGpus/tDMarfZeqNs/+3waTyKD7YrBElcbulUZgJddRJoB7Z/l59qElCoNDzlyPhpnAXoI
-E6l0gVOylMj3e6REz5fXqI9LOT/vqbUZShrp6FDax02f0iNIybq487c7lqmJXeeztXZ57PeDLz/nFL8Qz2bX0As9V17zgXxw/ktyonLGDYwM4YXbUerheJ3toX+f0Y2v7mLwEunr4rihEDbMyVgQofxrRD4HUpZn
-dmxwSjr7fVOLUaTvPqXf54wexqbAj+Glb7d7PVatjDOVdCMxPAgNiqreHpdhhLeFzg8Q0wbW/LGXdaHHtNG3wmK3fSV+OxL7Vd8+H8Ph9S/ua/nJTZtIVt1Zz9208mbqCMqfnHAKcPz8I3NYrKQqfnzY1djp7/MX
-7k+57rrxLpiidyagh617rGZR0astRM0aoN4SsT5C/fAk30CGhlLX+citTKko4+9TnqbJ07dfw7KXMU2ZpNc1sX22kUqyMM3C9OrqaM5308S4KRYtgIFgDNy512FLZMxIsfv1VClaVDmircy3qp77Ow1b8S8C2H2J
-SPu4RM03ulUEf5uCY1ss4IT/V4QJXovhMKMBFDCD1pLUO4Ynn2wc6eIyXMLjEAQTX5UetzxaxobIXp4wEtqiTLGoJKXmFTQdmHHi07Hd5gH28MobmRxS5vjYMyrWrgzo/16ZGkoZG1XfSJHKJ0KJScpfdniOdEnK
-Wbaf/a1trgtDy4btTNwNhqnaKGYc71S0gaqZqe//RZ3qmGV09oLHkULig+KpHZC18m3pGw4sMXGl87huT2pQgtn6ljDe8Ns44XHy5k0Tk2mBISOZvmml4rvfN1RnnWPKqUe2fYjkRJdMosMbjihCUwKQsuPRcQxU
-6FOSZ7kVkS06i6e6et9O1T7UJbRvIDJbHLD4y5YoAJQQ+PEn7YRuJZLa+lrUYPxZbdWSpaps0ycHZgPIkuc3FuZ6stgiUiY6wdWBGCcWKEqfpaCYoq6UkRGLe66QK0BhWT3ddG8rfRNmzFU5Y+E0Zbg3zQYfcnSe
-MMA3M7q9NuhjgyKsJ36nN5A8WB4zL5uWQIES36996SK3p5Ugd9WGDSMUetuR0MhVKobnWlnB9zZyrYW81gEoN537xn0J07iUD9jhU+krdgjxsIdOHNxemxH96i9WthVmCM/xkIt266bLXRccD/hVQKJrWU6nTA37
-zTlz+entPwThidmeeJcnGBGoooNxq89GUJg0aKfgT3r9Ns3mmXXnbfnoW2uhbBuMyfVRzdejkqGE+yOIo23/1mlUZdC5oHYQ5oDPVgPsHVWCuu5CaCmtmLRyJ4XcfO/sMtNZD5Jow7UUXxdIjhkKLLbg49tiB6sG
-4BpQYBOya9O33Zd8HuOczNTf1X2++2cM5/Mu378OR5df5/5Is89zPyJcN2W0xR5jR5R7+zV1kwsvcNZNAnm1bcCaKY8WsLh5OvcLUo3dbP26aG3q7xhe2l2ZJM0UgLWedf2yFzvenHXWl8+LBAYyze43IT1kyZ5a
-fqVCH3L7y6Y8/VGV2FuozAMl9cA7Cv5DT8rcgFLpWgf42Yu95+Y+fgM+dxlWUJ+gE4rYSmax1SlqSHAIr66QfzOQvjKVue0RTYpUmsCnhnYm7x82GVGJQJCM+g7DmCzrkSi0Av4YBolU9rfGlOoV3jz8gSdz1LF6
-cd5dt9bUldyxqIz0XZo+2+vhG4k7oxqn5skYeX+170erqNJP6c5drK8b3g3q4MGZ2i3RoX4pVAU7RbRJuA2Jrp1w2fDDpNYp5RqU7aPoAL1EitrpAM9MZhV2HLxqRBxqqq59WUv+7bIVPCM4RPgGoT3XmLtauU2z
-pWyh7q//zVPut94L24UdZR9kBXIMgNN4sxYIRmLWWVpHUiSgPGPfjKembm6ixACltLcpeYMq5Rnbm/i0roGD77JBjUbIjm1jDl5r9qE0+KaK2oo7AnkRlICaXRDmGckbdiR6FZ3ETfbdr8SKynAZpUGgAJZAQNCw
-fSuMK0inYjBpI3t8aNMjSq8rEXmQTHehdU5R6SipVUtoruYvrCXl56vdr+i0j/yMQexMoOC84pwYNe1IRmALiM5C7NDqI6Pn0iw7171gN3gIrvmj0X//aOluWwEkn+Ogj2ATcz1L4myjBq5/Roj4T+gwFkj/KXKo
-PIpkjjLwqpvy0EhDYpn+HsNgoIwtdziNNXc4CkhqbCjg1oZDMLFVsYFcg1wz5q92UOI0kL/qwdPYq9CCHPjbtHolEIQC254fbmo5tqW8d8Icf/sqSRC6AUTaahPxqAzoR2CNu5yRoyfKpQMjAf2rAy+2nhI9/d/3
-ESVoUOKNaTJS57Jihyh8u+v9HLHGEcNa2BDdB96YUuy7yGEdvK0bzytVBVUbtC384WRAedXH7t3DV81gBB+zYPBCkQYa/PIwyTK7Xq18BfVGvR4t73GHcPgzZFrcaxmIbYd7teAFNze4+7OI1dqfe99ODbCQl0nc
-TS/odEwlZPCLvrbF0d43y4Rs7uUdGPnXT1XetP8iXnDk9tsn7J1aQhu4oxyMAfG9IWP1mxRe2pw1Uuuy+DlSB9/ex/WZdsiCcvEoZojZL4oERhYCkdqHPNUu7Vav2qxt2dS68HlurXBagsc1JhXxfjrDECymRmbi
-l7WmRu+wWVPb8r6FgY7SyZPa6s2EuoCQpcVgtKpoO2vFHuMux4VP/c9//CpIECiZn2zi2A5pSdtSGH1drGFX729ZQcWsnpJIFhP9U7oRVHEwj/bG4hYe2O1DbS0YS9jrN6JawGENiD9wFKSzOXuDYRg255mOSCEV
-M76ujGCQ2c4jFGsD76vrMjIdLGt2td7eRHIaXR8RGrQlTB5+WFnjVnMi8/frskYlqTdtnigz+kO6bgRoKgSFcHIUgY/SsC9KcqDo9Sa1vrp5KojDEZV0lpeouKTFY+oJzlHQIpJuYSXz4BFKgPnJVB0oTJNHFqkT
-BDQXpwswV2Lhvxzndo+OSu0f12V4JqMAj0x+WVvQ+z+eUcuRR5ny89M/eM8OnmiOeCRhpXeoqIgSNESmj1EFYfk4nZb6GK8DTKAyjBy/xPe3GtPvWxCYNItEfICUYlFgQchVbrJ/xFUFIfG6uZFJ4z6ftNpIYMUI
-lf4G1GBLfOOHb1Zy4neDAehNjtNIs+8oFasFCMlvIC3nyifYPFdvj4AVovlPXOtFMzi72YvfreQVWblHYBIzv/VP5Vj5eKUIK//Pmksami1n42wh08CeH9Ecv6R6E08ZFDCr4yaSTB7IGD/dyAdHTOK7KlUaqw+W
-8IwVpHJA5PcZQQgahGExEbmjnHrcWxodtZzcGGzpcY2KhVDe8hL1oMfY2CxTZFu5YR++BIbjKv345NWGE3kbS9Rkw8KUyuzkIp8y29LiB5aze9plJNT8REEp7pvtcjaC/ZJUsH5E4B4noAt+GKDuE19PddgDiy5Y
-G/1jbUiyxHCX3wVQ9pXcTh4oJi0fRSG6t5WXzniZJhe+oQfArg/S5LG0pR8d/MRBnMt8Vyup5ydCA18xhh4hzJLNTmp/lzf0iXMLjuarTvL0Cj7InWlY8uH4PLvk1ai9fz0x8x/y9WSznz++AJ/tXz7axx/y6G3O
-h++iD+KYvX8+cUof8gTlOxX3v/GP/+799xPS/v2hxucty2S21BqBS/2F3R5O7mvwzZj8l522EzPd+BMXdehf+18z5P/e+Xns8cyGQbp9sFt33r6yd1Y5fGlKi4KFtM3br0blf739w+6uCJaihelsCHSDr2PpSzI+
-0ZcFLyakCb0C/9ilmQuuPvYqB9Meh5Atw4VBKJwYahH7ilM9T4KRsyopeuAs8YAPBvmIe2oAu33yMBi5s3YvSK+0gzlQhbiquf4pJn67EUDTBpv1APKz4TonUrs/Us+QLX4Fz029j1bkHSIcZ9SDrtOvCUGDL8m4
-k/XJ31N3ikl+jFWyX1fbZzFhAChlWI/iMy1ECRGoevT8iwdYV71XJU/Ox7M74ZtmyM/h+rTfz6EFf2NjuFj8AasDa1TOLptE18zUfu99Awz8LlPXeJvaK9O54ItyekWxFYB2VSwjh5zWwmJjPNb2FKdNsrw0YiC0
-ERQRM8hJXUbAwlT/i27HklMpVpY4PApbOgk6sEjOJaJ76PVrFXknSZpp6rUdcJ+AKtyxrnq3V9QFcNn5iSP+ow6i9vUlptycGkwKRwnqRtR1e3iX2ppuzmk0PF0P4IAPRWGSL6Kid5/IgmMzBM1SXwtyb9q39SOg
-JkGwaW7gBDNRyYY79tnCe5RvE7Aa3oM9xRcV4a4ambkHA23dGymwaNBu5e3ajD5pcB8Osv2Mb9XsXblc97e/nXpy6LS0VE7Jwc0lOVgcksMAF7JluDXbQMf0w2hkve+iZPqSrw081yzw3I5s0qF5R24bNAltg0Hu
-jQgqcKR4gRW7IZWSNQta34cnDkH22Y2puFFsuf9N/+bgRRlYtXCIWiqg6AE=`;
+var packed = `n3PQETlQYwzvozAzEpmzdUQz8yIiabf7kC/IRIaBb1X7jwH7UgEt0Yvp8J9j7H2ZGwqrTg4D0FL1MMl9agze1Z0BVVVVVdXlyY9Y03+ztjOzLLeInCoqKp6YmNqYtP0fLAqF9QTOFwShMKIYSRpMOYuoEOGZVY05
+yjEvwGBwSVwlUCFlaagbWjJpF6alYpXPugqti51KRNabLdE+kN1eyGEQHHlg045O4UsU+rDViYTEYQdFkJwlcZibVIheWgwi7HlgMJh0Ro9E11sOi9owxqYO56KGzUNDgLPDObowreGvKpTpiGNtKEwd37ky8Q3H
+N3ty2FSkaTOyt7B4T/dtm6ta25AGMSLzwAhxevTUmhL4GM8fmLsLShQkwcHREdWv4cnNsW7vel//mJ3JGX6TObpJRnozJ4bFhD3WYVp+Ho31YouXjbHsNsiLwtC6gaFZiQyDrEpGucxGjKMhXZLWbcOp19AIqUEu
+LfyWtO3S0JI6wQ5JJrcGAXzcBTvzpby+nu9cHVLyJNa/s/Ue+LCHK6S+QJSDd3L94g/nisy6shR86s+woX1vlh/A3xhNcvuTPdbkugIbqrIjtiP+0iJMlkgb5JJg71UIZvJXG22daou/jfGCYIzpbEtifMLd+bGg
+K6XfAgk5xCaH06dg/u+Cf40gSCdJXumuJFWckQIr+HQfEzH0jCqSYINsgUYEUp3EqkBE8DLtKk2ERsyET5HAgjNy0hvD5tXCJpyTFHLNC9XIwxwMJwcUhKmcwkdDvretyTnSLC1Rw7CGhGxRJH+Q94I5NmBPIFJO
+z0Z5w0pEckUKn4pdlFsaQGHzbhvk/ChJSD4Zm9M9wbAQFlKZEvoKIL30ZEksPH5SebYMOSp5+8+h5GKRMtN3vMI7PPnGaOLZr356WfLwlYshS+lAQyGvrwDaeTXC6H90YHAfnKVWtWpet/IG5Zmd7MOkmHmT36my
+CJ7gGwJ88ox7drf1ISQqEGwEgZxVXedGsN2ljdgT9kHuj32eKM6DuFDSaF9HudI0UjeCiWCahRahgaZ78iDwU+gl3gRekT6rl6+on5j/f9TUvnqnqSiYpgALBEjZc8GiEOe47RxSMgceKIoiLTOWSYWgrSR8ctVs
+101V+u9Z7cJbv198yt56H5eo/FcL5IjcOpYjjFlhZ3KStOrD5urx/oY+gSR20Amu6LmABQK3lhDaz1rrD+cr1kewRKivJYq5hG0zKrULz4aHz6ki+izyuyR5LFQAF0tS5Csdk6n3tvTrdK1UL5b6C9zrLOVo1Pt6
+onkEWzIhEYJWiTieFLkvf9b3+9mscA7zStyqAmT71umu21AHDMZgwObrj+y2U0kAaVIRIiOEwKqexW7zzls/+I9P1fq9NysIw5ZxgUNCmvmxoMfqEDLwvqG26TYdSI0ouQNe9WK3+Om+fGfd93JCHranvFFktTAM
+eJ5Syyf58/nlJyemLdp2T6Qq0dUCgps93A4LX1Vq/ulKKRS9m+CbJUD5GjTydFCU3Deeq298ZYKJpGtf7c3T2RUgT1tSQVeHFzn8s29CE4TTOlaztDDxPSDdk86yLW+XQD0GBnl9XxDeNtX/3cvEZQqJeK2I90td
+ls4zwvYFQw70qk5b3zv7//oNLqp22FqITR6brXtNymDeD+PNGrmtnhF0S2NJjQGf+O/0/arq+UUcOJjZD43DhS0aGtrIgyytnxzJYyLH2W/wv9TUqpXyd4CEvUR6XEHpSJE4huRMPoQFvrjYj8EuGAZ2X6lo7KL1
+ALi7SvbpKj9KtyibUotmphGSYIQp+U6ilW82SPz/rccTX830dDf+1tasMTR5FSDqyEAomVbWXt8j93DJjw8hv2abYEKcXaHGhMKHyk2wJfzXfNNfbTNFa/BYR7TyWSm+o2Xb9+NGO5VA5ZpjC1DEAUUFj0yuX75p
+9r8/X3BXynltN6QcZ49A5DpmkuxxUiyJI8Iy1xSlISDbipumrVBEo4hfdl7bCBfwmmRLq/bLhHdmpJU2fAagivDefLbz/1Kt0/WHac57/sSAXGdrmtMUp3UWS9hiAoII5LG3HG73DRYbalVhtM97l8pCrXmgxBbY
+VncCPT8mS/Vx5Wu0Li4JYtQyRDDNkCfylF30pE23qeTl4vPhCH5KaLgBeen5dpFnSX8fUnPAnZU2rXpXepu3NG/ougBVgJr5M2knp6AVtv41SrdOMlx5t9XTw0/ZGQCf4QSc2hxkiVz5f6li+y9T636KQOgyLL+s
+IInEKXZaefulal9R+kprONjCI9fYRmmNPefyHkjskVBDCvpsUHuqOubRRdmaWH/+VL9+x4IO25kDhAd1EArPY5aCQYCpJcY6R4FqKlm1qrpU9X/MhYAzFrMrPmav+la17y7LI0gOHf9Fh/Ly9JwAkschsA8GIAaH
+oqz9UPPx9ywTc3sn7j13WLrd/2MJ2TwLQQDZyWsWMoW+0Bf+XNX+uUlrqFbU2vqCv8htAL5kZj2i0bLjhsP2JLzsX45L68xrH+3I0gLGPvT6kzk9N3PGdyfcE4QKUgj9bjhjIQDqxKf+v9qrnq7bzXedp0qk/+fi
+meUrEhatYMHKIFjTlNTkh/xROy4PHW4Xz93IkCNtHlAxn0I90qZSeaBT3axUzaqHQ1y+GT5UDqnNXdo5EScRFiDgeQDHfM2qwvjuTxFFWEURaHtqfbS9Vafr1Mws4hUPZ9n9Uzx8ymkRF44WKjlNXEGbxiiQLvrj
+nVpO++/2N3vG/rrXdAwmRhIxDpZBOhD8l5pllG5N7EvH2rTvFviH6iJAYNkAR/T1gshBHBu+TH2t2sEqkA8YrVJ3VIh2afTncSxdhkh8//N19l+/XifzOJT6F56dGWp6uVtwkUEBSY4kE7J3B3j60uk5l5tF8rAG
+vq2U2wrY1OLSlaGJJptmFVcNPK+p5em6u0kMfuuZW46KvwmmnKac07Y4Aj0QOCSFkThMEeEpVe2r9kLaSxq71IVY/er3hmcHIiCSFgjS2KUk3jz7aMvqT9fq0XTkZz+cDn+neViZjb8d5+a2WilCBFJVQAWhl8GH
+22Wi596fZl+/SQdbhpTqLeRqZa8C0RNCQnMLM7IksJ03ewSzI8/SrC2xDK9/SOsyfbKjSEE6saUU8v9/b6X+N70R6apAEAIkyraTXjv9NnYwySoU1fx8bYwZTF3ebc5GXIuMG0YVEZlJpKvHsp9lP2GIY24m7r0R
+RUVGFvgis0rsrCxIXShAbxWK1GuA1O9+IkByLYmU1vLt3dBNQX7j7bDHPdJrP/zDP+zhG0yG/X86teULgjelW7ay02GkaSAYprsvKT5LxjM8RwqhQpVLABsQTAT8dkDaOmxT4f//fUurGU2yWMprIa1R0jGqeqQy
+hXSc+vft+89iRGTmMDIyczHzk5gGwOIaMFmCALtaoLrffe/9+JmJRDUSQFUTYLWSynDHc4Q2lecGMFJYPd6MN6by/9/vSzOZkQgEsko9TLNhtoeITKJUrB5nx86495y3ifjx4xdjyJByVGEglghAA5gkpfnus899
+EX9IMGMAlANIIQGUFlGskSwNk9WDKbPbc6vaarlesq3qtmSZ8v/fL18zNEg2PYxz5CCm2EPsLOQ7Z++79eu9V9UEqgATBfzfnNcSm6Q02/M59z7gVxVANoYvGf+T6kVR6oEt9ThEU+Yh7Czt5chpKGW2M/9f6cqj
+W7A4hHg47uFo1C2Gt9OEXZOeH8xi58N16K7iPxDaBJtCVtWvqkbdjYRaQtoRExLDhpRvvh7sm309UX3SyknMXHAexomzzfO1S5t50c8Cw5OFTekmyf/PNy2PMnLkbRIriLwLEikJu+pW3yOyMRjTQ+xg+izkzHpT
+z9UD0CA5IDAGJOWMicMNlQa/P9ZHWgWRUqUKgkz+f/7K/jN/qioldWsYHWd8UcMQWsCG/yoizt2vK29mvq6EWq+rpQdqfaIhihPnxImsvLf0skC9BP0bPwB6A2jYs/zxfCDLjywNWzPeuEDWu/zZK38mDrrzzD2s
+adnQbuOQSIwm+a0bj5nviq+ckYzxeCPozsM7/qZVVAv5S7rzBWJZ1pjUoih2eYrpPCok1qz294TnGVGXsdfPKHF7Uua7u6BdDchPBOy27nwbav34NteSq79IGFNF8SY8ViEq4jSl3wWOpQItzQD3h2r/0ku60vFH
+bAuxhBBCYHLXqJ9fmWuTGLXqJ/oYYDiapukL3GNs9f/3Rbl3vxSDAZEYwgn3h2r8y81e0zZ/ZGDANlMILbovNusfLcz0k3bY40dyfOiyHco2Fnh/rKp/9jHbW5f/aNHSBBE5khCB8b+xrCrTx87k6K6KiByKCAjE
+yOcpazK2or8SjvkObUR298O09zlrb9Mc/6xnQEIImBM5wqZ+iE3//5MLaRpC+x+W9tFotbxggzndZKVN2k3ayzvTBfnFGD+SLDYEdMuw1D6Xfkm338IYhNAHhuxW8H1R9X857TtJ3PzJSy0OEMSyurQ//Eqf9+a+
++0vSFmGMMQghQNKsUzSHWcp+XyW1CTABQijtvndj+0fU+XWEEmb+YS3Lssbbphx1tIz11s/udjpH5/i/zwMREQGVI4kkesnUGv/HuVz1jFFDDUkIDCrsrmK/xjR+cq3+YhB2QRGRpekzOTMxs8ob2/Pk8d1Y4gNS
+IAmSspM0sDsao7G0PLa/ycyJH4LaiIiyLKjn97LU/5M+J10cN/83oGVHSCMBc4VDrGRmlS8k/72rzrsghEJmESNg1Nofvvp/uiXZJ73re7ONMQYMQnwMirTWFmNa79X2BmGhS2Qpjrkc9BWbfe2JEfnKPBbRIBvm
++opcw7Qqz2Z8WTvZVEX8QgjxdyMDMufLcPb2VTqo4aGSvBVyu+9Bt5UqiVVvVnHMpbag0Qiyp/0PpKVeq/31v8g/9+Q4T/2u0HmYJ0dLIEyQXEJ1Q0IJzzzlv0Udyu8vH+hYzrPjJPVMHrFTE8pamAiaw7VmzvJZ
+z2/xgII076S5iHxbFJjED/YNCP//cDSVQZ7T8clheJoauQXVOWIDY3E4Fj48PsZuSFoizx1C/b9y7xYAhYjWaJ7hojSrB2FoRdKlguL7wUlRETAgdQjJAGIuPb8KJWIP63uWhxsoq3w+QFP8oQTHBUBksQlFZUIP
+TAz0bd8OSc8iU/CcBmuTn1bkpLL1TZGGokFtfFBcoZALpGVU6lwojj6ke3xMAp19SA5zbAlIOA+al7KBJhgmmMD+M7ibyEB6yvKUhLeACjq72z5HDgvYmA3Sl/bzc6IFxT+oxaLc/UAliqDJW88NpDTH4G6yusmJ
+5ibTExtCr7l//yHxNNwtRJGafzv4BcnI3TQrdXe9ygRPe2jvsFG8BOepMSktmDjfEICWWd0CERquRKNudXGh1EL0yd0Y6dFBEH1jr2//cydfBNwyANvE59sbuzYqLyVlImwW7xml0Qhr5vfH8EkSaa6oJDu3k6TO
+3AAXCvfoL6LzHnPTfPhGj55CqZbWIzPwpglhAtOcQ6nIC4GoT77kijCmVtiBKMKr1Sr6BFl5ARhSbcqLxq1FqfN43H4mwUvx48LU0V8DKKB+TcUVewZSJHgV3BFetdn6Y3ZZ1tGPzk1/7PqwDgdVd//5z49HcN+6
+dBqOF1Vv1y+2sgl+LMhIUbMniDOHZSzaTFNWpWrKVgmJ0+5e1fv84+usiI/5WdXre/8cwRyni6onv8/KEdTmm58Lpr16GccOpjhV4n2WTedRVa9R2GVV7O3640TvutzUDhcR+zv1A7nZL0/ascnKIuq+CN+4d9tQ
+5gXOgQdEgD//7pQUlaaRchh4Ais4ZPtVz8EyrpAwbp3ded/XyJBSNF1G0Y01LaGmG4BgIstB8NuiG9n+6P58+P9+k7V0h3PN1e0vwv4uowur2OPy4/8qqs+/H6/tzWVJnTIbsjLyPQiNjm4/ndaPBaWXQc2aQYoi
+0d/dNf0tHZGlhkUlaP5wbFfpxJd8ecs6TW73e4giHSA3wXQOZIoLZXnrh4sUiHawksz+bqg70V1TLkI3FnC6Rvi46N8fSI9KmOdskii/BF7lak3/pL9mvvED8XDz6l3l6vP+UeCXqGfIvx4NDJGpK968twdHuiZt
+us3KGy3aHubcrw+5Wl1ALYV/+Tuwj/8zLOXnKS97D63zKpJHfctGQ/0bMfFI9dekd5X+mmk9FwBdHujI675+pg7XkSd/p9d/S2lNNQO4/VHuZcVWrg4zIma103rd2KRzdy60V11SRYPSmqfmW7yjBh/1/lOmTTKf
+0F8yOAj6mSovrrk5WiHKKBVlXbnG4kdIU4b4Y0lDh0EGto8ouNSv6etnBPiAn72Fq5mbLHXzIaAyXM1yEnBCEx93tr+7KKBM2KjrjYD2sHb4fu8/ZV73UbVa7awYxAuCFH++8+3Gb7b3E7dboLBoo4HdZhVryeqr
+7mlwk6txmnnZgIVlBQrBaitAYP4ruFiDmfC5TRGQy6j6ofPvv9FbhktvcesF3NOBiXkt32YERCuH255c28R51QZ4sxWOmZNHin5J29KEAEz8c5Tyi4Vjxooa9qYBuJ/nw9+ia2Nnvi619+UR8loV6lAn2cV3t4zR
+kKrWwEn6QL1LH/Do4ODmLHuXHET70fj4faUi6QfA+tejxUeRS7E/Z/1AkK8WtbZVg5O64xM4gbGG0iFmrx44LHn97Yghkz/2Q0gb2tN7cL9TTagt3Pew3ux6Tr88z/U/5RCXK8/amLxBqYhVArww8trLCZkX11wi
+u3tQaVmVk4zDSNO+idnStRBAzB1xsVUPi0PDPVXm9PLxJfsJhEQ2C+6ta0d9N5lm0UcuUd9tfbvD0/XQU16tyofdecr4rXQoPHDkoWnne1/afQWuLD7I2FMPnq+N9h19F+aEI+EHYvhvhcZHg4TkFdBO7Sc4+2wW
+yJ1ii00m6CjlEznujh1UxyCJHCofTUBI76UfNliS+TLkpOB1uNRl1YbwtNK1Cf4T60a5VKAOLsYRb/M2xDwHR69stVJpkv++YG7uEPUecNkobLIUYMYji3g4NrmTJAonKCvepWSa9qftgUg3pWdo1jjxoBtowdO0
+TES4nB/14nGYe+qW98huwti0zo8n5acWDVvjnBQik72DmVUrJrtCRjmlLGXgkwOTAqg1MuRyjACPeuXNo6YR2S/I5yIzKxIQAbYKGt0kgzOyTX8cexYuHcWjAB0F0KPqonEI+RLghrReJP3UGQNMq5mpBLat1yL5
+n4C4PwMcjZEX30J8s4urdin629BSqa/7NstKXP7XdnySQ0Uaa9VcyV8u22s7nNShewoGz/jOtfi4lc1wkoCsfk1bx35avWLFDwGaycoFygS0Q28NWTL2WYyvgqkszt+9zjcApgK4wqflRY0K2KRtPRLe/ScxjFxH
+6h1iB7YBt2pYgf0aWet8Z4OXMmShP8C5iW1jLnxQeMXSKDmxlqAVlxi1Afna5HKpN8SiOQ1w3FJL6mvJUWFJBOcL378ukkbjqw0Pd9F+pBZW91YjhwK4oGiL2THO2MafF/jkeQqwFmjfYWl4dZoVWA8LcSpkktTb
+TaOqzKk5g7D+TFJbgU/n3pSrFKej2gqyJN1uAHolwOr8VoTGsfmni9n1Fti71ArpezXiQ4iU2NDFDCEGqcrERniJw4ifOlEFa201veQxb+3/cMQ/A8PWjQhZ6FhHCT+rcDQhfOz123FkBX0Uzgc5odZRJf9m4SjG
+OG1qz/vwB9nhlwR8qLXEcksb2tYKT2XFA5zbX6hR5memvrO1hHhpDKi+2S7mMmkGWQvtYeKyXsvXAut9GchVHHqb6LacEhVCuWVX7Lxxq2vuTqSJhaApfO0BuhVsWUE4DixVLiaxkk8w5KBUJmhwrm9Nim+A59v2
+pNDrzzsTqTeM7HW39ouJD2nZEhqUGDux61SlDgsWhcqbpUuiZWmzGaB0vCpNT/z6e/H41JOVHJTClCK8kc0MntJWIo0rLOPc9pI3qhXTG6BL1ZlYUWF7qq+cFqyDINw5E+w+xb7ttuLRcKga+SrMpTYD4wjoeQI0
+ADyOZzamRO4I9i+zy1XpzMQpUZr8y1djhj34jtQ4ufSYbZFD+1bLBgdTA2hqrYzBpk0Enq1/yBrEWxC/NM8sQERvrHFUFcKHg1NkMMv7L6/hjDyLFuhWSw2Hnc2B+YthZooWiYec6huyL3Kt77pGuIDEbKkv62Uw
+Y4obEbU9T6HlSK/K6yufjVVbHV+o5xAOuEm5XkvhsFIGVr7NHL1VmZwVUrTth9hMSnKHB8c1cTlKCyrmex8Yn+pCKXMKuLfmV0ok3/ilcNq9Q6MGJtUEtqhlPguYEJBeW6DJ/oLjBE5ghlJ3QmRjD23c3UXEnjj5
+vXh+akIs9NMIFDI9axQozgpZD+qkx2m+8QIFHEfxUnTjCrHU+iizlVSstXYjaef0UqiaIgy0bl0rbtHQRNdMYSN5sN1zFGgHFt4uKcs9hBtr+odFFLR0LIHwERhN7TT5rKS2knwT6gRe/yVDCoGUQXDmSHPQ8NwO
+1ZhwYoQvQfMO72Wq+ilyEhyiybV1cNlFZoPWLwM29HzGtaR7k0oKT+rnEvl8oPPE88Lha1CoyABg6a5mFRYPO8C2EhhtwD1QQf4V7P7KA8BeMEF1UKRpsfJeRVY+SyQBUX9bXIyH3jBhgR12+MLVNYPLjtsO4jXr
+rpbCTZ0oYDc00BcBwUOnZhg+SAMrwJeqd42K5+foZOO+4ZLrnE2oIR8X72XASdN3R6SBvIrM0Q+V0xpix79iK99Pg4gQjKmfUO3vC3vbFnXuwTjEefyfRZ52B6YNe2A1X0poT/Ids9BLgzuW+inzI2NE8XHvFySj
+YqGghAg58lgvulwZiZEp5c0IQJTm2MztOXUJYg2v+4L1+V+gZT2TvcdoIQOhl2x+ncXfqiNnQPx+W98qcxadApcSt01QjGb9aJ9pn6Y8NZicVvBDsGdlPqw9xrsh0IwqEKDlc/flQJO1g7HIYOMKmBO6zQWqb3WA
+Oc6EgXhMgUF1bFulU4qZTNCbUus8p64SCaV9cRx26HiNssAORe2GslJJjyibZTIV3DVVU1wTru1GwjDYn7I6nhC0WxC0bjkvyoEN/nSNCe0uOrwBQdAqwBmTZA1z1qitJYwVBOqnsFNBBpLCrW5n6gwWz8GVqFeG
+6Pgkik4XxKeyRGnHIqsaaPOXq3UJqtrJfNH+CsOqmOtcRNkZfG9gGYHXkGdsNonE/1X6s5onwFqGzhiQqOb/1iEKv4iVgpQNkT5HTOXq+HDvQYYzRhI2/Yv0rIoVOxRYuQz7iUb8EqTxUtTPpw3AQjBHUEH2FUa3
+j5NBDTgU/r1ZyzimIBH7s8pGrFx5T0FyPXRPI4viNvABSOJ+iPgmsFNwAqTbprZHOtQjNWnBXHxcCV4f63BPAoxIjv2boLLHFrv4lMIiZGXz3zZW7gXAAXZD1gK5toCxrMJKyYjVqs2RUtfHW94pf1esmNHiQqKq
+eVPuIMcuEnVUai8IHM26F/khVyNkykVbMVbqymj6W7o39tOOHP9DjrC5qfJcTLpud8ycC1F9o0uxA24a+qiLAnkakQMvM6ERHmXnlLLZN3G1nn/ezXh0nrEZmpYoxqwm55JA5CQnrlO+wGztq+600L8fEqX4oqbt
+vU7aCvxUn+t7gxRdrBWGbkvE0Ij7g0mHw1KEtneT1Ojc0f/oAPLQUeiANHSdeW+nlAHaHIEPEngpk1uioJodmcrjbclFx4Ve25Fg7jbGzt2nBv+uEQlBlB1VHbgB90tImHWn5JMgpFndU/nt3kCY6XvuxGJwpn83
+AVaPKEqiMnewsN8UxuYyfkww8tjQDDCkMmWyqJA1RrLkT+FnaMbsNXauRGBZyRWlv0YqicXu2V2Hl7xFrCI2O9skyquct7oHys3S1hcLl+vHqAQtCqzd4ldB4HlYisd730vTlpo6CCZyJkR43FDIKbHaSHG1Gwsv
+QYFzarwbGypIMi13nx2bKGrt1y1X1ZqqCoAlnX7i8x8Zfp4aDLdn3wokd3nIE0Cb8qcd/BUutRKAWovT/TLoywFhdoqCZXzXK3umfaK/ObiojboeXRu8tQ+6CJYr9KmFaouaNtKRWeh2OiMYIpJ6h5r6Fgpe3h8T
+2lEIabW5eKWnVDcDqvdFNNOUiSK52vcKOks5pTlKhVCoX+leWiv8xCV8p8IdtXILfJr1CJ1d9ccfipGu/W1wZHZVh2m21Y8z8L7we+XW59Bxrf1iLy+xRi+GsnklvLVcM1VPfWcPtxxHX1Idw0MqUGsH0eBQVnY1
+CWqnf71ZmUCnHbMrAJQqZq7+Ykk2585mVAprobHTspPR6RR30NnVksa9zhebnSlwEwpVbQR5AFcfxomuWis6aEB4W4V8evrF3fSN24ah00LfRyUn37O+wLrrYVq8ER7o3pjEEoF5mWbna0nIPGfGE2mk8UL98vdq
+cERSm4e0+hx6+M0gZQxt3qMegzJx1nWWC37LnqLrc7N7szbQMSj03a3HyJ5OQisXaaOWOJdXTNriaCUevx2LycTrDmWnnyOb6VbxSJIE21qyt1lVg54chaQskInkV+D2AWMmY+b6zKPv7h+NSVIQTf/Uw99yRAHM
+ebB0OeFhKqGA25WYwwuNjoBPPQ4v3htfs1yln1EreHPtnMpmCh8pgkp0tnLwWUSPLU9jdIcnKnfppAMESR2daByl1td2vEwVlBjwVnHOwb3sm/spyIXfmhtTJOUqtLvTvy5Ivx3BS11aNA7JZJOiDrkiuW53BVan
+eneTEA1vczaefi8ZNjOmwYTOy1o5y6kX6BsjTNLXSHuI1+n1HBdoB0pnASRmLSaU6FidhRR4qzaxaaa3pSkhzFF36Q3Zc5G3ik4k7M8ih45kYCLXKPrGp7g6AnIyGPFrczU8LFO0H/9nx8MlbWzq5vRX9/d4ub9N
+7lT1g9oU04582sT4x2+OG3YukWFuJ+LEnZ/QuGNJmryK2sMs3Te/cf2fCS66GZGcVivnjcDVwnKWnLkuKxdPge3WTWoNZlPgfhXc0JjTjxkkn8u8HAY086tWEwOuPshpYdLhFqqet2GsT0CuxTaQU/+spq4/VNPw
+Pc9l/ibzH2w/KZcr/RsVczjAdLnp0vnDPquZLYoaZJImXQEnk1JMBsxiB7EaWDfykmp2xSCTFhSFdnNtbvZXjh/4rDRMFjifA/Q/VtFTMPhGRVTmjdL6N81EFZ+PVKbacz+A+hT/lrjXbH6uqrCutEkiVPaqEzgd
+bnn/A4v2i7xYa8nhjg2utQWtp9GbVOD5sZI1nQ1IrcSkGdH8IQqk6t7SDjXYvIUPKFX4obtazXft4XQL9vya85AftjsNPNDoR7f7VG8ypykjqmHFPozkPMovKyDZS+F8Rfj1znXj3J8x3MXgTQ+GBFg7sqWNftwd
+A0y1D5+5t1FEsky2RGeeo6zkyn8rNzdJjXPx9CqhIQQVaKelw4eXBwmDxP1v0aN3veirmDcyreAJpf3EnlroEA5KXMIfWpwAk7qqz6hDwUthxIRKl/45GaoCxhZPOqHn/WdkvPNd/O0250YlJ+lEkoa8q7SSzQxr
+1OuFcIkeO0JNKUooNEZyurYnr3vF3157hKNXLQlaQtVUN2RYjWiVmeNZ7kaapAI6WceyngxhT3+WFql9RLxERs6f6QeHVXoqm77Efj5svZmAuAwqNK1BeEsquMlbNIqO8U9Zdq5E4913ya2xKTom+rwbddSiWYox
+p7pZ4DTnIYKjInYXat9WqdEHfadim33JAoJHmMtATH4jyDe2iMJZa1KQeKM9bgFO0BYjYX4G0qgioQ2xGThg4N5/gTEjw7Qi5QWifrJOVv0ZKWg6rNXy/cS5RnlPpKVav0DmbMTh7pOhbxo4Cj73LYTUvRyGUWoL
+sujGLdnrPJ2hg5/X7HiEp6ihN8KMvWd1GhNZOUIcjCIhLzo7c2CfkvWa9QpIYDUcXjoHiqy3rEwdJ1OZrVkHu4hyTXZhD9ootWlYI05pgB7bFnIqTZM1J7ZoTDPzlT+ojAnwphASrDYbBCZnHIiabhwbWz4PEs7q
+4Ngb7SyvPi94UKAmobFbgNQba1BvSY+fIZo39baHpmBjp7N0RW+VzZqiiDtE3v7Oc0fWq/EdUBeDTe9s0Ph2xlqPJFZUf+cunj+xrjRRSLu2t+ezW5ArdigHwbOiLFHBzXcu3aXPus+AK6UH1bWeaH4vylM+pWhf
+0lldaJb2lR4Uc5WOqvRCAhr6TknCfedSesYf5C+FCGw3kNiC5oxYTFmFqpSnOIQ2TmIuKkyC7RKfgXvJqZgKBM4bhPmutIKGboM1Fz6aggwKrLq2F9GErSrxBiaFaR/fjoV0PnnjWDmGcMERmzvylHEmI2st4Hbj
+aInXu1vo99N8Me8DCo4o/Zm+lVgyLGjHZcjRu1VIVRrAK50milctaBcoY9tPKdMA+6bOgqpTpiNq2AkSukb9t7Yx7pDyOmLULYKjApRsyqK3RtRsoSviPHzUoTREfvq/AisswMmycqWXYSl4dIgllHZYE/VtpbqC
+g4Cj+qPUH+hYE6hkkiWrs2IgjVEC8hPAuG3P8upw+DSG/w6rN+GGm41Who8HLY8tzx+DRwu2UIt9i4m3qFar8pAk3/KwmXgyaL+H26ru8AOBv/ndQ5Ik+iGrh3zs8uzInMzSSRt+j+4RatC/9EH0srPrtmPTftr3
+CrFp4Jc1BWyqH0h5rxMAn89HTn48L4fQD1uDmt3GLfeQwMYuGsw9JzKxkdcakRXCDzPRRH3sYNIZloGa3qoH0nyLYR7wZ7++dy/POBtcDASb7nrYXGNtbX3szrNT6ygTxz8Ka1XzUZhMgxPJL797L1x6sVVNnjfP
+QDD8fQ/pI5Z2Aq5R8K7BSRZuI5aCL99lu9kHctYSDMyel9dUDVFsXkRUh45j6oL/T7J6Ab4wZeROV2TNVjeHOxDYX6MRQOyW/NEEegMuIA3PTLnVh1pn/n9lZLVuPUWLp7y8qaK1uoUsj9N3iwp7V7U6unap6RF4
+dOjQQNXbEWyBCtWcRUNWxylRswYNWUInCDqpGlQL7ZXD5MSQWNHf0lE6/WYIZZGyev8HdjizkCnPk74nW0zyh80Z74670xBvEm/JtWHnNln0tbI9r1zKoU8lEGqRsMk3VIrXMBwGeLitAxKRBFgVWPiJ6xZIOIoJ
+miO/6OD22L960G1fv8lcy/1r3iv/0Lq6tXbGV3+ABTDEFrdU1gJdwOEbvgD9mvnEjI6nV87X7f+9/oHs/nAEwLxOmmvARXP7PCzpHVDvgltR0UsEkhHKVXFaiLhAnkrzHI3sJtO4ITWAsVpCqs2XQX31btjKGLxT
+vx/hAklF6dSrA4ya6jc2fcxrdvwkL48AwakBPktZzOpdlBztKEAjALEfXXyFVN1111Y+LwQEeZJC2xWd1JaLZc9S8HYOwrTw2xcGuONLp9e2lyxzkKLu3HnYQpX8MzZsIC353c+V+yYukAF5XQuyaQqt38FMSKeO
+9h61rT5NacBsM+8/54YYsDSCqNnQwCP2LKRZImdtCll+L1qB6tvFF6Xd2dS5lef4i93aMs/DPkuuvaGNk7gcoEMT4i9l3/xyNkC8/AK9HJzgmSau5XublKHk80DdwMEB26VQOb6kvXfb9oXfIyh6krgqXCGExSEs
+IFp/S6SNdw9Yncx16Ft5QY7UxGxAx2uNtzKr9cY7hmwIH1Lll91eESQyvNSUYD7aJHwNlT3O4TxpaCuZZsJrjMFi3vqPX+G3CAJxKgt5kq6QrPcIHv/rQ3KEj3oPmYtd585qgzBDogyd81Xg+/pYlbjc+/p/thY5
+Cms5lXi8M3QxNZehsHf0wV2dFHzXu/+u+RJklLtcdGBLg6Rf1Hqzs5jaE0M5b2E1yd72Cv6M1VIqpyxzu2sYQqUE7EHMENwy4K96AJWuxKsofjs29SRtPAfY9J1y49xYKgRPOlcpozQC2Ws239vD3fIyfWC/Ffiu
+tIEpbUEmGG0nwWA8nZuSubD6UjiOK9CosbVRTJsJIFnn3xpN/y/ILRVnXZKlgaU2QlytoWu+psWeulaEL7Xgio5DNBUCyWaD6fMMqxF4xWsuzN2WK3MttM3Y5oz5ZT5OzJxbb3PHNryIMHbzh2cks/h0/eCjO2Ll
+FT1Xd61Xt8nUZq4DVTp0PJ49j8b2nKTfsIZbym6QqBsWmCH2/s3kX+ZcWgws9LoFAPN9/xVZfArvTPLRGSowAGzUaNjrbvGC24yAxDhNN1T983tJKoeLXW2mjnmO60OXF/tnjPbykQXvPeYANev62d4PXTjrHtqX
+hiBdSw+hzanv8fwTRWWE7+Tl9D5oFQNkvcrtjAFc7qYZ+dX38hgALbLbJ2NTnmj6rZLrf/oh/vz5/PVsvydW0bPHCYqoLmIPQAZ1mnE0N3J8wDBQr2pdxc3Nu9pP63f4WvYYtDStIAwLiD7nMGM5PINwvV/nHZ9c
+3dEGGX9EsufoHZBlfSvIcvYbkH9Z6r6r6hbJ5Z2Nxh7xFscB7OdS/aHBh2eKvu892sg0RTSWTW/JXf8uYt/XSeFKI5XAcW5KPSAlP1Oz5Ya5c/KbpSPmLB+TPFtfIHajudtHozJ159/f5u/d1nrrx4cYCb5eVYlf
+2UKa9LcUMJVAEHHZkaBoj/AoFxvB9KzNtxGvo0/ic1w6lL/EHE7fRUbsmutoZddrjrZUS/+lx2bmCmz30b8jfTOYsinm0uBiK9+/1epK03+LyWScs3CF1Ye2hl6D9OBMY9GmMSahszNS/N2qX+OkKmYq6mUo4w9C
+QDv3DHw9a1B5kFL6+PwCwHnwV2TdYk1o+lBtrw4uUbhkBV+HFr3tOaimL5FIy1F/Acntp5rf6ntfFsw9XdX2lrwsCx4T5vTOzBYPbaowRDF4W/3u/FM03q1bC8dXG70OCcUpY3PRuJVpg+v7mz447snVOHB8Xx/C
+quNIqseWoAy9vo/3OGTWxWa1tnFn0/WBNMguAaYSadbu3/1RNY5SWPpYmBZAZQtnRj6ZFMlNDmp1pGyPsPtRpSuw/sXvVI1YRKOYssSXN+2iBQa/pGzWDfNZNLDlcjqK02+6yr1Xyb5UjfCB34WEY7caRoYKxuT9
+1O/Vv+ljC+qzyxGO5BrqzKGPfRive0e8rgHGTa0HPLXO/5MOLPHzTMAQq/rM7kyq7nnq3IkYMqn6RND5Msxs6TF5T59SXk+623H1WlzEGm0GmvKs3EgTfp0jDcb0VaDB26n+82/o6IFsuWOyuo1B86/YBTSRGa/W
+jPe/AWMYPvxh4O4eUyzV5MK7l5EvOnjJbWMp975WaBiV/zcjgst/lxWVxaukKnc9MiAbW5FtLMfHwxc0rutmFBEYuTDKxZ2PBUF0tA3fzsJMIXb82EJNI84VgTAfZliW2yXkXSEhPmVCDwk8pGxFZG1WVw+EtKYp
+SGEvUj0prxqiZH/TJQmq9LH9hyAn/f53ctDFAh5bbpvy7aHlf5wUd6tfjGfI6J7FyS9KzFOTkmjwrzsdUqBK89RIaa8lr73YSBfkKxDZruqsdDmCD8csVuQbZ6C2jxna2A5I0dnSrPLUqQWbShU3nwC1uxH1bVqJ
+T42aTd/o9WeigFVLsKNg7UhNcWrEnuKJmwsmiFEs+OwqutrFnIFb4k9W3jRZXirNXIsoa8BL0O2Cy9Jf2rKFLtFGa32Bz11ti+S0t1yaDmux+mWEgjUKgtNSba0KNdODqjKhvq/71rBRKSbExArFfYAwFv7beF+s
+NS7SiFXwZ5vgoScVoI/19LtIzAzZuzwh4cn4B2fwdNEpMziVLIhIrOlzIhO/XHu+axExYyoU9cJoLdaoxJvCCOaayh2w0ZbW41FP9dqS91Gy3fyCm7xznN/MxHFrYgs8WdLHF+mY/AoOajL4sh0JUxVUdGtQRYDR
++SLACAhr6fDUcQ5naZo9fk1T7QOm1VECEGbCmXfLz2b0jCUL8NJAtHq0CgLHbiMCdxWI8jwnrbfBgDQlfWIA/uzmQjPJBbRVySMjd9xbUOuhsjC6qPeeBNfZuH4CmopJes3KsK+V8KLOquNkEjgq2Y5CQ5Jw/LP7
+D0AY7xuLrOO0wKhLjDzsvxvtjAhh5w9n6kad1piZroVOIdGKgBT7GHrn+l+nT/iAutmJ0t2OsJ8mwbmgQTCoZm5I+u9bETI0kY17aWU+sZNP6th/OlhxqyoeVeV0Iji6PUllGncKom9DdhTJue1VbobUhDfBzpuo
+l4c+KjegSgRzQvDM0Sh8VNJh7KM8jMaRUHPcJTyDdjMEml6bpGZwH/bUs4Ddi28DMIqRv6XS4UgRm/tYIqpFEuEV9VH73Y78HU+78eFekUVEWohLPvKNATl6nqApypDMHb0zmG8llCjTRxxTn2L7q5pd2ym2ANC3
+72QTyuBhQUYJBVmaaCkmRKw7Z+obyChJPMyaEOpbK0F0Jflz8ZuLnnPRdS6xjqQOm7/dY3Ff8jUdOQ7y/CeyG3jr07+ZTyrDoHhOxCAlLWi1csRJmRJ9nyuM9NA4ei2fY9GtmIdl8Jamc3arx+zfr0v79aEs/ula
+2m9XGQZf6xjvLCV8z5f+mKs17nQsOrmgYFhFde6FePMMYTNvXQ3x1HWQKvIb/aHXXAcu/98CrfBzbiu/KnSBGRaYFj7KQhSZIh1Hj8j6MTwiW32fofPOScqfbdbNfIqTl5mRgo5SNfb6ala70gQd9APu6ymBbyJK
+lOGfpJkJKuoggpmyF31htoJTkFUo6BZdcw4+Dvkd+N1mNX096NlVCCANS/gNebRj6aoJltqPdc8vyEzNRyfaSZQs6QKgySI1RpN5hWkwdbfkzCBiex7VAc1ntKI0K8m7So3TXOR1P+zROQz5YO/VHGI/zySrK9UO
+shie2BeBIM+Y/sUdyqVlAmqq3LTRxahO7HBDdJJufLup34uzL5Pkc6imt9kXf0Qui/EUi131CqwRvScpH9at7EYpJcaxZLGGcnoIvzcp577E6txYbwdu3K/6WLiYvMXZRdk8++j+0yprl92qMnrUNPpXC0toV75W
+8m6BIMJzTu9OIl67Mys6Lx9fHfueM+1z7Y9EfMjo6RtXZWvj8OB8HVbXxEfvWX6BhSyo8gRcMos/eYdDC4k1kDoacpL8IIfQDqvbqVHGCvhAdB59SDaiwEHe3wSYIU8ZWWWV1Y5kutd2htaZYq0/U4tcmhLjhXt2
+3TV2PwPayLDssSh72f4dgKllxOU61QdhM8FFA6dIimTGavzdYZCLEpmxar392u2F83LEA+eu2AHkzgmq3rLbc75lNxqdxPmgdxmwX2/r58u9U4OqyKOBHln0AMMCqlz2u7mOkkhGRl1VvxgWbiQgdXGj+q/QDBGj
+ZuKgOogYR4inuXvDMhl0zqc7RJjCK8oyej1/YR/eU1LlFppAMGUQ2Aff3Km1XS/hmpJIiMYNT1dc3sc6qR9mCOoriVxvSt1w2F8FbTV8tHe4WbaYv757RYevX/5+7msZP+VWvJ+0wW4En4WvbJ4mw4Z+004RBzvy
+3MduS7CR/qrYdldWNo4xxcvwsANmsZjp26Au9V9yJxdQedNsT4+kaU4fecAHKOE7PUmLWd1qQP/pu66Wca/9x4IkU4oFb3XYC9iav0apSW+k1USksdriisGs4CpL/9DLY6jbRUBOhfHsJRjOwl+g/IJIFalCxiUJ
+2X5RvGUugn2RfCDNAc+nY5VG0C3Ur5Fe5PLBB4TGLXcRIYMHzcaprzJPKr4IstWRUYvZwPPngA3+f0Iz80kDlsylKkeU16Z153SIujx6fc1NbSVdPZCdEx2OEH87J6+SZDGWREMAr9op21C6rSPj6PUZG+2i4dvU
+q3jPB+XRPjzNisu/3T5GffxTUGiEPcEVvKwq28cNrWuCZqciWSCo8U91ovbpU90+TpHwCp+5XaBNCipMU4VV6dQAdb6ejEkE002eoc3Dg9BqaY6lfKE33HjX+ThTqEaGJrUaQGWysPUqypMpS0Z7fsSZpHbZeE20
+d8l0rOwDDPgz8PUTNhtr80vv6et+/qaPbwdnV4HdyleJefRYXxPsNcUwxnAC1fRBMg8s51YKgIfsDXeyAh3wCYK6KCAzfddCx72FyYbV+KIIpD4aWNz3pYP6yC/0z+pCgcaIv7zjPAe++u2ixeF3sNtqAa4Yph+U
+laSHwbWXvb61yPJwNcroDNIc76PGAlhtbLcY4fJF6AhqztR2uDTfNJ0di4jtcJz7MiBJU0RuDVy6SsuaM5VXcWjI52Zw3k8YV4/6NBb5MftXUq8LhiKMVF6J/sOz3Up+IT6d1hLcEJ03foF95YEelw5of4bB+NpC
+fqvwdAj/5Uuy7xXG1BCFridi5aYw82aw94qnk2vj70Lb3E6EgNY0q2P6HIstJlo4n6YQ47Tw955GJCCEMVzriASAWdVOUe3QpPWOY9mzjCNMU3V0ffUhMKPcu3H1mEQ/Rve9BfWUqAPJKjq+8vW+jB8lQyqtLg+l
+LhnEUDMEyxv17/Eikw5bSsDTQ5OevcO1zx/6VK9Xo+/HBjp/a3Zx3RzKPEyQyBBsydX+Fj4fzLTBIjfhuuOW1sXUllYFvbDtkWVErINTJyT3sbrHEwLKuVI1WMcsiOCKJaECYWnbSei0rA9FuWBodY/ykXR4/Xfa
+5i/v9ksZPXEuU4MHsyTHOlLP1hehpC/qt4BVMv7o7Rm+78ZuffmbXJEm47ZZKak2DteWl+6Eez8uTCfpsGdt1GdXSTP0dOjQIMauSs021VC3xrL+U3DLukIPI8L2CeW/1FksO/8xxmxS6//soWyfcpfVBwgC1ZdN
+Q3cMLFtDXOrJn3Saz8BvH+LpNc01MbUvJ4oMmSw6qXrUq+oIisCoKUbZn8bvM637+yYbW61n4Ms9SsLj/LbDhybwd4pbiZzeZ46zTwv9p1RDBL2Lq+M4BkNu3xUxAUo2KthLB3atGGvm59Tr7HzXkWPmwNz/x50J
+Z3qid36V3b67s2rLpL/Ost+UEQJoZlJeL/YSBmTMEr3MJMigF2VVCNeDAD/qPwYscIZyNCCenpxVmoMYw10RbPmOj2pdMH0DXYT1saS3vEVK/KdusSXexTRTjIYXU+QplLwZsEnk1bkzkVhp6o42n8OR4VoSkwYI
+dw2t9dlMa0ancZlupLkyEtY0B7vw/KvmxFmLb1dzrY8zU2lcJeKkKjkF1yfrDvrblDiV1hBs1+iZa1JYfuH6vcDG+wMzckuPY+Mqy7W5fxkmBYFD/pe/R2S1n+N4ZDa5v7aoBahi/jo6zyLq2xKoZ5z0SO0TMxez
+ttY4yybIfEpgVFCo3fjNo+aqA+/uPNOVITdM9vhTOuFQtSTOLrzon5MYPuMRvCRvnJOGNWFkolxWTaGsiaXZ4upRudjW+YtBMmIXwQjxLtZLLV5Q3z5o51hzwb6JXDsO+XMtcXFhdrus2J8YP/sWWGq93KRsWrs0
+E6JmiIjZKZv7sEiyVwk56C7/lRDsFmmbRfwJeWNYHrUe/cj0B1/CqdDYsY8lWwxYbyIMjd4ZpcmHzLr2wlpxHrouitZU6F4aLMTcTLUnVjBn1TjjQxaEP6dB37TPn7XI913nktq6WN8R81yTTuzVpw1d/fC0+ujJ
++qQlHunK83qFL2qh2XbJ6s2bjDr18wnWYh+JcIVwdNL7PPq3WSGefHvu1Ytah/ryxiv72R29IIPLEVXM6o5/vMCASctUO9xZYoZ6GgZ4ag4jpUha9+hPDwaFtaorzFNZDJntXVmyoIu2lBo6q/BI7L79No5LW18z
+YeoKMOKtoI2qT/K2rLbjTeQVNJc0oyKyGDViWM+A6tzNg7lFua4E12WDgPZRZ2mNkzis2ULBe7FqXFn+8fifpYyAqwBkOtiCxnosZ6GK/xik6kiSyU0nfPX5ibDuTZVnnpTlSx/c3KFZIGqMA1Cn+aoGl5oHCY/X
+jwV0nssFpvoorK/wFgd9n6XMrlzhLuz7QaSYp1E0ERafMO+gFZFIGChoeJYlFtjXfCMxpisGyJ1k3NIltfvhsn3HPCuXWaT1Np8/jJ9PXj/u8s7T3/KswMpvz9eKIc9cY7P4eS5W5cgY4fXl86GVhyH2MtnayhOy
+YARCaLi2beW3h66dfPxXFP2QXd455PlLkjWxkM3oByAEPr+6UZEskxeZ739th+xujV++p1szPR/ZpmGKqSuMHpVJoh/SO/W2LvEmBe4guS6jpIvMEXVkaCprb7c6anUR2dl3OeYl7QcFYyclhBzYqjKpjbWWu8As
+M4LqlyZelUDW7WBqRmuMbWK4wEKKzblZne1y4kCHEwYhExAkTjOmmLpnHBPMKHYSt5fEfBVB1E0hfqbRomO8nnydHj6vRHGKEcheCwMbdvjbaKyD9FgZM1G2GWOScZiaqRbv6wJfnJbkLM2Upj3fDk7Ronq/4aGZ
+MjPKbed4VxBqnWhPsnalZ2BvPH5h/wvqTy1EbKsKpnw1hApaxBCzvd4rT4gkJxaEI7sXsNClEuLuHsN+lbtq6MPqMTMysp9OuA0umo59bwhYLmnANowH8zQYYtrtMGdfaUAmrhtSrexvMbNEW/1gPDSPSjM3tQM5
+nyCelrcQCm9E633Lq6RQWkkJQrq1SrksuOU6m7+eVpCmrGwnQxAl12gNUmKSBkW8SAbB2VprLt0YY6iZvE3eJS9rbT+/J6d1UbQEJcTlYpVUuvrncqaVrbrm3522EI1n9NujhfyhQaCkiAKte0pJhPdprJ32x9pd
+lr3bnYmWDMWUMrr1+Xj3tIyGcDMhC9Tjp8vc0UdUk/0FYaYux+8ZIyPOImdD/yzP+NugLOQ5fh683dpm/pI3pT+M0uwmxSXNRTlDyTT95VlEYQjBSPKyMF5cfcnsflSdJ2n9L6fwai5Swi99arNMDbpcsjXJYZui
+5jRx79lHDtIke3QBI/nVDyhELS50MADlUy6vgSYHL9J1Omm4Hl1hJa/6UatN20rOfmXkuOuOoYWvCVPFLSC32+PArag/772wXhyaFSQKDAt4YzE96dBhSCX6tWgibQr/Y+oW/o9Yh2/fV6JpdMp8JIct0Dy5gIiN
+vZ3hn4Sz5HJLdXIDMZ/qSLpaE3o1hr8tqnpM3eP/4UrLd/G4sDjsw2gd7FWyr7Kbez8vMFo7O2j4IAId+CbbzfXfKbO6h0khlUf2WZ4YlAquUh4EfjqbXx+xgu25zikannAE2osX/fcU3kN71KP2u66/zMbesufo
+HQVQjRA1ujUbg1lsB2RREEWYch+aH5Qy9/mNwnJqRvLPwkadJmsY4I2058hoOErthDlcJhchkDwCsmiwYsoxUb9Zc2jDWMIiMrwBaKU6Oy6HH/mMVQm4LRDqY4cX0+dsNUjZsNHM+rP+YNnS0fo8nsUScYBCmZvG
+HdCiYL+YKJJ7U5T5Bl+XyipfAk5dw9+ik1PZ4I5Z/Z6QFMJVLmkiiagLMuZQ7waL5tR/imm5r3gHWGEqz2g5jukR007QfFHK+MXHiuIaUWzBpoT6o9MoFqqiscxtUySoj267YOqJyBd0wAkEFPCxVWM0JHM53lKn
+xOhWr1VmANPLLUfkzWj637oIGHHz8ZNODGePuiIBz6bPtW53+hhsPlq8dpWq4uNzjIXpSdabOhMl5xk0YR9ETGGcpG6Aty4czJvbIBZJcPiZsDMqTE0rpaZ50BXkjM/Jqj4iqKhhwSIkyMSanZB77+zl6CYDxsMO
+9WbtXTLlLWjRxFrPjaiH73iqdwS6wgnstujX+G2/Pv/CnWy/cjuCIyHZAnuu7u7G9jY6SbDuAv7AVsTUY25k6ZgCxhw/0dGS0vYutCA0O01KbNWicj5mswb7vJLW5LPmTioL1tlE9mtlxmsU3FHPfnuA1e9GvPs8
+lLDtybup75AnfM/A3CzSiT7lFGPC9jymvTEfWUEZsv2LT7H4tJWLAIs8Bcxo9T6pi0unouxiHXPhzT8j6nr1DwmhszG2WMddCk/5pkOC1WJiV88jHYMs0dpNuTj5SolpQOKkk0/Sv/cU49y0uKEu/ns8LzVJS3+D
+uvu6piapAxUu4OkhVNIWabFR0++Z2F9rzuPACaq9r10QHocdlplw+FzTrcC/+9NJx14GNMpTb1hDNcOLPqlzvZ7xjcd20W4PMs7uK2LXA8JHza5j/NDXx/JsvPDzTWchMc0KuE1eCR/m5qaRVPwHcA4yilWOOmkU
+RLz5gpWjjGTpidSo3M8djYd/KpkFs/FIV6Pk5OcGLfvZO0STEHmVga+1uhRmY9KLOlU1wQPNaY88YQ+0w9MKmLlR/u7+ySlzhWXHHL8fxYyhhDbBsDqUBE46vuqb17VKInK3rUih22rj16rpCYsbzzotWMsAy0zZ
+1YcXG1au6s9Q81LWzN1FDnPQOw9Vh9rRfaWZv9f6bQcB06IxSRjhE67UeqhZDrz/QAkxZOHtdNrhT5AW3WaJpbnijMJ2OS5pE4XhCaQsa9BbN2vAkQL66fWrklL2UPbKdIt9fuR2Okssexoc98RdhxdA4wbiB7SF
+rcEIR5pE1EezPg7rIu2dHwYiUwl7S59rAmEHk0IBHyzTxeZdw+8Rk3E6CgG884BtsTosmiuHJlXoooXqwFqj6Gq1AZmnvlPaC5XCGSz5kZLb3qaukEfo6AH4/TLGnVFC6LqNYj2fsMGL7W5Tfq7Lo+OvYRklieLe
+Od8z3YWyQPAeUQprIUSz84D/YzmpwHcdhkT9/z/7pHbAg0laQUlPloGJaLywwRoRtS9OPANHHHucm5n2qCx+Hs8nAQ4YT3g1wx5l8eJIZ2Vw0Uylm7tBJZc3uEDVdnxh37CoDTqmo3TFXFGLybJqXBDk3y/tobkG
+j9lLlprDkws7pgHMzDDeW7x1OiEtTbQesthq7XHcjgf9XK34ILyWxGybq5yHOHGq86UgHQVWJNspCXIHhblqwdw/qKUqiL1irzf3qC+RaIVfNszT7tGIe1MY27TnxpSkhBKbxsPOaWDXfJ4+wSXc2U+to+7XawYh
+H037dEAfN66zakmttCnqLqGxybtb7QQC137gGTqfj8vHjCxnrdMxZt/maniCQGZK8re/MlOM5NtkThuauDcEmaCYVa7kIv/SF8MC1WFzPGQ4IcTdOcP4JFF9BvzfWLd8XylNGimbPPu35ps7Ss9o/D1RiCC8oTWX
+5UMPFjNlb6vKvcHGUxRnjBpgyzH+D4RrcrcyvvelGNzIDGNoX65BkItrRnJW/82cA13KXGbLltC0RGOGMZh1cSJ1sOBt0WtMBZbSe2mxLLEAs5GPZMGXVbD8ZOv5oPpgkWYYFQMJ2xSMRMgJGqqtIXaiAwKaoGZq
+3+XCMKM4jp/j4q9nmdHBrrNIC/BBQyQnPzCKV6bBiljIgZ8g7bfITYLlVP3yEGgDn9xghJUM/q7UfoIWsiaMgRN5Xr8EvhtDBioCv5llrI00Fmy25ZKrVkwq92vaWYI1sadz6myH//BInKsEzZoizRS77StOYwj5
+O4Kb8N8BsluHxC1CEe8m4JyDZonNGpVWfy9WOg3ZYk+Gcf9V7ozk5og6Gq/AWkwDd7k31KaYjLdXrReEluctSKvn4R+8bVzqHzDmmq+EmZjmK7ZVkzEY66U9kcTKdcc/Iig664j2OcSK6W08wHwrbkwGVxpM95iU
+Dgt457zoW/i4q4+PhNPZF1fPYa58UDqveDXWR9RvOvcl/qZZg//A0rd+reJH0TQ+ql6tcRFSJBVKAR1CQvjaTrMF51Xsg2pqegYnTewnEcFjYP01R2qPuCt3OmLcxXMdulY/riq/QOeWgYJoDiEcsPK3ajUR6jyA
+gY5+G9uzFGm84rCOhAxvgAkRB3IpFwZ78bgtN2/NZGBNBccSUw7i628cjVFUnxu+pGUitO9nR6W3habhE9ZJ2xvZs9OWSB8G3gyEo48cFYr5913k950PkCuTdJh1Uo3QBQ2PPOqW+RhiQe+5rJ6WXedqP9g9hTQL
+K4SYlu23PYVl3mJMpXPHaT4G+KZXCZ3OFkxdPDR5nYvtvQGCG902KchVyuToM4pIds5l8adETx2++RxeXrHjcaJAuXXN/BysxA6h6OzXLYRJ8vDOheTDSWRARLrK/DEcznEV90QpLHA9qMhxX4CItST5NPOCnkS8
+ZyZGxT4ctrI4zTsqmeyfPui2HWYpqKEUd+yimbf/QIa7J8YmEb+X4EKP6oIX/EwxIFbyVQHradhJUSbsnZUEb4Aqfw+sGagAw1ujan7W9zgfi0bcRG2DBjbXeCXgDnQPV4Rml0jeIyxoVCQ53i55QZ/mlWB5mVP9
+pBklc/2ps8P0KZGvRU2D+i0JphItEKZ6KJB1id6zUsprsH+WSPC+51Pg2YnHi9T4dmyrkjjmt2xzbgvIquAjIm5+vOhpgtlqt6MKlbpSBX9Sn9ZnnuXJDRXx3+uC9KbM5vWhH/Zxb3+jVeverIKKfPT0IbhYT7PD
+GpGsW2D+rcLINkvW3h+2PqHeEL8OUL2GWgjDuFfysgtttcEcTJUoPRONPoWhasWNBGeLjEaUlKg0EdLTiiCZZFXHaHwO4Vzc2Ba9AqqFsj5+tNp90zrjw8i+Sy8ESjdQjzZza2lNQkOAMPkfcVFQPU2hGIO8sc8t
+o1v5GaVephPsIRZ/pYLLuJo+bRPpdL/1+SX5Db2fGtEfbRgdryZaNmfhlSgc9LdcPSrZwxPlb71LHzM3D0l9Nt5PNrKw0VRze5X7BV32jgjC2ei7IrbYjVmeYB0XZb4AQTNaVpduxlDdPzm3Dd6SKPDkrsmOwExa
+1hfPL0CzecTJgodSj9HUvgw6hV5qreLGRZxn6w/vTKQA86sIpp5goaC8wQJE+yUMQoglz99M46ULPtdDQssh1izKHaq+Pq2PnrTzzdeG1zz85NVV1W6XZuOt/eRCjLg+ks4A9xln9TJT+70VTkDRZ7DGYGfxfiuu
+3MgYhJ6q4j+/AEy106UYTQ+ML8zY93cQjvd/AcOs471i0xMGoEXUVwr1snobRfuamFjhur9Gxo4+2qgpj2uPTgesXGIL08f7Z5Ez3X91YZvb53aDOGsBfEWR7cGSbJDunbNCajsePp1EQRrGmzqqFKt6LoRx0O0O
+YXOQQdXcPFbmxttrWVR25W1yXQsPMS9TXj1GSe/5R9/hgd7VLfNAgWkFzd0DmpLZK8Szx7U4bWl5Z385rdufF2+/uQNtLuXZxBlerWf7uNWdxw3euWEVFZsibk3AAnyBw+6YH7P6gaxlPEQbp9V0ivfrIXNUMo8W
+KPvWZ5AwaMDi0wvxtMZFPwd15WJ/LWM3ocqrzPWDTRhMt41q3Scxl+NcK7hUGbtuvFCWZsVpL5ngx33wSmHD93Wr7fp6C1Wc9FYZ+U0QqUbSeNbvmePlhloLl3ork5QqaMeMSbMVx657GQefDDI+MlZw+uTpHhPh
+HFeI1Y777V7pbh4kMi6pQRPZz+7tBDgy/qD07Z8cX+jQoLZA3b6XxFS/efp78gSPHMWuleUJAkh7W+bW2r1MdcwMY+itlzgZfECUu4xyUFBfmX10PzG2EF+gb75hQTZqd0/9ykIMkqK7HPbAwYolDE1t0e2PxSjX
+GTSA+lX91789N68rM+OL7UampKp96IHv/aKD1pe1KqPRXo8b+wjAjadpkmXWxkB7rBGc43XE+rzQRmMkI5j2kfNRSazYWVRtzwys7dLcSLRZc+D2u5gif4vJSqQxINhRBHzrqruhr0LDaTXmc1/8MD+mBOFAaOyf
+NABjl+4s/3tlT1HDpRtBoY4mtnpJZ+qFyqKbHa3jChnfgADeAcsd9GahIn4hFiCRpgiwULHvN1JMcyz9Hf8ArIYGCcgCfKnHUwzs6MAzEyEpp/XMBmQJ6qj2nAKZXCOKcXzfx7Ijz6yO3bZOio/4by3z0oJgamkz
+SUm1/1G01sz7lxLf+iWV79YV7CORln6ZaPywSTHUFS5seoghTiIr2X36gx51QwNnEx5o0d74bLBqvHbmOSyQnvIPeiwg99EjJFQji8GLmhfScBYeYlox3/+cKskwGefo9nJQMGE2d6JdPi+Wt82khBkopBoNydxw
+TEelvonjbeqCoNRMXhHqIBJtu1jiaM95Y7EWvyPYKnTbP+3pZj6l9q657E+VcMnRSKYeXYr1uHMsfM0YHRdLeuB25mzk7qnKIm6ZBS1WfE0XprNCO74qcJm8QLUrjvBkI2Pa3vB1YWTuN/oAK/gtQjEx0M/nbvtZ
+HKJAFuAMKOtgj/nGH2gQUQ1idPTozFsisMXMMmgNgM5dwIB4agIV1BS4iMaxOTdhxoLO7QmoLhBgBiwUuBU9je3ChY6arPWvU3NsY0k5dXhGYMxWw+LElLIwMORGNYWIv52md8SGGla3KJpZnAnrZaMkdoraPiwA
+sPQMku1r7ZImAKj4bHjFTkcFmfTOwDOl+sTrRE1szOpU6fRKAxE43txcZUZg7sW4Nwer288T+WrUKQdx+SRAtR4yLJy/w1r8czZkIVR1xBA0KnkqExEOof4APM88XTxh/ovluQJvTpKxKYAWTGnii3NXHX9CPNBw
+SijXfpyMVs3SxmdyhEniMMj2YFZfam8D1UrurBD1YUPaVRiL+qvhR8HbC23tnp8K5J+0R5yNgqXNKb9mqU7oX6GR7CIesvnLH1LvI4nYw57cxVciJQ/20FGXMgukAhM78shfxXjrArt+7VmlaAzbftFLTUNzt7Jy
+mJL/zANsn+tX0ZPP5t1tsu3qZPxx81VVxVcEvoSBKfpQ202VY7o+98LVkUKsMgmpT7cMY3lUG3NVCMDBuFFYcnbHfnINAr4W+QrVBc9Lb45cTdv5aWk0Dz6at/NHsA6UdoqVN0apQpEKAcM8D4CEoVdROOwVeVqA
+jLSuNHvuLHhOisnPTBB+f3l4YL02LEg3eMEbv3vxUdSJWC4o30OJJwTnBv+4OBtSV1nXuzqH+KEB2rAnSJfsMhxQBsmVxXmrJipWmMYnMdB6qerbJN3mpvp3/26aZicVzX4Ypo8dbo8zemI0sZU+jAndZGI087E2
+0f30fU7DFgujez36fw9Odl2Q8WTKn1YeX7NMba3BtBhd2Eyi/O80jqHjRF6M5t5clxtWd9pDe5ZUUPfT3OZx9E9NJrhd2szfo96vkq9Fm0pbG172nxgJG5rW9FJ4CvrSQXHUGiG1Uv2KlWfuQutTaFd2ZAxAzxxp
+QB3cFji7RdukcemUVaA9iyew5A49E6KpefaHv/kbmUCq8bcalKdiAW35c6xiAtYyLzEWx1RCVkAs1Hu8sO5Vxo4lFJOlmrCP2EKfwPzCH95n9GPwYoBLXDkEA4eQ+VxRyHLSRnBUsuvBUjtaTdjUusKKuZrp4WUG
+xwwPyI8uqDy6Xi0fQJWwCwQjbVdW1k3cWK5TpM59dd1lel5y2mjC4G+2fmOvS/ILJWgHpwg2Xivm3Iq/z6nEwayX+hFYsTcigmDRfcjFHhQmt93t3tQGCX+G5ycibsCNC88/ylASzH1V+Fpb0+P9jMu322ML/xJ3
+qbdYN9lI7ZL32D3fGa71d2AckzrCZbj4ErjaFRmo8OscVC8551quwmxbd5KMv+2sQJLEhFbofzsUC3QNmb8RLhjMKsB4gc3+YeI2NrjNroPjIzrjNLd0pnZ0RSxTqM5qQOTaQnchE6cB7F4SSCNIJn08PeQXfIH9
+V1ppLRQBDlC37jyLl+p5sfapU0GVJcfFX7lNH8IeMfS5LAGdjOCnI3KIb+49Qo48qLOTm+P+5nYC2FBqnaCSS4uODiwKAnvTfSI0vGTxfhg64GXaIXd3v0OhZLu530vA8jNIi6Zr6KfZNLluCARoL9DASYffOslT
+7r5ZUkZsStcv0kD1XpuetWQEOOjO0ZQsRJ7BeaG66O//hyrr9FsztpSXW2qKdsrTb3CqI7tfG7Nibha8KVh+TY441UjQNTRVavd7dhkfzycJQfLu3UyDwTaZeoN4ouYL4ASCL1Uy3Z2Ky2mtX7fOEs0QVP9AKzfr
+k3Nd43xy6oKTq6PQ0IFBvLirj4u6Gw744SneoPnYHo0ZJJb9XcdiVknU7T/N3/SknA00nE2Yud7ezW8SuiOnBpu9RzfTA7WE1XpQfmM9Fh4XrK/hUzB1m6J7nTBei2WWuYwqn5QZmPVS+uU1joMos8to8M8aMOfT
+IOLRVrTrAqSckRpFMljIBRvRzOJXq6ayzuZUn17gwjT/teDMCcCv2hq6V18UNpfWFp0HdFA+AvcUws82JUAdar+qf4sb0/Wsviqwq8djfHiMiZJ/N59dQ7dtaBdKNL6HZZp34JdpA7f05v9YGjKvKz6QcREp2B4V
+LJmoZu4ITBRifJD5SXCjaTseh7pqpvyajuHHoqgoKYLff7FWtHwwD7VkO2v70H/EvYj2s26iTR5X77UaS8xNsY9RmbRm9kLuCXEFlWaKaQrXyGSIdXRGp3gcxshTezmGx9CkpWQynkoezhTMlGgHxyVxwkrUTsfL
+vi5uwyGZBO6QI+2z8YlZXq5CZeMiu2mqU3vc2r2gpZh+oqF65q4yIF0n1tjapcg+Pupuq8IvBSBgn1uVomX4NV+hzb0nDgpdGXfQFd8ccJGtzPgC0zTwQkohkZhF/xLHFoiDwTkfwG7CCcyDSIItF9SZlYPTO6v2
+FtSSwYYsPwpQ3o40bid0qHGl4LR382y+wec+Wpi3BfeE8jta/TzggRROvz/jL+oqmY3KymwXBpDzGVn5AKPlZnqcF+MDwuUL0XqKk835H+cf7JZcqTl2hSEtawN7lpmRr8vbbX6DNIX6W9j8oQIFtq9Sm7KRKY1l
+05W5z5krTD8bHcq/ETj5T6i/hc9TX26dw2zXqadzesePvk/grD9r8nrQ3XS1y/iT2ydYHlj9cAEucPSIrAuJDttHqjP9St1d1N13hIardNTCWLGBBgP3eQa6i8fRPVmUozIlnUFHNsN2JzH5DfezLWhDX35e/PrI
+l3ppbvqJu1vDDnmnzIsLsnXDqJq6ybmcB3IJpKgN5r/W8tm36QuS9rq3LOPQUXhmap9JNae6OwjDO7gvzXFtyT6a3iDgoVCfojujxY4yOK/l9UA53hF3fCLK+jSuDrevQVqsUvM1e19n9O7reOPrw6zKyL+ZRGAt
+KAAN04OFchUCaHDOjHY5Siqm0uosb+iLao+M11gKEDyVKPbLD4rNxclhp1+YtGyz05S+4S34e6/FhgEBG0ePTm5gK8uycfel72EqnFK10E0JhDdq0KrOVNxA3oGvS035n1VS0XWwct2wA89WmlY3iQAEpQhF8PQp
+a9gpgmCPcLmpcxrLB8PMBqZBozG15Rj5uqGZeIB8Mxumo4rNx7UsjPM9z9FtLZFNe6pOYfdtxFpsq5/J+usa36MacvtFoMoQs1jg2kVuyvrRWb6Z8t/TT9SMp3RIkbe6TK7m5lc+06kwEUqskOCUFh6oQpvTbdl1
+SlOcXscqop5wGypPYem8TzXEjU4qJAzeJIB2m2+sy96WFsfQA5XfAMIKq5PLC3S5AxyAkMrHC00Qi8LBX803aRTi61FGcOFFvkDAwupCbbqk64THZJ84hOTLvz/ILDTcW1yogxsNHsXe/VPr0nXa7UR+V0q8NxqR
+yVTJ55B/xcQD/LNo6oyY2bbcaONHUgVioP6IjTRUJrFp+rgLNSrOt2fQL6OjeJ/3T9GZ2tlblzYbB/dnNuBLzjX6dfmN6y1klj7DEWEfSoNp2+hqLz+D3SVVCsnnN54MO+lsSQ810LERlFItmvKduA87kM1CQeKz
+8emepngOqT8curCldHaqmjv1G5BgXZ9/aXm+Go7xPiK+yny2lHjc/aw7u1qim/+nc6BwbzYdAKXkPMXqHCySrNAS9RBJhvf9eaNCoIxme89iCPof5pATUjXCsox8sEPma+ogIkYR7XOk2JIDgenNMUjdAELM8KlY
+dREm17/Ttykn4U0vYiMF+spzSXAzKEzQHz84n2hvXkCfNB9C1+u+DuYTXRCwWtXIk5UQ0oE5Y77mAWpn3ULm7ZhvxxlJtfzZHmMCnXmZ2sKCvd7xWj1J9hLHuiTS34whxY/CYc5FNPDTfeJviJ9lbf2B4pTSjzuK
+RAE1FMUX3AmM62ZSEDjVTo2TTLQZAGbqeFqJhs9fzyKbEr4I7thZKfbzVZaaD7M9dbJTxjpIpCzGRdn2LGB07ZafK7EZLpoTKCik2T+n+y5wRcG3feShd6FPCx2QYFBfmpc7Ol5NYUcEmmw8875JQz7gDd2c915r
+rndywTLeLFn6wxYsoMrqEtubT2iK1Q9YVnFMC5SFS5f9fYay5e03rFp6lvpKXye2gsBzbikJRRnNIERnuNvCbdMAySYSk/+cmWkKe7PdHN0+/qLgl18reDJ/gogAyjkWhRbPBWddwK+NVCM2Jjwl4S7HAbo9E3gW
+sTACKW+Gp59L74Z22JbLeEKavpWZWEg62tZMrAGNW5yZKIHxQs8izeI9fSF9oCiXUI+OR5C1LyOfomBWj0YIJIEsFmyt8mIq+Whq3PjV6bHpkMAKU3oXTGK5l0vuVmGLZ+CkNWIDPvh2al5NpsYQFsRAiioKjdQA
+3I5/CJCJCcrJnvLblEK+kALiiEcxtf9vdOXDGSrV85qU0B20ZbTRBcnavfvhpeRmaq795OJRY00C3ElYubMT+XidABuboOHwZ6XofguWxHR9qU/k9zvwxNlTMg41NvfCm9FdrdiCsALOQnyQ1t504fu9uto+Imuo
+9p9dnkDFkQRVNSY2ykRijywHVmaZn9Iyf1PUBJ3NrXr/5ioW/S/YN+YqQH0fU+o3Z2mdSOC0mjh6OkfseGKDgX4DAME9x+Iv7fNxeM0U19KuEp8LDcEfbsmLPHO2405rKbka6x2tNbn897OwUq6LntN0fNkdHFEI
+5XnfG6QfrPbcDC0Iptd8oCzrYi3FfLZbJ45nkiRhqKaWuUvk1vjSnWg8jYZwNvuLKEA1a8w9nab0q3yvbXn0pquBfT6rp2dxagScWvlqJdurD363YeMPJIYzFGGvP5Eg1E2yuuhaGw5oo6CPrlyxC01V9VTIvTpB
+3wm3pxLNLcwGihzL74jqmQzqLvATP8Vq1WNAIe/Er8kdh2RZ+W766CJPQdeNb7ZzD2dXKjb1D74Ez98jeSTCVL4+ZsV1CjeVbKDkld8VCJyPgH1F3MMcPrTqZKeDjReUzNIvPGllSUzYx1ZHNRniq3/42cHJT5CN
+WrNYu37VxQT+2RDoJ6cr7dSQvC7XW4JooSWN1P0z6d/3BHxhfeYrbxqmrVZxvzyFi0NyvNBvthHsi+hLVUepssdIiMtsvuBKJzlN+53bGxQ/CinMwyxK6y0yRnE3Keedka5OrNXb8s9stfaqX/RhUnrab1fC31DE
+YK5U+vjqtE79vuGJA7cQY2EhZJmX6ATLz3jC8D2pZWT0zLOaThtBHlyLzQpgmcR1hniyhdyhL6E08gfvduUvs4uYi7Vqc9XdyxfrM+DnQSgPJHNpflNVt9lvUXJP5cSSbWbUBAt0q9ncbhr8qIWdTQWpLdwR04oZ
+zf16mhEk3Gy1U2NrKNrXDVrGFsyCPgRkRrrVz1VtyXUpRFUYqt2fVe23pHmyoDGeqfXkr7doPGO1YrK7LVrdIPyfxAGMHbUYcWGDXr+RPu9MrkGYXlVX/sHU1slvznjazEZHXrXflZHfxvdno17qEQvVwLpg3R2V
+9FGtNHfIhi0jL6eAq3dpcg3E22d9sj3uhddDzQBvQId42X7Oo8EpdJrVZEcSaLuXUL6fSiE86ypBn/ftt0ankQzOI4DgiyorizLPK8p1bcefyGvbxiFZwBtBd7nA/MWx6Qs12LDnV+6f3klIBMz5yNqZT7bbmE6G
+SVBukNWesqCuV0DxDFRrzjr0Jl28uh6eugtwpKp/UT2QHWszzGglAJglXkukhUYmnHs26pzKtjkwRp7cHF31uetQhOGNjVORsbSVMLhh7+G4yo3Jw+KwGw5D3KCbGMrHCrIDDDHJNffZo7ZiJc1oE/R5ujGXXCxo
+jj+JKmJFPrRrGtacOFJndg4W0lX+M8yUVbhJJ3WgTlLe0b5W6xvscTSOcyyetT96P3+KsZBTZy2BtEIVj8j1q6oROO8NBg2YS7DxzzVhvjZGzzhq9grVSqG8+MFpQpWPg2PcuU7EkC7EgQOb9fC32Ceio8Z3KPik
+8f+yNeE2hNHgXk8GlhLL8UqMj6enj355bxyw27x5o+WJ6y0y+P6u5WW6u6zgJynNhDH1CzoZtfP9/KXtqaWeNK3pBcQfW5PBlmOU2I0ybbiGurHG0k10R79Mz89602pJfXWAU/7XS4GkKzyv438oEJmySuU8+lt9
+btnJL5xhe7rvXM/rfH+tJP9uN211Q559xIjYPiSwrK5EczpufK/evjYTccPf2onTp21w2wfsLV3lRwcRCqjXo6p9U+e2ccyO6zQIoWmLhToKhXE/DkoEV701udbliDKwHwIQtuvj5hb7IYvOcoNGRg0YXpffTqjo
+ztR7voHTWXkCLDlPRL+spy17nGMXXiAaC5wafZG+CJcCT8QA9SsF8BbWF9RvA5zvHPhw7ewb0YXlaaxD6vjvxzzIaZ5j6WpZZhUvaxmn+RsQfmuE4dthkyYwNeLlml7qUp3n0XNl2z1zo+JLUOgxqdRFlsM3P3lX
+Gd/WPKy9lfcL+d3mqcg7C8mWgz3jEmvX0OGV38vWHGUgPQQ36xw3gwxm2AELBl/+eX+Zm6jU9SP4zjiIHiTSHtWS4MzN0Jp1ajzHpFbwj/a3035rPysqsU6bivNPl9BrvkqbJZ67AjmrN9RlNhpE0o/qVj6nB8TF
+Ja0P3B2MdAUYwW0+NmpEFbM8gL2JI1XkS1JSF6SEscCntYiPkO08RCzISGW6ZGFjsKxxt5B3nC+BUTRGT9yJgotgIKL+5avw7mfXea9xs84xxVKIONm3PyRuMRXSZiaxN7164Lrb4ZijBYjMn9RrITxGxxlg1asb
+avWsyAdBX2S0+Mf/LzKyn8F0alP0aw1+B5gOmxE9qshj1oTV2IlLw5o8z6jeRPZIgc1gkbxTB793GLFbeKO5g4lp8F7mvhQf1dXElr1zcoW5T3usRQ1t05eRatN2ps93GCgd3rW9dm9mv+R65j6+tOu6azLZhYGT
+ST3qkvrWKT52CW2JAL7xGp1+4bzrT2S7O6RjNa0pey5BkwEi8qGtTN70vg0iEGvd6WDt+RgkuM8A2BARpZ1TiX9iH2eskB+oUiHskN5hrSIF+iEBHz2fWJeZZwFO2L/FHJp0DKvw1mM08fjfzb3mtCqR1sOc3sij
+Vo9Nti0YGe15oXaHTY5Z/l+DGqYPvxV0mNh3lFEI8qpnoiohBGdjdQzn8+z7tlfBG0zVVHDDlHdnvCwYNTvVoKMYHZpa0k9zmGkmpa4kmHpAIzXqItDFs8iYN1vk9eo1wyxkhikVL288mu3E+PrQPv06roPzMxSg
+0sbvs1JXQ/HrFXQ9FZWK1w6vcTvIxPqNkFnh9N4UUuxP566UuoMcaDqLqYk/QA9CGFvdUFH0oukcqtrcmdLLuIIwc93rroK7LQ3gQ+bPOPg9uNfpHef52UkVLxDnjtANnkqr6Y7050fMUPETJudKSTTiQYuvq7mP
+7jB53C1T7sPnTwjmKT6/4TeQrq3YASTwQCfeIbpQI55eCVVNcIwbd6cAa/YbB4TTXRNzaJ6SevU9HaKtiJPETWaqMNDsWhx1JW2kuf+uuMJiadmJH2VkuK/fKSVobgHDP9Zs5/QGL16TXdFMH7ga97UmRM+RKfiM
+P04qGQOB7iBKy4W9rZIXPfI6o9KtSuB7spsiELPYaYEkRFa4N+UvcWHGGdprshhfRazjCXhoclCjMnqwCng8SFVu48C6ZOqyTdRxf1MswNJ2LyDC5qxKN5ZOPzwBJXv7vvfy8BG5cky+cMvIGbGO9tpZJLA87UHd
+y7cS1TelKsip9/0rImovnCqKOei8R3w5c05xH2U/q2yvyfmJ40Y6RzG1CwHpJq/4OF+lP9fJUvpIFvX5kowPkhs2FVVDxHoTZaob8UBp/5JsMLdz1F6CW7ZuYaeVHV9oB4Wm50vHZetv9X1FmMy9EfVkTiORMmrr
+cnhy+eDWTXCwycjKVjeIfIdTJriKA8V48G0NqtrY+KyvEw2BrEfeZNiyhjUNC0pb5TCNYhOFoFabdbdZstK/7/sZx8S2mdUeSyNeemkCgeOeO6xfAfu4pxa6ckFzB+o9PDHix+h10vI9ko8Ar5nhuZLXmC7TssMO
+kkexVE6swUoXe0Bl/eEqqVTKofFtAdNs8rAXOw9+1BrR04QVOT77v/qcjQBV/IB1Osyqo46g0n1BYtWpBL0uKgtoaztXEsEL3glOEpKYayQMtlhBKiomaZTN9E4B4xZhl7TaZOZOMhB/6bc5O9P9hSOT4B47yReL
+3BgZdk01OJvrTkifPF9r4c3CsEVL/gy8idVD72CTE3AVo0vLnh94AAvS5qQqF05Nx2NLB0gAj7c1CltwtS7w48w9WCP4dabMMaUOfwR/2JRfLY7SX4RrsXxHFIy9AdxbqHNoZWDVJHOyyksnCgqPGGwBNkZ8pFyW
+vaVgs0Tn7WOrJ9CSJJgCr6SVBN/LOxCssEyqk89oU7DC7QOMoPZg+SxyEhVNUcxE7c/EIJy1hAFUGSe462qSmceH6EMNkplev0WusiA7ozOt/dYWor8sGmapG6Mo4l+skmgutOAer+6rve8ltv4ZWtugYst08Vbm
+trtb5LJmo9Mo6DU2umDrlLiZOu2548yfTVLiSaD6Le5nQsUs/hsmtqZ+plOm33EOFHdpE6IN59y67FuUNUh5siHFZPw9pU2Vb38Yp4g/qTzumEKOG2yU74PkaTdJ3wgXtkjSxB+NnSDjX4dk7gTW1Ao2/r1z9h1G
+pZkxlI8OvtKYWAPpFhH5E+jbuG7x//P4E1xGaNCnEeYfGuRJ794fLlizVs7gFYsOqH9ewKfuy1Jb65k2r6xZ/+ZLm4+HaqRe0mBRmROt1WwxWrpparL4pE98KCSodf0wXBlqQk5TBOdyKEza5zl469RW6ZoBxB0N
+3DVcPsJ5nUUegaCenuBgwtYsQVk/5RXK/yiSoeBJfPCa+vG6JpGTd3lTsxffcGttSrK8DwNc7KSs85dsIfYFxk4mTof2pSHz/a4pLpkNyWPn14482ajKdOrSCv3litp3fsuB+eAK0srW46+ia1dK/SBaDyJfyNjP
+v2yu5o36gwv2KpYctuS9GOXhC8jhGiH3OgrtQLSe+x9ZyQ6rsAg5bnA8V5RcFGkyEEKkSqISSqmbGkTpklED21vg3YBQJox30a7GHkuDsHJWKgAtJXaD4h19Bp24c/v0BYVQpqCGT2jqyG6NgDlnGjuokhFtQEfT
+Bf/kXgtmIoBxCB+3OE40Nm5FRrYM6FyXFCdV+a6XH+f8iIZSzverJqdV1HtqBIpnHutWY7HpN/+TGtcLwuzDSjoh7nOqcO+yEisLwZa7FS1UkCzMtVU0knTAbPDUMBMGeftpqCj1FR2wE6I5ajujno8Gna05VOKp
+vFRbDHixLvEaS7L85YS7InYRgNX3g2I70KU8uZ6TJxff2QU8tC7GzRclFfjWrkGiSWDQHtXwUb7beY/MuO9/FTfPOwS29iWnKaDvRO155h21jbWVOyMJ/yZRepHbB3HCnGfmQF7wrPxvqpuwZtnAMnAh7phQnftf
+J4wI2HBBCvwEEPE6OLluwy0X63AqXml0GuI6uH6jklvHMhMoHre+H1IzTuNHoeVZdzRGpbipCnB7ZPeySZ0ONX536brgg1Os7CHQ9+tZtN3Fhyr6k1bm1rISZh7T6Vi6DivpQJ2TXReF3RkC/ojG03JKN49JHztv
+CSLziZcW2MNY+m3Y/Ger/eUBu3g46lUdWYJ9dht5ZDo8Hqn1I/jUwM+5M/x6hvRv0n3mrHV8mTXssvdg9JWmpc7uPv77AwnvVFDazVkZtD98z54tfHJe9X6BOkCzQ1YK0H+x04RS/Esf+voHYHztvUoOKoVYqp5/
+AETe2MvbO/p0ZfMKu8aPPw9MyXj9A+QPTpTJifJufZtGZnecniwSSmXZJbVLDnCRtjjdVqmxfjpz9400PtCMIG50w0CDDsFfvmAvvXFlEXgck1i8GOLKgeUzslrA/2F33wPwF7f7sCMMJiwzeMACsmyP4APy+WJy
+wmoZJuCSOi5A0MxexWHBVIbbW3r5Jse9xgxBoe6DjKm2Pa5Oua+GA2W1w0J3/gOXmpPxGHxVBBUOOuOWvo78I11onYWfEwhLvVgyYT2FQEP2ydFiFYDfOe6h7kOqeUHPh9EAvyZaorvxUpjR+aX90h6ZseR9pucT
+Hm2QhmrdyQxmH2HDxbdawloSP5nq4jKyCYIo8VL0U5CUYsTYYl7vTqSbPLHqYXhYWcULudO0xfqmNC7YOV03vqP9EB0884AqTsEdqgz/jJt5btPSq3puZxKGARzT8YHs/9m4EAngZfu+wuMz276EIQ5A/2hP6dZd
+Tf1IGwI2vc1MgtInmwzIa8eONp/k0ZZtW7eMyXe0bqMxaePdaTc5QrCNPHz6uzl+eJMdxJxsbyXgDuRbyGpStWkBVFfx6zA7aLk7kkvMe40/+Qt+ncz6p3bgOwsE5TUrgUMPEz+a0UztWc/TGTvVTrijRhwfzVl4
+D0XXXQKhEb46OvYetLfuWcAtxU2mN/1lEe4XZz3QKVnjN3tedQIvT3JNGGuWfDk7Vj4OIryCU2bpHzbRPKF/r9m3x7/kjfFW22y+ix1RcHzNfnb0/6OKKUBRwWvQAaopRDo9TunF4JZMLg1yzVZJ1cvd36hUwhqT
+0H9x9RHvg6bCcHdcLbiXm+V1nMO1aOZNsuuQ1H+JmVs8lxuB6bTHoj177G26OX6cDgVVvzOKlAgZIYC2jnvIt2IazsR1xy8ynENUCFAo1EX8HXIxuBVHyNq22lc8vpcxb+DsIBjCw44WIeRP8LU1D1Wkv6KOle9X
+MgyS07EjQJPQBxJ4dT5IcA3KucmgyYJb6S9oP7JE/eqSBCCrQTa9HlJvsDEzN/381M6FN7NYNQ/9hwVDC1fR59xCqowtSHvAtEZdkoXNtN+UjsTe8MJs3Ljp8c/VTkvlAs3n9v4+OxuCw88JR2v3ZdLvPsN7kmjm
+30BHUHKzNZz3a9peBJm+qg4EyoWog0yR2HHtgOwAd1xBRWs8llOjY5JOlcCubGZfAABLovdrOn9ApoXgDbE+WN3fthMg+wb2ilR0jxRZu5vpeLR/qUbcaJSSN4o6j+VjuSsS6LKD2kFeoMqANgNkHlmgdkUOA1Ty
+e4B8nTBicqopkeUId+Vq4ha1DBID6UzZBnnsGR8b0suV3rB2TG4y0mhLTxavp+AHKNDxBHZTfrnI18dBWwViQUYK+Hkhig0TtwgJjRmFMopQRK0t1UTaDxKBvtqKAwiVAkzKjM16fKl8dDiSmfFlhKxP3rjX+oBW
+EehsrtfBxFGemDg/lJwqFMsvd0mKWmqHi0holnloHhq3E89qHB+70TC4PW15VtqyfziXcpi/Gyui0gspUp5mRr7TwLs2L6CxSv3J63nc85RffsZcWiUUsSjONsbcf5xFOiPtXp3qIjHF3p9htidQUb4ZRln3BNWn
+1y3qHvyisbKp2HmPvo2pO7WKaXFvHVxzzzMhuiZ9rcu7PMhr67xDeKxVdZh/OxOtzrIe17KGUiMKZMqemiDDSpkkakGa4cTEzhs60qJgt+v30YY6iuaRfYwlB1AdHLMm4y5KBMVte8QqyUxFtZGeHbJLEu57RAnZ
+fo3nHugXHtfZkZS3SDA93Aq9C9HT1qAagfU8cru9/mrSIDbF8+Vk0RC3/FroPg818iAtYlfyKpU1bNc0afD4mRLU3RUWJJ+x/lxGsHhoCbGWjd+EuZ98Y5maTA71f0stx3I1doDCe1Ys2m83a22Ul7c2d65UpXf6
+0Xn7PGvj/sCua1l7ZUNkW98qQ9SJI1UfNLQbvmWSwOq7Llv3WHJbvC58thlPzXZyDQ/ARWGtF9eaufbLCmyf6FaMGohoI4HYwUViFENfbcixC5ODK4xy1oLvYcXR5/JqUq+coUysaQgbXoZMGarVs8fxVAXf0YI1
+tH92/D1m+IsdVJcdOnJDJub10oEb35E+CAaLTmDunzgASz+fvZitZ4foZVk+JM12HA1cPx+aSSEFIMhjY7DBlu+7Z2hLjJhwD5agwkzpw9BHbBj4Qh/W7gaJbBQ1H2kUejPCvxY2R9bQftPkO++nmH1XmDHTDKMm
+q6Mav0oXKaXTs42K3uHhkbxpHUlAI+61a5b24Weewgcmd3RzGjrf0GP8lW/YNkd0vBnbg4w/NJY2CjUbmbRjh36N0+3K2Z6Su4TsHir1DHflGBJCJ/O7SDocjSek2PWl8XUDKG7PjFl6z4wSErazq19JZ/R01FbH
+apVC6499ogT9+sWzhlE05MgWupPrRytfmtF/Bhni3drrlnG3pkPfSB3plwSnz/Gy4vBsgXtid0Jojeaf9oToKhVQgg1yMv0OWOg+GEaLHcx2WHrmLyOWAhLcS+5rvw7/me3OZtTqM7fGJ2h8zUZqHy1gpque2YCP
+Jx5wtMDy36zs7NTdO2vkFU5CcJDu316qWGQcr2TJBWYcJBGCJlqZuzJsgvt3j7hdc9kzZ6D2CZJD6ZCexIITZoZxIl3mY5Sb/v55WCzI3fHG6chGsLkrXJt20oqUFRqwpeSB1h7D/Yot+MaINjIPna49iBWmKtAR
+FxCYIbLH5JAe8WxknBm7phL0ifq3X3uaTbBrt6x70zYdyvNCaVGOaYxMPzXdePkB95ac3iieJLQ4JeE8im2IgCTdwUZkj3yNUbQJZXFtA1Y37ugzlgO14eRzfmHA0zcBGXXhlm/Tb+p82zefr6FgfDM/IlNRO1kt
+PlxXLkRjkVgQ+KdCNFtv/AGHtZttUuku4nu2lKK7Lt9BwqZyO5ABthuyjA7g4fEpp65C2V3jerCzKDdcUbEE0NYiwJKy3nVfW/CqkHgBmBPrzY9khKxrKmOiGdqwsIJrBOOTvbvfquY3gv5wchQkazD7soB4rHjY
+N9STI0CxpUlCy6SWetUNpSEjH8rsAZalY8zDwQzKEVXuQfkqw5W6Bh3DkNkuEXEtmvxtAdFecU2aFMXOcN80pZq2yNicxzxUd/tEOr+dThma724tCj0XLbhDHkVL7CoKOVm5OGB3ggZKQW9b0JYcNx9TNIo0Ee6X
+h7fzg94mbXQrJOebJFvVqWvDDgQX3UPhR+zGCdivK5TrwU5iDeKS0671/FsQJKv+BCw2TxfICFSfHIqO/yn42UWft4rxDMGtrOMH0C86/+kHRdVboN5OLVQZR0V20LA8V9Wmpadx62I+8q14fVV2twn0kuW2Qt/b
+YJrS2asM25WvBQqyGYX5UeiiYkhCDeEBKQ6H9osFSXcfpoSXzy6oNG790k7ZIDqIrA8cXMw5AQKIpkAsIIcpoOXXbmvnTUgylBLSYDhE44/66pP2UfzE6BsUzf/GlupSAnb90cj1s+IHg8/LVSIWAywOt4At7inF
+CgVLOBbaKZ2GjhKGbDmgwJz9sxX4tJC84DFjvUNzfgKQZs+sO/gtQql6wdcZyHBGbZxH3B4Ie/olQbx1PDiE73KkyEL54HQP55jB4OUQNDgBZZktmt+0LGFYgNAMiUgI1gr0izwOpU1wqcavEyMGBmxz1H5utjw3
+/uCdtKTOZ9UOBY5sOOnBmPQpQpUOWqz/1Y4V7OIqw6Uf1coXHZXWAHO8YJpgpOuiqy0TlX5hiiYXlz7Xh6bgl6Vzk5GftI8S16Wht9HBJrtVGXmn59kT/G+v7Xfg6/6GtNXszfK/WvArqWRMaUdtYhas26VvPTQL
+/Ol+nA3AYvaGI1LQPfYA9sV3DnaOd8Er6veWcjC5RKEg26E8SMevbIETHmOfOZ6IipcpmNpfbFdHKcznbTGDwLzkix8xDvr4BLq0R6/bT+N8ZR2G7WnQrlvhpE/I0s70EUeUgFm+YEB+3x7aDJdsxR9dA9apd5TU
+kCk1T8nSLYxRHqnTE9ImufPBROVHUmUp6vxG1fHGGbzgEW0/nwcjaVvqXtGmDpb2TTSsxC+MeOQvLLkeWWt4xumaXb2Y3Kgd4pV5QC0dt+qti6m47ZZPX8MG+bpCwvVmMCVgvk8+x2R56Yk0C7cQxxHzbAoAZ7/v
+fw+wtbp3S2TCgCr7PUD6itumAd01TZPHXjNb5nRiOQDB9FXZH9D/yQtgYtDdLI3JplJKkKyYflvdHuCXBy9bqM1gc1qq90HBBD4wTBqtz0ox9xACnljwXXodz7dAbcd1vWcjTfJydjrMIf0SL/qckRyWO0eUjxmP
+r5H5w/jdrO4U1V3133Y8aPpYBt/iallbA5J/Rus0zlRov21NkyROwrGHzNsAD3PjO5BhOTx84Gjqn/SJy8sOerzbb21F++TY7xt+2/AKtqpovgZ5wds5wv0nVROekfUkts/5rJRIwSfewtXdcAP2MglFiyKv47uZ
+tskV1XT3dvixcmJ0zDtMp9yIblnu+o44LHq/0WdtuBcM0o0RH23Q7epFQcCFtzKsvT3hxPt7jrMFdBUQMK938Osi8dvB5rosa4/yGHmcQdMJpN9kvwxFxtJiYqK8H4UYjzKYmdjPMZd9n7dUcbp4m5XbZKhAuAwP
+BGSjWvXEjpJLKgbDHQJyT78V26F5AHGq2B1WFqa4wqQqQgaPf2bgUhWh8xVRMRroN8cYlcnfEbeLQBq2Yh+G5RwbLVsx2yMg4IEh/AKyz1qjRb0h/2YTaLjcngBZjA3qd8tLkoGH32kiLRg4TKS4UER5k1D7S/Rd
+LcF92LG+qLX+ccmzTvcW4PYBjSD2NLh3ToE2djuKkz99qARkKEJaM34jRPzs/EMC21djHi/AbSox/Qxi+NVcmHBvdKsm2aeY9Qc1Rf60naZuN+6xPey4NXpBA0ym1FWQWi8ry3i3VfS7n29z2gdOOlssHFYU5xDn
+7GNXLpwVlBuerthmQyCd1OAK5OrayRYCVgt8rr6rbDIZZlN53X4mgpsmWtKXaf1UDvV1xiN6+35JgX6DP3nfHO/oUlTumu2wOvWnYabOCKF7M5hq0kMPGJcA0UpnymqUKY7U1X7/VJJp03L516lYU6TDB4lenmNt
+NBlOYkfhCrsOzn4OAdV2gOumxDJFNizsXte2QVldJo6Smj8zFKyr5at8HQ+cG4bsFh6fjwfTXYZFDNYZ4Wu4GzMmhiQtp9oWRhU+sc/cnld/BFVE6mU21dVt1e5x/RUGftWzJfygwhtYKRotZfO9a22RY3a2Dxsz
+2mJA60MSQsFXlWC1L4bj+Rmao2s4AcmatLIAtQTc6ARHqiBOasDGyPii5OXZkeTUs+hI5EAoydILL63nqoH5EsY5IVpLHqM/sTuVuHLxNsbRDhK4Dv9VgfLwhEHMh/855tXRV8jT0k4UugbXEHXYFPnjjh52Wn6L
+Yckj4BcLTODzOhlWokVwwZYyZi4cJwkJEiHtlUAXdv1w8FbEM37B1ENjfstpzkkO750BHyu5D4lEDlcf6Vtz3UFiaMOprqVAlFiyROFE842rFkWhOwHpmqDj98yRytu5RH6fA6k1993AibTxoCOyKyaX8pLscAQJ
+pqjIGDxgzLHBtObhTGqrDZlLrrd7ih9+97icJRmn/RoVbm/s+imaAK4J3HUsVPIQyokO//4EL2kOYOrbU418LgVUw5UjcJVeEZriEeoUxlZoSzAAio5Do4uIl6XDlVHvEKQ54rWwKrDGYgDAkGOgmQvbL5KB20d0
+YoWE08WlHhnHJO7BdX3+yR/EUnXmaSHsXDyvud/gx2inRYRwESUKd8rDYwrnabmnhoUMda0KnQNZF4tkEC2Uc1+33ykdZDvlqt0+Gs9NPL7GORvXhvIoEFnf5V9/MTpF5jNy8qs8CaKLuLh6pHIORbYXCybeUtMb
+66Mk4DwrVVu/qweTxVawPkInsWeGKSXEJWGbH0ob2SG+HlBsXUqnBrmkfEWbLfcMfj9sJpFksUCEYIkjvnSjqY4oG1DQUrTFz+xHais7sA9EZcPR1lWrc9dmgaanSqVc7bgGyMRcUVdu8QLgGug8hTcnF+2dxHvl
+S5ExC1d5x3K8X+5c/VfY2quKnVcSlYB6ymf65NXbJD9nEoTs92f4ZS9360Kc6whtTg0FD/vng5IpfO6SrjkA7uzQV+4W8WVuVp0vBk2i7gcxNI01EhDp9TPw7cVqbY+I80FeFCm8p4U1eTtcqqp3c4tQsFft7v82
+aDP5a4Ft20S5XG2wEjPSqAzxzORp2GuHlHKfglnoXZaSocLiY6ULJeBRMlYhKX6ntZ1Nir3VxA560TZb4WsyELrDB5HqNeo792mmMbcS6nUgT1D0eXL2Drou7M1m/qIhYkC6rny0/76aBgC5Ij5EwctmUIoZvJB4
+Gu5bYYWQL8CZx8awb0gnGZ5Ue55QYmz3IvhzeQLlhTbsewLEECy8512AqvDPrWFqGl6IcQxHMNiolU0Jex9aFlTL6Q1uEK06E39+jXFcfnvtFNNfP0447INDZ841S71ykA+FDEY6eHe/mpkxsoh9pwu5gWsY+Ax6
+ryuOlagZeGEZqDN5KgEW+oT27iP/VtWaqpnCK7OSIIgovQJo2HlqMZTnzci4KTPXOtZfrgZkJRAKzVVvO2H96dOdsjwLWPS1MycQUClI5P5GFtnIha3/T157Dl3rOGWsCtofyySPGxdQczgfLE8lkV6PiVAYtpTQ
+trIES0mDSwgNa0qwrNPzxeWkEftZumuE99O9gHAQylVDjpWTg9yp7kZnK2g2QGFGAPVGup7hhOAr6Ob2i6Z7V2LvPJTwNAMOARB6f8Bf1Dpu6UC91QXdKnZkZlr+SvCyPp1Tb0C143JIFp1VEDuOXgXmt6BcXEnY
+ZyDoByh4/WmdSqrc8pxaySfIlwN5W4Phlm3hqhb4xh0mKLr+Pj2MXTiYQmG3Pm0WKC8AnFKhpo9ndRHJoYaM5Ybu3CfqtWggtuLlYuIYrgSPOE3XrU4moudZRw9n+dcJtdT5NMpJTe1oibZPjETbl0zwfcSX8Df9
+P6etalsdWC1aBHtd6yhUtQo0tDCBZbI3KhSAAoA1QAymHHZjsTRgGB1CuTiC8BRXhhqzueUAH9FDMvgcHanR7R/d7Xz5oXB3AljVeL+nKrWODkTrMOlbxBcbzzqv72U3gWthNSwX5BQxdjjrirSBsByp7p2zivEH
+DITFPy+i6mm7txw6Td6Z1IDP+/Pq6HYJWAFn6Eig1fFBuD4YvoMvE9i8IUazg2jPB9GJrJ+6kcC8Xh5bnzWck0/Ohs6+/rpwKoQLqBWttD14zMfd4Qq7Lf++1Sgp8j5ZjjcxBYGBgl2lXeOFKjk4ZlFxo5YHHxZh
+iIr7shdv6J/oH8E1oyvAQmFB2p8kkQL5p4OP/UF3qUpdiBbgOUmslZCkdvBtJfMensoLQXTYOgUMpuWSOW5p0fJZZQlfWmCStxq4ocLA5nV9F/tHSzY+S7H+EesI2jDvmTVLhVjAIToCsX6v3RUIqsa6JaGg8cSa
+5J1nyZxf+35zu60a7XRq9/uJJNVs0j5Bu5whf0WGsdeT5tXTEaYQf5lgkPIuW8ycSqNp28egN9AAe2llFLCJUC4YRGG6vcNsFYyjkNBV9oghxPIU4KC63I3KXGvtXZzlYKjlyip1Ovg5dFPms5n+0TuVIPrP6SXX
+3nTR3MwYmNDS9ys/ZuHO1omJFMMpsgnsSR8w1imncWJ7T3DgUzKE+D59RNHGc9OceWZepj6fJRH4NJFMD54X9AdoeoQnE1Kmr6HFAlETBVmxZPYOCr/nF1hPWXXw8xQRnPFe+2SJ1JQGqv6VNnRRHVjxneMergvv
+xBfdCsK0wlgyOLMu0d92yqzjiuRazuTYNF5rzy8HVkhgNnGesgre+jJhiEMCNVaIjKWZXBC2kDTKyJxhotGo6DHrXkgMmPFwgZyN8z2JczWZkdnoKHYtTvluM7G/ceGC26fQNBTUTrXhXIE8Pq18X5zsMT4RZmYY
+cy2S3U2e522a4V1r7jg5Xs1zp/UT1bQCMWJf6Ae+dh+QqXNst75FrWsKQw8wr4Q4x+BV1/5uiBUGMjaRxx1LX/Tuae3ytk3XesayYKy2ozAv4VIYw/w8nmyu2ZLleq44EB/1aKG9GKDNqywZQcOVgCqYHsRonaQQ
+QHWNWjIBWuubrazPJ8CWL3BhFgYnbDMRmBxXlbaArccH8vlD69gtUb/7OVPLzt3HAUjecTrRcl8yFBxHdKJ5t3r0t2/HWjpVWSardVFMCUitqXvwmx4/rubhY3pRsGUUluY2h6qWMABf9ZjVw8cQV62YRCuyEBKU
+8sh80HdnjyNHsPJjCKtA8CC4cY/SYqFVV+oB8ViZWZign68V4IZpz+mDX+9kaAAS1jDfyfEpLFUrKUKuI93C52F1/2tFx/MsHCdTDprfHnP2L+4I07ndznKwSpGrGaHiHTTeToJzSZD4/UJbgDvxFV8JoOeqSfk7
+PGdSi11vtfXisq2peXRKRfk5226LAj3ZBG4s1PVmse4tsTVO2ZYWfMJ4fDzboMJiUFs3XEQ785PlDyMZYuPBJAY4/lnP69G7j+6q0BZP+tjgIx5b90B7xbpo/ZwtUO3UsoDCKbpbhCTiUCW8LAIP6zwDrCWTKm0d
+GvGmnSc/bg3m8V3Fgjnh672wKdvk5Fg6WGzjOFNHFWpzq+OWQDpyfWMGlM9rx9qt4MSV3iHJdlkXcEdQnoWlFDllfk7JRlsFhcX0GEBvMYN5stZgQWkxO4w6eJmSGfyTFeG1PLGs9aQzUlpAqmSuFZ6hNAB/8F0V
+mqwouxfvpP+baCaW+sc38wEp7i8qpxebtUtShL+LAZgIDWRUI09JSeMLpXOsWYjawb5Ca8bAhnhkFPNTdIidoeO2P9yDzzrgrkMn3kHa9Ilk3s0JFAKw0J16wFFcqQy2cX3HJRebCd7AqwOh2tidtoj+Itxdq/UC
+GkmolFc79tRrbVAny141/0Y6+MOyIKrMOIzyNwuv98dJw8UhHVG/BCDiZXJeWPnqh0FtrgeRNWcStB/iq3M+v6Ugtt/lfvBHtafG/hV/vCLNnmLT1YIPhwVAx7jnFcvRyLROvTaM6t260Juo36lMFLTGXCNcuoJv
+I42cnbVQgF+J8xuSgUxg5HV1RIL6jrWNSZ1CFE+drlJHYYY09XxjffgxjG31c11SeMJlo/ScU3LJhGBHK9eLXB0WeHgcWtTdGe0jjAN8ctX0k+yDuItGBz2J8PFPMOSDMmczjNNB0x9klFWLPLH0eLF7yg45RHa6
+vj38nSd2vCCEsx35/ZKZOz9cRMVRUUW8Ty/ZdYH3YeB98zQgIjxR16BDM/TZ9faWVfOJG2gCgsgjQywfzan2DlZYdKLAIS7wnOiZJC4iCnqh76lAg8bkcQg76G5rj/O7ZDUlJ0COs3LwHPm3YmiOEMw4FvOCbk53
+7BPwNDUcGysEqO6W7HOwDH7zxlxcbfo/00tQCQOXyWYD1er0f/vSrcB6yjnxz27y97LHwP+ZHC69JOMCvoy9hD1KV4CvH+/Lv/msDV8siY+qhJhpkIq6U3ZbR05GenUU64wYfYIh2v7BcMkIlbMRTq+frqCmoWY7
+4NoQXJhVF8pSCUhHVo5vbHGp9oBWqk83BT39pHBWVVqTF/uSFllwQdOuSqv6nIyf/guXUmXjhk44oS40BNOkPoVAP8//BTk8TOYFpFm9bz3SSHkylXuvScV6xzmVB849J+oNY7sr7r5UudvIZurawO9HOVOyLOg9
+aNe3/pYlyrT/JnmXNYz3+IixPBi/sORf7osyZKGHj+FH0c5XD9hQ2rs0S7iofYljwx5vZVf3Lx8m0+fr9SIj4TYkIQ3nnKrRThd7fh7NOdxoOqSRkt1uDw1EEpSvIPUn7ULyQure79vOtBr2JFIAmi3qtLpe0cH1
+xW9T7JhQT2d2cTdho2SjmI3LbimDu+s+t3kiNowipbo7z0QRUd5X20XZeoFf7GX8n4t/16fJndmd3TtqPU3HV/e7x4s1dvStNxXt8AtHbCAXJwVRxNDJYSHHlsW2tAnkMQG1vpGRClBvLbkI/ubMXQ1aQk3PH6lJ
+eRnnPKbM28f/d4fNp8hjDb8egTcHl9P5ty33ZqI9hGgveXPLNhapJW8z8WmnZotudZZ1fL+f6OtK23aLaB3fR/M6AFDr9sfmZRVjNH4wPV76Ta3TaPoTF3oFbFI9JBOA06+F3REopnZROLe4ugTIwtpTTRyOmE1H
+m1Vxu6UrBLF9w/5AWbZrOTKIX6JpyJkouxBxuHgq9v2XIqORuqsWBkrqLn63q3hdgnTkcXg4JaBgdAINdFgo+8+JCNDGUWUVxzQVM127cQJsL4qOklyeaiZnOCKrPj+Rl1Ul/a4W8JAJLgktPO47u64X4KcrPJPg
+Qto7MB+xg70jerswGIC8DiE+3TyhI6OoATiEg9KoBW2pAI6kAJUtBBJqPtFLs+KrMS6JU7/GBdtIsTjWkTzQvI+300m2FO5N8BQZv6XzR7KoFBJiNlSQBptk6wXrkdnKG7I0EotctIQNSRM49ItDOgH2Emz8oQeb
+fqzKkPqH2u07TuEEt5yCreNGusoGYSiacDgb3fxcdjr7LhO146022ivkJqDSuxUeJNx4L4g/9uPxx/0c/CMPZJWL8OE1kzT+8Mpo0YTIgCWaEj5Wwp3t5qHeJ5nzlF0Hqz/pIsy1MFIU0j/g9qQy5l8yMiU607p+
+RaCVgWrzs8eq3u2UknW35mrC4bJ5NCH/0GuEIrmhho1KUQEXMTz4JHSHnxKkIPyGE7g4lEaETX+eHjmiLfoZT12/8hooqkSaXMiqDxu9aCq81YjhqQoa5d6Oti7OY/DSFZ57d+C2yVcBqe/NJgJVMJINW9ulFzzp
+wE7MXWNzcWD0BHTsg3ecyfWAPn2CHdUOBXDYL2eiuUduEGPCzi/OLiY9iVMKVCEdLL7Jv4ESl+vub3OpDeJhFpp8Ms8dLzlueT+Ux67aiICKHhMGtFlgpacRQz94zrcnJP+8OjBxM/ObczZhx6Ny+7Zk+zrMragC
+Riub8mE0pNAicpfdsupHsk2uHnwydwvSHbi6+38679gJSfSECPibQNo1Y/YpYxWy0KAg/62gpnZne0Vk95nNiO10irTk6yJLgSPVwfB+YnIrPeIW5wxeZswZYM+x8r/Tn13O6s8ZpUYT7H9gpvMBwdEsC25AnXWD
+tGFj48Fk7r/RTHuwURIUuYF/Wsej/weOHwXMdhIvUvBENEbGWwNQ1PJjhGCbBAboXMtfufC+gUsCXYjNan7x4Xvj491iLbfUk9pX/X3IZxpPPzr7jLatqQbJ4oh4sG9T4QODsUL1piATigMRD3rizCp0dtzjYAp1
+axkAO0LdjqHNXxyBrcDCabLKMsWuAoSZ0grsumZqF+pif0oUJpzxsW5T3tk3i3WiajP6+JMzX6AFlzZrrcm8ddDYensPv3CGHeh8/G3fUtSotWo0NihadIaGp3SjxuxDdiiQ3OMCOrlrDLQ3fQ9ilLcLQ60vWqSn
+6ASplelWo+YEDbw46wiR3XjMWT2kd3p4oExHSTJV6ISCgEW+x7fkjNQZazq4kF5hUW2qoKSPr89d0LwwHSr+VBbKi/HZ3GZ3vRGFpuV/5cKeHmUTaqd7YNSEhP/MW99ja5ejdVB4QlP48NEs0E5IKggQMCkGF1Rr
+HGT8uiaQ8lBPLOWMYPOfViB4rXHmJx0b4woNKOAhF9lpBpyHs8qsfM/iRBP6j2cIB3kSD9KRaOsGh7+RHeajw4uD42Z6WMHPixzja7YMLUkYUpOxDQYldVN++itJiHBA0TWZ1A3Jx/7Hz9zZKZmP/isd37N3UsZ0
++Sz6EetPPShWg7IfZJwmpCg0EcST2AIfR+paCt3Xozy0BXGpJL0gKwb9/Y35EvMr8+0LFkwa5OQ3Ujh+FPN/6LZic8KiGdcRfTz7Mgg7sF9qeyroULxzcbylPVhuhToGMQtBmBoF5Gf+3UEJCub1VQJN/wIsBgyD
+ajr1giwgLEXBTCm52aPhZ+jyWuNMdgADRZOfI6B0KyOAPiJk396J4jwA2ArIv5gmrjjcmvA2q0HNU6/SeNNU9Jea9cralTS301b9fwKvc4Eehr6q9gM+azdRpOtwggHzxJiUxlWYrV4k4pqPbB7vxIqO7EFojOca
+0H4mzIouWgKYcnOZ3f6KWeZo1B5FlJIxN6QTn6CcRe72KIYU53ST5/R/oWJqOeHE8hOcp/J6JbU5vcIOPjWmPiy8Rr59RblmIrfzPehdsq7AwovLqstO1Ban57jW582abHykNdBPMWQcbA31GvU6ZEe9bhG2Qc2d
+Ro7WqnwBYiXArUh8WHNc3rf5XIjE+fKZg4HNth5ynJO0yGPdJKqQkzgrVlhhPFOfOQsPolAlj+aGDNqzxdPMU9VWngsQiBSpiapZQD8upG0P/X7EIHui110YB0id/YQGFRS0loCc4wUNSvnnFCY4vGFHsyVLFmbA
+8z58qPeFWEOsEHJxnfOjbBwdTmHsYiLOM6S45LGvwERVSbqM2s3p8q7Y8wHtcRN2Q7gPuyOWpigYF2KqPd8B97a2n/rK1FnO6B9pFjS9DfDWr8uADXghK1A4aDM+7q2alAJ2pUQ1biC73skgXCo8j+kxwljNR4yx
+184GvCbXd2I8F7zXP8LuHaK2QBCs5xzmGFf+v851fpTUa1wXSFLxUf4/jI/k96P5ZE+uSwtgRV0cUYXYiGB169nryrxi+BQs0ByBRGAWjjqgmYDsdSBR/enReYpGsF39uD7pD2r6pEBshdbaXVc2l7lv0T3VDGj3
+dkuA4Q5jxrApn4QzFmWTcf09RYHMWCGL3lxHkn3D9Lv8TKtwTYcCc6NuM2TguO8PRyH7yYFsLjQkDC8vd+A43ZZNQ8wKmc1ZE08g9SrLSF7AkH0yeCS57aeEYfsqggsbVcXcIaCwo8WJiuKv+Gkxv9a7KX+3hH5V
+Ky7+tHZCdHYOD3Clg8V2liwtmOSmg50lqtBUTVTFJvIjSN4c66OsWudoj/YW6LtSyxSsO/Ny0e3rSx14OxcPYBS5Gfj6oabn8o4Kewbm+EEAqd9NlfxRmRObNyNbcDXYIrVjOs9mwNHzrAxeWU4lsUzpZDQs5Yk5
++ohkgQuVbN+JxOob63WaKcyW0XBn19KyP3FrzvijjyZOSYIN7gPYdXhqn8X+rlrDn48dydU2f3eQKVCLYNJsPLbdW3JUqEGPHHaPnc2jWcBQ8/6cGiJ/72/eTVL653E/4KLQfL3U1QRqu0/MQCsDADJCYbTmdQxU
+AXiRIanORDO0GCAnPAVY9SYzfi+Xs8WtZIH2BKMuxQGxxhQF7T5wGY/vUiOvGngvOEFyk9NYBAe2IQiO40fVY6KCQyjky/SjpCE9+hG0pQAftVf54fZXzu0T/OY9J5wT7eYcrGs2yC/cr4uCU9EZbpMvvqr8t1X5
+pjjHetb87CdZq/bHpCmKzIeCE7GIPCEeS9stmBgGYhfo6RhV0xYCt/8IMkxHk/wTMbi1gKVVEY8ChmUiho4Jsadae/bESt2Vj6luTIWY3KCiE2UuzEJ3p8nKkKB6uRKFjIZ6abRKUy+RYSj5ZK54BEHC0+VK56Im
+j6i6jYGNBcZhVROJubtKN8eXJ6my31Qotuy35Yn93K7TvKTIIozVJBV89GtsDvWvmam1NtQJS9nmJNKb0DUYI/CQSGyrKBt3EzheOQ6WLEqp+kVSD2skwhzdnrqFPtNBwR4mB+Pp8d0frpHem6g+B1Uy2eQrzMcM
+OWGb2TqR2xGyXnBWZvJJj1YGl3RCR9KcMLtsaPIr0xMS2iDqSrtrg+X3jgVx/F4O4Yp8M7qcMn/gyvgGJW3Ic67yj1tYBBUD6oVQzDT6hDJYBQIIk4JeOguh069WuKA2AK+2iiJqNMCxxyYQkNoCa7uw8WMSWI+R
++hpeI3qxSk1r6gCO7O7lhBOBgP3pbrcv277Vrc0enDlpxDVBSBHgNG6MQ+imZA3cj7cFdVI5kWfM20RZkN+TH/5tRF/hf/tME8A4iUQ/kQJaQ8QqYl+iGF8QsYl1k3mgBYKnUqI2gK/oPzlKNoLA/pYTgf4gMkNC
+IujYGsYL7CNTQiBqqAyZkZALuRgxexmAHfYWDS0l6Z6cq3XGYHQsLn4vBXk5fr7Zpsxe+I/WpVDpKu4lyHoAkj6C7ar2/4au3xpDrQPozo/dqmB5SvDlYgTIl33FgrY+wk6MXW6h0UxSs/m5w6I62FbUDi+fqDqC
+otp0TUGfntPXQgg89nAn6WgGYZ8qa2J6eSc8k1PoJMcdoHjZ41aj4Tj0EI+DBN5YkRYDMywxtbECOgHYN8/s3dwCGplJSOBZU840m57z8a0pMZ7KHU3Mn7aZO4+cetY22+bQ3LhTC22SuYHFiHbymy0ZBiq09UHe
+L0QmGl5mL1X5teKSZI0bpxZkLIX0BkvZtuRdKkIPa9bM35u7ikaNxnGrdlV7W0ff46NQfGtRkV7vDAjcxu6HP1WmTs1NNrwus4A9PTBAf1nRQLXlQ08GmRZTP9UUK1CzRW+X2qnJN4RIYTf0Xf7lCG4JwhGhlUX0
+kgZbaoW3o+ruQvHQnuwJ3GmQ3E7d7KrAwwpd/gEh4yLQIgCoSvD56mGROX0mqnXq+YeWV2tGEtdykqqM88XEkGXufwlc2+44IUrpJs9iQ+QvSbRD1Gn2boG2nIb2A9qF7g0kIBki3FZuM3EZm3Yf1kGKG1+P2j73
+nw0A739r9rJXwzxX4aSCpAVdbEM1rSAUDo60HLneBINOHpit98uzfgwC9E8u1OXB4Rt5rgMEn1UbRWcCqcU997VYUyyW0jeW/2vl+r1GuUvcJLIRLsVNtAiADheMRI4iCLZLpvlBtm0PW8vhyXWA8L/+xHwZ1IyV
+MQ0A0AcpwJoqTg+ou/raNUPlWHqGkBcUBRkVy37l5eBycLWH0rR8Wov00LBEX/iUUbFOm0nukFvoQ26EsxbgA28swvOWpdLXZCD/k/ZrwlD8Pl3KesH7w4hGbbMUw8EVlxKOPFJ+Q87vnfgj9zHha+E89ExtUQz7
+FKLlB60AZVOFj/vL/w/dbakEnePFQnmsvJXMPnmVJJujmm1Q7Yh8rLpc7KHwWIMGASGYplWICGqrdqotK6YTbhE3sMJPw7LzfCFtVV8ohq4JAW2dvCZoR64JT74wFpPIosHeDaNhUf1k1drQxIvZZJ4fZOOqCFFv
+2mjMB98JrhhrX6JFc7CdDfq7NucEyjVf58dpehnIZMOxnnwn77aPYm0MuhzArr5RAZIdlk/zMKPzjkYAlUA6/wsEPKr1ZFd32p3tyC/1VMu7v2/jnE9ubkMPY50cgdtj8BQiyqH01bTYTdIDlkibxiu14rSTSA28
+sA7Pc9VJJaW/7Eg35GBMOs2OSN6JIZfmk+P+ZVLiZOUiAD4sHbI9jofpefkaBsC8+ot6NfPqpeEt8txePN0iEVZyXZkJNNvQBRqaPVcFN5xlsvwl5s2t9lY9fnezyujl0Yh3YlA6rywmSFvLgMnN0weAIa3FZNHb
+yy0DDrQar8EZzoFAhR9WMY9NGfyFgOeVp4/nmq47bnI/iEA5ChILCmQ/8lM0Rnaz7/03GUBRqC5J6lLRmF8OsG7xpmpFz8LUJDQ6y2d2ONCUFvtjPDvKWqaZDKJHQgpiGeE3UbmtAiYvHC30N5BetJUJXy2hHt/9
+EyC7QojCp4326ZeAA9rh2hqmFPxvYzZsGJYBUyXTcwwo0O+iCoxOVgkrBoin5xM1j8JMXDBAkYQyzIKB4XNUtNw7dVboYqwRHJ6dQTApkPC2YmSqaFd+B+kkbbbeuyW5W9zjbewMM9/fw3jfaGLxaJp7O/+sOlJE
+bzlQL5PqsRcYxuruuImgAvERs8mOXBWx8hTZQFul/7bhdeDklaZbpDmFrkCcPYY7rvzWtrzxRI6/iMjAdJ7plEIG0mogqdf5QqYhnnyXih9lUkYwJqEidSh4CFP+MhFBEmZzxNNSYXk5JdlQXFGdASmTKrKNT+FT
+oecVlNsIjnqYHPJrsyDFhbbRgCJr4bM5wUhIRFXMXwgIhXh5gp/ORPQEbm4eWhFFm6WLjCkCvSGgYyzskP5mIPFG3KtjW3RwQxEgDPnq0mwFoZQBFLzCMSrE8SPVi48oAJRjcUEQa5mp3wiCv9HkeuJqp7jxLGSX
+pEYLoXMhvCRpWXgbhPnSgeVyuKiAXOU9gLxb5iUTLOvZpqjVrJrfaR3pCBaABQ6dnqrZ9zMPYOY9nqUCz5+R2xn2oV53BxWLoEC/iYIgXtGs0KR7qL66dJ93AoQswgj92bP6COdRAUKgthT+KboVeEdceqG06e81
+V/yXV6Z7n0Fj7QMgbh5BwNjVYoFRBuIH6bUAbU0wF8sKeLEHqjk8Rq2DBbaEUxA1eqVcg1R/YJ+v3S73dNCPaG7pcSeNGAexOrpwg4hPKCEmByp+pXEE1PafXwM6zsMQRKRCKY6/scUBzpRbgtnnkInvcNEO7i0K
+Yak4P1G5Q0pinHCClYl69qGDqtNbHRKXcktyDyX2bImk3O6jKmiBK8o+ORKjYi9rEQEkweH/+6OlQXMs09IKnAu5EevJTJMr6MpbupuOr2mvsEzDQOyqZkrfLxYFaXSU9BytOB8Rk7AySfTaIVmmDeLhARFpy6Rk
+hdJd3BhiDV5XT23G9L6KC0ilHdIcHIIQ1QsWXwGaef7CA2bkW3+ZtVdzndyBwJwIsZf5ZGZUImBA3i3U8Eh9ppVPVMBqPMCwL5YCZtqXRw18DzEb4Rntck648zITrBl2svJXKWUXMJeyGnPPQFlwweJfgZqK1zqx
+2/Z59asIZT3hIROETij38sIWMObW5Y77ul9IKYYkBq+TwlWs+SaLuLJ2Cm7u4KXnh+ssI8Gaq+9a/TbSfPEj/HzyT7rsEGSXhSrUr5t7NIf1O0zdj6e0EEmxEF8JA86abkufCc49jP4XZnXky9PcVeaiWQx35a6R
+rWqdM6RvTh+C8MGDRpdnE+uTPXCukhXc65eyiGG0oDgmlp3y60rSbJb0e+xfKU6mAnvLNy5bstoZd25xy94Fq+cg8a2NEOmkilvSYa2oxPQCXxtDDPL7rBMmug4GJKQDAUf9r7QP/kbstdbivgA25cWr4cBdwKm8
+QGjWFbrwSMOQEyGLRrx+gVugr+aRyRf3V8eBU2l/e8WX5O+g85KxaXf2XZ869Pzd/oaW5E0c0Qhv9qbyqdk0/uY5Oln6M3MIz5R9bel7NwitxYDQuBG1Wig6C5Ge0PuJ/sRmw+/CwJSxrpcIEAdcPfA5HJbv8DLJ
+K2T69RWG2BUUwwyVx7ddGlkDJI0qLqDFp6CBqZtlmybp3CYoopESA+MfxOXucZDNRtGQw8qXM8jBVJ0qI8C8WtNftjgG8WE4ggBMSoKEeabfKPYLIBavw8IkrGuMAlf9HGGpSQNM5MGPYopxCuizocMpkK0g2o63
+aCcxhjih1MLmcPsniMcsPdxDN9bwLVoSf0JgFKYlAkvc8VYH1J1nIVxk20OMHzf3viy+IsQpKR3VYlHG35pf/glyR+cp5kRs9fg7PzGNuXOTdpb52x/wwijE9SySuL+ZThYGXp4gXZ6npaXYhEc0Mj/fPjkOC00z
+xtsi9NCfTrdqMp9mllYGlgDOTNa6wPnaNveqJ8DfmwfI33xMXhcQcV3AeDXk9FZSPlhyU/iWWwTBbC1N/eScbkkK7XuOjj+oUyhMSz3tBMwJTy8Pgi4YxSf8fE9PnTnseEg5V7BzWuIjMyCkNCIb4lQyuwPijAM2
+K2N2VagTuU1lk4+Yi1WfaouTW78qTl453ZTBVKpA/WCYTXrfR3cZEMaD/YfGkkrXyTtnlpBSUzvTxyqfrBaTqUSeAAUfP8M9Tw/spS7n0zoD+KSgpQKDzrJtb0U17IheRBkjY0BVR6DN+cRTi50wt6rYwqS5tCDH
+mS4nPtnk/KfKmZHF+usTR7nBfipOUUrciMze8iTNonoIjXpBKA52sjzEtbLLWmzkoX+IJMh/bp+wv3s5ledW89p8RD+sKoz8iCh5boyJfBW9OHVAPtDmvYBbHQjXwakkd+yI2WghOO0wdESb06XNVIukEpB3Owg0
+AbVRW1nIPkV9mcU2GeAZNZL72hojXoSPXSsA+BO/3pdRzMejh19rc8CG5pG3jPp2D99vZbopxZrjnwlrr7VFMNZ4gbEE90nYqmcXNNT5uULBfDG4P9DUjf3MNzSOCIRD12a4LBygkzmA5JsGXMesofwf1CQhge1a
+Bra+LphtuXYB3uF8e84Zd/m7eKrpxRzOfzwcZAzxlylMyfuVyhQzdCMGEATtNmlth2Uehfkx6asDd8vtYujcJfunaUZgOV7IscCSrA6mCH+w8AKrJKVBJR+pDJK/0c+L7WkXkQlSHcLFPwDOA7SS9PpmfY5xeSD2
+86JX/jhQ8mtr2gWzkRRFstMCAplpd9yTr8MQQz3ChbdC+6nPifpDlhM6njDvnMX7PAGJk6VdoXXVIG0EkiMxMXtpqfbHu4BvREobzxmvCu9sZddYzhnOslkOHTxtCxcbDztM9JYf7kx37dWbuQcdcE0zXFQPBQ6N
+MxwXDsYnAXaZ8TGYoRXZeagx9XnkkyA2wGk0DzKuaVHw3mkoA7VJef4vgqWjFFS1PCFR1dskClZHi3iNu1apoT+90jSsTrR9k3VSxll4KTM4xkC0n+27LGfVsW9oWuFR0R8jLHd5QLL0srUCeRrYAhKDvxDLhzqM
+B4CEGiTD2OOoCIPX7wRUfThcwWESxxq2px2V8GOxvHUxSBSYBwW5EpiDD4swBa11caP80c0NwtAMUNxqkgL1iPSS9iGgbNPTjGFSVmLofRd896JhmkpJORq0ZX+RKH/jcY/MJUEzJkbxxA35NBLajVBykh5QA+IN
+FWMAaglyP+PEMGC2f7kV1NmWKz+oKKH+GbSBEDcNemBKbIXpIBaDF/Xf6ziePIJQJ6UMQI6Par8Wzp6M0RMo3TKXf5kSUD2+hSu+zyVVkz5GA3h8WmKA6/dbJb7Jau6eeST6qQBkft3QGt1H57TyW9KdWSDDR2/k
+NJoEoUJaNH4CdsjjpFKkN88Qic4U46fj3pP0AuFuhRAHY/Kpox4R+3xiCDlJYJYZxclbsqC8iTgwfHL2iRaS6tCdLG9jigLm6qB4blFspM0rMCnzJIl1mPaUYfaG9MiKw/vE3YoBPtmUK7DdVR5U4i1Z6a52tFnB
+sIknwAFn2fyt/OTlMZVnRGfRwYC4YvQAXKoJPOFFiQV3Pz0Vxe5mjN0HZX889X1XYqPv79Auwkjazs7r49Li9/TJcmBud7tVVdk+WXs5tWjCnt5V278rntQ/AcHIJbxBDga14ZjF5AMTN8fbbreMhs0EJU3DL2zv
+NguI7laVX0z5oA2yHUUnuH/D7F72lVnv1jgjAz2P9tYzz2JPYVHMTdzn5Gj6zEe4CTZhBzdLsPkg2BeMeEGzU37fL1Dpk5Hma1Cvr70X5+RzyoJXAd9Dfa9YGSnh069TfUU66nIYiF40re9y5zBYTLMzzZwTcGRL
+VXPgTnfJ5jEaqQ63hBD1+bZEyfvyzTvp2XEjtVBQ1z+z2NcnsaZWIDdWVMzb5Py9Iag/Sc9U5otqwzLZlMX5+0+0W6uNSBjcjYMYoWIgNSnYYV5+4Mttx8Kt3T0zbe4kdUKdGIpTqeIr3fhxfDM+XbcGUD72wg4j
+mFPab5hJ29HaCv3tgdfW1F9mZ1+CfwcCml5xNIVlqNRJnjYSvlQopeehC/hq9TRgUW4iMZhb6WHChKD6qj5a6hS7BdQoddkPXnUPlid8gLDoIEm5PYQwIyWiDuHZNgHNtstKgI9wszS23JNtT3SHAIDEa5cinr0l
++iaA+9gFHDaKLsem5s8a6i+SqzP1qrMEN0iJdYlGmqaEr7aIrVgZRLOiZ+bQF5hTLlXWqm36xUT8ojg/s4WWhCEys40ufzvlwBOCZfcemruFWN8mbneUAJiHobGvzOBZnKWgHdixHzjtCPaiTQltqUV1CSMcqZ3p
+mJNEFuYcLzBkqCXH+QDthSbIk7M1BgPHxiELASaeVXS9vuWGqAmWXQqh9Lh8TOJvERcUF4pAeyHkucEnUY7KDoybeJ12wQRyyIBRo8QO2TEEZPNk12efeLCy2mW1/HDlobfl0qCAcPeXy55MQxbTxJt2K7g1mo2M
+jzoo3lyYQIHJzl3iBKrano8b4m6AXFVURu132z53LfMBtF2YYrEMYfZ/neRfJNBZoMVqi3brCPfEiGIrXz8jJ2zBvkAmymoEOn1WPYM8ay8jjpmHphdRr8wZqMdnkVlhHMFumEFbwoD11N1JM3RKjyEYP+wgshos
+fGHnF/Zy6cbc4SawSc1iZNtmQee2tzpYttw2erQcxqM/c6Zvi+XGUYNlJWWj2LIvNH7i80Id7+a5LoZgXi3DmzvIaWBxFGMbNX8GX4yA3rB8Oi6jtoPjzbD1ndaroPEkG2OBy8rmuDoWTgb7mQP+zR4EEVHhMpM5
+wMQbIoPp5KN+wBsUid5dQL2Gy30Rt2y5Vxj3/fKtqs6sqkBcUDmcYqM4wgBEBlJzONKSVwqbharLB0X0L1TKvUssEWAxUhVpcoYLxDTVIbQxxDoSgvBL6lA0agaqTTshVOsjK0HFip+uh4WQ7Q+kyoXBR81nGy2G
+wcZCF1KF2Tyi/oYaDBcSg6buNKFr9V8VlSK7OKJqHqnPNOHlzRcASowhpLoqsKdThd811Z0urpfD6UBFEwEtAuKswHJp3jR4GHQaBxTM49AE17gqzuygRuChL8BDDeQIyQouui0So95nBtkdBwOtSZaOKAeK16E8
+Q21fjAkZOWX9KSIwX8VttiJzuPfcuVACZ95Zh87uTlTCeqv/s5LC16fNdbid1WwDXRutzql6q5FCopp+rZ3+eJlCO+YzQfMMUppCOCvLcgRXMvWu7hb55sA2RbOLqH5lH6cZ87/JAS1ylZcAYsxz9c4Kp2ijblVN
+ElcgukdgdHdN+18yR5YgX8tFLSl1AXag84/B6xGCqeg76ha767p1f9b81wb/8Ox6Y6Dz0kVvBZtuNGQoutuLGpx8ccI38brFWQByY+/LGY7cpNm/3xSXGCJrK2j9UF9V7OO9MiQZ6a/f/yxSVan8wGSFNbedSVW/
+gIn4obWYl1yPdUrF+HO0gOmUsan6wTd1C5FGkNrVRG9KJZ1ws8qF4yoFQJRq0nWCKsmW1OCdw5sJ7fSneNtJm9HAoj0cyQlr+f3B3Gr2yMpa9R7ldxNHQf7hvPi3DTOjl5a8SH8k/N4F2ynFJAdiBrCPFKW0NYMj
+YH/gAhQNvBQl0rEwwrTgcTxkQpk3MwLNoYhtqc0fF/VnUldaJJWvAO5Angr+GCSIWxrlOjbkS5x5TFdzk3FzE33j7i0q95CJ7tOYADUl9SSw/2dBXkk5P8QYoEKRHFXM9pJqX53C9CcjGNaWSCgBSEihgXejBrwc
+xdQW/g/UZtNHzGk3Sa9JaSb8KdQ/7mvC1EVc9BxSngCC1UHYKFmyBOxFvYCcgUWvIE5lITAq74WuHOeVJ6AiZ8iXmWYcnhLP+N8xWyk60Oafb8roYL92EshZW+y1GiTQlyHxgEhCRDfS6P5oKc/Lu5Ihe+wY0Xuq
+yiqar12LKOdirv0WBDqmdQlinhUH9B0XEVNOJcvLf8ogoPWZvTU8V/caTrXr65Fu/7DX404C7eypnRrWoEF4rV8YRxpJc2n0oKtRpo/meo21c13eyVPjusAnQgvBW86VvfQfKLt26N3PsCJ56OjAzzlWQCxPM8xC
+xAyTu9y32JLepbCs4H6TilhWrEhwqV0/BuwxftOkT5xNPrNJo7iExQsaz1hIx2S20z5LPiCznzaQov4iDFonr5+u7WnAjblcgN6LhwAoyP0nbp5bnCL44VAf6lIaijIhYbxNiWtaZLO7L0rR69BEHrMB9x2D6s5u
+nf7Nk5u01ax8eO0WuxoGUyeaSZA/yK6WkPg+sIrK3FZibUPz2J/J+wzjtujlg2Rfpwiaf4XXqNvdR/Wcb/L0H8dF/axvIZuepEG8BMmhfvWbdYU9Vs81NgMEDXFIDxBB+YbacZDdhMdzSOaDkiNVZ2FRZOgrYlWL
+Ke5pF+YGBTXxYBeL2kreHaLUER9TqsSfrcNbG8vev8W0kOBsmCVIG0QSihEAY0D9GkX/U1mttLvh9HXxdfz10FDgX6VClGVj1dE+Yy0SiXZork+tEz79cVuIf8WCN9o7T1rgaHs8N/ByObz2C6sPGqk91SmlJYdD
+J/rsDevqr3j4pUlBcr5jAPp0njgafE7EHobtHyGYQk+b6duch7jssn7f/g0Z6Zo3DKLG8BPcNcPgSeJoL39uUMG4uvEns2A1veFVHlGeJ/s4TNUsj5b94nRXHCy/+lPSOGWEObKjcIhiIU6c3AGz7bS7s0NS0fPA
+GN8/GzZLh61hsnxCHpZfRCyWgdLXQrRlImpV8LdwMWtisIJRdcOV1oAlUl4wolRutXVtxP6Z2NAX1K93jepatQVBzjIA02raBPJcsnqdbdJCZrZqUx3TSy9bzFNXtfsntQVSA9z/UVmI3I6WVZT8oe5vLFC8qLUD
+VWryHAvuSbGmnGDeQsMCQN66qI3uroX9+uwwQ+oh/rqgLQCZkjxXmObFIqJ5wOf3VmWkaYphzkJUpIwWUXpgLB4+S+gqc7+VOdymDKg8RrdsfzwJ3KM0IRB5K4bvurFmRPdvjWhQax8fG/6YT/+YJc87TcFA6qcI
+kj351oqlNCkI7taEm0YGv+soKV1s/1qQvKkmmV9pEqOdx4tz6L3t11dd4OuH/+VzWJWO2jKZoHUmwQwuAGOQnpug94IAcsC7KeAZWP+1tU1G5JJtKC3MjdR2DQZRqPI31IkXYsfuMGRP2qORdVjU8UKEphpKLVKL
+D0XST9pjcsXw7O4iPGr/fXqjNS3/QnSA0NX6BljRa0Xv66ByCke0ovhOOBBQis/2MfFHUIpez9iKnYjSRuj+H5OyAD7euNUwumh55WFj65HCBTnwWzfYbW8fqL37ueZnmB8/oy/+Pehb9fCXcvYxzI3eBs9vGohC
+aclVeh1p5FLCaCD6B2VKqU0s+eyPnWbfifUIe2GKBMKQPh5qZASOTWctN0PMaNCAtL4ScCOU1vN5qTD6HfU/YXbVE9OpjmDxYpTsOp0Z1c0WmVZPDm4bPfSsfZYarTbxyD1l7nnIUP1KV9+VLZ4PEdZ/Zv/nQluH
+bjQ29mMUD+hhaWeLY2yCznhpYkxgDCBZyx868BUAmdPoH9/psEhnV9c9UKlUavJb5je3ZKRFD3pHD8b40C6w2qDXRy3jbRoOpabuDNEAxwbyhe0XryFsolxYt30haLQoYiPDfxGUZOV1AIi0oSZmtXqt/NRUx8aw
+zMh2iwUsipLriCXViDXES/JoXMCbbIUUa42H6ddXtvdg09/ObW+8rmcs1n45KffGUSwIwYPuTSp4Ze8d1kf69yxFYS/JTjsy2ISvGQKnALSWiaKE/vIquBYX5ds4TfhWr9FB4k3tcdBSkNM6bMcFuB910Kua7L3k
+fiwITZ2sVjzW9VjRVddxpqvoHRfEdzyz3vwgBaSpRFLO6L6HcMJ2kIVcqQ0NTpEdvq0gQieCD7g0RFCsLwU7rOfDO7tInuylbzz53PFniXtkiwsU3rZOkTUpGiY3St5I50ihQ84gMDewWK9fy2qtIjnaMSThypQG
+ahD5nwzbSfx5NBOvW7/e6UNjbLgxxqq4HgSQhEVjYlS3rO8a6CPX9d3EGRZOuC/1qZj1Is0KsJ2AcMaV6lfooRT42lA7QyxBbOljJxZfQqCvPqDKhz6GUqJ74ib11g2AzRWiF0XeVvrF7WGC/VLjpmFAcBqVNKij
+utZVXdBAkJ7/DtWIC+qHwN50JeW6wzUjd8mrflvRtVx4xUXxtc4zt8h2QhT4j+IqS4j31VnmbUdclneE7bHApsMg8ulMU1w24bQn8NQlJgzSX40EYYOjR/I1nJVp99Z39rS1v8TfKIqTVNZU518aRPC2yhwzSqX5
+ApemoJZG6ZznQpNGPpCogS2gVY2Mj5BKZ48UebI/WVBIiJX0KwxHj47jRCYNC0yGCyFBa0msVfqhJCrJVKvVEAVPVuki1WcItSQsi8UTSxFMO2lGQwFEcfE6wROrb49/EXZum61a+xCNTj98LuSo3l2q/w3oPNh8
+0V+Szeah6Okb0jtQJarSCFEiKNVXX3EDZqKEL6XFa7wA7715ZwuliGQUMZiDgmHRDbAsz+jYpZZcM/pcvNc/gFu+oRSAYc0aJhjwAy3HLNg3Y0Pbw1QsRK6ZKNo6j31/SBUBwa/lrJVDI31D+JSbAqcIdrN1iwHl
+x8xtlNxnxRC9pWCZsHDCoDXXXi1ki+lEyjN5Eq5QzhWJxcZGyJVIcr8+HmDf4GdYebXCtegA7Sat99uL1O5uOprXZ4z3eIGwVKCOmmjAZmKIFgSPXchs1bhqDZaf5kwLN+b1+332773ZXzVVrIkgrZsJyYDmUFrj
+NQqKvPJekb9msUwIitxD/Jh+Sn3GPCp+TSpZqKi8DaPvLSmWD8rZb7ku7Gm71xeZoGc+FiC5tvbM2T4s2K+8iBcIYIQRX2q+tjdQ0oJG0Iz0blEGt0XDX4sGGYdmeNv/LVivv0GyGBo9T5MHyS1lx56sE22lJXE6
+Y86hST9cq7B8zkLt0mO92ewFGDtreFwJBptg9av3ddKSCL3CkvA613rybxFl2S8je55K0ksDIVZmPCtxYhfOaVVZRpLbzaCKeYjvXAi9mPhFT4EcM8dHlPaBEbi2UbIgkKwgDJs1XoMfkJaPgrlx+r0SO8ylfSRy
+PyRt1ytbSPJvYj0EjtR5V3aCDt+0D1pPIPyO9bXEk/g44mW5PUCYohQwWicujPkyI338LcOMmChvoDktDRpkejMMToVBwmnUR3ss2c4HbBGdeiQXMeVEuf0uO6YWja5kwcSl0YbnOjfrBe6cvEMglI4aXfm0k/i8
+kgHjKx0O0zrJRGAVs2L+3cG/kv7RSBTRy1BqMhWh1XSVI/B/acjRbg5JbBbfWmREqcybCLUTGcutjr9vBPQnq5RGyrveSUUrDMlgAJIhm+Jrl9ZL/qX58ZLUloNKSXbkx+hFGVlEPxU1QUatpp/lOQtfkFXDQzYq
+71jrOS8SW+WVSrgaA7jtqj+3aoW/jMHWdSPxerzect+ock4nnzIHFPW3J0eH/bff7PoJ8K20xsIhoAIINEi+QDZpWl2vcJS0kX2OpyXRGLjlGJKLO1UuT5WcNxBfLua/W8nvnCbeTMSDrW0DgvULxMstdgL6+oQB
+KwZ2p/BOSdKQ5Q0n3O+yAuJkX7h0n0jNe8o6klQeha3vcOGpuCO7WiffMXIuY9zipR7wE6FIPMRwS3Ql7mEECiVUmIQhMVHRaHJSGzyn/XHktJCjO6K+E0ZOhum/4sNv0BP0t87BSJB7eZmgDm3yKNFw5k6TZHNX
+MqbRoNWWXGY/gh0ZIveeTNfRL83sye1Us7xEzH72CnHyy7nRC8xB1XZ9IN2Uo6C+s4LxejqheiOIl+7iGmGYVdZQpGd/y3FSzHqhem6qKS14mpqi8bGnrjhDpdc9GYmZQkQo6N9aJugyK5cKLvK1wj+GmisivUGu
+OBCE5NHXnnkEXmYL2QKqHnIO2moUwOSliSYEnRphW+ba2nGmS0Qki9JPo2GNxJMjLX8Tn2Q4SeorF1GWnPFNqvrxCmBFCeazVxR/CbSFbXeji2t8D3fHlI6kqApxc1EU4QITZgLF+GOVGshiyamxhAtPYA4obIpj
+AoMwv+gPZTn/+/H0TtukJk20YHWprPlk1+t+b8t9S5GAzhqpdZrC+q+VBL0MP1IoFkLHRwtD4Bb18YJ8K033Dvecw7NfJOItWfGF904aUJcS/6NYJICUV6mGOraZXGByYD3X+JNgrF+pBVEZrTAbtK2uyIsrkm+8
+wr3aRRYKJD/zBJttOGJVu2JnTIpeoRyE2EhofwKCAje4dwg9hP1RJPLkEl6RCx1tTWnXlFJ2B8HE03wz5S4NG1hr0vedewGz19/aeKHTrXF+/xqvbhGDDDjk0nX3/uDGx0UHrUOKre4lvTzNaF4M41QGQggdLMg/
+5WeX5HabG7UkVqb1DwUjTL2Jb+LTFJyaN5T51idjOt84jqL8RDcrUFTDWoBFwlxWIiM/yNGgj5Zjj1iTIni2LASRxTDRTfylAIkOjkQYFQucQ7CoVerhfvvZ3p5wU+JgKz+sNY1+UqArk28+o6+68K+MPz8vn6Jd
+EvyHeUf/R9b3293tffJietPeW/ee3vt9/wQb6JW1Lr7w7+ImRtwcrPDybXwRTxN2C5P1HVa2Ufqvs2kvpltyk2u1Ux3bGv8fRzCyJflRpyJhqKMQ43gk/hwxql9nNGuoJ8ou/EYa3+7/B/1O7AuS9Ccr/Cc6ufb6
+ouRahpfOshbK4MaTLf6xi7DOuYYNjL4Az/ptR+Qkpt+fytrOVzvVwkfcHh90OVyLFV1YKf83iw63K8FuITtAxLCp76599XfsHvQtkVhbfln0aV0mW3WsiKi5bhlPvXYecjrrOZe6nnpwnAy2uKXN3f9tDxFyfrdb
+KJ5LxTvhE4FlzhCCsAVl0awS2Zy8kpx03EF+oNsIVaS0ci9fbAtGULUS7V2p8iBi/mooaxtDbN8YfwUkCQvnS3PaEoll+ZN8ijqnqiuHONOGpdlu0X+r1z55QAAcYkJdvdZJdCCBrM9gWPj4nxsF+Rggpc9be0jG
+UkG9vOIGv995CFA+bZosdg4AG4Q0gAE04ZEb4LfBF28M+YgraYGk+7opklVMB4SlwLe+ol5P7QTJr7WkFwb/rHxHFD0AaJ1rLjohHDmN6LKn9zJbmI6YV9sV32YXyCVRLta1S7Drr3+bqJWy1XIMN2nErqDJHEEw
+Tac0KfCkpvR14oucK4+vw0GsgVP4vQ/Wv2vKSam1T5ISC6LtvZfi/uVOEuEhtO3cHWjnr+jDs06ymsTSJ4Fqv9YvFmUwyiIcmIkxi6feGgtnygpmFseWqYjfA3A7T0EU1fgvYxZ7zyO6JnYHVH0R6dBcWMssC72l
+8CqD1Fs9i9Z18q33S0G/zZS87CFWwpoBOmK8cANE2GwodgIIuYXfIX9H/bRzvEU1vvkFj/QaruDQ+IZMxi1gfTBaFhx8wBRlkydSW7/j/E7p/cACigksmmEVhPEX5mqb6a28oFXE5vcPIjyoht7aUCJVq9Hgy7qh
+oKvKl0k2HS5CzAcu0XBgDOmGX3jwvASv+373HbvCyjEHDpkrRsuG8SYWnRVXv3smQRXAxTbjDVa9t4XdLKOZrfWNBH1JTkFAGATfVVNcoClOkceZVR82Ctv1z2LH4yRfIcFIkKaxLMVqjoZ40cJnA28XoX/zJE1I
+N4lsghNwrwziyOOjQJM9WsCdiCDSyBXka89j/ux/YJu1EFwvjNYjWBXEBo4gICoQqyrjGis2qplFL9sIcHseIdQr4OFHssw2GmBC+lvIC1G8+bWY4kvpnvTudE8yd/wq7R2vRKHPdfQJYEKTZ/enmmtR9e1DuxaE
+U8mr30cAnQWRg/vahqCajNSZo8JLUq8/whGL1QA0mwNQ2USFMt8DVEfL6vjlTaEZBv+KOBInC0JY6BxrFAHiKJZ0lthTtv1SCDpMbfEzQijAxMYOYpxKBGjqgpcJCLHx/gJiMPU1iQEcaRlCK60aoHbSbexv4FiQ
+TovnsiLjP5bo+hxpdIEjUAJ3EoiAA7MSvxV/39/8iqztlcwVLyjekRtE18cYOOOJFQHjpqQAWcwEVDH15r+9JJUNpOCLu5PzfXikAFcgHiUk7gwLqJ2qRABbi24EK04fWUMqjzIqidfZLxGWZ6PkX06q3O8EcPdB
+qzMDTh0fo+slsg2gEZW/iL6FGOCiKe5yC4O75aT8ZD42/7i/TFyAj8g4Eym8z7byYoLrcYsiw7pK/nx+O32SgAKPHdofk9gPQqMp5WmHBxvHBXHE9gsR7KsSWGxdYfnWzDrXKSO//R6bSVA5J0EFyJocKA6n3WyY
+WTEg0djnIfiV4rujkfG6c2A+eXBCNKJ8cFHU4CFuzfqMEC0fAmp10H8DAzFA3QwH2I30K3yZ8C9qVb6Mn0AkWXqkCbRq2sayaWW3qoubWnP+gcazjffc30g7YqlRLUMcL5s0dYq2uvTbdxY2VXQmonMBWMSvNQCp
+zl4ngAOjfOnWgQnQlU4oxaCb0Ew1mJlvHtMEtVhQv0Q0m1k7o5ss8rgmXCL7dgkNPgEvSQARlKi2IRFMbrAtj0XQ1LNB8nk/lyHR+5yOH5Xdy6WIyMZ8WzXkvcyuZ3tQamyAK/JF+Pr7bWzB653vCEprl3k7R5bW
+wXkvXcZFNv6iLXFZI6uwI1QHndyeSTE8l24ABLKnYPrx3+rIqR2uoPwbGiQyArCWNrhB+tX3jss4Wmkh/9UOuJ36iFzQ+qOAbrOgl6mXbcAjwehVXuE6MXVuMri+nzxGj33lXsJARRH7jAvArApZnxszhXQFnWjh
+lhE+aE+2vg2LKpj+a63LThP4GW5kJkJsC0bgeaHyEu2ByyXuhsOSfoR8hlJSe5iEGfnMFzxZ6mYoKV2Ppim5UVDc2mzGTSBYs2m2FxfViPzOKgn1di4vK3tNJC/ncKG3g4i/DITWXtegaZdhuSev7GXvzMqc5Tnq
+Vap1i/oAQ2piulG8FkJLFLaMwEQnBKHfDdSwe0PuQ/ed7viwvhsZvCdeBoHkJjhWjLJ3v/a4ql1r+J1MhuHJA/h0yiSblsywLf7ejh7IpdINHluQ6xeCyPt69nkCLlQ0BvIDarmePHyGdniEDP32jPaGcFvM8fM1
+7F8CxrBOzjiwljDr4RbaLVxTYS+UA74ssrZC/f71YoJekWYfVQmtQfjPhRUTDesowK6M0XC8wtixKhtuj9At96qC0VZ3RlNhDG9Fjjy85cpceUmb4SI0XW3mkPZ9qtdDTM0XMQYcQRg8C+cVIfLQmIbzF8Gob9kO
+LP5UJEJpnCn29B5Xov5mO/U2iaD8P+Y83WS3s9oyMdnu9vnwux2TjY0214YES91LgtSlyG6rsTKX4KTiwQ4Z7ZDVhACur/pNBdVCqd6x05zWPsrAeCVRGmc4XrjCF/GD9VUL8Z5bT3pqY1J4sVybXE8N1LRnHUhP
+GNnbVq4zit7J1eBhhQHO3Vq6lXzyjX4CvYWotLqX7inOhmJX+n8yRCSCYYPR0jbx+RaLsloeMZ9j+uxtfilwxmHIesNDOsDcFtEZeHg+U+JjciTCN+QjZYelVpVq28pQ680XunhJ/uPbW8hxY4fo/9T0LGPXdQMb
+hAvr1dmVtSEOky5AO/UoOJz33VLb06B7HQSQLc+qPKZfQhzpq5iLfKSwhLdNfWielknucw+LibtWyP/yI5rO6EdhAxXWmNVH0tlA3sGMHdPJEiICvkM7ZL8P0RRpw8sNbJCxtVOr42vCEIcDwoN85NxjJlqlFU1h
+yaf1iHTdrj7BHZr72655B/7gNs8S+PCOQkTz2o4HNCTox3CkKjNEsUkjocBAQ+fPKBo8bqC7tLYoj4vGZ2Yj7bD94UgNRfJFGi0kPJz0F/0viay8ov9a1X9RQKSMdL4lvrGZZwziEfBkPXaiveR/TQFzgsh/lLjF
+4LlCpMysx0k7feZgp6n2ALPAcP/MqOogKksZWM5DKJfrfwPDw5pUqDsPMULq4nXCO+hV8ZJGOMz5WBFJPBBJ+f4XSq9hRFmGQUH1rdJq4+KUg1suAg0gd4Q0HBjb/MyJ4aql8bev0vy8I9OL5BbX2KHFp4lbQnNO
+5huUOdwZRQZNjt07Dp87oID1KC+/+nrzpHA8X/Qy4XDxKnC0eDGfuw/hscSo6IrH8D6TeAOYaFGfdQZursYxBtIfkNr0UxyTBg2LmmZRQdj2KYG1zoDYwrY0wiyOWIKVvxu6u6dELK93pOGHIgnhNwAIRIFaraVv
+dKG2Y67b/KguvEXkiv1ewobjEUQeytwoxgCD7AewhLMml9j1U81jm6iGI+TO1fMtO4uSD5RKKM3Tn62fYa2kQnXdVH2wCFQ0ANtPOHr8B7b1s5+wBhB7j/33hbtP2FU1eBodAcAbBf6DPp7PqXqaP3Yxv7oOprYk
+3Ce9IbhX1iSfuguSC0F5D6juf2AWMogg0r/4eBYsja9ULtcyqzGmwXTvDZbBpCwiTpIo6C92H4sH9u8kNmFFXfWgZu1dBeUspbdw3TaBBKTQZv5DBhH/wFMWmMPw1HteSeYYxdgPIPdr7GdYwOQ7e6OtgQF6G79/
+jzctL9HofuO9SJUY1+XsWJFlRqF2w6ryDVUj0Rt8AZIFqQtpFckzpFxp/3dDUK34qYk9xB2cAFon72ntxi4LF5jo/wTwi0FFwERCqFOcNt+tF+6Y7rCF13XVohaUkF5z2mifD5TU5ng+N1lqa1JNm85tOUncnW1q
+geNPvz0UBPG0t1ekI9smevyj7aEgKfPinWT29ucHyDLTviTuOH4egeOl+ZRLckSvXcVzgurmgvqBvth1nCrhUu2YQpTuoh8w3GvwH9v5XU5vOzuX6mRD1Rz+1K2r4aApKnfiMuSxYfMswDXIKYxHm1uSFV8S3zRe
+BI+2t0hQMYhKD/xKtBQ+SjgxaiqqyV8kTZEISDEu9nTKjScJhNJ2B8MSdwN276iTBaUCsCcnHCCV8TSwn6igQBpGyQtELVrKdmnl6I5lS4qXHgjlXLh4F95Cy9ed645SsiUmThD6mARXmSD8C1x7KO8AScjGGOIV
+qNv2UP0gVIsUZK09fBVV95G3trnRS+up9UqGBuVe2uJfePMv9q7iLFVaX9ouWMvDqX8krEsmSLkgTUbKAhQ1Hl/vtQsypK79lgPkTGvS1AWMgb1nKEEe8gD8Ypn6MjzrRKpwLj7+NoPi4gYdXq724EYcj77RYxex
+YGn9KjmVNx4MuVawd0OL/WmbD2wlUubMAe3KuERvQ9n4cjlGXEBtXCWcXf3zB8aS98PKBebe9g+rDV47cusZkFzryZF4zdM/Egq/ylOFngJXUcGkn5cbTbg2bbDB1vnpLjNRyw+WPgBDC5bo4r9Jvr97VhdtATK6
+HcEoVFmgdkuBv2CdjG9+OkvTXQZDuFzP8PieuWfiJRooSz0GH+P6eEMBM1Q1BEX59wHf7ll++x1QRdxoNOxFtSRty2+HzLtAgY5tCqyPWlHd5OXvrvhota0XkxMd3GeTV39gvPph5fVeD6dTmU8a89Y8GUSkTnXG
+m9ilrYJvtZA4aHYfFaEE1CoZYwO5Mg+dafnSXw977e/bu7xcKuZz7e8mLIfcHuArSuV8rT80JB78vUwSKHlFrpDT+bPYFgyiHB9Ppa5xb5A16uJmGCgqQ7Pr9+Il4zlo6WZz9DfuDPrFWdRHT1lRNgIWDx6nhoj0
+FImOuoa6hvQgVYcqEp5xgG/HFudA0Aj43areslyr3rqe2QVkLA/V1Tx4njSCwcRKkMmgGqYY4yqFC190eYDMtN08QA4PpZ+ir0/wzAYWtd1+vob1VtmW/lrZ5gxpRhgFpW8BtYu91h7VUUUzDhC8WUCOBdGOgleA
+FECwvoG/n+e6/mchEyK6fIWsCPIR1XjiyGyrUnZ/mFKnFsxXiPdAkYg3JhUEdL6G2Vb5lnqtfFm+S62/tQ9Oem/ppyjTcz+VKHVm6G2o4GT5+7RUE0qusVE7sB0IJBIG+G7kI55XPlKLz1V4Pnkj/yoC7npm4ECb
+4UimD7U+A2Yd5vZ1u7Ta4enHHT/ShNTli49H6LwDPiR5dIbR2l1jVy/GmsGYuVE2QEku5tUDSqO1pAznaM4Zba1WnsWqf+KFQHcSMZoOk1GhKX0dNVVKuVRkqpkVat4FkJGBTZDoy9uKfqIZ3Rydnwcw34JahlKb
+HCWsEuyETIRwnNYJ9cblKGT4wgrjJH8DNS3xOAxZuVzEAOADJP3g5lJVAuo8AcCnO+GAx/jYlWfBBYIar4xV6JvFQabDfr07V8lWVE7faTz19t7myIh1OC06NHZm+39m1413SlRozVLNYSDigar/boiGOsUrpwdU
+88vJh1Vusgiy8pypC8DgnHZ70FboM6/AcnZ0RFqsbCn+zk9sRKpgf7qcNrANEXL6LUVYREA8USIq3iPFLLAaYjKnkjxBluvu3u6KVah+CrTaK8nSwwPlKTlWuLc6jktzhJWBh8fAuRhid68gFis9CCzhv7u0cPos
+6dBOXkFvRz+SKH1QMr6m2JV8A+6whSaXCI9nzAOSI8z0P0MZTjFsqza4RgzxLBjEZDrAZjw71+g39w3fsvOuTfrVuch0mirAfocorLTnqcQ1Dau02ndFHCRth8IaCUwJayzS3trQg9Wc+1rhnQp7PO2tW1wF4B1l
+0LpJ18ROYAKYSy0ACMyZEppc7yePchdFS5FZUuULk37bZ37UhWcJxNK9msv36r490nr7LYe7Yax7lUpYKPXdbsbNKtgR23Z/u9IQxpWxQxvumhRLEyU4xxdk1MnQMWDMdwhvRv1NRMWjFiNqwYECx0SG1pVl5sum
+7bYeXAFejyAsT9uL0bJOvCeaD9npFrwUqoF18hlQanbYt5Shdm2W8Kwo5EzhgW+KPYUH8ujrFozgG6hsGudBJ50vSoJmlMFgUpLcAyP+SjcJYK9mXuLL3CDG1EJ41OZkaLpMVbuE3xw+voUeLaYQDyOLPkrXhTnm
+7xOpp4aMdkEHdLKN0K0txTCMXUMVAL/g0ISpZ/wYkLIEZ5N0uKwMB2skECXPodoRG5DQFw3aRNiaFGb7RyiIyEi/g8g29tM6/Qo3iJucGTdtho/p/cEWm3YnN5dSFtKt7dkRKbS88JPcQ3151WKgeZoi6hRNXoTY
+BQvwSxj1gz5/eRni6I1icJ1XiXt+cfKuDfOhej0LPtjTZh0Plrs6C6MGgTQX0AtEv8Nr14BL1aCvGoN51coK00+XJ89umWjPpuPc6L0aDcB2Hhv9aM8BDhiPFi2IoOYWAjxnzTVrlg3Q+HWtMwnM1Fk99cmoOMIb
+dyKqGi5BZA+6MqAcBVMHZQ6+0eHTpwQHzXgG4CKcyhmFcgfI4c9pYqU5YUEQ+gfL2JKX4152J++gaA7wyFJCLiWCcwfRcKDeEjrZsWp2UZHlHPQugbg76ly1wGmrelzP5VjlbWaK8RYOdKRoE1oh4BZQHfEI92Yi
+NwZ9p3hfK/OvcI3AJhmmB0/jM9KRz0VRk2QKfL0pOIJQskEAtRqmGJNFVpny5Q+02OJGry5oKgOvV3uJ1Y9uuw58RuSjBSVBoOex215yARRiMhXr3onx5EwgsgnG2o9V6hp5H+ai6srMpUSrWgvpuyACvcPGGDqX
+iywbN65mmcfx+tnD/47KIA8vCi2HfDLtIR5mmk3be6O+H0/qHFT1COibyOINbt32C1sanEoTsZBIfGByb6N2mLAFdhMaNrmudBdUrwmWniuNd89y6bxC1Ta3whoGnn5/AcTLrwh5xOcj7E73mvHQU3NlexcbQSLD
+O0snOJG4c2MjEW5oeVCZqpgQ37Y0eaL2sg85wQl8oHA4ypKzw14JMhA0/0QywdWLkFtttDegy5OwCPbSUyy06ljNqBZYED2Nlo97PEXTIY6DGTrN6cSha4X/dlTWTqiD3UQIp4zOjCvnJFcT6o8s6Dapddt+dBbr
+t/0uOvwC/5kHGwK0gTzYHdSfdbqa/tt2s642VazEf+nDB8ZRh9uRGw/q6vkTeR/U+36/0Tx4PqJN6A/R3i22r/Sbv1ijvNFO4XWYFpW7ASArZYobPIqPQp62e+bQ0vdM2Bo76mW4obc16FATALOFW5U5tJ2Rat6f
+RMyuLJJrnva7i6WnbwtI0gZTj6bJ7EbsPE0MstpfScxOzIkRZlUHqBDojnqMzl/nNk6VIDWyLpn7lsnJYnsUVwNIC3qOc6UkK9CeFJf4UdekfTo8G57NuHl9whW3Tkl4QkeeBnToyakP66ctft/QOdpA7LLpvTSo
+EiEQVHH7JUiVm8U41K6OLayulfVgRsuOh83jpv3g28W/Hzao0j7AHakJLCu8N2aItpsBqfHGdoVzffaGoVad7tfc2WKZrb0tlGiW84yaAQWkMZsuhN7I90oUlWYkgg0V07QYcYMG68o6bQusNwhwyQ6h5yPb7dFt
+fLQt3cO0T1dGr1lLqWgOQdWh0NxeYXXhNjz3WDm+5CR9m4SUtCnhB3qwFUSaucK7bUVfDzcoS8JsqT7ct78/rasi0UoqxLQt98Neze9OQyKIMvRI+FsTIj/ifGAb8jI3EacGqUXgLCFlLJ2k0Xwp8r2XlxLiIhMe
+4prDQaF8e4x4UxfrqYukR6JEhCrcmPi3EbGjBJSitMVoHPV+ckhMa4nCOmT7tyOB9Z8WODEaiB0ul+otMSJopjIrE0biMdg9xHYkkaFPXpgInGoJy5WPN/8vLR6LoC2iz83Ey4S91QvgmzZFt09G0Glue+cLQJJV
+ndv0Z2GxzejRfa5FsILZPGEabWAYmCW/h6XxcLp8TtmQdFpmHSOGpcygiwdhzibUbtEiUgN7lBsXahf4YwXLAW/hDMAXTU2Lm+Huxd+fQ4mdoUkWsUWo+mO15BOo2ZV7RcSlbppEkEAD9sGuC0wptCzUoNuN2FrY
+pT/F7jcWISKXsFSWfjgrmAYoEQ2LSJVyuLU9jOqxbA2k8+TbtmKduJHx8IaJ4XGonz7RP1X49AfM5APW7q/OhSDP+ell2PDOpRVz8z+5EF92PDfSFuk/v/D1uCS4Si/u9bjUMHbfuZSn+zqtFOmJzwW7gtk3QLdu
+cLDDLFpxD37SvpdPLdgD1KSW09sUAxMvZi2PR4Zf/irH7T614hamfzNSoArX/sZ4fet3jyr+Id9Trv3Js8Mf5CLnaz1Wvlqkrjk9J80ZH9KTbwetMlgoGvingD0+3BDa80e9sejuwjFxI5JipV4EHJikMXZqerjk
+s/ORxeBoXH9xsFvEjiPBhW380XfNTWiuFrd7RmYCR/rD3J0fDwzfvdEe4L3tWkOtufSlW/lDvdDdft2vZqaQz75YNuoXznN56q7F7dpLzkFf/CL6uBTyGwI1/3lKadijZrzl4ew9VVlAXgbtqZTnDeH+WPoJ5H+s
+oObVmWXzsq8xkdXRh8Ua9qQhPhGWBZyoKALWhqdTqXgKAijMQWIBHpIpnOL0R+iKkCMgL7zVhtTpXKoiEiG0LAOpzwze9zlfeZHZi9SDvEdCOnsvBHvggarvAM8uPt36DuyBnGwCAAZvG3f8Xn0rkHnpRFFNjA0B
+mJ33RE8z2QTAhRCj0MzkoyyeDCXNsUU+pQd2p2KFAlrb+wOrMfrFQT94vNRnvIUjQZlZss06h5xto1EKNtkNYl4GrzvsClCxuXDdqMlxWOGeSu0iQXr8WbUeN5F4GLeFeu33du07cGdNJF2oNjI5I+Xjh+Jiqlvj
+PmicDi5l1gEv7QmZf8dv0Yt8i156lCvUdGygYPtqXX+5my6wZIVbfTeHAdc3p/rhz/qTe4/27s2QspVI2YdPbtvdLdcPv9V7VWRw1S7D/iXSYuSKIQ4IHh8ejgKJwwnpMVpqYivGXwMJmD+shuDKwggu3qV4HWus
+bYWbuA61zJroIsfbbcATZI7zhA+GSEsMCfs0qk+suk4r2PmcTefTOj0z21FtBq8VdJYXFkDCSe6/gr3kzZYSp6AWx3uwD7sKVBiJQfyCWeWxLiNyrC8haEoRd4azjC4P10odeFDQGu3l1SMngD4mMNhxj+CNMQx3
+wV78yQTJwICzZ3r6Uklxz5T0kH7MejaHmgg8vrQeuEghpfCotxUptxQgQpOy3v3+8ITFwxcmwkEqfsW0noOsLuUx3bK/iApdjykN56Ti12pAnmVrMW7pxXDpP7pM/59aCaqAKwJyz0PLHgXmuhkhpGY0AxzmFgKE
+psxlZckbS7KopuiKiEPgIqbeGsCwjDUlXZR1xo6H9bdoqXb68qLJGAUc5SDajTAq5B8+UdxBoCUwCkzwJN6tyJPw0RsZnjbNXg5JyudkRWysnnpRLMJShGpe+6NLSIi769/IDmVxv1bGQYTeyvJG7gLN4er1IJFw
+xy2YYaoUhrKpXQGlQMA4WGz0eBOw6W2mMa9eNROQqqbjndcSJKlGJAtz+MUcoDArVt952cXrek3tXx/+/UqbIA9KlhW26B44Cs/Ite/+PHHE/qpAO1/v2DUbVsR7r9ot65BHCNnb0de/KXGL9BBVwG3bx4kE3+1E
+vsvZcJcGmHN1V+bToeGyRRlQEUSIXOHE2wdeAzY96ZuiuJEABInXMmbQOeR/Epva/3LJX5x8O8lbViduosNOzYZBGKDhQ+D51CXgX2cQpzBtD0mCnvkFyVosnyvOjAJfAao9LaSPcX0L+G0qV07b25KHFOHGPMDW
+XZSY+DEWh42hxBT2zUqo+EgAiFFlkgGKBUZG8mH47bYtevLGvgtMf5lAtJ4ZozZDzg7CSIH8sQTHqUuklD+eCqEEKCmBeqxwEUUlFGoaINPtdolluDsSy9YD8ApQjHfmMYTt8IAJPODOA48YHta+bcSHzS+hDm38
+zBKSmfP38yDnoAP08LKXTsUj4f3dT/XkoT09E39A19belPvDSZ3M7l0eMsG/s8H/0z8rx+PqaCFfmxq+LHQ2Z+9oJE103C2fPQElPcMLLIke0J4y1R/ulD/Z+mpdnw19utASyHQPkQciWY11Tb+oUpfULWwaQAtV
+VX/hHJ+QkH3l2M0RcGs63qelRDOnwPKftEMGs/1PrdgO2BlJzA43PTvdtKFkYrOTp5DHOe2R9xwy84JSnl0xjm8LocNDufRSMjWAoRprEJHOQ556ZLsd3iigoGcnJn8Ifvhhmpd93vmSbL6oAfuMIOjSbkq1Yp3+
+TtgjLPRLwlTyIXZqycwvCGpDTvHS/h8H3Uj0j2KvBgp5medgJPUc7sknj/3PtfKiE+gz2mPmgHR/vMk8WTQqvA21Y0WJkQnyfEY3v2AKuwJ1yUuQgG3/qMX5BdLK4gTCTlAK4CcXQtRr7lWT4S/IGMc3U0OeJyI/
+7+Lk/AxXLVG/QrzFP5hTZoE25i7vFy+nqq3VKFTSCmghrgOprIAuAdUxD/JGmQ7QDY/yZuQV0l0vgu/aGKNu89vQsXJTC+J9QTkTuKzLd5dy/HIafE3F7Z6I/YwKt2yteyXOG/ZLTNjZSHJ23Jrrz3rXbc2b+wxe
+VUx93HGZAXkenycqpxXQlZTf6v/nKY8VAxpgGe0E8nX/e/8y5kuzzsEpJEy8Qjz1AvipTSUlaPjPGljsAqFiRpI60PyPQFYeT+/5iUYJVzhxLzaqEpDtRxoDBp9lfiyZDRsGWniaSB0uRa9ZFPJTVfBakYI0iqvu
+IB3gfnCxyhlngLF9A5JU5RcUeed/r7xABMFtDPD7JZP2ePyMN8AMbjDnIcgvDhjrMswoDHwJH/r4XXNfQchZIVt5IL4bzh6EeGKl+KAV4S0QWq/sqUduOdRqLlJ5GP9Ye+SKCWCnUTAKrj1xQM/dTXbd/d53x9h5
+Xyhv+wkNUsR7ksDOkmyQmJCMRO1lz3jMgShs7cndQfgmbupSMaUdM3WFG8QruyC8siaZesTojEYjwsp2pQqxrrdByUT/0BN1fkuR885TRZhDVhhLcqFbxBWySNbFFoTRMgKJoQlczWgrO3If3l/ax/yZbHLAeQ4Z
+owXEYpfwshUMVayTA2YHgxvcILDesziMXYYxLmKCEb2TlU0MJz6UFP7ptXNF8kWUmqdsJ/G+sAOSoKpEWgUqQkTEGmMxX0dagbI0MMf0tT+1DvWr/ho3GA1vmMQBlC+SzJ5tUtMxxfe0BKEvihCfwACBagR4L2vF
+LbLf8/GIDTPIeRrHx43m9/budAMJoMz6jwF0AnTJ2d3ppL3TbPoLDXQC14g23EBXrqB3RhtV/aMiEqrJDb5CYKZrgcBVj2lylxbv3tJ+DokDn97wc9LPKECzOjilYO5Mvis9Ca34xkIXyP2vc5UwaJ0AdAc8+kGP
+0vI8jdmLsTbhrx2obBQQpEkELlEAkdEFYMS2Yp1GdS3L8CF31PvOtKtLC61SMfQSN4iNzi4GIEgaJH/Mh8pvJ1BAlSepaQnPob6ovRSipJYjL8hmudTVQrgawYQstQAv9Km9rLST8TEsBbRurJw8Y4HfU082R1Fk
+NB2Fw7ONIJfjacl5QETYYN4TL+zI+OwIgKSfhiE8v1pwT8xMZsHWjAgQSYqo8bbsN8D+CTM5mNCfwud/H++EUH6zG+l1G52HgXMtkGN9E9gHKYGkMddy7mRokWk3faxSkykJJUvNIeN8VqP/C+G0j+Imd2oft4K8
+nSkQDSXJLPPjGxuGheFpJ7Wzg7jUovvaFDyfird0CO6lpLzcO7Tdc3vjoJ/+RJF93oodNISzTaSZhuJ5dpllgC2HtTv58JrCSmZaXBAMs7efJqYR3xO5vyLN+C1dn59mVlBlyw0D3hEWeEF0KOBsCo4RZWPYm1DC
+C1ICp3ZhPwZmfhG5fepkGUWMj9oHNP6Wq0YAZ9C8Q2MbBMrTiwL600Zp74QnWAgSaTNYtYsByp0fExxixKS5w8iBmAtJ2wQVJjbH41zYJZNFAXMmxoIGVhojP01sO/4SB2LYIdK0e7J1Vh0JWHZQwnTNuKPKQ1Ww
+SEhCjl5GHlaVZeTrADc6z1iCL5vParfMyFw8NOp8rph+tE8TdKOjmWQh6rRQvSd13AIOWcE8R/BeOPDPYYh2yxAJaGbpnQ2LRbZIIa31DidwI6KCypqleg/uIxViNgLTmFC3Rg4WBKD45HUG4Sh6VoBfGpFjf6hK
+2SCKoeouV7kyVKiHqIBr4zVptioR2sp9aHmpaG8aG8AAx2iHhkZdPQOMcUhoJvOHmpUHbYTlAqSPDMlt6j0fMxmePFykqjIE7pLXuUUPFYEueiBRdFvA5caFnzcZIKzKWluN1LPDcl2gKyzDnS7Pr91cHgWOghYb
+RPEtGRrbDPF+NL5YMsHSoI1QqtakBLDe9+54D/PjrWMC0sCuJiI8W8Gmi2nL7GfdgY+1ASA/DwpTjcttTN9OWtBeDMFEBtCaT1DGXssx7C4Kl2FXy9mLBi5uRde1q11qbkwcB+gcc20VWupsBeHIup0f1BfUFtgE
+nVHA3NYXY7s8FkPfzgOYt6Ze4isEAtILAjbyJjkCvrPovDMQg9pLPYVkUEKKU5v22ozsJurC3scD3dOZSAVXsq84fTRGWgXiNu/2h6ZunZOP1X9pox1cEhtV4ofbVe5T5AIrO7GTUlcJw4H4e3BH8CILN2fvZaWB
+tyxeVveeEUWF0IeIJcFJRFDlsDtq3PHtWMpxxPrdxPDlRjbIL7kIfmljXOK80UX7tGWhVg+UDIDtnE9Kn0i7ETmxun3yh9yv3r6ZdeA/Rbxuy02oorXPf+1edpvJg2ywAHcCHKO+vnu/DksZ9dwNF8kjArqZbU4X
+MQD6XQsFGjrNc+Oz7c+0dj3a5HctscfIoiOWVztCWO5yW7jfNVJPsTsaoW39LenpqtetX0fFyzAS5OR3wfWxuCewMmv5vsunpGQlSli+w/rGptrb1FxUemjNlGVIQ9IOti95THZbHHA70yFFdaocMaMelQl2vU9M
+jnb0olA78a64WKX229Ivi5GcCwKHRpfgHBAXABkPxp809hnO24gkrLEADW+YejFh/v2fbRa4V8MvJPABpX4EaE6dZl6+Yi81zyoGaQTDf/mCeZHF5+OPK3IUDCm1wOI6+sgcCtCIOfHPFh0SbCO/kmKh+1SJCb/r
+G0YivUHEBCmZs0LgSUuYPpZU6S8iXgDD0ZKitwsIyVxuQ17NcNCL4CFl7GRRxUENcacfIlnfCgztT0NiSSJCIxlzZSQ4gggLmYcG36gJFKqeIWbKqSlMnlCNXCU/9CLwSBrD4z9hSparxXSl6QJ/oG+GslHtHl6I
+5TeWv/lxH2tL7y1wM9vfP0Ra5gBMfcoGAcpgBkAwnkolgjpBsfeohnt6fd/YBrWXvzIl2p5VUsP6xxKVWkVr6ZE5fqI0gfiXe87jpeTx27a/w0N+5Y42H/ErWCKI9iNHiyzfJax8p5jybgioy446ONOnc/ID3QxF
+mP4aiqPLU6YQC/nERIofQ1a5n3KB5HI/Go2jJUhOPPiReCc88ovCo8OoFohbyNSlLOmufmvbyQbobFlK0t2vSQeLPCeriO60pTTJbNhlm7qdmzgFyFhYDcPmji+k4RjyF568bIWZn6TlGMUGts5weCLRTo6H9q4G
+GnW4PKeLOp7Hb5ldjK/mkS3c6x6+oUjLRkgXULRs4O+2O/BMU0kfHnpb06e8pc38eji36LqL7r96UC/VyZYhzQ5NaKwUiIzsWhlc1FI0fO2R1gPz3yfPZTgMMraBFWNWYy0xcVOB/FFsFGlGdaKKY8EHTV4nBj0r
+BmmEszB1RYReHcGMCj6TwCPyZKJk6tvX0vrpZFJ+TLCmKpQwNuHJBx9J6Zx29z16u6V09LB++11ef9/axMQZV3kwQIeE3EiHFi9T6T1N7nxY8fKY3mNyB1pyiwBqcsY4bDqkZ4cDC1bEg5vzK+Pm1LvpEuvdMXg4
+0fYCFM5jAsbU5NOk61zz0+wfntTDFE0GbsZmmDnFoDMyiJzyhtTUrmxABJCf1w8lITHKFNr6b3lYnjRK2H6Mj7lzCznKUtask9JV8W2MbM0Z1mJ2d6XTKAkySzmp+aPkyJhVkBZkgI2PlbbLF3N6zVUUAmCkMfIy
+1wlspBYBTKSMkQO6UeNKlgfGuiD3au8CmQnm5SIqgGBLEfOm4+9cXILtqOb92H0czIx1O2IEVJp9r3pOqXL6FJ6P3CilbDl0TVMg7ceXvo4LrBiOrzF/hRsEptTM/NJm8FqYJAy/ZCpLEhgKrhEDIZFIeE0Uomrb
+fzBaXo/9tKs604kvFqx3GueCJwIIf5nQqG9c3SGZUwcKYLYkY4NStl9TqC7aMjgwPX+Q51teKwxx9UiWCNsGF+jK9fh9NwklWvftLClZW+vuiyghuDQU/3pY6firkhHhwgtQFfCRkQCgRgb99aeuH0QXJTpttfpt
+rL7uDD6UjWL6BvGhZuZBm8GwYuk+oGCVWMQOHvGTZgc8VUnmMjigkcaR6AkkIId5xQ21ltXctE1iRTtKLRqyIpTRSu+ZiMn6iwUr33R4FSAQwyOu/gMGAe5RHjUtskHcbD1wWJau8SrxkDPioUzIyLTxBbNw1Uxe
+/GjsVU5JW8dAo7e/WRYtTFO9YyCnhnZHuyaAQ82XeB3v82MJOkw0LcunXMwNCoGKy4+juWFzs7FkxJoVKnfZgSrLc6NYZqMMnXCBmJH2Vndod3Ql2lN9GhehRX0CyzT9xIvWIqpTTv5JlSOnhU64MfnHC1nEGMCp
+rwgyr33jYAkXIg8us1c4Oo5Y3hVAV4FibJt3kDXK8ZwsCth6VjyFETz1GSBifBoVjeDdmVIbBxtuQpX2C89MKgDE4ARj2U0ZXTlUr9zg0dPvo0RdPoNVJIJWFrXSPb8puMLk7AJSxy1ZD0aBgdEP+55i4hLb8Kwm
+OOeGXgDjV5vicXRGBGGnMOR/95S4twDZOIbJotpNG+sBaG2faklGLLTIUsjPYX+XljQHNawMMxswkeTgfyxNBlXq8/a2hEkJ8VHTulWoL7J/w5RuhtxF9i+GrgUCyX2mmzWOygbMZRTSNmXsyMMuuwHnEdkQIjsA
+RL3Q6E7j4sT23wK29NPMZJ9256ce6dmbCfVZZlu1IRIjCflKak05r/q1kRVUXeyzFlm+rbi1gGtbjHBQYdWBgARsRgP9p9iOyps/cjW3AcT7nx1NPTtu0hDfPkZm7p1GbzegcI3L21hSV7G2slCDg/0VtNnrInrG
+VQkln5xPUeBkf5+GUl/cviTtPbaHVe7I4tDxPRINYwvYUhAd5VWDBd5S29aS2DyitnPUyRtcJ9AkZ8VDG9F7A8Qs0PIQMJuuutiwifhGbcHXQhz8VFPK8KHSD8YpB8Wmj3mAAQPD4lULqRPjY4sbWuM6AdvsYgDh
+tEHibD3q0QEVFWjCfepYyGUwp359sJ2n4suRWE+l2eGvf09PAmHlVnYdFamllTrtNdc1GqRu7DtPAXLMlFIcImy/j4KB2TBQwNNOkKzcjnvMInqYq5Coq20SKnT96sxpkRfg7tiyQBzLUQeYsAyROmq0IFvIFSbE
+FAMEySAeNEU/+okiomCaEnSyGEhkM4dzD1BtkzKLoToguE2cHtsyP4Cel2VsDn/G/BkVDbu6SREqdjkF6KAZBEowdWS0zNc3gdmrPpHDZsDHTfh1GfYrUGvILNAHuLcDU9auQRxJPV7Mi7QHTDAIx4v9u6jWnWJb
+I3cMzBBjA1O7BiGQm5at0aAQidAILQ5QTJEGMRHsJS88Zobn3QJf2gEgGM1e16KbgFpaANM6fYMhZPXMgK82c5KKSLhDO+sSppRns22P6bT5VQoMo9NKCrqSLjTlwJSRK7aE2upsOrADiS5pyYUkFRcez3FzCnaj
+vKrbUGkBTlT5dUHCuWJineuM0szpBTBitKnQ8jPB8W5WrzqBN1xo46t0Ho/4KE29VDri24Ep6A4OzwBLvcmjPMXlR438HnUqBwnqGXHTJnD7vTDJsM+YJMV233c/1bh8Qm0Qkiugr2OQaBufUJDIfeI1PuRWPqsN
++Ju6YRBPMs9POQgl0pUrWqjFskDHGBhu8AAiLEhmBmQ3iwbNChjELb84sgJ5w7QfjZ0iv0n0Jw8r41EKRIIc03+VHYxOhlhgHoz9+BrtKn//gAi3WcKCiGrHSgsKtFL/FSAmSOCNayNCSrMkAkklgGrYL1qv7RWK
+d1PI37bT8PcdmDoBta5FAP6uZvqE6iYY4rcRcQR23fsZrK0w2Xrn9utombigWTSD/w2PETGltN7HC5S1XOdd5+3E5BPoGHXCTlHHlmTy3dmh3Ky/CQys4XKY9/qe+4AHNhFISSOcCrMfRpcgP89Q3578pDonEdlD
+j2DMQsEqOKwNQ5cp1FyDCqh4QVlWr6fjCna+4F14IqWINXY5E4a1XJmrjk0t6a+r7yyCs7cd3Nqhez04HKuGIWsEw18EVuSkFMSI26ZO05utWUT9oHFY72UWcOnirGbHKymMom2tgrr94zfz/QW1bXGOJzY4bY6S
+P40cRsRiHlTfFHQ1qqQasuRAC8xoMjKYZbMrnucqoApd6YNGx2lbxV37kqrz2ERpgtyEsWNR8i72vR34fmUfOQ9Hj3wzKHVHrL14kSwhxB9AHzXWT/27qwH/KAP9bOqJ0oFLrQkqiEPUo61uWWp0DnkHQIziaGLd
+9miXBhv9Z1OEBNVoWbwz5GLLmyEG4Vkm8anTEO/21cDoCGpqijfmrdH/aaZWCeO9faJqpWQQ1I27qPpLG0jygPqBr4HTMj9njhiMQUp54ghklMpNUywmrNoLBI1vqRgul4PuQLyfLXVutCEVnaHhAAmQcA9kqntA
+ozM70Ctr/3/2STo6PwCMXz59bGLtvHL3Hb/KQye37sK0PdjafvM6x6MRm1WpEX4cOr1XbD9K71r+rl3rXO12XEIJ8pqpMxygBK0GlKTQeE0rV5hCOJnH69XPVRqhFL5uFnJb45+vrSguUtFyEXGk/ZZd80jyoN0e
+ZzkVAMyypjhZTpa0/xvXPFseEjGWSUtX59G1//Yw5mjMspws7xfhXS0tu+vtVgZ4bxifIr13+pPlZwyXRqg+68H3XmwQTEaHvDuhf9c90O6D8tYoDLehzyxTt+1yIp5cTF9NeVO/5Covzg83Ok581/pEsllQAzKH
+sjlk+MLglpygY2l/yU38IhL/m29iaEQEb+PczpIJRt3zEKxOKNgqpnB619JI1kqCpiVnyMjTZklrajC825UKfUxvsYM+guYN0t4y5rHTOnZSzzYbaoWzBsyxejb3QSMBnVjXdRp7tyIODlArv0kTBEe2rHzjPmRf
++sD0mdbtlf7S8fM2fwVKABB5gxQOkHQg4XKjvrwhmRqRjDQtu6EBH1mPFGi5F0QJ8kEkAnp7RCOUJ0W3F2zEoK/uWFCtOqJOrIVVZ81194meVehgXPntU31sgrMeq9CfElANXx8VfQYeMoMczdKoEvYe9qGE2QXw
+R5kF7f9NXzs1lNGrIrRz3qlqJmlC5fW1rq9xK6Br7eWEtITsht81frw2APVr8s1RKovMPdMjv0b/0+8T0z/0keJ0nv+Cr14WL5fT95u9nOmiAkJg/SGLdeRLLxjlsL/ZoXRlkGgtQF7AQmoZIKtlBl/H1zk9Ivl1
+eeVqKjPMdakQNyAb+tmGtOMyW8p6pctx3dTxhLXNkuPM7tMWKdVLm3+OD3QllXv7ukHmjb6e72FfI/kPWKx9aqMKBjxfi6udJMeZL7f3wdf9v3spSrMjmyuuwDR7f+8/jBh+1SwaZDo0a48lCdXrVqKY3SLVTi/p
+gz3+3omBZM3mh+mfnhqgvKyLB7g8zjOQnj66o3aRmpwPx/PC4iUsAir3UfDdzhnzzyJ+gbB5B89HYug/QKA846ABhboqizygRU5Qe46hMI8TBdgrEa65D9htlb/lnTyvvU2hVkROpmf1hsngzGEM345bGu0fB8DI
+WvPbWhkcgcJvWHUOOJEQ5PFE7ADe7NXTjbeGONYQfct9kBZFEaAyl6Pj5cKdC6RV/19k3cicJgBCqCGXpLmBzW9nXOCFFKfp8Htn+Q6K4aMIJhD+AbtQ/w9c+YA7JrtgMwXNADQnSKmt2YfeH7/w7kahZKMnTZcp
+j3Tr+jmYretfUzb3rkporSeOOllKqBXiR+/n8keZ0wT8f7G8sEXICUsHpxw2ra1obGbx2PTBWumuLEZc5uoGsI6rXdbmNt6zL9Q3fgc9ptuzv+HSUQi93PydzHojCMDAlXZOBYJzk1baORzWZ2mUq+2vGe15dVNZ
+Tu1f59YL75bp6Z85v23yRXUemJ0k9LbTL8MWlnlRFYtO95IBXACKbxxVtdtPLKAmeVjYEbL3hjWz+uzAk2YZgcOC8/vOQzBoOWA/sKqSIJHzgBtPubam5Vr2ysjAlGrV3p7fH2bMRe9hYkhUFVKGRIHgOJnxnQoM
+oAIhmB08f5xN4+VRzxIf2HZtOlDL2vQOAzGvtpNggDz18XbQ7N1PlZS/RgySbGworqj9akP0wPp9VT0X4dYRAj8hzHeUmefXfidDOqZ8l8z8h3DTphmLj5GMVfZFbF5AxlguHmyzqgsVVZcclW0km4ja5rufgmah
+ubegOfQ+62xEGJyuIWuzUuVMTxC02/Bcm9C+0UBnfRm+0Fq0bMXTRAHUsU3uKhY+aYSMCFEBxrrpaSoJ7h7vaDGhiAplV78PL1FzGzwubv+dLGC2b5ZOfFAA6o6keSZwzVzm4SYu7orz/wFwGspAhfH97C1Y7QMs
+F329muz0Ofg6RbmcKNXTPxsSaA1nGAW5vRgqyZuuGk8g6rSNYwEcM7ud1Zf28EpBei9i3Vk/bVEL7Z30iSoKNoD8j58+BGTSbdT6jCLRk9pfs8zHstAc+NFtxjbV+d3Lf4jJeHXZn8HReNZvFt35YqK1tHbOCEMC
+vb+4txo8M67HJdDB9DRNZwcppqv679xnKPev57knZN78bV52v9+PLbZuG17sizi+oZKCBinv3vYj8MikXYzSWNzcOuMOCZl3A7RWGXPGt2QQpHg/dWNUUlgQjmHuC55BGMEEFlZwwnSXTzCoXWl3VFLt7xJqOvFh
+w+8nnlONGW9c4KUkt/7WPSXZfkXwTNLr+GB9WnMLZSM9AbuK7lt80yfVzp2MV215aJgeFs/vh4g3jZVf6GSkZXMs+0ACPNqB8ydjAhqZ6Csu3O3ipJho/xzJwENS66fso83Ksn2LifSB6Do7U6fL0ScLZ+smL39T
+zo0+tVlOjS+qQX4r9nxCgsNc9GWqGxT85HtlAfMaE0fu/SIYue3HpTg6D47z4VgER6DiMvuOksAAmIHIlRsIjiccLibam/amrTlSH0WrnScOhrhMy17kKACGbCAJ8W64VlYKtY9soy3rFaNrMoGQs/atwyjBxeHW
+VvZL+4Zd46elaPXRIOL8+HDjjzSDmy5wxUinWpfs+VLPs6N3ZiwCzq0Xzqmj6BzZSOYI2+8qTBIt1NlTzwLtFQ4fVfjQpnKTi1HOkDXYYcY9MM5iwdzrzdt8T+k9D7gQ8uBDdnU5SNZgaEgPborHdkt/9c0bU28u
+BPAoHOJVOFkdKVDS7k0kVItNgPPiDJMoMPtiMwGWazgyJn90h4IM+5tyiV/V9ezszysEMQ+23CR6qxrA5bPAwah/D9T2mCdwxUjDvQxrrM4BEjEgpKkBCUNgyQTwvKTjafBqlVcE7zPn0zmDPvBrC2uCXMbV4zy6
+4UBFAK0evQBkedZHwbEkHDHvsEpKpd2kL0SCgptn6UoHkhKKgLdrZlvVlEtx4yHzj8QiYJi8oEmWyjatA7F4LjYwNMpwm3o3A+dgcRB5NGSZu61o51Pja00+Z4uDyKMhy2TG98iNHjxhQyRZrv3MAjBxG2MyD9gx
+lmPZsLHMxCJtBj0iF4UKHdbVyJ8+rpjFeGHYlgfG5QYYo3w4pWqo/Q5smEPkInlqnAk669no9kadXsrvn3z6NQmQ5pG1kmWovqwbTmzZc3qB4QjKQ3kJ7IHPvBFumbYqTfXlBfvs22mHaVl9gqu3glz13jfTZ4sn
+4K7gU9zxn8484ScsgwYNbZ/m1buGjcYVzCHpP5GXqr1xDdxBOD5M/F/ZjeZp2/jz3EFWvZfRBCCqM9CtlmGGGW64UY1qhBFGGmm0BtQM3dR+k3ZtFp9tQvQDUd/Gs+x4InIKINa2mfpgPwcNTGfmDiZOXHz3TaRn
+XCRkq3aXvQ1+Jj1D082kcbtn/z7BaXz0CfcEmyMfJt9kgzxEsKP024eBPkbXN3OXdytnuET2Xn/WKXkdOqw1wRkpDH0GRyzaLm8lLlpWK31u7yN/Smkw0y9G5mIN/t/WNGS6cjX4AWXnbE1q+HAp2yAQbZv4CCeA
+Fz60XncNzjRqaev2DHvUAlHJ6PiG+8XIT6ip1uimkYTUYHGT9g/hE+KABNAAKSR6Hix4TGxf9f5CH+FyCdzt1umY4N69luBkc8NMifu4CrJf7yVHQdR3O7+ofTvPHCHxaQXC/nCs4jLynOkLWIUuXmPhuPQkgwWB
+NvpZRLfJLm+VynIIUqAll941gVWgzr560P9YMUhW8XgAUowPPcFcJ6cwEey+EhH7Pmr7FfqBDYIjsGDgtWUrRUs5gj4QBj3WCLVBAPnJMhQGBhoLx5+ekV19wnhcGP8HghloXCjcBoee+bI/YEf4Aqf02vi0MQDX
+Neii5MToYiYgMNChXE/FQm8vI837PuOjlftQxBInm3G9y8gYZU3g9Fr/r6oJDDwourIlqiTzpC5sgqsDx5FyM/KGuqxSrSJB2jrbbmftlrCOIIot8VTI89kEVmA1Hg6XVaoWhQkxDTNYg1XOiXKSuzBMvOB2naUb
+FumVwuRHxjbau0XHW0bMiTkOBYwLEL/5h6ZWxdsIS4+pxEKuntv8nBgDYvSL0T/GgBhzYwyK0TdG/xj5wermqLxWOHQ4WDmRpwlXu0XGKbTP0QjEQt1t5CosKN75o0EaMORZVeYA+AuBHvQcYm8jl32gEfQRoD9o
+TnU7sWKcgFyhr/b4AGGQ0Eforz3cX4jFHhrlhJ0PIDeL3Y/k/cBun36ah/fT0S78+KZhCz9r7u5xwDosFtK4hAG81fxRLrZzhva2xtDBEh75CVowij0whlugkwYrDjU4ZjjN81VY/hbS2dtwlflOpzO9X1DJKCt7
+3SyNIK//e7eO5DC2ka4HHyecpq516btLR/q0of+JXn04vn9WHe5iwAAo0XngEY/oocczDgEmO0lDSPsb82AZhX7Ow0IhmolVxL/TE2vML0NCfuj6SOpwdrGmUom4d/V1Bh8xP6zAgvYn60iwHyP7cstKSGfvks8m
+kOrI832pYmvC+dMHML44PrB2MQLcb/QeRqUWEWBjro1r03ideE6Cwup0gmW51vRGThUn9b5av+MGu0pqLn0+34ykP6DkY5Sr4BFwTCceS3A8egMrl6vo0Xnv4aPQHGefCwohnyDoJcinDnYud7CDjLCR0AQ9/aC6
+DX9wiVkkXM4HdodFpsQIOnwW7c6no6MjGY2gx/BvhEQckqS8dre9PR052MBLntp50OACp+zhM6PnAzvaxrGso67FFI5l1izeSnE3Kn9nM0MZPGEtpJFJSLDK0zbolwhWd8YGeSclbtwhkAosGQb2VYWvMscDVLaY
+sionJ1fap0WYzBfkgibpjRWPdhZt4VBW3TvCVuo0qE/mADcb+r5jigYR7kU42RqWc5aKkP1ox1+n+md8Plk4GfmwYTsYPU5GRqpgDbCTVA96UFJWAE8mt9QhBjzgLhW9DBDjF6kQLAoAh/QZbnV2dPEp+dp9mZav
+vpfOn9faT9iJfl0DszR+bOKg7ujiHyyTH1E5aE93qo3my5ay7EF1hpFbXicDjzXgaZWNW3Psmg6ERRATQuMn/8wZXncxa9IQY0KV6Hxo1+5izcC5hygSIs3Mg4TSWp7Jn4RcRBBSaxkLIGz4QX7G9GOOcTG+IWII
+7lfwh37rgE9cXE4IRHlQXj7A7r3/kAJDOWWNeeDsSrJuSj24UGCFXPditqwRUBGrRJyPHNknoDOWqutKxw7Gt8VS65sVmlFqRris8C7qLBgRjhVLeiYkLQlayrMgTdyzhQ6xJDsIBxi9Ck3hPUT3JCUsLixhQSF5
+UGl0n9e2ZY/lXUjusYxesJpBFA/mNVcJf1nE1B09NzE1yo4TJ/BOD238+7Xtbx2qTYPxzEcSKkV1zhbIYFGn3PoT8GUmBw0AFAXmbGvroPc8ZxIB0KWIS34ZvZzL9XAfgSpuhyErf2sgn1TxJBWZqUFnxx6NxGWm
+fjMyM/8Tk/QQZBj5k6nfjKTaIEdh8aRh+iMDzzHc2LI0brmwTwcZ7Bu9FvQQiMWaGJ8M3AF7qwU9BSfcp9L6eZ/3wnuQ5+/nL8yasJGhOIo9a1k5FXQJxxhKxrIM1w7inU7Un6ab72Wp01752e7raRoxIF+NU/Wo
+8IDIacqVNQdtrga9I56Ga8gnFL0BjouchGpTKH9A3j7VfQ+URay0ZxmbCIR+NTJpueByV7pnJZNKLbU0HyHLJBg3COgZn6S1BF0KrY798Km01z93SO+IYCoIqDKnGgLMCvRaKcL9MSqYAGdoJcPTI2bgWRejDpv7
+epUL3jtPI8AcMfoscNCVOAMBxk8a05VifhCSwSTV8CIDERTbq9TNal2fnv+Mz7H0bA4SZQBE3zgDmyOhz8LQteIs3F3qA1E+qcDBm3yQw8UjR9DAZTGF0LO286PBVNRw1p6p53ymrVPIurnNGElj0IP85+UArpAI
+LEE5TddpBwkwOfg5oexj7gcLG4JZH4gsbylAgPEpQY59JmES5mESycE/6a45EyBeF4DH5WZCaWHidg+1X3w7lGrnwnF//7fWWp++nNFTLCvv62SVXCXNFKuW3A6zA6MTPyNzIZalkPcpPGFLCTYih7y37k533P/s
+qzg95sJ3lceumgrWRILeEorkF2iI6IDcz081fZA4bPFTlyyC++hrxUTOyF/AeBy7tpMadLY7bPAO5LkXjefIrZsmLtgGhyMw2ZusLe+aLIyfjzavUoMtDokiSUnxnLcFDGfefRTiOQZrR7OsLU3WUAWPNUEvYbsD
+hT7CI4uANa0+NVFdj//z5ya9JOq3Wanp7DBE0AwX76pu5Sl+lZbUUsJ5tSDh1NlL8Na6ED5QnXlzQSifWT4BydAC/Eqiu3rmWUHX9cBaOKnVAjcvX+RXuModv8qLpTUsVF+iQvUvazz2ZsicFIUapBmKMeXVGCoh
+9C73n5cUsfOUxY9+VgxdQEk16rqXhu8hQ8qUC6LPnlzhaX+Axmpc7nzFkz1pdXkinmHvNaLGsexRALePoiwH1vRuL+nceQRwI9yMs8+xfLmbzS0L/HPbJp1NFzihMnTLz3avs+RseSOfEJSM/MUSGB78B+rVuMOv
+pZfdFpDkDGLQRAzmHB63a3HsLNVjzWvkibFdJwf+pz67m3ezah+5G017Gg/vcuxDLjkHI+nRzWXGLhZPZl90o5RErAFqAxjDJ6ty7QL3LJSqTtgD8ez9+WOttguF8saATZj1INyIxEq1GrsWRRzS9EoWNQVAm762
+vktoItpYCA2HMnk1hgizQUkin4AhnX48T2yJNbye/JiKsoHIpRie27TCCW+y4AbfP+FaP1pN1wezrGGx4B6LQJHO5ywAYnCuxpR87bQl35tCEtEu1jZNT5nvi5wMVhvYPqy9mDpdlpRrhBT53+UZ3HJgZ8dp3Rci
+5t2cY8QKkffqBuXh6dIr5hCpoXROKd1gtrr2AsjxCCoq1qhXv+fNOQRejpbnlkifQvXVM6nbEl7GluegUYH56veyhQcRbyWC50pH2O3UOPN+ce59/ZzI1ULUCZknOG0DqOREprpzNSfBEMjVsEIiOFrE09atqSIy
+xRqlS5mPixGkifczCXfG2LaHqpJj3XX+ZOUNNzT54K76muLgxg/aIqa4VjURIt30mH9RGfctQ2UQt3+HlmERzTbgt/dKJEHbIc+7qU/AVZ9oCW4f7cG7CM/tz+VW86L3EK5Wu63ix2YLJwClSJJvWTOnmk8NtM82
++hQdWK0AGz8iYVVxQVpg4b0CiTQphneob8lkNEduAc1niTqNvOEsIsuSYRoZ4ptnMvwhP2e7mH0hmjxVEu5/g9SjPldrLG+vKIEvRAkoqh3bSoIPpNpPHgdIfZ/Mtv9ENmw75PVtVs4iDfZ4EyQkMhvjPkrGHJQZ
+u348td2XVZIato18c0i6/5459JlYZYOstSHXQikug8xdDTQ3tP6jU9/iF3ZaOknWMDrejt0snrifYJvaujwVoMFPnrIWrONDDGOdu9U0aUoFD0qSWEzi40ziDXp/pMX7VraJ8+FijkCx9UAkDSnAmUPUbKpA8wrC
+L8u4Fc2v+YzIbSG+dylhmG+MIWL0iRFtjUA9xE3DhE1xGUliGSTC0iC5u+AGwmJLiZ9E1PseBVBS4M6G1RUh4Qjx5p9Ak6aV1sQ2waihSFnP0CxumIHKacrUeEvrfUF+51s+ItsqV4/Zn3JlVgQO7ccRNN+xssxJ
+1mfTz+QNYJIvIDlWV8BE0rxRGgG0zkp5MxLfm1dJujcQKwYSbPznnwlQCSS3ISyra6T/oCJy2jetfQppmshhynoY0GWOFRnFMhIelTTUcT922OVuk28hl7wtDnes1kQiqEsAwws5nETaOR8naEgMQ/QhLo14jeJt
+b1t64wNxeKVgzGwLNTrHCrfJcd79EBjFdGg7ICc7rzGVZTFf4wO8MaHAQcqB8BfhVXB4ciHqTyHYQ8mOrhwk2IS1gqjqY4agS33H8agiNPtJWRqM0mCxBp9wDbSoZ1W8+rtbETEYLgzFNEzCmN63aVc/r/4QQsSq
+/RWHLvyz/Trno9XfjWJNIIVMzlEfXGhY/br+vLZu/PJV5gyQT/HUMmkzVphfGoH8TMPLnYDsuS4QK0CiBJgicYBstUXAK+kavOKjvvUGExtJSkzmqBNKHWuLjEdIyZJt1I1xHeuDjEewTiwtu14C+tf4qLVPESYQ
+95g9VzrWhh83/IcqG3EzwOcdJtaLkK/hL/57/c1SyAXDEo4Kbqlxtaj6p1lA0OpZC3tgR1MYw7h1YprMYRHE7EuxPmlkpDnT3EZXFZVKy3JZk3WkFHOxlyx9RmUzmcN9nQM8kJIsNIsCMpFMgUPWHP/gKWWicIzp
+Q8sr2eOO+5dUcPmmS+vQrvY5lnOgt3pgCQvaaQcMCUPpap8HO+A/04DQzv8PeGPTTCT4pkeTuuXlc4a0TOEiGV/wphZ8sfENYLDN392JvyvvfeLvH+6ZG20Wk4bOdfXYQEJfvSqnXpakoNNG97ZICcuQMFLay4DM
+bSWpZTs0q5WRrKU9VrNibToTIOUtHvDsaSBXd9WoscRHjyNWlcdiQyHlqTNVc9UdASVJybACOQV26KCRPYtZmPfj/kM0agLUVhJtMIehVKZgcLVqJ4AAkmLo3aJg0UtJmvdoprMfDeYjSz+eW+zAYZjZmCBMenN2
+sfPBhlOYfUEuY5KebeWFfAKiTGjfTFr75ttynn8AHJra081XYIQC5yuwWIFPsAJa1CXbGgP321WmqFpV8wOobFlFmfnMPVEFfYcV4qJYUDABFdtfEo7I5aQsgMUF3VuI7AGE4FbAl29/PhH787yAsrb4IDIH8a0x
+nsA54Va++oC9i3ygRHLWRxZhL/i0SH2N0+DrZ61dBHdQrTsjmcpgxKMlJgVamNwzXUxYog+ac3vsUqdz6BF2kCgLpgfQYnxLr/NGrZKqTCN6lvwuyHCau9nlu3lgctTfJJVNDBqXD6epARx9GRLeRRwnZp2jSTUS
+gJ0MbXvmUEpI3lVBDMw4Qm0x9XedCWVpxJxZANFJbt2MjGXnsJyhZ8n5cOdYaQ4Ll8wjGOgH/L8OrLCOTajquGem0t+3Cw/sXo5k9GsyZfBkiYvxEYcaa59anQrpV7u/Ti4A3QbnwSMIA4yDG7Wwv5kp/DfzskSd
+c+ouRc3zK9UrQDLs1mUuUsE0+F3/8Gg1Sk/OzZtjtTbACnVsPGJhqK2jT/VESm0J1AHmirGSro9qAZsZJ+Wj9EIbW+WrkO3VxmOX90rSvTUqHxZxdgq6o0bk0+ZhRdF6P2kxKYfJYe6fjP1yrxuGsUbSLArgqHep
+FnhNiUKeW57N0YuOqPglpTzpaIHaDrax/tV7xU6t9sjlqamQDz5UtvCx9PSCxhSvQmekYidL0TX8yXFceTs3SBlhP2aJpY51bXq0Efnn0q4hgyR4gcorfpCvq1126/eO4QMjMLix0Ivg44SYmFOR8kW35tFmfcUB
+SqstEBNSWeYOo50gDfXhyyrv63U2M1gqpspCaUZYCblSs7pxEAdrVQ6qolgtJ6yCnz67OlzQeQMHsJXKUiDyG6y0LgiZamKze8Bs7Wa4h7eEUH7xTqltADzY50elcCiwt5qhBAj3qWWjL51y2bnZifvAHr/CRf6w
+q5QDnW4izo3vpSSlZsHadbdOg+sgIoGnrPMKJuUqMbsWZgAxHRd6orUeNq+V1KWQbXFJrvqEAUoF2LhEU6hNQdziDDGvZtVo/ZbQ4rAgWwAfvqPwBU+sYWEdVQ2ODUKOAFFnNYpPwUv1N7buG8TzRnTfA1pyNYbg
+e4lvCZ8Sh39iBBByVBRbtx+VM0J2MKbkCZSAF1WULO6QWmN2W4bEZ6Bz6il45A9ji+5d8Lh0efY55kY6umIY2z4quGQApK4qxNnCYQjCivVHRXSrC0JaHj2PJbQoepYzh5lnTKdLmEyddNtowx2IBjOt6dkhwuiw
+mmeXZgZel7oh8s2+u1TmUoHWdHbxxLbYBU8KaZWD1uDD4DXW5xBwnQc1VN7MfvQdJNvuDtlQmPc1M3OAfJGkpo3ih6Myu61o/wDpsMCTYvCLRLhXPtVlG3TJJli4DaA/ETDeUb+a8XByrP2ahZVwXguyGh8of5tv
+UynHilBYLgrZxQ0QUaPOkmvoWcnPxzDrqhkMQMH7oQ+mln6ZvHWb/RzDPcfsRQ1AOfbzA57J6ysQzt8KtfyagQegiClYHHoBvg2dLTVqt4J69UViYRADWBx6tB8FYlrbitSUyi9WHAxiAItDj/Y/s2Kz+xEuLZN7
+5PfTHImwEjkSISS2lkHbqF1UM1ed3lyqdCFxvjkSaUEki6iDg8nqJy2RfHHadRZXWfig3bPZLB9vPrfeO/RQFCGk/0bCDlgqGUjPXm6JbS5Zh5ebYz1yhiECnAHn4zkIl8CbvoMnEMkr/axQuf1Dn154SSmykLRZ
+bclhEkMwkkb+NA7z9BSReorsJZDL1as8fcvF/dne5yknc8LKW0RymEViNv2K+5adTzkJ2wYbztVjc+LssgJ379Lh2IWhUAQRxxpp38XJ/1MAAP6Ca/dpz3J+wfPHhEQEbP9ETJB6zz7r+QWlkZGNPS/co+p0PCWm
+UmlTDz4hVIDCuCHA1XRKVBcozqtjqUgoCBxLRQIMjI6XTd4u+G2PDJNyl1YMs74DzINQEPgOME/0CoTyZpMux9w9V7/sbCn3yAumyOl0Uy/OAw88/hwo4a4VwHmi4+mnUA+p/OZDz5WYrNho1ubZa1APXy2hRISD
+x8/xWHnP9osnDnkfiPJg8xNeShoMx85yqRhd6VLVgUJwOuXObbNOLg9OglY0MCApImA1jAXyFZtZ054RiqWfIG4hlvtdBVdSCL47WC00sE0rlHcNrUusEQorZigHiSWQrbVQq+STF6y5cA/AJA8C3mjK8bstG1Wb
+pFF4LQgF4nxAwcIJSDoSgDQe1Nrpah41H8rrxt7iAZBNnCz3TDOVNEvkOr7CN2j8TDcsu4aUNzvY+3N2flD9fhFRhs4t9KF8rUsDjYItlq2NrofsoN6nB4jzBbKaQSbsEssGSXnIo+nA+YZAbX0416bioAb0rY/h
+4/E3WOlyAh1eChhwUgnLSkv8QcJE6lihy2WKewV3uNa6xNXN69q+JmLGPe+/WCXKUV0zlrsW6VfW1ShuyhXkyE+SaV5QGsiL5mqNy/xGiADeTOIzBYa8uFNr6IG3idwNo8ziM03/7nswtN9lsucNQjDqaU2gYXMP
+XJxkayIEL79CVQtefi3aMUk3mAjRDvKrX2TvLeXrQI15316vqLc/WtOnUPwT50GlT7I8lEnCdArgGT9CFcSPfPF6ge2IHynirCXQ78tX4R9gEymajw9R6JMd+okGQAhGMFheCiXf74wN2CVjdecHfiuV8gAG9nl7
+fY4TCPitWBPOMiir51RH6e1nvefFfQEFwnt8tnghngB5BBG29ucUufaLGQvGvKbAyddqOuQermyVik/WtoEQtdvfME/0CU6YTNoW5fgVNqxsRq4fOtAAsgjHy7DO22iYy6aN2LZo6DTePy5IiRU7tR7jsEP4bRCD
+x62KXmaurxxn6GIpYi/wo+0dW/grmZm/26Zxnz27zgxjkwjJn0AwOg8MyryOT68um/K5tUAWW3TU2nQwb2RKOXBf+LPiJbCKLM6Wx1fNrQ6Sfe0XeS6gvvoPypHLFnaNvZbEkfgwX+YugKLUCPFbrXfey+MfLM5e
+ZtNI0kyoBu1V83/+daqmJ3T8w/R1M3f3vMs7WTY2thynOU2qgFYotvWwrqVJfnra5jCJ6SyoZfAIlO11Oib45+mkEXe+indL6BFN1hn/Y72SH3JIiB2bgrmQL3OLs7MYyJwgWktJFoD3XAvQru/e8JD6M5WoXF5h
+R1Qt3yWKUycI7fnq6RyIfQ7edOTmplAWpeVhK8vjmk25brrZTP1YLqibzHPiVZ4jn7lXuGSBLltsYuEbHcEJ7SAS3tqa/KTpMj1iiHKSUGJdGBgmP692KRCsRsMwJoKxyMbUZALu0pBqTP+iUINLzWJKlUgJkF/J
+CzYF1aRjW2R+7zLiHBniq2DjpohD14mv+wU2BQs58SK7/9jkMN74U4sEiClNTgonhSW9/mv2XDUOnrAlQ1MJlJJQjiNnKQ1xrRtjWyy8YDuaDqBzXYAKL+ZgtSXmUcykyE3OjMCZMyyz4Lr++KhkXJodkI2dyv04
+tzRePQhOiEmzCZA2NwHKr9jN70hslczEaWIUTg/Abqgfp9lhHjyQ8YMbyMHewWoqsfWH5DvEDuXuX4H0kBnAVccOYNMpffJdu1wQgLz+n8mz4YbTwH7xi4oLBbW5G5gd7fmgAoJcd09omsbjAcV64RV9Ak7755ss
+uMDr9drAWp/WW2vr1nuhoiluNSciYaNdaEz9DDKTbePBd0S6ducvMj+Gl379KiuG+SGB0N5QuGA9O22cUHFP/DP7dM6LESFyS2CVzt8iwadA5hx8DRABYrV7EVwrN7EW/g8YZmNsmIRAN6oPsz02zsRX5O3EqqJ7
+mJlB/MVvXsvWl2yidOGSzKusI9X+jOlRz4aUDR3/wLfYFnKTVQbrA5mWIQ9YC145ahiaav3C0KSg4CwXw1EU9citKAuADjaqTh3DyWxiJkjUoNmdwYFwCyEgzzU35VIVKLeSJILlL6/Z7cUa3DCyhiDbOeA/wCMF
+wvJAZjh6zOZ0fWRWTjtIwynXjw0CMaAku10MMIxKt+95hTHSXrQjVFf8WqmLihH+MKhqB5+fXmYTMSUtFDkxw+FHljj/2GFQk/bKa7HrK/ljY4UT4BDYZLuwF8gAItL0WEenZbZdKHSgDCcezSYN1Q49lfiTUnCr
+Lz9uWhxKWYGvDjkcALtUzLUW65k3RxX2NdYyOwAF0Re8Lf63ePK0PV26tGEHV5/fU1rQ2jChNiCkbwy7VIwhIwmjmHZfeaR9Rzc/g0TOwwprkpwYT/F2W4+MwzTyP3Jp16VS3VCKAa7/bbw+4w7/mYmc26uRd75H
+sLq+UnPDNVC1VuK1/Hn1YZxiKesWRBnIUcmk0Ma30h7OfH3tFyZyGSy6OwwOCjxUn5F4vbbdHzXbaxC4l+36Q2feN/eB+l88dJK1Ba8qQBAEQfCKX+ftGBizDmHSS7fA62evsRgoqg2F+/zM9/45nor/RwkZXIQo
+t4UZN+x8/wyABeYvHt5CTOhYTTj/3wckJ3K9u98ZliMBX1n0lKhn2u+NhB8eapc8p8iS9mPXsTp6FABphuQX6F5Z1d6rNwCu+WeRvH9E+SavGpUBmx0eSvuEwc16RttFoxcWpGlDO8iSQc9O/3mmOtLwwu0zwzGn
+3565bMM6tSAGb/WYmDEQ2Ch7gmvm94fGLwII/t5InreRk+yY/DamralQvzmRJHQdxnyJoItHMNCG/enKUFI5TNwPTWPTHFuJPJ9f2gn/T6gaX7MAivg/1wE4FZVDoH7a+C2Wrb167fBXZhY7TLZLrezW6EZ87Hxn
+iHcU4G0jsYR/oSKhR0UVtlIA6E8K5OiR1cA1AQIGlOoPaf+PvWSCDXO+UHbVG81tnUeWWiBdH++WdGlIppBTKFg71Jvz5GAXLV6tEKNe5WBrE0GpwS7wr1mmZhjoVpCBi8S0YfQS71OTKmBob3sjxHJ/mvLlkqbs
+nzb8X2v95wNbSK6B3FDMYhHM3C7gb0YKYvf9+c/otLT4alRNnU/6Wy8ikry8C+FGEEU2U6FSWRa4VcdtgHop8tA595S5lgMMtHG7tSkArmvr8Dsq39zpjpKXDn4QR746jDMTns2z5vB1hGV/PBop37ALgcnZ+gZh
+s8aFsDdZvj3/t4oWt2nGMqvCTgYjw1TLufWxP6EkbQKb2GGnvQOgmeHRfw2l9vDMno1sD9Tv5G8/NxHsSHnre3qABiKD26mJYbz01RgCDaCI2N5HbioW2AU2bL6OsSGzCa6nOMimunDP15XKU/vQUsqGRTO8eCHt
+rKUxOuBxXKpIBa1tA0wzg+UhGGiwHkvmytsbCbPGmyNYPtIeMlgGOsWpNGiyDwwcUDy/yQHNWnPDXMmswAxYLxMGEOQishjrF4UoyppFYDK9VOX9DSJ7aDDG2GaFNiC6zQTYAhB9eunX5XEZ3PyBjis/2ryYO/Oq
+tl9HnowOhK/GUSW36/1UlN5leuFUqdZW3/P1Euv5K3KgMzIuUPp3fh85W1kClRWwQG2lLcpr6JA7BlVss1U84VqHIPz06YOmbRQRy9sm7ArC71MfrCO8XfqbXecLhSXWD7sH2GFDG0S0pJ31SMV0NwNB1fa5uq8c
+jpK/6I+CK8ZxIdhKLznCbD0dzeC0ZyMS1s0R4HkLrESwNYIMsKxYjN355hhjEpdL3cUcxo1lptorbtb6ouOV2pUPUbfV6Ra6i8O60LuCmSsQLBiXRSnoyBvDAAXRlBrdYQfebKTylZkZz45YFMUe5UdFA3F0Jc2O
+b0toF6zlYvrIC9JCeIIq8iMfnvLMNS1EQt8DNJNznV6hhe6S9lhAicCef4ioA2QQHwmyKCJkg16GCIfdPlFnnvaND5B7Et6sTxqAcbUkHc+scytlV0XHMvksefCsG7W1O9y9jFfTVGodRIEKHSTlsWUvrO0TJ+rK
+FREOyGqDkIdjgF5sTsX9kxnIeCQi27NA6hOaaDIL0arnNCDSlgf47JVMCBI7w9b9cJLZAElh415FwP+jQszzg3YWv52XC6HVl30RgbxIlwagaV9YUYVC+D18i0/eERbhziEwwbz5mLYTYgZdFo+8CjoO9ZUxnjRa
+oOdfXuYsgnP8SHPjVTKK6FlnKt3UBb/CgPj76bzgH11RE2FQPsEOAaA+oVmJinRs3ksp0y147aRJ6wVmFa391ollRJ7SGlGHPSqLAfwsmWm3pM1+G/5DZgva1ZyzBSpp+yyJvkqjnQWN60cEFo3weFSU2jqbSdpB
+4ohSPtNpj/z7wpI1W+PAabANudA07IbUsrOfyjlcqpP2a45XZJ7QT5I1gKWqwQzdIcr7uegCQENwJDpRdEz6yR4ham3BHdfIAuzqDpcp89ng+U+GfNo7rARfNznCvM35Mu6B6VNN85tZZIKs+33/D9GStpvT0heI
+99GFG/atv1+HHcD0+xSBNkM/FS+Hnamq+UcAMu9NaRr8f7KJfdeP475PqNAwkddwd7zI5nURoojMtXeJ/9LAyIzwSK5T7eqJpPD8GJfX+cFuOzB/NMMtA/3tFb2Kym84fiJZc1WeMyIdlHkcb3h/u77p042z382g
+znV2v1UpcvdeyZERxXF9H2uLQPvF2crZJpvZ3NueH8wC0L8jYlp6dO9QXoC7Y9S3VhgTrjOBL4+PEvf3MRv6BhntfNfld++GNTCQJYnOfH9891YfWcmgcQc43n+I7FP1uuY8ZT56DpqVQ6QaIeqRqdPYKIN+Gpme
+DINmrxk+N+uXyG+6/g/tYRWjUOfZYnItP/Dp6O+/vZFPyGvkW3ze9snw2fN4ytQdnSNom+KgwxQg0mVpboUBQRdCdADsCaOkZoHJie/UakXSt7savFsQSoExDjWIctLz4d4TYtLfPuFEQ0+e3T/p26yKKVMG9Htk
+d5u9oVHoXvHDgsGEKKMrwM37As6oqW+p80Ree1mO016oB9yWbyG+tc9kRoZub9hpak8+oxSWKfyahc/3D3cyCqL09zTJ+d6B6VgIdPClOtukCk0fE7OlJHydePEmzMx5zP10slkieodjU++Hqp4yeQHwm0/mabzf
+DfZKCcxZIfPPPf1CenuNM4SkLD2GVRkOumeMyj+/THUodMBbceKuZv75hsdT7ub+rhjo21hCcRD/OFyFVnaZ4aLrAawndnqeUGDt61S1NjlHm7C2MTRIMs+tKKbj5pviR8KFL7kRKIfmh2K/sn1gO613bel7wlmV
+TOL4gNsnzGd6xsJDOa/XXO8ytshQqJYRX0zQhhWq2GqjwDh5qc9UnEvQNZ1xitWbMTfp6ZwFDDNjrLOsHqQ8qIFC+G3gX4jimOE4uPU5DJsUpe/VWBOx3i6zuDSrLhFinQf1oi0JoZMAztUqm/1HvtcrP6pxvWXr
+TMdyVaOrz/2oWZJiSc2sqHhkKmG/1XIO7vesHZYuQHrh10L5T/rTsvREaF6+YWUeai4ncm/xGgwezgyGDpN1lqEy1Bl6zy1wxqWSA70KxGv27Y27xxf9bIRIzBPlTRqEjeHgykPR1umSQkMLApBfXny9cqbkNO4U
+hD4S2oGeiHe6F8G++n8vA2s3gAnugEcgwBFVivFdeBrtNjlNVkdRSXBI/E+9W4Az9TM3qzfPLPnLz1G/or7SfNbTuWlTx88tX0E3qrfRVrU0j0eaXa/Uup7q/f/bUVxZUUMnliUBaAaBDPQHT7wx0J+meNVxsYm2
+5PrNHs5fFSUevjE3x0WtFyAs5hpoJiRQgnV5FfQH1qr/gvXrvtQXFiX76YQ/qoK5KDfTLQvkEQqJ9mFT7eAa7BcdjC8wCMUEK1NVQV9O+tI34ACFunyfegMP6puybcqPAVxpIADW1a1oAQlODku9lGo9EP21XbRo
+ki12NwC6Cv4r2ICQQvfrbTBsoxY/I138xe4GFPy5jnTo0Ml/BQ/rbiM1Ls6a06TzO+zM/eBesNg37qSUUXj0IVIrMtJV+Q7ss1fMmigqz/DJsEdGESCU66Smf4CAC6XAmGo0ADaN/pexgcTqyG3RaJbC8ZdUBw3O
+tCyvLDa2v+qomWYnFcjnVrybZn+o1MGfiVNhq9T7+3WHoD3gpw6Qisk65QP6zXXS/f+kCjmqGwcgx/FnVi1pM5cUq7GTn4cXNzb3YjRfj6ZVtAli7GwKp3F6lIAiSJgbjCT1vVpYKKDso083SOiVn3XJhVOCMsCc
+iIBsXOUtUwClVfWULvehlCNunxgWqSikAKXHnWekKdo3KguFntRPhbrZ347W87Fjesyod+cau7QQDKO5khfgIzp6ZFrPoZv+QqydCm5nRTOrGVWMIfA3SGv/xxl2O1x7WCG//PdMvb4vd/cyCMtHWGFGR9hR3gVO
+G8sW6Nf8+X9/lb1ji6KeWQy3tAppukrMNVqMPA7NKcbioeQmgXa0F8LDvUqp5+kHlmRLz6Av4RzXpu7XVELoJ/aJQE6eEOFgO2kSRskSFSeny9KvapJvn/Jnd4OP8UZubcgAdCtCw3c3Fghz1HbD+Ho0eVWxZa32
+71OdPXPySmMfK6Dz0v+N7/5KBUg99ctnFljwJ1+zIPz+D50wdkLR2PQDcJ36PORfgiiLoRNvmtuwy5dX70h1l9H9O7tpEEWVwUhRblI5EitvrdSDptOjAkqVWqPF2D2u87MplUob1nUfKpUKVqvVakSj0URelKam
+FieKulr09/rco++/lzo4XEFRqtSazS1WvGK31oCIJA1KyHRMrWttlQpe91pqNaLRaFCt9msgGowG8TBxIE3SfwRWFsqCih6dA5WB5fgC7oKPIP2jUZQW7zGZtFbdg0YVmEVk7Dm4PbgcGwTpKduiNjIe3pYNoCXb
+F1Gf5G3Dd6hzYEgUhJlsQUcqz56aT1iaC3qdrNaFjRvPFHOgH8Ja8zMFcG4pcRUT4PzDLjwYApnTKhYA1W5ygOD9WyjSZ+0qy6CcoS6fe0GxIAGyVnUQ7G5JnArLGbf/aMaSXLAH87PgtC63W1/jXYP8AGTUzzbc
+uXsGN/QB+Fcj//w5nDVBL48mqx0Y8DOYShCkyHNgWhODG5MjvZX9X7anzXwIFkIa81Phe41PAjKFXsiqe2gqae66v4tvXPEYXfjcOvE5mGNCs1eW4j7tOIfYGNnOUVeIuyDS0PxTXwLkyqMmiFSfOtuZHya8l5uf
+2m+VyilmVczbRyOrawZeP7XvrbaD/ZDQk7KPEEZ3Ququ+QjAN4FcCQOprN0gP0dlVMLLbp4w/T8ET5cj+NtoSW5B+DFhIrB56xqBGgBUNATwdiPrcYqvHW8Zea9OLfhWveq71OP9J1BgIHIVhW/f0DrtsHUyxnl/
+oOtFWhQ6YvE1ASq8keL0IUV0QLNpWPjJHRXvfRY5MJ8EhNGfDKCMlhQafdgY8T8K6cA0TK2db3ezYMxwF3vUkAkbcodieCB4vm9LNxnhLpjzz0e4sHwOXTtK37RCmXIxOeB+KfFWeuyl+UMzPVz5+SaADe8wO6Dn
+aGBwCAyOOLiS9MXvvdpmJKvb+TNA+76OxuL7jKHHwMkYeNOIXJMBfLq0xJ1cEQhirnHtgaEMj0zy2bbh1ROIPxoL5NNY2wdRoveNa09IugfohOZ8lTPdUDfC9rNeQKFLETil3Yv6OEBsNwOgNOHW1qbmPxMrw4Pg
+7QAKGrGJ0XxQwnF7eLugm6gX+j+vojt2abLzl9a91GWyETQEesApQvK29DFQzTVXHUMbYwxcjIX6NOM6UicxtKPChPeFUNF8Sm0DGvjMef+f17FsYiP0N2sRCky/YQxSgUpaH2iob9WHUmsQtsC+aJfA3aPU50fz
+MIrrIDUSF7g3m/v9A9pVvTYafcMPhIPTalhxMMxKl2Gpsvlr//lRm/OVRajIZhRk3QE4n6cXq92sZRkDJ1I1ix2cDGX0LvoJDT8KE+JYZLGEHPx+RmBkvZgie/Vs1GphWWA8wXFOHsJdwSOlkIjM+zJXT26xU9LR
+qW+L2pnpoPrlpoCyVrYDE+s/v9VsytSQFtJhwGkdRoyzOzlW4aVDoVckK7zPr9rdQDSi6nfjknGBiXSPItzJhwFvjsCrSxUqM8D9BNIFZWnSVax/Tw5q5CHytZ/PuDoLgvgcSyTJfTviDZQND+qR0d7caKkDgQuw
+pLkHeyzoG3aS1qZpWHwuj0ZhRQjz9vkfBZxroHTMQiwlU2U/hsIGXFwK1SVK3P8/yVPQEd7WE4ntIIGY1+TMfrqlNeuqM+sGCnTF5/baQYYlBs/Fot4vNE7WqTksHcgF1WiIKwqrI4gjgsA7WFX4RILHA3rYO6M+
+fuY4i/GfzlA+DE0CMPrzARwf9ankKKp+OVx7HotgFljjvTuhatFFaMWRjkgpviJGyd5F+vNn+DakWeKPNEvHV9jfiyx/z/TD42x2O2320Ip8O4d7EwnMlYystCpngxmtkCBmllnyHoYf2HURtZpYZddDyPCFZ1l1
+N2OowRbOH/NG1tF4x17eace7VXJwgVG/kYU9UrRbD4e8ALtFfL7VY7a2Lzzr7n+hU72aNQ8cBTzcSu1PhpDahlKg1knSBwHABDfEj+j6hUqML1/QPg/3G3tP0J9nKuts48gGxoI84Err0kWfCqJoLQF1OHBtIX+f
+IU95vY3IdhIAERzRuQmoZ67JeW2vuorPg3DtA+CFwaTmEc7np9p5c6XD3ncgblHscfWexET/xZr2AHe4TdWTMNxjIrmATi6L1i0kBgZYeHXy/GOYvhe9q/lQ7TMmuri6Ti4b6HZ3EL//DRSJej5ZyhZKfDKGT7A/
+UWpWqVNxnU6UfCd4bQDZxcT8w1iL8bHv9DvUyDPqInyzuxhSxmADTxS4A5bdXavoX2+vKNmL+4YoSxG4uracx3pQPUSRiRjQvwDd6tLeHngQpbMDXb3oLw9x65Hnqy1G+c4DiGnC/mzXbq1mI8t7LXQEh7kXCMO9
+umeV175EWH3OXfUe7CVAd03mIbeI02IE7CA93fKG9qhgDLQImHxUde51iA1ZlCZeo/Sxo66N0KfFlg4I16Unh4QmsPDMhejY2TJFaHUeCwp6I3g5B4WKo7xzcC71eDsclqI1h9H2YbXcJaU8tl7t9IVXeRUD6wY0
+sQlzyw1Tj3hMahBGpA21s/oxVg50igeYtIEKawiZGEGFcdDlbppRc+jCCdxaWtGLXHoNYWrnuaIoOeMMa+R31UlCTSHVQVWNC3ABJT1Qch6XEhV9hulTykkXLGNZQ6A1+xj4lgO5bjVt5FxS0n4cBG7kt4jz1t9r
+1+OuYkwOW197amhCGcKdyNKd/ddsBI3WNKWY8MZM2dfkx2w2m7Nq+3tH2WIe9mZYtvmwiS9lw+ghty1v/2UeQoio4WVPHL9Te0Jkc8j159TgHPpeIWH/wEivMabcQj6xuhn/7Qvrcd6Ek7ed7uDRHUH0wLmGnrRR
+MlbLE5d3peH53Jgt+VpOAO9bnweGetpBW1R/e9T13a1eRMsTZsnuQvo1r6LROm0Ckr/CcVsUdulVaFaBTKe8jJTV0PVUPcIHlpaIC5BWHpTgNxj1zoEYsN9U8751wH0Zhtc+1SYKW8mVXi2l1cKwAGxtXb41zuoM
+eiWVfcr1uU4dLAVsQxW4e7sebg0GRLz61PSxdCLtniWW/YdEplWVjfpHO1LYonWJuDWy8M7rQn4486gKR10hHmwIig4A9Hmi50UgsYPuvZV5WBT74DpO6Tz9FqFZNIsQRRWaeDHOYzO85wftMZ+/A/flNKBKNKqQ
+gccTLbT8EugXtCbvtsYzhIPXtIe0pqN6KBgRFsvs/Dafi3mOzZvhzcjMMr3cp+mSUe00SZLLSgj5ri0Ym0CDq6F81jijKXOG67ZiV+7Zhw2tUFs+iRb6XMu9ukWWCOCO3f8sLZOb0lRY65SKVIpMm5uQ1E7COJBE
+pZf+wKoiyZRGlxqgr8VPnNqRv7ukepr5cAlAdQxhrnn5jQNmMlHGUckDIyGXCXuJmOtFy7fM1l+APKi0Z1CZl3DgcCjynVx4SCdpdColmzvu0FEkOdplIZrbs/HIfUmXNtDtvpOsxt5vGrp2b99H5g7TbVIp5M+4
+8lkzfivu4uOYGJjMrDybgYHHOD0pAEQnhitvuUmA8fxp6C0I5tx2fumMBjBs47R8kfdrJV7u5q7YubZzOtzLqezXfkRbuU7iStmbO5svu6OvRA/CN8JQ0ZN5OrXL+QMtNXXIk9t6+J1mG3X1mKlJoqWb6FqW/gcS
+VnPDsPbI4rqyVLrnYV0pkpjfKTSsPICvIXCWTmEoCAmRLKNd3oWR5lISq+AU/fia9s/MK2c33ZrwmafJW4DDRLrkTd9kUQFkb9Gld5lvXMvXRmtbkzG7u0jG6AoFWMiJLJWieHpqQ4ArJdQ0wGB7vtc2AqnTrkUE
+OJyL0y9jerSPs6fmtxZIw4buz41C7G8kpHX+CcfZUzur+N+pPbeSVmIwRMPLMZsrhl2E0PjqFZ4gjJPXH0J4WnNHV4tu//M6k3Pbbw3/Ss1Z7Ar1Tr+0qrAkmZf6s0DSI1lI/DnDG4R0zMHEUlwUD9Gfmg0KyGI3
+eOg0AqtK0d8eVIJUUOFogOxkuTmwAeVChzoiEeuKH3G6pFJrfIeH/uNcVMd9ny8aJjeKJJBrXQbaia+kZL4OM5LZzG0SkZZi+/SFgwXIB4AWan7DIZN6nq09Q1bim4jJKIa1DIL1bKpGt6r2NA4UMgiPY7pbV7nu
+YsK+wBexT+Cx7zHX2tUI7Htts1isflIeARjotriR/pSQKI8g0VCBBdogfh75olDAFBDRaIVOLsCOX369X0MnRJiipMs8lMhaX0zx5n3QujyhZgwlieYfUGj8zPmknLb4lNxqJ8eocOTDTTJk4/pq6wEW/YP5+6ld
+6/pLgjF/uJwodzjBQGOyB89ZnGeZP5HlLmGTYexsrzOy8ylLnSmFFE1luAEEfs07WK1HGD9iho6mLbGr90n9NPG1l+mwqMrhvexsXYplB9sK/rIC04AXu+v23WsScgfoRqhuP3nKbnQxI+XqYVJkML/6xCAlbbL3
+TF9ZmDUc2Q43unt+WoQ7Xmaudjk+jacN4qm1kAhI8phFAbAomK3LyVwolyA5wUy556DLxMjshHPz3F5dKmDaoNE5suSvy40gKVMYIzQDrMtwNbSKjnIM/7vzxDikEm3Am2I0O4NN9hp9RS0zGwK+fh+HWXOeEEXN
+FIJOMq5BUVvNARDVgl5z1G55NK/1QpvTzjCGERcT6lTXo79+i6Jy/vX8fW1hNWgtdQRbVXYnuw1oO60H8vafC8vIh+7wqvYwvyPA64QdnBuvJLtmqSDT9kzpzzhzI57e6vEQztedhWCuGQlxTWKjLFmtY6RtsKU8
+TIShys66d3GJdbuvdpDktLCJx6Ai10wWUz6WU5BBkZL+PAelEAL/Fs5vCdxq7KlIwfA/kXvN0uOtZsfHI2IZqj7gXFQihbCA3QbHM7i7Pu8bTgmnyA395EdNr6EVPJgbiAbzn2XewxY6ubRCRrOyQ9KKVtMjFMxj
+xb1x3wPmJNZ92e6RISA29THPXmon4zhW8FNLeY8UeueoRbQa4re9JFD/u2Un040/y0bGLoH5OUnRvg5wnakQNJl9TVO/CgMCtl6EBKCS175eKSfaFxOnDf5cFFReD8RNa+PQcGrq4ecWxjp8L6coHX4FATzTu0wH
+LADChDg5qYsLyDMQFtKa21jRjqCKU4+JGKf3wv+ouHS0MvOK42LzRVWvxax2YowdFRfApjhEGIETdVXqdnamPr43jcurtX70SzDm4WKHkVM530D4JyQoI33akW2JX9eakLgP+nLnECzCvfB1KXiCcNnkRbI9cBmw
+OyCfuTr7OrFbB0Uqj4QgoCswf8HgV0bnGwvwOHWhQNTZ8FHmV53zrLRV0OKh4QUv2bzQhQsWAtV6LJZ/As6znpSsMwylkWdRG3IHAhwLx/QG97l7EaHaVG6lm9+mzEC5jB3lYRfwSBDtd1kWp7Tdt8Tg6746tFHu
+VJc25lVIkXBrOg2EUu9IwzzQMHUgIjRIteiklI9W2AU1UNyIeJ+A9ZTbxUEMCV2HMOi3ZygNtkRUBSp8r8/D/XrRFTesM8IztuTuoS/SBgwWaGqUdor0On94a14wzokIwi21p4kbrc4s6ctl0dy2ZiTfS7gNwt4P
+NGiTiK/ZXLGQAfpxpOoPLWo8ZCXwMuIVs4MIFWXC7pgmwf3r5cgsP+BMdtadqX4lzGOECmn84NDIBQU0j+mAZK7To6yTfWwBkvMSRx0uo/XMYOFJRvDGwHlopd5bLu2EfrQ/AK7zjdYiLiTZ9eMfie7e1sHLojTy
+F0oFOZqv5Y6vRnS2hnTHfremR5xSNVqSPUGytkXQP40aetqZsP1ZGWa2saY+kXF5cjf3/6I1eAPQ7aDLZvEas6wZZk+CPr+abc9qFSa3BIBJ0ZL8oVD5StFaZPQJvIu5OgJZmzPABXRidV4u/PyQ6eIMcVATcGBa
+CfRfmMAQfrDfOkdwIgAlsiZNgF4+++pzp3PscpWPKAjAwoQYiwg4Xzq4fkelq3q7AzVMpZCCdTdXkiuBBQdlCcTAWjW3Yj7HbSWZFYB+Ilv1W+jTARfiooqwC/8HFbi9uxhJk6wMbbpIUbiv9LrXDV2nIL+CNkMA
+RvVkvXkCeEJcXFRx2owcCCtbcHaSpcU+H2UX2P0BWio7DYUE2bhnt8NO9Euzqz64wmyyiabN+T6nKibvr1IWF2LxAvWtok2nd1kS2efuYg9XpylMhzNr2g44lLDE06JuVoAuL7gfF1hFU2Pj01bgq4Z7CB5voQVG
+i3lt9XgCb3d+KlbevEHps03t4otWG6mp0jKh19tpC6AX0D/0JwIxxuZJL23WjNteFLury8LAgHv5mXePvQCPTcX06+VbhvswQx5wjOHFGtW/0M4JdQPvJ4U4kdyjWoN6gCLRjn1260FGcpdyfdLa12Cm17CLMAk8
+CA0M+brCEvaO1KLptSRYBUeyw2MtEyTxZ89uTYpaSHYGvIv2PbazECFgR5IofoCoAc8rNih9XzIWzJRekH2xh0rAyjXjxRfrZ/jk6BeHYhq6LKIIWVW6bhvMQHhUIhPSrRoPzeJEAxMZ2K6mNu2FcVclqnWa4KGT
+d3IbYjUdCk6dQ4FYLA/5kviwJuBMoDoUPc7eNHk1JUrrwEe7a/CTBS8woLgSEfMMSTICDR9ant/1w+7ctW4/4ZgJWiaWhDOAanJSV7RA60iWNS9PYqNaUwb82b8wGoI729NQmrLmOmZFMJBUdUtcVo0ZjX19NL+c
+uTrjAuCGpGd0L8I7ZZAcs/5Vyc65VZ0cmyhS4mclkiWq8bCxEr9sa/v3OUjtHl5oHilFtoIvpjEM6mqBrdUVGxytH8544pQt2fVZ8+tn7El3zt+fMq08ZkKN/ZA5FTSKyYcxOBhaSMHOZQetJsSolcwZ65ZCI4nM
+wJYMTvsWTUtHLRoXBCBGtmvJGGZL4w54oNPqlFeEjPB6hvYr4tybh1g4hOm+hehIV3VbnKGsuAi08tYh0Yoz+Imv9KW3OuKNZp0IATrJ92aOt4YHNaTLeJtxxuiYmJAMskvBvCdk1/z8wxgqoJ2mLOwatnn3cegr
+NfCVrVW0a8nfG0Bdr+b+c9ms8ccNB204VIzjhrgGV5L3NnUJ7sO321spXpfx/smdVrtraUthKHzacU5CDy3u9B/w0iTJDSA/CbM1EvNmSavJM6jGjWrPJTMudwjEiwQVC3yZEkYPpFcS+MAOjgWnfV53d/aKHeK4
+I7UjoRuMSBjFio/Bqk2oTAIeLRihSKghhxEaIBpeu8ZXjHBK99eytXyKx+iYHVrjgjYFvFW/gR9pzOA6wlAEmMiyCPszbWNJL7nQ/59RjuYC2PGSadnWlMICOslMnenpJGVDCTDMYlIOj4LBjAafXTRcN7mapmah
+A2JFuOWu6s+2/HjOMUZ+TQAJ6y90Ac5LhAFesaM7wSWj2hEemRRdYFMTP3ih+7W/qVEXnnROYWUEqLT26qYqh/1uUvyn+zxz8hdOJ6lGUTNJdClkT6r2LEVu2iPlf1TqvJ3IboDY/SdcrgX1ZRZYMzj7+6lFB3o5
+JFA6vL3m+Cy66u/hNr90wHNHUEJLUPfko0IqvcEeZ5ofz3yOx+CdE8dXoTvZFbSdyE4aWWtcsShIoyo1GOw0vb0BA60bQTZYH3bC5bZvd5IAm+rF7mUtu8qK58KUP9P5JRVT1n/mFkui/4VF/AyUMGtfORFyM5X9
+8wwevVDTgeld5NoFPDrKhScibZv2BvBumCFJxBFwzbFFTTKRcRZ3jbs4zBF0yL1GqStxE2oxmPbIy6hZYZQv8HWN9SHZ7GIaUuN+sJwmnW/xsA4BT1VeRr7UESgwAf4Ji3pp0fr62MBQok2+wa4AHg/UXuzxsRLe
+58XcCyTpJxpHRepYd1AHzdxrLuLUXRWIHl+0+wOdxP3pkAqzHtxKYJUNm/rzcoxlzn70fPC1vy933hvPr7hdu3UEkB9FIX8IGYw1Kg+qebjEYZ8oJ7RLfP2czjpf0EIqFeHNGV210zy3JkzQFSrNKZpKfeZqVMcP
+n1GQioaeE3MAq++gzPRb6eJzhI89mnTXMuD+vHYkml/Z8U7ckzCOD4BQd+k0Ryinh2WX6mhkAR7WXU5DDo/XyDipkVEDsI+DebzI9hlwZJeGomV0XCKq4vwRZjeCcK8yv5rERawBccfXHAkZKEtu4xqmo5Woh9ei
+SlTQVaJ1sYgPgCJCgnGmdyELH7uB9fAmiQAY0Y+Lh8viBTswsSQXKZsJ6OMR1DRxvusmXFMHmHDVgHSCljYMgAIPI6oXw0ddsGelUkm+jqdD+zlHSPnTd7qRtH0huh8sCOzNXYmAkKjF7OFxCngcm7o9X6X/cGPo
+A4afR0GmCzSLZh+ZJkE1Iw4K6VDEF9QaysMMo9VatQ81ihdlUbfmCXE9bdjMU3eu1eEBRUk6SVuwN5SY6b3hjn4qa4YnGONWh1yMZzH37WULQ/bLqwBUVa0/pKNstFKpTeCmE2jn0qxqlZ9ka2ALwI4Wsqt4TTfJ
+6g9Po+BzfjqBYOCj0M5h8Z0JFotJb8fsb+ZWo9cnqvyR9WKMO54torb/OCb2NC5URlrtPWpDd6GWfdcNsoK3ubiWpkjODQAOj/JbGrgGkYR5UPr+WHaciFAurjnzZ1/HcJZYtNTeOJn8eW8J+iSLW+x/k37SRFn7
+cc29qnrDqUu26J4AD5vyTn/8N49qIdmnzN3aVkY+a+DZRtbK8fjBtd7bff+90oQLvueEnYR9d2+/H9wCd8HPNLh/+7Y6bnv8euoH6cHbd4KLDPJzH9LcrUHlaAP9TM5Ax8cQbBd20hQbCCyQENBULwjR4gEgO9p7
+Q7YdAPEFcC/GfORoxCkX8KY+QUxRQSEGMfVg95OXP8R/NxhX+m/Nir6ZQQMZiMy49JgC6TgCcuEqpyFmJkz89xbgHqQJUhK6GgphovkhkMKZ4eqRTD5+ipSAB/e8r075vl6Qk98xrXAst2B/0wQMfRU7g7lGMnTx
+7U9gVS0tJbxp9/nxBT75yrPoNR0fYo8renJZY7rPbXs9KF2pK8tPAfD78E7dOxBFNMK/oWZ4v6jrLQsZcUEr/waF8hPB+/lWd+CfI5/uQ/bfS+99h2LgLW+R2jyKJcwN598P9Nvrx5BgpybpYDHiLN6DsGX/Z1mo
+pO2WvXuiMKhbl+GvOnmtVZK8O7uGiHvPZ0CIwKsw8U09EsmO34em+voxxmXf3pkNx3DTJW+oqTwRAa3r+Xu5AN5STJO/0w+0kjvmqEkRQXknZxaLD+Jq5s1VMT93WDHCHvgPVis4s3qqXp2WZ2HmeuSinUK4QMaV
+eGY4YuxpvY4FuxToj2dgePSOzJQJUyAkRvLLORpIWzw249Ix836F2I/kj3r5ZCbJLN29hTL7R82mZJGVaM2vW3J9UmLCBY95F41FIh1bMOVxAPjN8gNipeSp9aLBXA+NlZJufEDo2v0keO7aJIHfM2dMjDAt3dGO
+EiGRyyd+jTaDzAxh4AGq5xw5LZeQ8ET3vM62Y6R1mGQjM4pklfhCCQq/F5jHaq4WOZNZvWyl+tuzwqwKMbPYm+9FVlPywfDt6rZ/JmTyCR4GXHjxSKCjSnyD7VGQeEwbF2Pmx0isTeuGV7ttK4XNksoKa14T5a2p
+ufhtCojmosa/TB7N9/wlouNKrBTZNQp5gzyugZSuR4EuMPGZFVtlMgxr1mp5MHtv/SlWiRKiOSxPzYGyE5wdoL8WcksJd1dqLAw0VfS0IEErZ1TTZgRYr22eUcmGy7f/d47oMzw9Fxpm6Qrf+EuCSq22PteXdft8
+UQe28831NTrdn8dM3FIDIvUN1gSRpn+M6czywVjkr8GIBmY+E9+eIiQDnZzu834zj10xkUCwb2GxPUYy/qWMW2X6KEU1B94HQHW5cS7RA8Mci9Jw4GbgYUF2LpT2Cz1qqIucuQa9U91/ZWI/xI3N03jm1HhGQ7NU
+nGKa7IKTjIVlBdmwq4RYUtZG7PuE6mJ4QtAjHwOxxdkMDe7M1k5lw92cWWsfhHF7W8uNe02CgGF0NlPdtgYOYAG8kdEjf10wUXw+1DewE1G7JxndFvZ32y2ebPDFHE0yXLPU8aDCU3bDE6TO11APZPesKKR1mXve
+ITWaajYgIjbm4X3UCIxvWjtw1XvssimfsJNylfnQoL7Ja+9ZIOcC/rqKqEbJw7drv4SCb0+Wifq/rNhzrYYoYkX0x3b7EzuUJH/urxzcjJmlUN2vscUGjbTb3w9SVeahhogPVkrzAwtKvzwgEQBrZfUJixhyZHzC
+zJR/wCqMU04VhfE5BSsJ7oTtBKYTMdEnJ9Muaen/R97pzEzdak1KigCfyxbBdpokoWJvMuafbUbTLGXDR7HH4hTdEsQWseraG30H5lhwbRivF8pCVUDgKZ1zX0uLnzz2wMRB4GMu0B1fe6LX+nxvxxS9YUC3+G0z
+8WyDecbtUiiiD787K7uXioMKrdlvGka0APyqrnJgwVycxki0UdZS+7dZ9XSqgzi6mbUBb29bXgqhSxXAda2MtoF2rwbhFiCdsUUoqVdOFT96Kb68m926pIKLfEZOQ0x0TZLOQIBx9EMd8RyxhYS/1s8YzCAKPX46
+Z2hB9ek+ke2ZnOK4B8LgeTIryLdMmMPqJA3xPu7nDa++i6nYY8mXxvFx+B9I9U5IZZSPS3TomyyOkYLbsw4Gv8bBU1Q448E1V8yxTV5FzMLWXz3LWsiqfP0lWptqwqftcysW0zOJoVAC/C9tc1chB8KCeyBPOivJ
+oC9o2iUB3bfHn+Ni3LHF+tWO70xoccvV6OE7bj2cj9DXXIWEMXYSf3nUXOF1BxmfoAOKK1nqPna53NLzXd2s8+8IO1s5EBRHwZ5RMl+Io9beEyZ8kG1SzlaJ2J67Yo+ljzpV9IYld9rn5/orAdMzBK4S3S/5NKuZ
+K0A3mj8blz2NEV5IuhL8H+9d0xOV8FjBwdq1oBpo5aJcEPVVeBifEbJtJXp5b5UjwEnV0g5aPYP7+cHjA9MllKfneUDbzMoTwseuflCrNN0Tr6J5feeixDj6kVnXdvAMNdkfU6YLv46+N3bLIkupSEW1Cj+9M+11
+CjKdqfXHJhpYOqp78Px26eWiixYbV55O3fs67LDrq79TddN+ft477gnpe3GLnfiHuys5iXq/IDZTXweGrF/sBGVM6Okx7iwjHm+HHmSAm3Qo9cN6W6075Fm6gTxIHUV+x09CagyvTELebxdh3KIDBG43CtrHAW7P
+bO2CUYDPINHNdO7hSLAFuQhKfJBOW/W7c9k1RdEquxyiD3of5s1AK5eDLyvs9evBO3CWTut9EFnPDOfPEdT3SeEFY/cGw1l+LOrp5pj656/c5RynKIzI++IuUZUWhYfvAi+i4nSalo8eJF+CB72aB+aDH68LzQ1D
+u1i1Wn10rrmuoNegQedU54BXZvbZDCHqgzLM0/0hE7TyU9AcAPr69OnFna0RkLt/+Yv+egOsUmDLt6PLoxT8JMyF9gT2PrCkK00IPIOSFSOkumZju34MV3pdYTX8bcfC4pd0cgGFiKxsaa5DdF1TlTbDaPxfjo6w
+k8wJv9dnbJ+PfuKC2Zh8soGK6HfK1UV3o+8ElJ1D4MqWG7r38TAbXd+qYoSFuL+M3vluX9jzHWmAiZlnpYkGNik3LHtrcyEfKCx17cc22FJDQdXKNXEc40KmS3XkT38fQSWzAKYOepViRKQe41wYyH5+C3Wb7cqT
+bRTFtqIYlWssS2U2ylyckbuOrH+bzATXHRZ1pi8YkaQKkc0M5mORY3B2Ha9xiAjSpo7wE1s+xUM9iSMH9dsPR7HsOTSfQsiTWzb2/obAHrM/GyYUtmw6XBvKIxKdIboFAZk/wGelfIXhAx9j+vOdp2jznz0e78IA
+oCYDA0xTVJc57cXhW8cw9/TNpiryBahr+Ays+TmDsKhF3gRCvGOp156YgNkBQXjLL/pZLn/GQqgtL4uPbh2bWKgfDfjN5KjVWZsARbK4ztqvMkJHzZQVKeBwZWOb8S5p70qezpZhW+2A+WrElnTrmkO6FQT+P9KG
+oIFtD5ohWK6lFc1m9dwuLMs37ck0WrNAotRCwRoOUgju4aTkhjyo27OGhX774RmG2w5wsBbTAXX6YcI/M1YuqJPcbvYgmRBxpeUZAKcw8/jQoL9yQd0PD1eW/DWXxY3b5RY++trAbAQ/gdZbq05/5J6EFZ87fdGA
+wKm4ds3/+IDftM/GLPZctUn1VHo6Mq2Qt5KkBZk+DMH7/921smPlqttRmbDCRkDd3d4j5zqb1zVzmXoJCxfKAnG427xZcy+yNAu0m/Xow8yAf0bQhloqr3rS7nZMm03QHZyvkqHzHgBHwS5go5ckWSVtiVV1R4jO
+lrp13Cn0/Ad3M1hh2g1okeFZYotqdATvGfP5rwpyEcfavl+j8E+26dgQzVgYxubfg2pQavW4ARaHUNQ4vsfhqLWmuCCoxBWgqaMxCRtwOOhdO4B1kXPC4mKEq1ZPzLuhiu6DnrFmhJiSDscZhLP6bjFkrNNHF4w+
+6zrBQru4UjUcpjMfT4efVxg5Vhqdhw7C/Y78QrVHjD76y8VJDXL92TZtg77qHK7G2AVQa25OHDt44wQXqz45Y+eGokvpll0Am04RN6/FUvr580c5/GGqcpme/PlcLl6J/cdXBAxRdyHj5RuajtBH8Dyrp3qm9J13
+WL5UH9ftVWZzQkUui145gnIBhMrwPNwf66K1AwYOPwhVD+W1ogswTKprjRU6Eq0ypgZwl4W2d9QQxNkQ/I7L5bEArxyGYhsSDundo2HcEZx93yfr0PPJAPQauwRhmVPmXzziFVQVQfEWjOP0XxBW13+Ye60uL8gC
+7oKBj60c9XO3x5/3FS88kr+16to3gRzm+lUw7sFodeWT/S5H6+Vwf0x+NQOl+3EcLPm5Z6Qo43fX5qMlZsfDPJpbJgVIRgexpdfFONwUKjFzdkojxASQY6fPS+dHQ4QoOeJwKzFGnxasho259REgR6g9WYd7Tj6t
+A3dA0GfaQVs+EQglKeKznNKV+QEEoaRB/1iFDAe5ZmonI5NGMD8tkI32FtpBWD4jqNgGubRPG9naq9T9iHBtOptCVVuzuo07nj5hUnHi0lRIrEwF2HVg6vw9aC/SRB7/6XD1mH55cXa45V2CBD8YZgX7wLQXcTvf
+jVDPT4BZkwgyJvVDfun4Ljf+dn80fYltMzv63jRr3pEYLj3vO5qmIPGS5ddaaLil6n3ZFKFG8If0/uJAfPkiwoS6SsuhBovxU7IgCOQoOiZ6yyPSNGsoqJtgQVYO2qLakKEghNDVDcHZN7qPry/Inafc1Q7W1xHm
+mnjTsQSRuq9HeIPg07/eXNiG9DP9tjWkegh3Af+rY992625BDp99bkukMxupZaqfowlYOq3v9n3jPk3KKxm88xHGQxxU3mloqaNKkXxyrzfM9VaVvZ/MePjIAuqClnrigEAcpD5u7PveN3+lLBCh/j8N1tvBtacn
+53j7+RrtTi23G+bloNy9W4QffALZD5k1sdsebEvtUXTx7BmXr9kQzq14mtRojaq8CUYHElQH5LBpRCKyh2PpOiY0Lzg3moYmAfkXTKr3yr2KENSqd8FgAO+jCvM1yqkG4LVuBsd/O61wLKXB2OUZVR6sDbURmCNq
+HpmhgrWms2Z2JjYxDTXnjiT5j7vtEk73ZF51iB6aHcA+XldwczLxrBrte1pLjBk7bhlPLCHD3AoFVaQpV8NPZsvvqJr9KHRYxPYjFWDg3WXAKvhbZLPXHbPNa/JXevrMI3rr0PQAoTzWX6wU51F6agio2Dt+oF3Q
+65aIlNoJoAMr8uuPdd1rNH29DPLlt/BR4mnyiPki+44pOjdtzVICNbcGNK6uI3jwfIevNVt4gqr6Kc1HIJRCktfynKhO3S1s/O1v9jyF+25VqLklAGJOxTCnemZ11IjWPgtLQbqhaIsH11xwtDqqUEtqzz0N5/tG
+EFiZHyZ+HxZI9L1a49An1R688J4PV8reLQ9QOpv13FPQPksgExdFwn0Sekf4qqXOExUTEM65uZrYzMrrau6VsZixcNF14dEkdXMAoNDr2t67XKo1gzNvglmAw97R/fbLFcliH5SbNtqZxK7cWS5Gz2iTp+SARlbs
+xaoDgvRZlZIUnoTtd45bPglQG8E766O84c9i+RJ8Q1yPHs3vIUxupmC/+Lf0gF7wXTfxfab04CIZHm41bjzdtopBXrppMOAR2R2IdNQCPs1F128B7aW4aAYEOOpZy87fQkLODPhJC3hx5tbSVpjw1vzDYRDs8+M/
+lujhjUTM4FHXbXUAXQem3v6uGFcKAu7kZKIznV/xUmUFj1XU/mwz8LksN5TyMi5ip6JPlhNrGbuZ3c740GnO1ZuoiQy0a3JtGPxuHGJZP3wilGiLiLMtj8++bQ+ZsaDitiz17s0xXMHqck04ST5K5W3hkWSTe8jj
+l/1LXf0R3mO9Yfv8El1YLd6F3gw00bqraj0K1v5QFnPWM3agftSkWcDfsfw4z0zyCHLO+2YjIHuOgeUh10PKOnVhafff4CoDRoWPndYWTGRWSxQ71f4hRE0t39aI0KFb0bfRI2wMXZI2NlpQ2Z8DvVHW9H0cUdkI
+oqsCh/cV5LMO/o1DMCHwM7d314tpCHfieQOTWgCi/IrhhsaXO1df95jyqJ/MELgYMLSQtLsjCiwZdGsmmJPCQIb1rP09Hp+tT53nYTzVWX2ARWwy/dsA+xqdi68dZy3LgHvgsABnR3l0XZDd+2HK68FUk5O5eJ3v
+b38vNVT73mg4uMYXjjEmjfqotqZI3PeVBmjpv2+YRnrg/Az5z5FetXKKqMjIOMtVu9bGgrI1sFfwMP7wejYEXye9HHArB+5wYT82ghPl2jm0+leoL60EMfzqgNCch+REDeWtq03ot9mFAvK6Ftvcre8lItmw7gto
+bwHw7abwDfVJR2ZONQI6HRZUFJFr/pVoDTEC8H6U7lsdrY3hyoJW4WVyKB3wx4KWOk8r111NsAkqCEMi0f4XIayAxzuP7cjZNgcN1nRrkNECqrEaVkB4pgVdoaLPDmjPQuU5wkglzThto8vjPhSZTO+YqPb9meE/
+qNNKdWZD/HIeO+UOLsfLLsuQDACamUxBgLFZfCyssHUmFQhVqeNdeVO7f4imTtLXwVPocC2fFm+IfHgDzC+p0tmOwUrwrwLVGCLbRhEMnGnf794UV3XRG2sEdwMICWKq76Q3X4qTaYvzmi3OfVoAM/oD+U8injbt
+6B9pzI5x0jLAUG7O3U7HLkSdwJtT3urdm7dWQzqX1BBiX98jZH7Xvs8rYVG5G8h84pDw1+QbcYxc7+OBQ+pA17sK8XmNr07faZRM2VaUTFhs5KXZA5oNVQqxX3SW7HJZWsIiiXMq9XVNW8OqaKuZYIydlHqjK/ke
+V2P9nZWzTtktFTWl+72cREVNCx6eNp6yPwWu2VnFNOmDouf5X1kGDB+5EOw6qpBjox/nAz7CrRCGBe39+i6dlPB9Va7LDk7ppUpToxrr7MmiHZ9qa5nP4K/kuR9/Usy8XaUxJvaYow/241RYGfFi5psuH9lZuAp3
+4aoW/F/HIUyq0zthIaYVc0soVbDgsiNt8UMsjpSeK/EHlWDin9lrYWH3rWP/ZDbb/ISzwM2O1Y5ckBfmfM/8GrgDzCFoDvD52eMh30LNvPW+nEHJj6HvwRu4MDJ5AmNHmyMvbQbTmRA+k5OhoI1vxnTrBjmZc4li
+jstavSrusnX9IH7M1yhYiC+L48Qqvbzb72ReSPQLtoPkPMYNEmk3JyfhS7JQOTt/BOkVE8aBz8TU4ANpH0FNWHLY9nhyuSaTBEYuF1juq9+oP/gI4+CwfUXAzvXGCjtbGZ8PldhDQt2tkmG0YK6V+t1tIRNPxBxe
+34ksJ0+t+VjptuR9vt1uhsgLsxVWEcokrd7gmKohBf8sC4hVJn9yYU2moDYZFDacm8EYMwjHUoVrubZpBExymYo1KqlQlBPo3T6h1L39MN7gfeSCzvk6P+u1XLr9F3VgLkO8wZK7RD5cb4eOUQbVVrlZrNJuV/En
+AwwhT2a/dMldy2g3ZFpibdflJ2QcbamvvNlQs7TfjYKpCr8wFb9ItnejKID+9GzmWuJcMqqpGxW5B5qnu912uJej7HkRzJ3jTjOeA0YLVNp4MMq9Ha92P8UqododpPFu023TNLHG/kiLd2nyuHpCqNYL0I0pUyJ+
+JZd5WTeBAsEPEnr/rlZWY+FZzjgr/iOaA4SJu9wy4CngbY9sDrvxTWqeZl9wmyzhi/DIH0/lc5MnC6HqErEEx4BvW3Gwnt3KwvZuTSMy3pHKeTqLJJZXJM7EH/HTnCXvpzJ/vMyw2tmId2sdPs4tKq46tns8EgWg
+Gf7Dryrq7ui4lOYG6bE1u3BfGrvQgwy84Az9h32gjbsQK1cA56jfBc7Swzhg4Rk3Er+vTQ7RlQwtftc0MIIrQ0FfTpZX1RWDzXVbggk439RrbgiuHrHXAb5lC2HyzidPs3WSFBV8Jg6orOAZJGadtXTl7RoVN9zB
+Zg+SoupnfrMA6WlwCm8EhWh8sxjmGU6fy+h+9F8t1eqBai1QM+gW9EAMei7Z5au8/DIGht+QTYZ3ZAJ8Lw3VLQ7ANMfx4P/pwT+KlRAZU2QYYDhTB9DpRHR69psegDhxzyWi728hEv0gArCS9FijQ/hhLuC3HwxF
+anEuGhd++eIJ5/af02rROZfbSpioANW53+f16gtuHmRN4zNAqJBdD4Tins2D1g1hoG6WiZUX3B16LFyrGnlTH3F9dyN9StpnE/NU6A5c5hKscEFnNNgT+Bffj1ONto3faXVXoy06Y87ij5kxQNw3X7DHL9OAyffI
+YV7kpwVdVfi8sGezctQvsxiBfkxwuGSk70/AXm5wOo9uEJil8i/YXl+huTJaEOy73dnm44Zz4KMuGRO3pCpUsJE7IZuBfG+EEO0HrHHTR2CjLlCdCPuZTdwfvdOSRQODnLV3xz1dCgrggXzeYXUztcbwttNfJZvW
+sxCdcer4sGTsv5iVq7dRR0EvW+P24IPB6DG/GU9zkTr9uSoCqGzeclfRt4a8YPxQDh4UsVYSjP9Wfo+HbTpeUyXAaG/ujdcsy7XfoASutwHgLAdvyzPGonUrSsWpS10FkimkuH55nY3+L2DFdyFxq0Y6X68kThY1
+WQtOalc219D7qA8FyemF/HOhcAbNUFLoiuFc4g06OX6lvdKnm2OszQ8+zONZEwdKQ+1M6XcXbX9MnMVTfRiTfG4lVDBvICssUFIxiNprR7schpx+gWKQFNFzKKV37q73YuQXcGFttxCKAjckFN2KwKjSxZSwYni3
+wfxXT7K4xFgxo0LSD2olfc6g5/BVHI2Qrtoz7xn7mnVK/GqJJbsy0FUo/M2nh0jyX5sttkizAT8Wn9EpwFoSyi7VWOSEzEco4Lxhaj9/nqkjWtHG6Cj2XXPLs28yG4b/rYwutPzN7Y5etuCZt22Te1Etwml2WpAU
+KwDkY1B9O9SLhy0IBESEO6c+5wkL2/vnrmXLyLq7FehiX4fYEY4XzmtoBLExqPe1RDvyVIE+MSrS3oOb72/GiY9AJ1aUpe1Vp1ccCGcXPLSGuOjNyj+hdUXTC+DRWO1P3OOsyX7mEHAP3e7Ua6UAyasCwrQ9/E65
+U+1xZYsfDrtEIl3tDsbhxKCUc/nleAtt7+M8/PYdhPdW7BMONizE+IwhNsg2YFdyGHBMf9auchirtqJvwH0F4VqAYK72AMEvPoNeF9IAt5LoZQdRepBim8ihOtS16w0XeL3EKLYD4mvZ+4UR0ZPE9voV2FfrTNGp
+IXgU+PMsm86MC36TXEzTX8NaaKQpy6NLYtnEcqjRqj/NF4wKmagwwRLyUo8Rb+TyMdZ4ny+p2fvwihuZ3doAYUqvScrx5JrzKriHMKvXNEkGaonTv1XViIpIzVnMqQFRi6/fVLlF0icSYTVKOrs4ZxqsBO79Q3H1
+wX0rP2hcNQoc4548OPkmGYO7YDgHAL/Ic/H90dyX2/1Z+JDoQNQj06pkZE1ckWAPHFehApr8WdwFzA3BDVfBKSSyXDs/7y5JIkrfmq49zY6zFs7etIk8mXyr1R39hyvKI8z1pp/slXr9LDA47/pEnK8TCFKrnER/
+aaRBzvCyTrWWdCl+Hf0STVCwatUSId2G7yBKpCSIkBxETuCKT0nfYFrZKwjKlBRw0w4RKZ9+z07cwIFhyLn5bsdDd6iZ3RLMb1roGmh3QvV1OF9xudLK3MV0UXL4wFZSOpwDNjH6eC1hNXZgu9vF2YuwgwzpA8qm
+eoGSdCtSDSWS1lCzsIGZTHtmrGdexup3A9vQ2FBBnbqCcBP2lwpLpX/V2AtpR5NEB2HLOYTzNS5Bj0KxIGDGzCL9RkDP3Up+2CWyYs3rR+3Htv/M8faBa4yxZraEOm8vSUu8oIp8hu/FLAziZYljsUpmSEVoUcrk
+/nEWhWyBqnlsEoZB2sd56PsDI6Xc2gjmibNLSes5Cx88pO1a5IMRVmS/KHTX9SIOh5Tlr2SzWU0crv0IhvY3YzvTqdTK2oIr8kTXaG7EboLKi95HYB0DA/bqKNxKmWrFkNPZEAMqFDcKKczCOZ5jT0IMLTHrXZmF
+LttvZm/Xuc9pj8Em6JPyHXgxABjJvd4WqLR7adH21i13N4BqVDdbw3zFgasDD8g31Yt9gmIDKdah19H5gG8BHrbu9MwFNgxLGmwZoN1SLfwlYoNt3UmR+SWWARadN7IpY+ToTH0fmxaccwlOyidai8LPVH7g0TuG
+lMqwyhKuPZh8Xsq/u0NHGg7tQx3KRbJvewtJpiwWo91YsTvUugMO4ne+W3j6XO8LI6aOmGNjWzDvg81MeuYWWzQreUoZW/pr9Cmt5sIwOp226750ksPDxNMxa1tW4BLYCcFsI6soH/C/APrN93rld7NRWnJmDeHc
+W8NMDk/xuFX5UrThkZw3wFTyOjHjOMyYn9sCzyeW1R5G0J4jGo2u9XGdm7PVCjIWvQUEp2dFrWmnw4516QzG9KmxgVR+J3B03S3KrBk118DNPjqDOUcljmkEuIxuyd353lzpvwr94eiCzorOjcSj/+ZjVA4ndX0I
+9ym8t25a8KyAUzXzTaKghpGp2JN9mXTwbuFheb6aKO0DVvvM3E8oSASCu8kEEL/AIwX4ma61tIXrgYvFL2U/aJBZYhkUn1jaF0mbAfrvCc5xDzGY1H4+EueLzgQBQ/Gb9UhnoY5Ra8zMG5OBGSxMEiyqE5HIpZ7U
+sD0rXfC0h0aY0xv9U+5K4eJDT+pS6ewfy8zeqlhIYwCxvXY44Nq/BeBZUsW4nmcthEn0mkJ8zGyUo3PGIhOQqgpdeFfdD2kENI0jIabU2FVnAkIxRR8uko7xwg5VQGeNpiN0ztwHLtdUSv8cTAsulxhWPqPCiNzI
+/xcZxIxgBMwetx7tIT28PrMy0LKZ/AGPlXsVR8sbDATOxN+tzNdW3ye6k7N0ABqtfvDhnUYxrYYGFJcGZIn94gdc6uQPZ8XeU4r3kn5QITr+G22pJPtRcfMco+RhjILxlupXTTTGI/l1CjbSEm8FLXnu3oCp9X6o
+MWmdgDiSLL0zBzLh7L7jxgGeNfAR8u9eYaylYltBqwjFgkZtA9m3OMiSuIugMaA+pw6q1Nz9jfLqI+vALGtXBmWEHKbrDGqLVJt6QcX85O48I47Usmw8/eC5gRJi5etDUQQPtHM2Z5tp4LZoEmq3mm7KHr8y5tb3
+u8b6PrWP1w2U/cTQwMfSsde2Ta72b2i1+p0MeFAhXL61VMfuJhxNA8bGv08IjukpDGElqtQn2X7bci0uu75fsr0FBCFM16hEQwKvwaqnq9lldt7WTRN9xgOvV3UJ2vYNw3573zer935semFQjFALGAlXihMXkcs9
+7gj1o2Vn6b/I9hGlRcP25ZwKuFK1s0wTPq7nQqwJH40Fg/clBd/u36lGf0kIrS8axIoy0RPrAJy2LXFNUwk/q3ZYnSl/WY3kLIxw6FO7E3EvlnG1ptJror5PLsM5tNFEne+A1b0Fvb18HAtRi84nEeQTAQHT4BlT
+OwSDY2YIZF/2aQXFDkIh++be4MCeU5XZrTCX365IWc5AfgdXIuSeznZ61H6NKb9qIW5l58nDwmeaxtm6VCXu96i9etAxdmlkk2pPtYQSZ2rkqBWdgexNdCUXkDngYGxbk0f5tvBRPH6aTGbXkIlD2Gc1qLgWo6yL
+N3K/IlazpsqysshrmHF1Lsx2cZMWvg2RibiHiTYXM8I+merCZOleAaiYzljVAegS+oYRGvzxdt1uB9WuTs8qWs33esDbv7z2GJzmzVdTtQ+lNTOicz78SbD4hYYqI0ZiySFODCr7KC3gQTXZ3hd9LyOsQ/KyXKRP
+7PO+g4UcsFODl7HAztoeNQ8jCsCJFYedIUbhBs/XlqKb8HW9bj06dYn9ZQtbUtrRdW3Nd/Wwh9T1Uh4A2oNEZ7tBiKcCRX5sZN2Bo8Kd0BkTepBdg+PXUesc43Wb9peDtPM7T/CQOf1efKm6zCMNzaD2gn23NNNo
+I2Enev1lFLbAmbeVM80t7vWXYeC9N8GAt6eWkTqqbRuqZu9yOQ9Tw8GdxUk0lIvmw/vSoPpmX1GUIauWhLbOF5Q0ZjXO85VFtx5Z8E3EPLHnFKxSDm6+xp7/19xrzOXpC/Xnw7EOdjR0WT3xFo9cPLZahcDZEIKt
+V8IM+YhRgMzXzevQ41tncmCk/geWlh3Py9oys69R/0evJ6NgBNG1rp6Pj9D14kWujw7xftmOfgm+u94wvNLZzvvszuBW5mZFWKtuZd7+ByWQBXWAy1TkAZEbd1X4Yys1e7zcT+DN7RBZSz0x9hh7Ad5QGlELfrED
+PsrAQkAcXxx9W+LEjwR1BA5wTP/iuTDpMyWW7dWX+H/Vc6pV+iJJNl4+YnRXMJEJhi18uABtQJoovDu/SNRJvZcszMk9/WUyzy/Boq3mxESW0UbE42skNWXjkst2mhKz64SiALKdRVXULpo6b/44qOPt4dfVNcxg
+EUaOc55CP6prPM1v3uBaBRiOWmPZciMpTEljrzxlZERnFQ/6QkwyZ7PC/35OGWd7ESUtvfJ2fP0cY5ZGYPi9eoa1yqxHbRndzTUtcHWkBnMRSiJ+0ZXA0DIsGZqD6KNdoKd0WM7ZJu/nEOCDknwG0O3tR+7P0fFy
++kicYnGJLNLU6scfgpZRbr8uZ7STCNowUsra70RqBLkZWG/dvKzVcqW/0pNtGQgGCZIsBORzxjlEJNVP37ry6VxujXV0Szk24zPW7egz3A148aSqfP1K1WfoGvLY9TFRw1y7m3Ydx5TOC80BZZhd9LEPd+8vdeBW
+7ps0p/8SUndr2lyCI7BqGhw05wC60NUyElFIezyXyCtjtv/UHsEZYabPs2dJGgXSplfeF7un007btYVf1NHDKV88MsQkf4Z+sEVsYCLSXnzbf+YDM+VabgeJQ7l0fNQ8u59rH3KOg5Ww0Huq3IF62purjHjxad26
+onJVn9XKgStbuV0hlD6yA/fID3w3BzUuUueTJDwqm/iFIUbKouU9v9px4jNQoDJx00J15u2soOpvoAMilY1w+tkJnrc4tFkFt3/FTVuPcxfZdJMzU0nqEGCxlYWDR+gdi6abhlnEj5MC4b2y2fkHh/IJt/s9SGfx
+0p6IU4N5bBI8l48SpxdgOg6ThQJUl50HJtuwiyNQ51zqz2Of+YWvPVcarJfbEOi9QbyGaasEmhgQx0ntUpYnmqxZ3AK3c9KL0oWEh9raRSsWYkTR/MYb9WZE51IXIiSmMKvGyRHor54TnESIGa4NwNPu5gi5+WGO
+9s74y69qSssUuhiFIMzts3rs3nClQULf59BgOrvdxUs3lCFKDVk+mV4B+DaAj3SDyVu8fCyHvv/gl7BglmrpyaTiW0WY1F49QOpnvA+Pd4fNgZRlwigWpE+UfqmtCGblLvSk4RI1HGhwsuAzE+4TVtmSwi4YvuxP
+OqA/DK8mCfwE2MMNwN/7XYlMfcTD1Weaf91Ualy99o34sXEdjgBAUtvoF789PRgfqB7nx+QcumO/IaVVZ9gSTIY2AxTF1OaXrz2RoU61Pp8OPTrfFOLvFnMmFOzF8FTkg0o/5odPoufMw1/J9gwmRVjnjCEL+mE9
+oedE4Dtinyd+ezL6XPcTCpr7lnKlyMArcaXSm0O0AaW5Z15r2Q+sh+6hfJ/GOvnIBBc1EkN3hN2L5wBVqLeH7rjNzK1t9O0Hu9cBtOJQ7hVvVDsFKSg7DmDPpsf4PEOYrvhykUnntK5GJTnfua4aL5xXrFZ8aL+U
+80HQo5Fm3Kp2rQ5pDuk9che2gHsQ/lPl8Xz2Qe6TlrDHmWWFquxl+6ZWW/evt4JviQTXLD+tKcyokbqTWyVZsPVRmqPS5mRDf2ZntHQia+tlbA6vYz6VgJiIUegjoMeX4aHLSbt1GnI4Vm3aCV3mbUbhYxL+GvQR
+c7kZ5K4F0tEEh/l95X4uHhbUvdXy81NrnDYh2N0N9w3vv1fDDM5TrKYsVozNdRk2s/7V/G1zqLoqoGDdApuzfG7uALK2h7gtX8mPbD9iYTu/XKfCSMOH33Z60bNeJrM77ICjsw7dnyypveCMBeMmwLIa+WdROB/i
+j2gjmuFxS7Itq3jyR5a4wWIupvkDoSbKwq7Of25KHLeLspAE2JwJTuKxI/0je4dQ1s8Um3CiNaF4M1pOt+MMrEW02JGDdUwICDptxxOo5+boa0yqurXi9DM/qcud95aoLzz6ALmu7V6Vt5I/7+gimE36VES34GFV
++9xFQJ6/9IZn+T6YZDpgCrKSLNEi++pllUHK5Ghpn8y2rr2AciNl06e4CqN4iz9UX98posWu7DM+6OuvaHicOINHUE8C0MKYGeL8YdlY3Ci1Mf/hrRcVXjw4r9B1bym9HllPIEqmkxW3+QVh4wSwpxF4w/7Gvlvo
+qdy45oXtp901nZZpNA1wJn4341+iiwbL1f07182jvM0m9jIL1S8jREVkHSz7CagPh0wEyqP+hJGvqIDJRfe6jT0369PFT+RjG7iQWFNnEHZDEA822MEoUJE1MrE9GNbd6QO2To2vJp2AisEp8qphA6OmYhXgi1/f
+d7qWctpLyHMYh0f0nBcLQg7Heoi+uMEKHEuUHrFgszl18Z6jw4w0flT8CNWDaTySvTLxy6G3ZdaWKaRg5W2cs/tjPjOOyWM2NyS/IU5h75zePxMxadOJBlMDJzB5JdVPac4BJBSWS7cyI5lgjvKSyfb5Krt4c/ny
+VyxKMh/rgcNCVUNuuTsFMPMtQ+Kt6WEsRoFBIfOtWZlwdM6M/VxB8qH2/Ao/BffQaR+greAzTtzyqVjzHMBroTOHjB4KlrU1h9/kxg1l6jSqMRZjaK8Ahe2GD2tdQDm6s9O5scj2opIDJ0W/bYouNnnFEG0Yxg2V
+fJJaH1UMMsiQwOQAvla7eDMBhiQLDOYmi80+P3wB+Qidj0xaUMasF9pVuxAOqeTSBEIIkLyE1LzG8oxtXuBeT9xWhF8aC5kYAaLOjFqZLXxSra/qyme7WQ+lkLy1Qs07c7M6WfVFfwCulK26HSAcfiRiLfs2BeTg
+NZvOiiKE3Eykvv/xUZpy7MZvfy7vlZu9NXd1KW5Q6Qcaof/b0N/VpXyCHDP5moDCiLmj+Ot2oPTmKkIo03WM07930XvVyLtjiui1Ugfwzq2l5ENgSz+CWY5D7qWsjSfuShcgX7O0t2cPU6DEkEZdaosBNeHDsT7c
+gNs8xRQghLHwIrkznHcjkP8Qt8CBG7usHFKGS9cM+R/bcrXNRU0DEH8DU4VE99tygLx7zbT4yj08kM2F/zM8kExo4ZTjntx7WaRR86/EooOaTTs0JbPGwfvp782UUJWnPcyI/Fi2z2pwW2HBjKQ3bl1J1/PzOaI6
+Rj8/ghlH+UROlxCv5etfVsQ/7dFw2Q9qBQseE3ROKOhIRwE/SU16+aOpvSRoSvcrVY9BFfvbQZ1R8msidi1/nrM1jerzxjwkyE9nfZfU0cB1kmStajfgvmpi8k5SdkT+mKK/C+wxVawPWRSKo6N3xOw/uL7L4e5E
+2ggArbL1Opujp8GfM9DeM/EfjMnuy0fvcVtWNxiKbQ1V1FyA6uCFtO+bi44/VgkHzk8vBzWyPqQhXoRtBcgOYIyVeqyfiqCvwMsd7fiBN9+fV7rO/8WvAFIxXewtbajtQ8ceQp9dEgI8QgmYUQpI7wwRxIDnH3TA
+9273OCa1zOdMxDGDjpNLzKiLQ1K5QXWX1oPSu5TnBsPx2vZlaTs+0fzWYcyrMOMnfDYqSOo8XuwSp7bwcvt7mxIwfyaxxkxhnDiuLNs9Z76GlqWIO+dadDXl8L5UCw1NtIiDP/qP7eTLB2y88Nh+ljO0x5dZBRe5
+1cG//V9oaJZpHZexZehxyQYDOoM6jNiwEclz5oIWfXvNY+eYODJ10NaXT4oSKZ910FldzjSX5vq1PhaPdtnkJnr0G/jtX3wEnLazMQDWMhk68HdzGLaQpifXkvLH/avEb8b3zwA4C2i1s8+N2hgOTZP5EYUdve2S
+ydJZwZb+C2j/TJX07q38P4h3q0yrzrQp1CknTSe+ASAEM3/30Jxt8Wd10nWmT7POvvjl+N/gtPnVcTOs5O1R8Nm4XJ4dgdPmpNO65An5LxOYLRvGLcToWI5ZjnTa6VvvjSAbeWcU4Mk266B3MI68uYE6ybwOM06G
+5eLbxxgNFKRidOMNGtmzBKxfIzQAOuwDvgRYJC3dnSqIUCWjzUNDvuU0L4ZcqubbxkOYxR6Z63xlOMk3DSgNCjnDhAIjB/TYxm7mhakubMU3E/RAeTxvIaA7Dkps8H4gT/sXoC5rtjAgY9uMz9LQlvGbBR9kngq0
+2o0HArvfcwIuxaL2ciL3LNT/Ts/8ynww5obnexk4rQdqvt6zSJJMPly8WFpgbz6OEWLz7R8Rb2AmXy7hJx7OLfzikPXNkuE3I6eOtfphmgvr/YzLEXhRVf9nrNkza809hSnuLSjsLM3igV+HFfmvFhGdG7f7KGwY
+mTdGkGFskBiVsECePea7IVsfV2xTuNUejhvwVGUdHPAWsgl4J3ORAH45Ez8Z5SMcI1PHyIjBZdVlLXy0wwoK7tAaSIBftD7LwDlETD+KfBYRsEITcEfOEUjeoMaBaxydOYffjfY3+cz0fqeMcxN2YLWQxhYTWqNE
+dkp+azNewQCXM80pG+py81FZTKF/DtPPsVBHedYaEOjACYhh7j1DcSoAaVF4WgIiBnHgGDMJVGppg6SquDMIHCrjBpaTVV1xmCl1+UbkcQFHCMD6JreiXINtbjS+/Xk5T4gTrK/S4Ti2JHmMQPgU0wykPjVD6ly+
+ZvHM4Ujs+A+4aGKrHdnrA1BVO7okxczIga/IIwVoRb2ugnDssuxKJDQZoNdYH5c9WZjRjM6zY6GNwEHAXd5eyvp6ds3QTgjo2x31bLAAwoH07Sj5WSJMC4mYt4V0jN7U4p8kAJ7ZE5NaIxMm98Abi3QNWx7dVgiD
+cjsWQW5F+FgMQOsmeCFSo5/NWiPmB7o5kpr8yRLJzXH+9CWeji3yKm2yS300VtXtGeMxezGK1WQ2E5AM90XkUXhDzlPQnJ24KLYs6N2uDG3NeJkvEflQOaJgf+8XjFnAa0Ss9MpYnvaLJZLFrFZ6uGk4cbMf49aN
+NzbO9vVZkXNbLKlrXlsVqAcBeoTlEn06yUSpNkxY7s4QAlyEnQcN3MFVwJODEhaC8x58eic6szbbSH/sd5fW6ZJHowHv8OtNE3t7eqR8Y0KgC2/LWKYN4x7qkCMANfQk3L+kNa4E/reorgl+YGxXo8tuHeT0c8ua
+ESmRJcqCS06pnwRgd6BWw8pF+N1gJ6D62AOuvdLXz0OHEITCo3ij7MowN/EnMpIgg0EOtqIzA6SKQBpcLblwKPrqnhYPhXqGeYwCTJ04vmC7iUPUixLY3U7tdkO8ZHY+JKndP4hRBIAxAqV7JSMyOpuFQ5eQVRHC
+tEW22o3Xxstsa8p5lDCDPKn9aDqvBd97ra9/CsDnJv4YrQceJP2wIDGHED+LCUSheIs3odFGQhwEeUFo8pD0w0kHymtODK3blrBzxIUukPu3ZIheWRa8fhMyfjhV1JGzWEo7GjACVXJplwH0gWsdm7sKGTGdvYOp
+Ng3I8XzrI31kL9gSzstrNNqItZzdVvEscC5kBXVWCwOxDMcGShdB2rdlMBA5WJYWdZYNoGpeNUD2UIznuEgHnumgXiDkuE8rH9p8M/1/msBoGCDC35f12N9oDK3iXmIBbsBnhYi7iTCpphIwI4CtEay0aRQPlRMC
+psMjUecJKniWimlXMCmhYrUgPNLR4iy0L2RC2K8+MikBCyZp5V4b3OcaqHUT5eRcvqoDERo9kXt+PMwJMCBPXtqA6eB5YJqM0OwmA/SCWlmUsKSh7FfLztKM2gciHGJHfEWtHio5N+A7Ce1JJsA1Z1yvj91ttB/X
+QOFffjM0gdOe75XiVYQaVlX1bMZwL/Y03Pgfga6QdFYqWAgciAk1hIF61wwHxbnHDDPMxQDb6zsFGoZFKaN0MatqDTAGnWcoYV1pUuUBb2fCUMzDggm3kYLreBXcbrUcRZrrR/UHBbV7gqSeLAeOUsIQrHZRZolo
+wgF0XTDnnEhktPDr+/dDnyMsCfDjKySGp14/MP0NJPVWhJwQZkAy57Reas76s7RdxBO3dhHfP4Sk210GZMQCTJ/QpmuQZTlfqU7cg0LlBCZYS9m5/EXBP5SuIsH95bkTOdz7eQn92l9lPNTnRU+KZd6KW+wUoIhr
+zTpuHNRMxlrIs5qQngjMhIKgyEmOOL+uyHHJ0pyeyAikiVx85ra/nC7LUjT8h8edJaqmCsONlqgx6IBEtbYpx8CMi/kC8SICRw7ZnYBFbndb3nZeHdDOD61vP5yzWafDIdbgtveaFX02qeWD6qm0Db3cTg3pzYLZ
+HmSJveZp2NDHNwjPZL89RtxuvmeR03JKbsJFv4s3o7VjPbv98bMXIYfwLoIWXRjWLPnuhu8YkiptavMCceReTU9Gvx4ZX+337KghYVzUNFB5KPyLqbnQ7fU8b62WM1KlYdzoZxMoYLXJv/iro63zF5+031///AAX
+RE4UAJ6brFAxXdl04NYJRR40ScXST3XTmye+2rx/4+qLPz93E7AqQKA0pee9FfWAxOWw6v7gdrHrx5Dvi66V7L+i4bifFzCudFkMTRS11OHrhLyWgh6laiFbzeBJfCDvfMehBm8KCnAWgN5Pstm++N9hHvT2MyeW
+MPj/8HoWa/UJYp+PVvxmSezilwrgEstEIE5kKF+F0x6ZZiQ/7dbxTd7/fz6yJBptm19aVeN8R3OrTVdrUq32E6bnsuqGNKHP3Qu/HQ1+FgC2yUZBVoC17l5QeL9zygzRgsY78668tZFi8E0t0emZA0Fm2n/dNKX2
+IekH0LW2Na2do2dNVeKDnT8q5u9/7D7tC6x8E35MKAyD5SYJMNlQoUvbshnYtt3LlCAgyMfm5L9gawXWE3Zjy/3EBB8xqxQeeT/+4BIPp8I7mYMRBC9b7z5RkxWUdTbTcWymxMvymNDfqa1GM+tZUslPAMkfNYs7
+SWDyAU5SbTThD4QNjijfgzvZho1+iw8JFsDnIqu2zIbp1ErriwwzPKGsAhgYgSOF6PqUh5ZtDmmLAooNWYy+oY+aTkG0hpuJXkCCmvx8PWtR0CMMNUx2YdaGI+Dt+45I9gLHXMM4Rudetj7N184y5BoRgIEgRlkF
+2x2tzATyGjCFVCiYzYANomegG8bqZaN7WWrdzcp7Ks9kBmzERIi8JCTt5bd6J/+gtxjli6T9ELPmLOYN/Q83JuHadtQNeQ6ZTMXQtsEVBPZt80GAi2dSiQPWOtKqbZNTaNu8yeO5DDhboNsWW0ucpIZ18j+9V238
++3qqtYFDHCdrkFnVWTXPzMeY1eDEpFty3XQMveACdpxKcc4Z07WoVeIKOQ/F13NB1uvhK3ST7OqdvY+5djhC9RjKmrag129DkHmQgPsPZ+HOC5RtN9WfxzU27z90pyo945i0vZKpYMy6u1T72ijxNM3BLeer0fQ7
+ze4qzKmE3s1jQKv5IvZJrN8XRy79u0vOgo1QqyUW5aAhTOCoKIos9ezH7n/hwZqSIiS9ymHU/jhr4/20y6phSKuUEYqDlFlK9VHibbUgbv3xCgAfVMzCHd4Ws56Q6TnMXyl7QW3qaCZQxVYUe6AnR/a5R80Xbxsp
+kcISkSPZv0Nqo9GjAzjKAMPCi3/q6qO8A2mDfyzRnrr6gG4moyZYU++p9gg+gHgs4JD7gc4gEHJLUUpy/rDc/vMxBV7ec2pltzZPa3Vg0F/Yj5CY0APtOAVxyJpT8NxceLuurZcKjmELrizW/zgM4NmGpEjfQIBb
+QvFeQ4cGQ7VV1V87wiSezvZbCBleo87KqfvDoA1G60QqMq5N2UBChdZS4eeUOCcySwe65wAoCuZJIrgbGBHCU9TN6ye6JoJHA8cGcnikRoWNaHHr6++vkWMT5klVE+Mqn119SUOxxuELoQ8nIiHDDLqsh2frgFk1
+16AVXNdbswGfOejhzP+lHQ/hNbSEPbliheas4GDNnReaDpqoR2OZFaDkScV55fAztLQ6QxIpNZxw5cRsf32SHQp2KKbVuzYQShobezKLh8yzwXTNdA6GY3UKDTMh1Qibjs9lMMwOiNA9AMZs3obxu7S3LGr+vILK
+IoiPUSeTKujUL3SaxMSeKwvPCTil6Ldwu7zMOu4Bs6EvMhGyUOJIZ63gZ+1NNUV0TZcBdC3SXguhzxk0kD09ZjBCdZN5mdRMt4mmOYcU4sZcPxQ+5VSXekAluu5vUi/qZGQPFDQLq8RQ7qpdJ/ZHIK5ysgvQ1wZ2
+UXVOIMXJokBuSFT25CadaClOkdVsaF9BZk/0b8GrY8wzHCdb3A8OmGc6drm4mXiODdgGYQopIEDiVV6EvXlnIQbHq5GMMziCfaYBA1EwBgANLVs6vMQA4a6ouadsfuk0H+7Zcv/I3DUlVDO5vZeNTB1cVuMBufRk
+qgfo5iOICVOQbUc1lygG/uTV3bLi1gDe4DZtPkhhC0qNTX2HEWV17zG70d3s4N8WurMCIxMdvjiev55N3iDxOUR/hoDRExwxOKMfbHOudIB/2LkdSIc9RiMHJex90fruTIm9gjxMBkVHMczeHw0Dvs0o6GBnYNxv
+2Y9g6KsvJvNJ6SiYaLbKYxf2X+iBZdLg+ZL7E9aP/U5rYJHogQemPfM1qPtHdTmuVIQo6mC6EsLSPS2xfI6LQwkWgSyK9ywCXJvWaaEUhQGYyNwXUPu0AJAl8tQsd9PachZPBZ3WNT4Eng2GtOjVcuH6xh9TnP2T
+M+SOPGUF0Gjq0l6R5gfOXBoHJvhGny10NfXDmtkYx2JKY/a1Skw4DIXzdR/lU8uMqwEgqYs8LqXj61l6T/YnWDSgPoW81aGQdxEGSY5BlYoTIFA9zrZk9zcieZHGpGGR4koGvKwB2OOqElmWuG9RQbv75RKKphpb
+eyQQSNmhXb5s7dNxomMz9/FUFAtOLk2doo6A21NqQsIaup0GCQp0ue0TaJW6rms+yM/asLjj0sOAKe6ItGNMw1nGvPzlSR/qi+PTEDSgUSh08xYLt8jCVwhhj2L/BRUASo27CiBksFieRvMJ/ah7oXtCJEjxHIlU
+/+pWdX95GUB5mmdbu3ihGXAnVP8wEe5KWvtNQ1t/l4mLS67CU/V1mcL9HmrB6m/U7Caui6mH/NMP3OlqvaQ/xcAW/MbyoKgjDUV6MKMIMxi/5fyt8ukTFKA4DSdHg+7ovEvSOIMY0UPU/fK7GCGajXBEwqmq1HMF
+OwAosqHmdUEioYaSZ4vN6Bd5+IMnACGpsP+LVxpMLymiLYb6cI4+DoJ89qAdcKLBFGVnsP57JRV1jZidDqCglAgM8MDIZtg0IQSaAD7kc341YdPexwED46TvE2Jm+TQLNj6UeOacPytMDHzessLl4dGZtUlh+kLB
+x/N5Cw8sT/xpkWbw/nodyyrRhfmUEcDI1ctmrlKsesiVX8iFaDQ3y7hc86y2lMZFuN+WBZbPt4LLtL/lYivtRFZZ8DLzw1jmu8h9gYfLymXy+XMb9nJc1x3+//QOqVlc7VzDqi4+EjBEqOVHE6xyXX8Wy2bLn9tz
+AWlsfqs67BJv2t645Z2FB5rSq2VDPL2ppaFNu7h9e6gRcqvK9N5IoIP27tIScj1FQEDv3t9RxbUS32P/XWHPTY92jHPmLn3sC9R3GWbpjwi0y9QgA5Vbn4pScQjg07/dONoEVQx39FDxFjLa3n+4kt49ImyLn8QN
+qofxdufZZV//bNWZpc8TeTVXUEgZY5xHjmy9tNX6Jn7BUkBBDxy7bZJui7l4B7TseoEQDGyUpSH8mDBnuO+SXr+2g8GKp8cKXB+eePLjI8aDT8xYHLU7O673eOolE22eJJPU4Rafj9mlBfKBgggz3zGbPd2v6N/Z
+dFYvt7M0pSgzDcwpcJ9f1NecW0/lpho64ybsk88rY3NYYJbJgEVmOYBvdFsYbxV/3JvelvgvYS+T/A0oBXJuDIDZ+cptiExmXMgWsVaCwZjSkVhNEk08RcJgHh5ynMRdVLM3+xJO/Ku5FS90v1Dcha2UuIJJWBZr
+4PtyuLmrwmXe+UqssJgMC4h9szg3M50EVRFAYFISXEocxhYtAdjTT/Gn3RLp53SO3ThjBNwqSQhgcjta4QClGRcw2YQWdDKHW8CuGlslclm2V8ZW6zPCAqWlc0Cm2IJ8oXGyuRpIRNi8xDRxFKk1bmqLOZXAcdnC
+xJRbCPG7jYHG34ZMFu4CJ5bT/OICspmF4VXE2eHUMZIdb4rmvk1CJh4plDYuO4UYitJPkIc7tjUwV5smQAU+dkDt8sJZcOlWPTt8ON7RDhpm92dGG0nL6/NJRhNZ7Il53LzB+PsWLVVifZcZmJvGDmK23zQBHoyU
+UaAMr4PlFJi/Esx7ORQ6GFgshlgokQgJDKeIL7TOM2a1JfE6yFTs2ocvXEOcwGnJAjxFsbjuGjemt1GZHF3SG779q3AgGt0GYMlEEzLobF9r21x1AkidgeV4P6QDLf8ctY/k3rSpnlDQYINfqEnCg2bKe5z0AHUG
+RGGBz2GX/xmDPpPD+VrabjgEcpf4tdQmPiciMAowxyHSEBrMrQDL6DiZkweOZcd12qudKA2h6LcovxzoVt3qFQxWM0LpcSy4eqc0jlEAFqjCAYcw6gdiwC9A3iDVRC0prZcPVMhGRVV4fk9vY9LoKBPnF+hs6Q43
+u08XesNTEsQzEp68D6wolkxOfAKwG9je1w1eR23MFV6tcAYF3BA18d4KW1TI7AHS82lqqojmoY5uxqYcPW2msp1nGfePStqLYS55t7UK0Dz4FMN6vYjlN9IQi5DDCJnyH/Mk6njAiEN2bSKhg9R23umX8yDvZ67v
+1jVMYQDNUll8CYgLKHJLeKGUGo2QrBh5Ij2qyp8XVi5qdmkyhpfSululGnj7uVdg28lnJZX9qZLu1z+4P8X4gs9D75xx0EktttnPnsw5HwRx6Ty2UBJdL9n1zsjMMTX5WznXanSzkFfzROJPGe7k1cioUgbXO7Xe
+F9cFwYysorbPG/Cx+I+wwxNc62cYGBcXW1NG/89Ws2xzu6sbzCYDD/A/1+kqT9dpFZF/DUjttFd5XJf8euvRmpgxnYwoIZDV2uU+BeZHjO2dLND9gZoQBCa9w813pJf5SB8SxI0lN3XpbzWMT0HluGKpN8zpdRBX
+gGlAY5/acVxu54Lg2cAgZ9KN6Su+L8xxSgOuhrAQtbyR5g6mwCAEZA28Cn5ZJnquD+Iau3uMPaEHF3Nt+wLyvn2YaNbVM9Na8oC5SK2c4azCi1rBh9EYslD10A3PaeTk4lnhZ5M/eVwIT3BbenGZ7jH21YlCpd+e
+u4msXJpEoEMMPGQnEA1C1cV5ir6ryOLx1DpuiStgcaIFCeCGPNhc+EY49UUXGJi16LA2x0DygcqhofbPay6PFj9gaMzrCEhgXeUVu7KnyHggPwAC9lLDsE0Aq1JTVylETBHVwAZDOBo85POhDBIGMUObBSSYdY5x
+f+2bYwBNLRPPAfPAj/eM4jdVXLVG0ZgTMaT1JgFdTKvm2l2x4FCuLjxzNSLAEhkJVYtmXYkXRVqEd8IDu54Pfl5BU4tScuKRB01pmBNM+oAzR9dVe391M+Pgnj2ze20K919dtywYI9m4H8HYA6tIu+h2PrM70KfT
+9R0jw8uohWcuNI2BocKXeCUTZahhkecF8bWq9dlc/lSWofFOr182S+NI2rZ/z3i0pbkT4XaXMQAS+BcKKqnx1GA+Lzwzki5AH0LthjxSZdhhLxUzRv3hopklHPVxVMF9pHg492YkX9+IDc1JtASrSVRvx2h/egkR
+XEW3sFqrqeA58m+z7Yz5bBlt2VcdYoTBzpnriu3TTKLnMrOAr7G0ad6kGdAHG2pq+RLxv5u6Ai7GHdl9B1xGOKJXoeqqVIoKKgBlN6UwJBAQ437RfT8X4YLMSYyxdvYw5z2aXC4m9Ue/5QGw9e9Dv9E2syhKPsnR
+9VTOp9MyavsE7dcXyGLfiQW8Ww1YE4BfMdQQF216MUmoPQ2nyixVdV1iwy1BADG9/KreIq7KICpvuEYlEBQ4lK0wcAh0Fr7xYLsRjJuRY1HYnknXAqRREpmjAC5t7SU2mI7S8NMqjuxp5SR8BND7olXp6rBCxpRZ
+PSSwgfIYOdzIG6MmWRXXEPrINX8pe5zWV6gHu4TZo0AuDJ3hzLYoz98VXmkynfeO1LL0j/wd6dW2VrmB+uqgICdoi7VCPFohZYD4Prrl3NDJguSzJkcS0/vgWqlEB9Riu7MNw/5y9sNySNvoKrT2R9BDzt8zuQYu
+HamnZgrkDwLAV5pjC4kdzu6hIXZYJ37gVcYo8EtFUDfVRF4EAuJxT0fnipZ7FkvPBXeAn8K1izdxu5pLahM03+Db7m4ZNHv/FSN+QBzdRQtNDOPlPVSKwR/8m4M3BQZDEQ51kS0JqFZlVUzH3ILt21/vGq21Dz7j
+3dGxt1+9u90/RSMaXfyC35HQDudQe9GapdpjACEYUM1y/salER0grlUmtUAUP2iQZlF8AOfFClSHBfrwhzl7zbNrxk01Vc5eLVRvQMlGtsXNaQBCuR+FDp9/OyezNbsBHu9XN+EBGUdscwTfMNnt7N/qDgftxUBC
+25eyacDZZdFBxl7SRyuqKAjCj/hdJL7GdxynHSNozkAMlilHFhaO8SkmjpJ+ltlRT1hf4BCApxe8+aqGzAsVy2xhiQlybKhJoGUWomyBu/ebNc2zdRu6lLLU+QYpZuyBg8PXPGRLgxLUfwvl+cvmXgSvZjWL5mHO
+lZua/IIKMkC4VQ3AvuYmK5LWH7/7Bo6ILGzw11IR9DKrIKxWcajswEAlPPlH5j6ma/Pavd7bKXZyWM09aPHx6UiIE4fWClWcLkcyQH/GJm8COaBR8N7PEEGZ4IIu05xl1cMSHofLZQI02gd082pyMaSDzRNaXKBR
+CaluE8CH92k4KgWxAoaO2vMF0YAQ9cFI3oDAs57Hr7geQ26IzQSMmUwOQql5mi2JRkSjc8fB1kvU5AC09yDbD0FczLLDpJElInZbAHya/r6OooTdth9eBeqvAXikyxXAkg+lyhUgV9y+KxWt8js0a6NZOraCC1mw
+f31w4GN/LEr9KnucKbAGSiAqx1RWsWySNR0qFhXMbE1FvUkYs9cuEaj0MwW6jKbtQzMqx8/iLhZMHQPY6tO+BLW4Nj/C8Bvcdr/5QQ+qZC2lkj+wps6BuSzid9NIKn2ZvoRSV6JKYVetHferBOWmHJGojWxcspzj
+yocBmWoXW3wPDYd3bM9l5gz06URSj5Z4Oe3suERN0cwiOMkNpAnba9Ud2XxJdqgJaKwrMrG4MWmSPCJBcnSNPKGd+nEc2viBtdnhHsJgEIjy7ph9+3BUZiMv0YjMKfniF9MPZ0qnnmJlrbLLAnktzjGFmxIpWVjY
+xaQfIWcUABfjUeV1hI1cuTmFeeYAADNtSLftd0vwEB7F3Tm2jG3UVl+G06//7CR8WW22i7h8oPPKrGPXnvP6gYjC3LZLUH9CiaTn4yP/CTAYKSm0+7OFWUiWG3XgiwUxAdmWg4osxGuZ9RJwLxndKQcCAChwJcFC
+fddmiAGgepoznf2pZ3/0t4L01SxqxY+qoDRlXpoAXNeqOzfAzhxZWSU1DRAsIYV/LB5gZ8up3MyCQ9i1WMAYE+60clqCrIV0hFGu07p4RjBmg4bSRqO4WxXvblEIAaSuDndg15EblyECaFfsgPEz/5CCrRiMYUtF
+8U+H3ETM25jaLE26yfYsg6wMZjyjIOiGfybcB3qDowtgvXgR4A7hf9EghIygESSlV/8ktA/OwiD9OqgmKy5qB/Fgihqu8ihCHNamt6/f9on3NZPGbviWD0w9HmH1WKQmigcwXZriN430YPM7VuCitTOzhMbXbq3C
+4iFKYABwxNiFyGGpAY8cXot7oK31nx2zplEJnppSOCllYLyZHbRHvFRrLTNcXXTxDL/KoK+qGhmlfD1PfilWmRwsaC4x6s+Yqob+6gRqTvnXqD0e+9yxLfLZCKBNEFYfO4dWmrKxg2nW+XtSr8lKqYYTSW0czKWr
+nQ1JH80+m1OJgTy7WnV350h2FPq0/Mh4Dzv8AJnIJ2cWIw4hQotP9wYLgOCp/F8kxmUM3ZDwxdlO4owSJ4Y55pOhIYnVkN2kXZe59eC4V+eRlgHwhReednql+iFnN4qm/LYd3P796Z1jN573KgfnPWHVMA95MHSe
+zTdHxl6onH5xerdoYJe23T/ScetscorWlYeBaiTYrr/262iAYjyA1PLxOdrcs7+yTe852s4jyaYUOoQ+jufyfuMws68Fjdj79lc/HGUTYHLrRPn3v2VpvBMq4DJq5iqWGosnjx5tNw/9nCcoy9hXZP35KXseHA9e
+t107n8HDCFVVRmMziEC1FQWOZjHbiONpUHguS7jj/CTdgSrO+40am+HVX4M6FYBs/g+NxAWHa7sObKYSYJn7rmJ/84AgE5VJ42p55yPxqHIt8T1FjjWBzcvGsjf0qRVvOaPty9133w+ibcWadwA2GR3BJgf5hkpr
+xXlSJR9e/TO/Q1QyOU+TsaEWtF5F/Y1cVmzQSkBFYh4rkwfVo7tonuL+RuVHwF0OWOdOrwZMYHO5OTgXa2vU7wyM6y2539iYMLiUGTcQgEZSRx9BpEVbFDcwDNlV2uMnqjh7ymHImqtR4q2rgJ/9fGLcUAVDgRO1
+8TiTWtltQ7iks1ix/UCk3ijXBaAlU6tNZphx1wA4FoAVjFFgGInYiTSg1ykRjasAyJgVnIwRHEUn8UKJzYrzPRLc6bBI3TaICChjB8T6uZUrq7FtzAHs72tLqRWBPHhcD/EV2XCSAbMuyTADxQmECr7hv/HG4ZP3
+FrpTwLev2E0f5kj2SvN9unX/adLzQgJ6cqqi55a/2G1SQHMl8KXlUdzYm7KXAwrHR0A9NbPrurQBqshCaQiveya4mLPDMgWIOu26K8e1Kv5quNf8jnoQszsF6OqCN5abmuh0yD/iPoAAufvFfI3MK4XieT6gEETN
+NVmc56eyazNl5EI2kLlza0GB+QXxespWaif+jRpbHO9qgXBnyL3zUuVtOAj4LJ6cx6bwMlslsM7llTSp/sApZAAjZpgdFJ/U+vT3VdyStFG/xusDN8LjgkmOhMEwP0z7/8F3MZJ360rd9fViZOjy3kixLkdTiRCP
+LwcJETbjiCjKw9KyQUz/o10fjyVFfz/MQ54HmYzKC3KYOTNEdAFYO9IQL9oyOVtlI5pAvrKwgwWguesGqHAn69X0/vi5w8/xVEdACEbeTQJYY3ylSWLvrz3goTXWv0CvgwSF8Pm1p0vJrMcI2iiVD+qqR4eSUBcs
+hI1hSgsFMyfhS9Oom8bCBu6maGhF9uEDT2ButVVp2EQFh9Y22A7DtRght1aMQouLAbEMj19TVpVQsdwqr2+XSfyJfXOldk9Nvg3g62Odwp39zjwAmhb1YQ2rJGHnAubR0lCVYpHLa2ozF5w/s9rcyRWm4dDubM0F
+KFzC1pq8Rxbx7pu9QFDgwde8Hz6aARQ/ikb19LjNhuheeLGr2fB4GMXE+Td/mXEgnapeq9kAfO01drzA7dlB4PTmYOsfs/2K71ilH6ZXJZOCrZPd2t4SoI0I57fc4ZhfrKo5T5MVcBxVVCppLAd479n7i9g3wlnb
+q4+S8XVwka81rqe7ADKot8EpH64+91FuA9dPJ34JOJdpvyJMZfs51OB9AMxt7WBz82am1VGkb2zRuNKtG7r271d42JjYXhTVhPd4dNNoYJUzI27r2hv2GIDo/TBawc6H2Mqct9Uu9vRXLAai8meYKOHWnADdbHNy
+wMPvINMoVvvpv+EuVdGQh372cxmY527ozg6NS9qq0qfY1C6oeHn882v1d/YF0sBKWhX4HQB3NLL1sfnAdJVz+jGJU2T3hbVl+uxTP9W+GqdYIM2D/51a3ns7x67awdNwWN1D9QHUP7FfE8F5KF0DqoF9wL1nlrOS
+AObhCJrJ1/9IvZaXrbYsAHrdfbpwLk8IIQsJQIpr6A3cZz3sR5VP3MMeIKX6qQtkosroGw7mD6d2eIZrBp1/I/e3vwGqjwcVm4m2WExyI0kpdhNZathjHC2zFz/1BD/Oc2bCY7wio0p8s4xcY9SMQ5XTaUTgeJU8
+gcVtZ6+SJ7Cc4daxBBPK1QjTBUI67JwuZeLUicblnGYEbFJiGMFwYAChPhH7uOyXrDVgYaQLJyIuXeGIOwyNoBb+U3vS9LLVisow8Mq2fwotfzO3LL1d1km2SbJV79GWFeCswN/Ir+/dgzo0rg6VBsk0ob18Fnzs
+vf+Unbx3PXo74455y4DmQJ0/i7/LFLfI+7DKOkFnDAa3AjGDeQwGyJ9/PMFmvbblzdwhiIjeKzVvobVAc3D4D6GINq8Wvfs9aSr3vR1IKHCTh2K2SAbj9dvJz3IPuurhVolPv7peCVHvnjimlmcVV7Rgr3q9ZXC4
+xdahfr15Vj85H0/PVc4gK/0i0Qf+AhZD6/9ewj1lzsvL/t26JTcKZcv2s1DgfD26zGmVOFjSrnUf748VQEW4gNNKKMb4AqsgjZWyzFzrCg2TomW030d0eYFIYiBk40I24hlZ8QUAZKyX0mjw3kq0Pf0vxXQ8fB8G
+tiDxIEyC40eZ5Nvf9rSCyERkyZ/v3B9pi1/P9MfWbhKv5e/Obcu1ZXiCQYbMYZXbYcASNqqCcr4W7+EArI8OCd/LI+A8Oo+El1URsouGrSM2YZyR/zww+Vh8ueEAevPB5N8a0aZLVRvueRDQYFrgENtcQ1NsFgGa
+qwbT2ghXljz+CHrk4ld4OHVOlSh4QobA0HDZV1sVvw2wvy9+udTtK1TaYw9SR5Teakuz2dCHCs7mbXECNu+iulVmHacOr+4MiQMR7Oc/JHY92STQ3XkUVl6iUDX7E1hMxMAENvm3FQ0sB6pKwJeiIzcatfD2zV2D
+F0hnDvuGOeSh2Ba0fl+b6KWeDih2IFdqdsQU9eD/uX+OU6SRMI6cB31AyVVTFpeh+oDFGLBxFEUdcEfU0ZxRVI7QUTKCRjmLtf7XG4hWz/87DhDHWNYAv03BtbVArkeLKEZWyKvdrgJpUOvcwzOPnRlnp+ZEtb1o
+FZZ/uY3dYgCELI5HL9Ao0nAPAPAYUsFMtrgntCDI5G5zHao/wKyds1J4yiRJptOkSGrWbgOc/xZH2kLWFTmc1eoA/jV8LSTI2cbvrmADzcKShMYe3JtcgSlG9hpsjxbXG62o+pnBINxCUWV2cPNi1Ofsz2HGZbgc
+1rCm8zMFAOch/q4qeOHsNVKpWYeDWtQhjVB+FmlzY9zuLaAaV6DXMQaxU+Qr42Z9/wc8FZIyl6iTIb1bUBJPRxUAPqlax1h6ArCI5MZPGFpr/e/V1bEQmg06Ewl9NDhL2qkT2hQR6PP75DpCWIes+KAPTdeK3fsz
+XII/dBOfnfh3izmHEtyDaDTh5xwQDdyAqGATe1FJ4rVCSwPmF8HexwGoowSf6/dkaFyYAmHOKHwt4oZIJPLtL8Zoi8RtLlucPcB4C2zIARFGDf+6VRWAOPDPydNplYcNWMzwiFuCLbob5ncZ+zrG25sdhq7egGsA
+K8TiwefV96vd1vJDZJ6R6X+CxlCE8xEvJ7q1XW3cHtsWQc4RNWgVyg6H3az9CFXmVOA73CuaOXk7Sp6cZm1IQpblrLACs7yIW/zGs3xfoe7XJuhGAcmjHReQchhRwEq68JR7+zrwFlpz5sCm8y4G+s72G8k/f9Z/
+4Y/+fs5wHZ+C916H+EUXYCrVrpDP+INE6LzjESMS022DyCehZDMI2VFAvWkI/eaP4n9NJxNNnvPTKHpMZKRI0yXbS/pBojdzQj2Tp/zefu/XR3DIjKdEuWioWqsaufgiQsFlbaCS7dF2g4ggvDxY5kuI1+vLvMOT
+pfFuZd7N9ymeRjygnvONLX2C1gvgOSOcQls8XqYUlYuYigruyCAPm1PtXV/8eok1SenY1ujODQv16wFt6IEUrrSQJh5IJUo0kR7FAThTWD4qUkCsIBe+TiR/trAMlM6KNX1eOkjrS4rOv89LKixmG4Zq6RgH0R69
+SKKMCSJOkEaB9cX+lHqgcIhidKSmZevullXcGw8LP6HoUgZ65lUqHUK56juiBcfrus/aWCOQwWtIBzulZh/QoQ9OApxqosRqlDLhQdOgEL77YGSSrsctU3WBAvow5+V3+m3DKuJJ+i5KEeO7uOpAEWqESAW99ziA
+c7kwA5Hul5Q/Pg4+SO4gNInk70UvA1IjEvr98O4ETAYdu46/gP7PZRMRRBaLQLkVWaVeleFpdnwUt8IqXe/s42Z2dhSTGr7Rxz4ePUE6FfEsO9fgIUuDAhtWDADVjSBOnT/3XAC1PSFWEydE3EP4JKvyLnxM5NLH
+yesGO8fLXz60WLixhnuxl7BkzgcxNpKFxwOPdGOWEoaE+wBi7KKV+sh/SntTWFQ0KLHIsO2ipnb91AbL2zFBEhjnLuK+5B/Asd53xHzF8RV4FROM8EJzFzFMvEvDoNgtjq8x+lEskkAf64G9jXzwBG2iAKTKpMqu
+sBSOM6HlF8q8O6WbirtyCpbV02njbvOyY/IDa0AMgu3936j9cxMwH3geP55SOkGDt1FQoBSyIK+Zj1b6Fpvh8fStqEestoa/lt3sqCBvALAqEkrt4FyUgUWtplKOfbCDgROYXzPB+6JEaMAP+A8reQsGQRzy2DJ6
+baKAAt8hss+aYYwsJDfz/esLDUGVobBtp/qGSORrjySgNUCsPY10kAq3ZDegYvzhskUY8Y2dXPzD5Wu7YAe1UVC2i3CUDsBmUWryX19JotNgGbZqZFYxCWZ06S9Z2ccylOBweYJwo/Kl1gYWm0XXnyhpWzveHmJE
+nSyTNNANHoM0R2GcRmR+Q41FATa0oo7l7LpxKJrDJOOpuknllKv39m/xZa+xft71eiCMZN8BpJXK8OL+J/vIRgr6X7uy93XfzpDkEaELjrDoo9YXHcj8OXsr21/vcDUnBt/Pg5+EeAZWMXhfbefunvNS/yZ7MW19
+Rz+/OAnB0n652ulR+6jTc0DgGozl0M2rRYByCE0d1W0VwxCchJWGU247LjmZcXJkDAOUTBH1ga2nqACZj12n7iLH8u4dHbRczGvIv83s35BQz3DIHqGem1sVUKf3NaNo7wVgfl1eDaGn50oKxb/6bbQPPgMOy4B5
+NAD29DWk8vjbmURUUAs4sOWgDUPgJcPakNo6g6NhObJK8CB5lziFDMaogiayPLzgYqi9Za65HgCb7UHv9IV58C+m8ldDBlVQNVAFWwxLKTPBpQ6BiU44G9iSVxdS6ARToOpyg9zLPNJBdBj9NZvhnPrUjQRD1bqL
+QDALXVPzSt0IX5fC4CqRuVx36ph2WVi59B6xmKtL/KILorZCd2iypXVd+Dhoai7VlblvwKqyyyFiGmEv/CP9hVLqcHyrvvdi2fL8E0hIP6kMZyaOw1nG6TZin9Z+FayG12jWGpgxodmJOVxtAKhJodLN1YBePmqK
+WAt1kqZtpTMUSmq8iSoGIhLxW3s71dCHCGwkAYtCS11C0LilzgwPcgpir6DnWodcTIP6rauvoamKK4yK/IQOrJx2woXkXrYgFgKbhxil4kAL5ZcwJMIfy8MYNlTeDra+0YC1W/wP5gv95eOn1fLM7PQfKojfUt67
+798eYbVO6eS+7z/Eo8YlxkisDvuDdi44HG/TrgxO6gSVeGvErbD+fvSlWJkA9rktv11Ikcjr9SXv14tb8+dYLfQBjiiavuhs848AHGQ9cjsyX+VtfsJZKMvNSPuzY8IgVO5M4oDTFj4weoVFkVM0FXLk7duG/Vr+
+heil+XQ0SoF0eikbigTB52boPjexnvrD9w+uoaLt3QBo2yPfg6UGsKgk3Pxxc0XGTUkIdIFUt1Ex2mlGjL1hvnt1Ues+UsQG69Enj7VvWDbUs3nVEFjwVmvwg0erwUNPgO3dSTWuEm+FMGac4YNAjqKuVqtI9sF2
+lFFq/j+89VlgC5BWAj7IIg/5dGSyolFBnFvcybGDw8+O5yuHCAIaXoRIRYqml3l/oI2/zaEUSDd6dfYMMhQX+X3WzN/gfAfuHME1ozVcm1dpdPg1QslNL/mK6kA+lC1kfI/hmhAQLdLajqeEwjjQHh3rhfidbhLo
+ed3kL7LQV8DRlMrsWwgFP4VxEDyKyg8P2pPqiPk+fpCGe6L2RM0be18J0cO9TeCmRA0URWngZpDD4MwVOi+0HZx16tTZA9QQMAfUrN9qPPESbnmFTcmKLBgKyGL/LR3/jfIsICuBYy6B30hEBDXAsPncsC3c0OXs
+/1E+oKfXMzfj4q4ZeARkixHcDoGZsq/XKa2DpKNT2oc58zxGNiNPI/cPiUfOmFsHHbjymkuUc52Zm8wu0h3cbuQD19IM38Rjkpmmxxw3aAsi2TsR/Zk78xbQLHEwKCBgUy5OINmHefhIbNlnbXlVGGTgtg0ZkjWA
+kMQOkIcWynKky5QZ9RRfnO7QuEpO3V2ocYguPh1AR4IBwomcACISyyv/kxQzBt1kWqBHCJ5g7HYm/EDhRWQIXi6TaocUJPscZVsyCCrdZSGykq/yX2THtEtecXcOTLnS8cX9M3qqYRw9ezolOEaTMCTLBo/R+eN1
+VJ0QAnRWwrhV8u5mZKIHqX/eF3dcVg+bNQl6EPFAQhmVeBsKO/7WfUEmcMCQcqY1XQ0ywslbIYkGyiN+bCpPHXsCTt+UJntOo6wd++/fhg4ws415ObIq7XiBHlWHjaV1MuHpEflN2kyHArK3+Zsu7B+hWldiPMqY
+M2byF44JABx31qjjIGkdoM15+4kPeAWCJBnZqFarrOLm5UId3TizLmI31y3vscmf1tVVZbx0/jAtXfDAiUACom3P7VbWCf1Zr74ZwJP1+dB35YRY9V0F9EcGyJeJoyBm7qZ+QEuBH+3j4MKekaZJekKI34HALqI/
+UoEqlgNhEDPLoeDWKIMkEf9ESKrzNfuEueEo7CUrkTbbeSr//Q8SFPmzLWpVqfl9c+tm5tN6SQh1H2OQcBkFNDBDp+Dwcp9mduZlr0le5c+2lteaX+4lsNR08GjkESywlILho51J4xCR3h+IFjuQfV0QSn55EToW
+GHWN6Lpq/w4OP6eczpmbCp+eIvy3EBPg6s0N9AgRJE4KhFwd4pbqdvSOUxYsGhb4kmJnlPnkuKroKXYUzQyLOHSJcgOx/lWU0W9PTvtfMc+H9PsNmY3LkDis3Gc2LWOaZ4aBFKJard4YhhsfCtOwjb4XRBGWj2C2
+uxQ0BUgLRhAxRK84/4J5NQ4mT+Xj9Hu1EcSItpnYsxaGpdDesDozC646jMYoHHwNh1GgaJ3ugpY7RgBu/UO86KxIWQ5JmXFRIqJZ/CAvdUtAK6RchHXE3udiOv00qH6Jat7PXAuwH6HoHRZ2hbqbOmV1UQYEt9zy
+IuoG1n80asGUhbNxXJPsPb7fu99rrdyH8uJfLyoRPyAMk4l7KLHVt8G7u8vjxKHgwiZkpgKfgPG9+r+P6yxwcb93widI3VNcUf9ZFD8Qn7UxC2u3Obxil9lwUAqH6iiVlFNIfdgIQ1C24j5yBCpPuk8S28GrHNB/
+9mywcq4yIksvFWNmm+wXT+Q3sM1ZAMijqYzodGjzGX2+/snP55W9Kt/mVut5qwftZdf3yr6aTXLS/fQFeXaZKGVT6OySlgfm0VhHzXaSwVL2xeo007tLtUsIAdwmi7eKTA6DKUEhxFSIx66wCZBAusdjGfU9Tyno
+BVylZ5I91LN4vHi6IbE6sINuGVK4cQvlb9C68pm+a60vOrdK713TakMzxRpeLh8r66jqTqbOsVpUhDflUsJ0VQmg807NXLugt7Agj1/TkZnSGeXQe3Tm+dGpBi7AuaixcLbyAefgxhoUxaIOMJ08TEVxRolkoqs/
+oj+eLL9u/7gJoAuY+UDZC6fibwOcB2XavVldVJPpFJVMTBmQqTyY0/hBpttYUCYCfogAPbC2gkJ3kLh38Oo1OWnTC9lVXtlCkFDZzPq7NQvWgRVsuUp8ghojl2mi+PhlIZOLPzukmdP2YkwvrE3tG9HGlBPNOmAy
+eSk5NyhTmRiQJGMUSlYNlKoEJp8Ngnu/Aa4jdFVbW3vd+8Nm93RxPcsuvxidJXZtfSkmQ1Mc+WB/L1mfW/wWwGLJ9udggiiBoQDx0oOBeBQlloY4HzvDy2ac0GPFa70A26aX76h+DLTYa722Rbo1hA0/ZNE1jWyr
+dToDeGdvo8EPkXOvZp0sVHQpuFxtZdlz0nero0bwUDiElNhh5Pqfsc4ak/qixU6FgskTZvAHFZXF3KUjYIxwJs8i6+lkJvV575/vQQ4ciiURvc0sNlnmVaSUmrdffuFk+EOdKkX2q/5kBJkFKaY3oBq8UuKMf5Lq
+AqXk3+ihNqsvPKYmKNXMlAicMAno3Dm+kPjjrmCmhAgNJQlus7kuQi/j4RK23zwz03RXzvLfkIpA+1olDtp0cWURFEUIU9SigC2bBxsOmo6Nmr0LL21JnTK0gVTwykjwMXzVGOrGUccwPYIqk28bwVRvLjbvZ4FW
+NRQR1iuAk3thzXoHIkoyCVQgZ4FEUaWs6D9fWJ8aspjiqPOb97MyI3VOmBIwLF24tSe9zNZIjx310Aea0sdecwuZMhM0ouPCzTVP+s+RQ+Tu8zdZZYbca0bMs4U2Oa6niNvhPW6NPj++NUrleQDIcRQd2NNu8eMR
+ouPWo/JLDgGPfJh1lCM25U3NVLvu3hEqAKij+nJI9Vf6bWA55fjwaJNjXo0W1sFiSG/WSdJid8EM36OFiT8Y3QoAiI/0TCyIpCnCIhImK931WaBsFYws9jTxNJbVahwCID2CilqKKi2eseZ0pdE2c4OaHC4yK1NY
+m8s8LiLfnaqT21BNizKF0CUc+7SGYQ2HpZrIhwz7AETYJOnNiFJIm0G8Uulm9Cre+IyEdi8RitKAow92wYLJmCUyX3SzYSgXiddFHQASpIgNFsvAJA3t8EjbcWhuUDEsiSLmayRnR91rCzgyLyTgOEsum06rH2eN
+svy4/AlOP/uIXJEP4JSLOWghHaGyhBStI3CxVhDWwgfdUUQaM02Rks2zqJAI/7oLU9a5x4YnNxuBC3AOLH6vXi/9PfqigMP7tfv8MWTHlts3zmuPea0rEScFRSHcZ2lMPMSC2pmhFQSiQeUVZ842c8Y7mgCIzwfP
+7DxwFu6du0YCmozIZ7+jFhHMqusPO7x2nFv1C1boYebNrwdwMGmKW3JSg9pAAhMwkJFUTMv1LBkNGBVQcTZIpqytVE9fqUOR4a2uIfGDNnRW153C/+dxQyOMglFiYBK35d6yAJSmk8UH1Wr1OdBUmoa+oiCQSXyp
+KnDLNMgP2c2I18Y23JeP1ak6bDALRUIela16bXrXjjGqJTBpsCNrl9Svn1VITJ32q2pef8F/pqgnnvc2A46Vivd/7PU3FEU4k0QRm2oprRZ1Xsr8+bcmOaUm+pvYJeSlZGoUL22WMbmXJ01aqjZX1WwlBfw/7QBw
+bV7xIu3nxlh/boKBT8MvxA370u3tSbWv6TjyNL4lNpzB9Oiar9c1K1CLN9Wct+XzFW0ypfLtLxty1V5TvV5UlwE1sWjn/CcoM38Rnpw39P0NMGF+OO5urB/OQa23V0Oxh2HxFUoIjHMZrQXz0rK0Rb1BQRfQVHy7
++iejRoT3DAEmlYl4PCjlez4lnM48VX/qaZyVIB5roftSQvUKiVyC5GQYmgKuxhM+xwaV1Vxr13wCuM8kMQ1kqIamtTvVk99vF89LSOx7WXYXe3EMlnIcnO/2CIyixUPiS1+GSJ+f0BMnanU8xoY8M04K2VgBidhu
+xRuPDsDsus6hGdaM56SioM2vcU990t5zsJpxZU1J1y/drfBERJVywa92wX/W0xJeAv0EMh8Vf++//XWJr2bsNs2+1wAgeIUNhmhQlE9fgTrGhOX41QTtIyZ2NgjXVU/xbFppTxqtn0ATjZ6WIACfefT85eHPV0+b
+W48c1QqNM1wKBYB1QWEiPA93F9F7bB7VvBMFaEYnfS09LpwcVMGug8bNJKqrx4QBQDJQQrDseaRBxvvBNsGpdRL05+s/nuT7SMyMFPB5GHfKa4hhDqXWjLjY7FL/UomUytDtZpI8b8iCZPwRDSNJFnjmQrq3mVG2
+M/wT6a0DvwVRH4V6X0iejWBUNtbzzIhY+bFRt9CSFinZxLfSnCwF4ukE/ienVBtRe9mdZwJ0+e1ROditpRjPimSLpd+yLv2pFKY/m/17AXgcVf3I2p5Zcitf6vwaQX9JRLJae2pYJ95NvtYAF0McDnzSwwDQE/dQ
++cbaaxS5i/oHM+/7B8rt8QtoQO8+mn5KIGtktkzD38iRmqcEt6TdC0ZgwJeuogLzOHXtT29KcB0DNCeybYLgImw8tRbyWrLhfLq6tGvCrSHj2aaMQT9Jo+qidZrSFXLPhx0Tw8Qy+aFA0ZOmEYjikd0xaYOLoGrO
+44huwJiTnyT6pTrjHRgElcHDMGSVrc4BwR2MEv4t80ozZmCXgaWvmRO/27uOSN70lfZcb1dUd64o6pwyJxxopk88KIxJags6dBWUDN+sOx/9L4P6Q5DI0/oUkZlWaLSFq0wINK5XRovYN55rrByISE3rlKsO1j/K
+qg5IaqQbp9A23cQlKOZkKPrlinYZ3luM9piGLywMdANGrnQmqGVVfWa9DZ1zmZC5yyW7RkQJ1xtqP+99XpHrxsyVRXjbbVNnkUA9ICuwSozneD5Elu9ek65U7m6wXN++krw2CRa8O27F3IqFnW4iE3AKmOCpbKRa
+fRsI6knlmgsk5emtA2cHcWa22AjMBNcKGYy6tnOyWFLzXRSikGdkKUiMsbn33Czwgssilg3q2L2slC4Env2vhjZdRHSxDZEqUjzDvdDaW5BZWdQTwN3qqCOBkryUKr0ViqOldHP1P+cwC21x0toGslzEOMnlQS6t
+/Df/UQehYgvIuYX3kd+3YA1fOtbqGLb7bZzXucaoHcXRMENVNfWF98GtGcSWMV54tHPr1bsgPCxPUISq+GgFsPdPW1aauwa6YO8nYSP1jjTJcjRdrJCTQ2/bLTnvsdbNtc3YKtQFZcnikfSjPO/DRoITq/72WVQz
+oM6mswp1MxpYvCqoQKJkqta21sTDFYZKooFo8VeYwbyVDbFUVIBI76JR6qS8GHJ4EO+Ifti4+KrzMH+Lcqh/UtkdlnBKJcKful8brKYJEZ51lYQDfnvm9oKKqLUewiKuKD90VlAIvmtmQcLdzyIoAtFTPEiDnjKP
+/KlQgun7oI1mjeahRb/7shIMbLjZA4EK4hOWEor3gcmCqZ4LZiLLfb5gxN3RnppzvnEz2Q/N+UQzlKALMvynh09nmtjKASo7aVfYhohB26YfsC8ofbmD7zogtDOpsK0K19Eu0reuYPl6WTskoNVsjGqMJwA+Oiv1
+N4JaYkvvFDth4C5ELu5afVWOnE6qeAjaGBr6hrSUyUr2EQDaADpp4SRKUHmP4UZ+/ino0rlD6cCM9FZS8Dx0haLinMsKir4zYS0BngUdraJ4d5UHl2pm4wFHO3i8DJk/zyDyMPp91ifi8zXVXIPHHaTadbGgo5CD
+sseeQcIJPJJh3tPkQ0T3kBET7uGbIYI71zcvj8s4eR95chcErw0VBKuGnvIhiWbX3/SuChR+nDtmTYan/AAT3vTSnMQFlHm8YQbRk6WeZHYGM+VloG90lqVZmnEpIh1geSiofOih1hB8SoA39Rgt93howULsqegl
+kdnBv5oXGu6CXagu6cKmJxaqSXYMKZN5D2VJLe2lOZgjP4aGo7E//AsD/N+GE9weEiEgRtZJJ40AfQr/yMnKIFFvG20pxZ9LN3xI3ICm5QzjEBG7YgcJiCNG60mCFgulWzno4FYbH+n7D4KFFpIFcoUEwUOLw+Cu
+5Y3TY52tNMDzqapa3Bot2rZ91T26ElgWHWUVi6HRPlSE13EmIp4T8NAuQT7ekkAjuD1kvltsfEDsBzTdw3SaL/GaGvgDe+6TI+pv8RnLDLvxke7jI/O4pdZmk0jcOZoF+ozJCJtYsXU3IK4DW1MGai6JvqkVzjf6
+/0LWErAzIADmegtZ4OPmwRsDTVFatIEKCUVMOEFCV4qOT4i3OO+xUc5YO7yTuOP2LV5CJMnkqXFFdSuQqpcu3FB/NBDrBGi9+Aq3NEmbCOZ+axmlqJGgzFOUdZFIo+I+qCYJXwvzcwANRRAeareir4n6UKaxnuOA
+9W1WD0kl9/x/AAWvl3OAncjM2LUnK/Od4Bpe+nQdlxDz6oyvR5fPJD08eR0g/L+NRiHPQ2O1HDQ6X3zWh+7ai4UXjwY9yT8zgXim/ppZQebYv2ciCxj7Zyb1TGkjxzmpF9uLPPWnNoLPBLCdH0CI5Iifg28fP5s/
+eDfdj/UWr35do3rUwvbfkzjxYRs9+/ewbY3usupyrSnPT5Ya18VACc/M6dlAJwIfHae7VkrKRcBehyayU8G4AgD70GbV/02V5w2VpeHyOUfTeD/Zp+MoTLLTwkHjUN3rDsFMHGw+zmufBXNVwU0nzZeePIEP1TtO
+ZfYi84LQaoWjU8VOKhsgVfJ72zLiMrDAFmQbMshAplXCBhRt5FRV+71867rlsUZLPspUwFFDzfRcGx06aZC6yxj/LMzVJr0QRBbqkKUbso0dmw3SbJHZ2tXCaJuijNV3sUw3CV50uI+tYkSmkZGoACSYcva6Hix3
+P9dyVh+/JZfOJ5YqBRK6xyxCM5J+IIykANiq8LOOBjciMlSTaifEwylSn3FaF7reYvi1aJqaH0ERhdbTyXXNDMNE5iVcIuYAyhqnyOa7C0+bUHlrjHrfSlG40MurMCFah8gAG/QTKL2+0lCKqxG7wlfGDMpEIxqB
+BCxC1CteDzuERIZZBS1FrCQrGtrj1S8+PqnlVwXCNk1uAcIh7dHQMl4f2yiCsrKctaJicjM4xiq85BHW1V9kDE7ditycXt0XAD1nLaI6/NCtNsVTJBMYW9iTtWVUbClHtArEQXUNwnISohaOOS2tmMJFRv6KQo2i
+F4Hoa9lDlpe70jWK68Ve6GzvtbEW78p98M+XXe6Y7M1MMePQ6MreG/KkO2MLrLw/rf20Dn/8VPLGTDjyBSFawv/2xlsa4v17vl26Tbr8xFssvS1Fgp9PgPjYGCkcnWZE5EZO7hsAn+oVuprMQI1HltdG1kGVw0g8
+9Kg8O9igIcFqUjywQJvNrji0JU63L+TUhNXWMDmioaXzLK5l/L21KmucnZBTwMMsyCh4plf2Edzp8uB+6YdG49oddGluFwINljSn7l1CFQv3yMCA5cVDyToiIMzPNOYEUlQnBaarxEvzNECKqVHUhwz1o/CHHZK5
+fZOpbSh+WPdgUrDteC51OTGHFkuYBkYoCz6+/v4QtLzz0PgDnzYi8Gefn+f1U/Pz0FxHQcjMyD244SaovwYnVdoc2UZio17Fb6Q9DqrdeUVKXpudKJbo0RvlxXwPnRjT7KIXMT9W5lkt6YEk4tG5y5RLRRUbaw/1
+A38Pux95q5lE0i5Jl3vmRrMGwk4+e2cKSOyq/SjrU1CcO6E2TYwLXgKHziHlt+Q2EEKj9PYTbegIKvWxJyaBJiEIf9XPX8406cYC60Gf7AfzznFR7FZJaEifnvvV7hys9gPJOIQoGNIJSN9hMtBprguFUPTB1Tbv
+lDBs/ND5yZNUUsnSj3ZyMl+e5/9pzUkTlSw+7ZHSOmBRDKz1x7anoKUgpYnhkBvBWTu0LJmLMZGMVZpEaWidhqiL85LURQiX7xn4mZAEW8OiVB52M4nD9am3U3gGseHpkn1GKphHjlRkSRrCSPvqaVqFpNrWvySb
+aEg2/kUrZZKo/omk45oyBiqRTVyBwYc49Ea3eky1xnegHkwx9yzIKVHkiQWDJfPnxoDCpELK7FlNP+ljUSFghCFe4I/OO3qjCo63PbKv44pYae5h4OAGncCRA7Z/deYiXxMPOZXyi21hnZVG41jGcekVWinxSbMg
+E+p7yTqhoiB1RRWCp6kU8dR4pN4vkDpSHQPrh0VEziekEcf08zwleTdvCw5cjN3VlMGbs+GWruB0JoLdw84C0BVHaF5NoAQZtp938HiMki5HElEea/sWD9ZihXS93BibxSDUEiRyK9wirr7VCZ79R3hD4OlGQXfL
+NYIK2kFKT/K98Drfed2/cTrv0w/R995hnC78fuO3gx69j6DFwl/GBN2874DP2hgUf3nvXpT4j/AYovNzTHNePH1xZOjfJlfMk+bRm3yuzzx3b/AtoYpU6TBYJdGvf5U2M4gOm6G45RZLN14ltJMVn+5IJ7B9krqg
+53nSdN6a+3nvoTfmh+T2pOfAik90+dHsL7BckRCtCTYm0cOBu0hUN7zHWKsQgX4uY9JuCp++ZsSIQTsmEV1IQnBiCjOAquLA4+86eMuOQzKS5EAa+y+mB23hgMyPH788hW6fpmtVy8EZhCapSsGq7yvx7CFm6RkN
+ljMK9Psr1vRby5yCxneZbCWjbe8XJokOIFJ52ZNmrJ/Nr9C5JqhnEPJixoSsZwRdnZ7vvYZxUF2HJLZ3plS+R6gKWWhUhh3HKWeYDtolFiVMPoNfYWKCvtBAa1hNbWXR069jBDmmurBAnMlRQsaSTFq7xDi0l5x6
+8hK9B0gjYXkvK9zvQexdi64gUueP+YHbYnMak2QnqgxTwRVADnhiBsxmqmSatX+LFJYIrtdKmAWR/75+psHh33Y4nidGenzoowFI1miL6WnPr4/K+S/ek1WmfRg2xDpqGr17IIkCGz3itBhiKBOagKHXwoB+Gyvz
+iG5vkTSPknmvq5kagO2ZTZljGqLw8/oCzTapVhsNqPQev8+Ql4lCSBeEzadmSKris10/3oJDMAR50YBlz4fqvGAmgERF0W2N6EUyeVom85v8x17ppNrJ+tkQ86ahsm/KcP1bVpHsSZ5k7xZlfoB3XknCuVHbvFoA
+DyBiktGvMFFhE3NMtOKQJPwhKpOcRdbOJUEBbZp3iygpPkKsQHLNSTPK+tQSn4CnHglr1HiDbqjkA+ShJg3TIU8fxpywQafIAsN878dI89sKGDPv9xGgCumZU481Q/GQbPQW7VRvL1Jnl/vt4EMEEDD86UpdjF1/
+IwxQpu83H80NwFsMWtAvHCjVkVPTDKN3wLdiCDkvSatNYc9mvwWJjZYQ8ReI2OuXCZy4CVFmxCLOxEqpKK/ZB0MC+6SvGoNaJFjrbW51nvakpCIpD5UIjny5KoexrdlNlwVMDday5q91fQyL1gYtINayR5SoIMI7
+MLBw0dQxir6ALBHlh8ZjrcwhBLmn1P0KQbUZs1qXmBpXFmRIl67PvcDUEBwFIC0snOuDZVNc4cOFWHlv9BuxwHCaA/1BCu0JqFGRL0RJmOlNroP40dSqJsmg6wL0GGtVas4YgfZnIEkbgIzFpANDNfJKwJjd+EUZ
+CLeLYATGEagUY8vQjbJKCURcMesshgIMwJkFj4ksifRYSYcUS6KfZenTzqCZR2JperCTXavuijPqdOJKV+IXcTmbrjOEQpqvV83O0HwIRY01fzJWmlfUEaqWvusUTM4vlU4vgrFurt4I7ssbC4naEeCYQJsad5LE
+ET/HDUFjSEyBsNQ7gGS42j7xvOof1AKJZMS+au5Z0O5YLOqugGjm6Kqt1ckt9pfymJ1I4yByOwH3Q80kZWEpu+DF4KnUNZYUKJHMksSw3i/chsJL22OgzOY8+eNmcpjV9Njrgpmygp7BRFUbmL6un3K6SmAAC1jH
+FBgJ7krKEyWvdxhZyj5VuZ4vv0OH+JigxPFuy0ma9Aw4e7UBZo49Encw40t65Q8c9YG9af+cgCv87kJfsTGs7WJkQZ7332+zzZXahTwkaIfoRZFQz4e6kzrcq9S2+c5akShCo3+NNUFV3iJuyJiMqnYc+6WOeWzZ
+fSmryszPF/u+yzxDnmY3tfr5sjvjQtPglwp+qc7T3funu/nT3TMn68Evu6dPLPsYU9HMNOvYSlZ84+q3zGgfqxIdGk18TxdR2Px4sd5ClxnnPCcHukLtgEMXvnorZXh2M/+yP/S4sq8i0aV9W5M566tkfdY/Azhk
+OXXRVVyVuMuqiqmSVUmqXDNplRG35+RNdDYddTfytYX6nM2rqfze5BzTuYytAXyjYgrV2QK7oOUbnHmZKkhwqoeUSmXZ/thNLM3TJDLE9oRhQqPWBPuhsAgXwDJcmiSA9rXS1Kswfko/eZ+5xIsWPkA4m3jIcduQ
+eZY2P3C/jbkAlHV6haLFAmGBq1pUA2z2suqgtQXMDuF4UX7O3/cxloTgY3mPmtOJAhPOuCBi3vZlnZMRdOZbh8wBHdsoH5+v/T9WhEP1xAgnkgpWz5OsgzsLdbE7b3DqqqocwCowXLwwXhtZuRsM/uYyz+spK8XY
+9pqkSvDeCOFnBKbRiHGn0ILkvQq7TTdEoGsoiDVQYabjbxFGKeRH2l78tp9tCN1znHdG0Cz1rIncWMg4Cam2iYAgCZb2FV0iRtarbCqqch6iDdbHCqyCBax1MVY0c/1cDnOu7Zhywe3t0zjerB0eIdkTU57Bt1+3
+qjDI0jZjqFfH3QgRdzVAsT/Q/ElIAvZeZfOIIR1Mg7Qj7SkYM6gQYVHou0xLP9aHndmbs3gba/E0BdWLy8iuET6i2mjJER0VBPx499U98NqarKoU0eMjWBO1GXZnYOgUoCkX2O9O+w8L9SUB4KsKQCJaVjNMn2yb
+St1MhVhzTZHTrGePmupO0ugkyBHChc7xsERzUH2UdklFhgM8NAc+sc6yeQp+18xgUL3U8Ak5NIqujF3MWtUx2UIBF2ZEpcXJTEQESHXQHVHTfqMS5PMvLBvAUBSxIzcVqAwuRi4sdUC82lpgIEUNr7ASKQ+rrYxy
+nPsYjPcrs0gqA1D2TCSswFNxjnljc0RbuSYNb8tW6IlBuFVGpMil6mTXaT6Qqk+lLvinxTU1vlMLyJiakzqG3HYlyxKDZBIue2neImpzQMzX1RNwkqE+cMtgModtOOP14evJa06LtFlkq7hvrp5FhkPZgYNQRB0W
+fvMSpC5azJbcsEeqQVhBlF1odvgpIdRZbV6lOqlLV9ht5CmJtbt0ZT/j3VTvl/E7E/OYcLhJcco5uGJIWPCXTK3ZumBvqq+nhEgN3fJG7okG4JO+AyaOSwkfh6sF9llODOptsL/zNQKGlp9xeS2/LPG3+x1oeP6p
+t77DroC5J0eI1zueIRKCyPwtbwUGvWKCsHSAvKeWhRtq0mFLE3wsmG1QPLRVfSeUUTisuYqgFzehYNX0HGcwWKV9U6s1bwZTSUJz9hPi+RiRKilp3kDzudIHhE0337NA24+3hl3bPS+XOAdg/CDI4H3FbOgSxkf9
+a0SVtx/cVNl1ae2vYIupvRLcuWp8hfDR9A8nvPJR/drMh9/yo9OtpOal+8v/RSbxIdpvbr6G1qFo4Jd6Efbjh+5LvqmMic62Tlhwzp0Hg4VDz7Php7nQmZUew8ayUjz1jywpuJ9T92tMhzJGTTxSEuzut/9ChvwL
+IUMWdaZE2eGEzN0gWVZcnt5U/vQc9kxtGfHlLQyFs5LZGsoJHIMKACnHRNEpLzt+N2VedJ9lrcCfyDoBP5TM5P/GLmxfWXIhiokcZyFGwh9DZ8M+K8ChF8OrKjvLFP6G9LoLrLWXKc5QqCAJBKHpHuVGPKEwrZZ5
+hyrliv4wmG9rWB+zdRUQz91Y9WZIkqbpgEDrZdt5Ha3yWHdb24ki73RwF0didJRNOOKOOjc7UZqRvAz+61gfBZeSE4ms3/xUpTdSv8mxS+z/zS48VFkyUyHusph1Y+9MmPpPD4K5/dmp2l2zHtJj+4oKcsq0CmdS
+VhE5kOt6FhOeaZ9F8L7v7WdwF0UDT5V3kCb6KKQ/RuRWTN1kv1TDTkMJgRXojdIOD1oXJvrszoOYfQoZ/TvpN8qF9tMw6cnkg5biIyeUS6xAM36ktrSEw174S7j4huksYsQVfhfzX8Di2meB/39PwVGZ4SsZV9ag
+l53ZfTMoriyS4WAPWtgXG1qTiBAVycDXQxgZijkWkVmYkzZychuq8wbRHckLBvPPJTJO6/pY6k7qMzkSmBe7hebgLSvGYO9XaVVeqoAQLNYoC642WxLH3tQWMkY+p9uEo/x1s47hGx+IKywyvXDuIGsZnlbsCYno
+ULvDTadwR8g65IyCRYCCv3LTvZz1mCDcUmChCuaQbyc+ZQQR00C5OqOQPdSjDGh5J7GLDL1vdiFZcbwmQ7TWPIIWlmO8Nq7pNphKAeIG+b4wFZdtwlgjFSYfpCVVu6EYEfPBaf8DstHM0ejHegLL50JpTUQ1HzrL
+CGy1fUzto9JwwJF9t8xI4ryQJ8tq185u/+50XfdUBTLa3xMFbemcgBF+MmFYKCA+xmcuNDtW6cnbQhzaDO1GkOde50VhiwdMK+MAwoAkbqz2iwTRUraN7MhUKpRIYPoptCbGBpfDThm352iYJh9YmHdZAUyEzYHo
+yaOpMGUmbG2Bm658QXqxyXQauw8VS6kfUqHJpuIDzAAf+MxUDu5OilFrXOm6xnEnwPPhGqbKS1AVpFmKCcMMyRgrmhn3v91fXOffq+Vfh8pIOL+dbMnJQ1heTGOJ0guRylWbONqvnLp2RUw95qR7HCkTD+TNxz7F
+g/PCh+GRjHdd66RNgDu2K0goCHFoH8MwVeuaQErWG27BZih3KfeTrhj1vqEsGx2uZo3E5GpdGokzcvHeVkc2Yq9iAN890mhIseYxu844r1icx1T9X9ZflBWMAHOhllWpwcv1IdPZ1NlVkCUi74btBxqvQhpDrgax
+gOgh31YYMDYElYgdxMIRu8Ou4EXeHQXhi1hsyvEKNhGIvhbGZeEEWjbjjCTaWtHQL2K0Dg10EXZSb1EkWYBPYoFbb9doja+rZ4x8ahgsYa8NhQqIUnM9qB5Xk+XmJl/q0/r6uS9k2P96HP3qw2+9fD/mV2pPq1oz
+OGJ2lz66+q7p1+w5Slb86JM6egHYzYg0J3I7p8hp6gdjZnY4v8D8n0mzHr4Ykmi+qPoxX7PuwBjzzJ3xnj9wcST37XbmPvhFuwbf5j/1ht7shePw7t5qr3JVZu3P7kYA/yjDlnRXWODnut34plhwPCDuv4CBni5c
+Y2H995+8/4S3mMxqJsnp9b28z9oItU9HqTPXQqDolZL1k01S1DMr8Cwa7rEpVk6pC8gu8FPEdNpfJlNONpmoEW3Ht3CYqz3SfMvnGk8f8vdJVpbPvUkzISURCQoJ8WpuZ3EVLWiuC/Yoy1Tw9PThaFVz5RTkh3Fi
+d+9EZqUfSe9ll2SuWzKeq2O5EagO6+z7O2ysKuvdBiuJGTLEE3zbpR5gpxPwPmp73qaDuhHOx4jsm0+OV/l9z8GOgixqbrCPkgHwUJZU+jDcmNTCPcgBaByLaswWKAoFQp+U9Uvp0CMtNHf1nTigoFBTPYj8Lu4X
+VQGpKsnhUziTbbLYAeYe6A3iSWPEal1vXV/aIFzfPurpqh+DRVzVEqeVLYVUga1W8960ojIaL+jjnK3r6r15pnMrWMrmV/imcGW3/WyKRZ8dsrWwYUNk7ipUunyX/jngo2xaCVVFnvpCiihi2HAtmut2kGMd3Izq
+raSVcsqoDpGNHhlVjUN1ao2gKQBCk1zBNkS5A5yIptArRBNaGcEih12BHU90adwhFiyGPRBwD0VfRblCVFIir5y9CLUjFULSN9TgjNOAcYCw8ANIWCyKpswwYgRONyRuyIi1rGRTPM5gRZcet0fQEYVyRPiaMC4R
+E0x+Q+R9YMVWYR1kPQdNoteANj9iATTFziFINdT4LLFHMWRb6zG/hMtpqoTJYYa6keeJNL2F50Xw6DHtCx5SqxyJfzBBBSK4Eq7wXBNQzCxmYw0s61lzfWnC4M/1acHPYHQ/HGj9d+I/b1P5+Kxz8uB7IgOp5Wbc
+nuPeB5HRelNvlHby16UY5uIfcSn80XHoEUen+1632wvn1BYKeAMlgM2Lesc7Z1n4xUqLZRbv0pt9Qm9BO5j+oQXVCKYBQyiTQ/NR0zS/QCUgKxNLD5OHkW/7+h82B/rtsv7qhua6E+N6HEUUYQt+SlkMGiD8acwB
+BAp/bp6DoCOoIIjUn5fSOpZvNggbh9Oz8dIAMZIYBXbD/CmmymvdAsTvXe4LI8ei7aaUInu0HhkF8E+8b/pRN6Q8os0fvYFaX9BHAYtVNbqMnrso8pzBUfMPRvOmIFE85uwoNcuL33iVItwLDzcSXlA2wkzOgDR+
+WFHog3TmVuaA3tUDdvu5aQZ/W+1XYk3i4deKhYWOCGokeepz7ctZ9JkCSgOrZpD/Awg1yAQtShiCgXARH2m0XFrPFsueM44KNBaixpwiOSa6rtqGSxhxZSpSS5tHGlPhhwT7rwOxTpfCJFd3gOCV5Is56dNf0gbf
+08Pn2hXNW87rJDdI89l8wXbTAhGmB9R1ezda7FWInClqo2dkF2iaCSzWhdCmFAuEr43WjWr5TAa+vQyuf12EufuZWBTuVJ4oX2CAAbXOgc/KpNdbjz+FR1CsJMv/fQilfqBvavhd7pryriZM6Gu1ukUnH2hGeFmZ
+OveJFQihE3IIKl0Zj2XLsW2gsoGhAwDgPSD4T3gblwrE8Byo93JLEc11nfuKwwAqqYRiQZuHUvVUz9kjYqwPwAleuS+SAnVcEUQI5xvjWKejACVUnlrKoVL8Qw+lKsct/BJfjn4bKbOe0kZxFkFxmZ4UvlrkvhT/
+IA8lX/iepyja3BkPuHG8QthELKyBRcaneklIYspY4OGW4DHNHqVokL5fE+bxP+6ryk87SJVmIKsriXJrSBH+eTGl9GeivO+n5sj8d2gLP6vcVfZdIOaDn5gDx3Gug9ZeWtg9nddujGkQ9rW4Cn7WdfdzEx9SctEH
+TQ5gZV2MRJTU6GGxSJ0L2uKwcM5vHBo6wAoSkKgEbW00EejklxJeBS3NuJ5O1O1e5TxxGrZjswPDrclkKsO0IGDxbLGw4a1uZoSZW9goVUvw460neeN2GMNnDT7WIh2WsAOcMRkpBia/gxXosCk9yl3VuKhIbeiY
+x8YkzQWpf2bOBxr28y97dEFLp8777+8WVBzuAdUYAwAFweAXKjipK4eWlnOxTktMH38JP/5nL5RoO5X5svEjXIidb30+uL/5XIwLhg0iJ6H1P45U102WWFQY8iX6vj4M9NnOPr2/bqDnp1+dGcFNw+s9XIbcEpRy
+OeDz3bNtbHHmSvJ6mS5sCqkbFCzrXCRROXOKaVE+4qu4oJXsBA5p7WaY3FOdUl1SAc48mg7+lLcVac8Fx/KxyV4U+6OJHMGia2BM9atmdOG6SU+nVVRGazYhz6mMqQabEPRa+C6kGYS1xPqk0fiZNbEBesVFojgM
+Tgxh1M//Pwp9taZhEKSRuvH2mkDN27KSn/MSzrbTPJcimMQCDG1qGr+3wa/jNRluBoJpgP3a0NmuTOkfKRM4CIqNhqVHmF0panaxX5Yyh3JEh2JHkeZFSVJnSgT1kGRMFEn8/R/x7Ej4E9c3KmLbNHYK8+DgcMiY
+4WJ8BOSCdmmoXLdsGxsJvGLgG5kXP9Kr7oeLN4dBYKZjt0frfF0z0bYu0W/pPip2Fx9/De0uCrTa/c5L7cbuH/0kYzAfxAmP46wiNtyYIoWz0iIGufFbmVjHe3sdxdCs2vEIkRjWrcWJtfz+OYRrNi+G1zW777hc
+WpZbnvCIHLe4ELrrNLFtTE50mhl+XDko+hKwSgNfcKyHzPzq/qjejmmnef0nk68D3wxX8qC/Vcj7RRKNaVP+iDVakf5IUjrPpDLJMaQSyLUhsSRHe6AFtuuH3V0H1NricM2xgRpL6j0Q3Yw0O1T3LDDD7rFqWZC6
+Ve1dgKpjuw3uVof7DNRcrqQDHxn73Iiz1a8GmFbP2fOzfImDloMJgjkR/s9+nVhj2ECdthvp1bgZIHfNvOPMIPaVq1fQWeTNFu7pspx4YOJveXcL7KlXsx0wy31lC3ruihhC4lyaQrn2eAO0X2LiHoHzcFMJqGc3
+3nxZTx0UUIzaM5sLxqWk5ncZXONNF7l3G5/V1UtORUnE/04wS89cCnCfhrKBmWH0zsDd4+vLA2faZmIwVqqrD7zx3QsDWSzVW0FVb1Y5QZMeZyVAdX53BVXcyg36XnHNwWwZdzQy4OudrTVQ9xS25A2YvaVRakng
+Uql6tkB5I/vVkMoEFv6YDW4tqVc5y704moRuCTJJ4gtRqldDBes9JR09vok265GljL1RqglqCzoeuNMmkYRaNAtmInwYRx4b4eodH2ceNnW32cVNVDcroOzYVoBxPzNZw7mNpdWKDrjhQzgx0KUds6MBraK8SQZe
+pB7Yzmo3un+6Xm+76wa8rVYWMpul3oPKVx5f5jObgHt2bWJnCrqruwnOd0URwb0JX/T89jJY5Mf2s7ZTG9Z2a3u1fe/AWqrIsECrvo/4Hun8wRWNr1cNFhS7reRfje3IQq+2s7BZGy58qe0ufK3tLXyr7S98rx3U
+/l61X/uU9R/swdS5PWXuTI3DqXB3qtybEvenwINpStviukjUp3I9BZ4oRdEXSLSxeKgYvrSvgnwV+Kvgvwruq2C+Gk3Xk0CpsG/A9xhWqFYndsjJ6dTGxka2xaS2J/lx5JIUPpY8qtnLl5el7MpLXN872GBlhPOr
+gANQz9VAR7/+Hm/R8wyMQWNQrKx01A5+eNFopCsi/8Z/fb3Y2/XqRbPtvWMtOWjZu3it96h1gzc67M82zpzNv1q3Ggp0+EYWljWrSU1rVINaqoW5YvGg6Vqwvw/8fvYgXgZ+/5sJtCpu4T6OHTAxoDv8nzk5Arjr
+bK0K7Rnq2jL21oFrNgPUfldA+T8AFSU/igKDEpOAIHLdnpOkVAlFRlPrlntuJ5ljJL8ORCJQ2/6USms7nyJRbfgpENR2P5WUanufCgq1/U8VlfiAv5BVhIVpQSx7EKUkaA3ZhjtHsYGZXK836Kbt7fL/HwaOi/WH
+GhepyIHz3dtUQn2d/xJ4P9Z0YfTZu3FOC8x+68Uu8w96WXaJevL1GI15cEi/8tipvAQwlbMhU27iGtwoCQNF+rlBCJ+e7hd+KRTqj/3TtE7/Prx88vYicaexT2hQk3L04rKMebkqJYFy/5WbsuIcKv32Cd3VsbLE
+8467wRRdqmCRGUpDlSGKQCce+puo5mp9kFD/9zddwgT4U2dDWmk9fJfz4cs9ohGAAOrETgBZJ5cu+e8tTD19ktwJU1/yVEyOXjpqWcVNjs6TeamjGqrSRUdYDSHosYDq7st/auGznOyjcsL8mlDqGDsPmftkdG97
+56YV2/h9EZaq2ah0hPOH0fGXFZyqCZ18QPp9KtOl0BnsZ5bo2KpxHtqTp927SnYEVjMDkCKzVO0//XartBOcS0I7isosHDwf75lSs2ElFsQQAB5p1GgYfkMHQokChfNaIuzXnslS2uOaGQ0iuEAU7DlM+CUlzOWB
+l0mz+x8FK58JBLQEKbdIzQMV/Nd81ad0wmfqw5hhELQ+oTHKg3HLuKSNmLiCEG74j8GGMfZZGK89pasB5IrbIauDzXjC6zJJpXnL3lH4+Kf4ePVWmo9Nf8C2G7aPwAs04tRREvGogmLQS0u7eYJEsW7vuqUNjPTx
+0nXWkmmIb4aA8DMycLjB/atg2QBtqqX7H44BcGDk0ZrgirEhPPzFcCcFp28M0Sk+xNkCPqaNzHVL/RK9/ldcST9Ibpu+XnyFEMU1axjDWkOSQPU3kinFAKjk+Q2ZvaymbcMfcyvlvyZX0q4UaNN+LcZkeeaBNqKK
+Ul4pf/DFoRNiPwWOLm8LpLC2MWUSocwZ6SMc3YOldq0MSJ0BngxTPNzKaVA6mRnMf0x/s10DbRSO6LkSQZ3oygdE4QxhjMK1OAcGrRghWWQsGKL6GwuewyEjms+ns9twc0b0CGIuR7+FaVf+zNbb0EpphM+PVmi4
+TL506vaMxOiJVOPMA42lHxCkuN57X/QUaERLZfiM3r8QSCyZsICMx0/K/cQnkxelzgYZRPC7d7gizFi3MwMGs4gL2ttTvvyr/z77/m7+3Z+PRaRI56cWlfY/IlxXyj/4yHARjEJFlpV9lduKzXw7V2hW6NwEXuvJ
+R2mmSTIqebGBL7eBJRQrAZ9J+lIi8+uqupy76UgfTBd3X5CCdtWhQ2BxWQau8l/K6HfNQhpaQ8bw8XcFY7XOuRmz2J2B01kSJit6gZ/3XXHMlq3trMPN9ScwRBB5hzF41pyH3K318zXsj/Aly5IxZfIVyGnaRZkT
+h+yODUAyLpqBSvzWeUn7pYTndb64qVs42FGKehIzPw7GM/LxEOGfoDjDXD2CxbCY5Ok8KZHT7cgI/wKRzagkW994mT/cHSlVbtanA22G54LvSfUIpJAGvIOyM6kPSNGv16Tj9Xz34bvlOdR3FAvoM4d30u6IkGLH
+UCAyhMxKY9n7dkWWeuUCh2gaBGX/GmG3R4wa0W6RNG0rCia8glvy/WxDw4m6mLX8w6SjljDl1BZHRtNxrfIsIXBZI11N0Y5BQikAFz3RUWjbzPCqLkfZR3mB13i5Rp9EMoRKYRdNA0R3I8QN+oXAM8AKRAuSPnCV
+ekMJCBN2DLDU3MHCRlJMg1+Dgc6Man9MjDLoSqMyXMKISDZsoWxTsIyg56QQhLLQjhEL2bO9R5JY4YwmjVR8bYDQtbShe3nZ+LxvhoC9q2+0nyLimRYEw/CjOFf44WGdnMpaIG++Znn/8UhRQYz4u8ieDhQLQpdT
+hLmlrZSLslCDiFpQBDvoXi4EfIRtzgqlgj6HJsIsYU62S3jzQFSo3DFyG1IismZcY1lJfpRJIdlhttP8RI/Nl2u52XAABdku18KLAUvVvgDVzK8M5wjvFwEOAgtlwhbUNvOEHlpH28qSFmF7vkK8toATm3M1pGMl
+GiFCzxPEgHOUSBJBM7ydxpkQU9exmUcy8okIRnmZUqeS0td5msoKK1/ncjUg1euVxNqPXlvZ5K2va1ycD/s3oF3GBdXAxss1fMLNamKUn/jttgMGy7bRZ21F+1BBDtUIB2khkud/6KvIjeiBIuBAwnsQ0oqCkFH0
+AxyiGgQstf0eFM1aN3gHiuvkwxANkrgUt1wEsCyOl/2skrWF2h8sVbmCjNdD9ecZ+GxeoKoTgayzun6cxNGYkf4wmrtnntuG4TQlDhkcLNUcjwkVV9zCTXGwn7lMLmfPyLL1mGDp1fTHYQNxUVKEWu9QJjrums76
+R6ay5tTVIqef9ZacDjBTn1HQKUbnoz/mKKq1KhjjcrKVa8ocN4nn9bZ4Xu2zry9mivgj0F/qbzS1RWjVvOzQrzmsmaWh57K4ra6MEaxUrOnAxurHo4ly2kid7KzVOemaTvqCoZ+xHY2wZwl/D3pTmTC6iNvk7uSh
+spK37pfihpAGtdGurT0TkszkJX9Z+PATuujIXJlMi42X4uRFghSCa76s+C2c+0AwXHbsmrsw5Vjas7j9FCSbQZZ2A2dI7biB8z63Aao0TdKv7918KTJRq5s6B/GwKM0KlIm7O3BbzGeFGZOOoaRIJwkGnzSuDds2
+IdYK0syafsJHlad/Q2VS+aDNMvJwFFdkVcQUyYp0Wv68q63yIn8QMm0dsjzmaGHAXk3LfeD/sj4xMLwK0cEIwqRpZ7ZA8UfIsY2C5UYnL273mXr+aEb2ILy36Zd5EjjGR2gOBveHgZ/aabdD3r5cQLEvI7KKvjw9
+rYWdZn4pXX5Mb99eTye2MCCmpA/+7i/T8isH0ab8WPGjpZhsZr7l23tVF51x66VePDV34JesVRClkOaWx8+hk+tu7yO9sIzxhBuHR1HF0Vtql4OP7xLPL1+Ey9MW/CCztOMddZ+iyu+ys7gL2eA9YZOhNvjRkmiS
+ZTwGY8QEU+GzT300q/f/cKs7weYAU8Zdk7YimXaHPpXkMM0ay67OCoS1bKUbP1YXA5ZammHmN4aHRAYjXeSKSLlIRPJvEuTwEyMH66Qx1qXJJO2BnZemwMdeMCvA7Z/4SfjVtLjJn/eSyZk6HCu1YcT77QAQWDho
+hBsQZFeTMAyVUndjIouMcAkO8CLNtrbM9IMnZwBsQrlexGOYsaev4XJUUT0gXVcIZOPJwzW7Uj2YqIVL/WrV5y8wfQtPbT74ibBL1tKlTKzNfGXPyHcZ13e/NpvK+GJrgMx2yw/mHWOC9+kvtQ4tV1zoPHbSMPP8
+0L7lqR5zZD2SVSfIuin3H67s5eYvxx3dalZ1CpBu2zsYTHARZRGd2qZkypbiSc0ZTEXXRBY8i2wzNtWsJpZbL4gwlBVVjuRjSdJmM5Og/k2Vb5VDP858Zp47p7MMvogBAy7igi7skjbSoM5oT2JEXD9uDTKnz2zb
+mCXYC57IWSAcc/4Ei1wotyMupdmw/5u0FqguA1gIAww1ae5aUDWYYHTz41Sdo9psPc95hmcGwzPAe1dMkAG3cinrH4T2Nfd2gudSBZaswvfgmQndfzCb9u9lYyWGQ42QupaGReUGagcEeyJEiojv4P9L8e8nNtqz
+zcWF/+2UJ9z0k8gxHfCTgc7hfE9uN/gBSlSTfubfAOO6HNSK3pSorKKWtkFDBIPySMbdU4mKqZPqZ5APviJvnRTdHh3XGS72K1UrAAqY7n1CH0ljLtK+2ztI8kwctq8gqm3n4PqLaet7/9bg/+/699Rovtn2Fdmb
+JWbP9RcBiPO2LIhg2xJ0HdpRkx1TI+0APDzQcw2ZHYW+Ru9KjANtXDZLLl3XC3sYrNrY3fsWR7WdrkvqaD5qQsHG6QOg1cc9SyoGxQqjCkKbJHRvXpuEAcporF2GVjDsC06PvwhzZbDyZmCL5gFW+YSW2YRwmxsh
+9nxFBvqs/GJR2POoeSZlWeht9Xb9HHuL6MOlGAPXeGzpnjtuezyNMevcsGTNcIDAY02d9h4gKNs7Eh7b+4XCl7KYJA5pc1j1UxFIIY4OGRB2S+uyxzOIJL8bfgOWUiqpatnb/nGQIVvpS4PII7sfZugmY2AYHt1I
+6tofz2siagkG5CnIyFpqNH50YxTzjaPPNX1t+wYr13+TExA1cuuddL33oyPXxbol7kWOWOA5LNJPOomvJhLSdab6f5FtlUAmHEqs+b7QhjZRFuNnGo80Pgj7uLaZJmjaAAfZUBlwxhYCrpHj2SBcaTihi6gIQuPr
+aMdkD8k69Ocny0bO2RlFLo/UZnG/ck/ycm967F1a/Igm5vrnoogFldrHHs6W4VYNbveJI8608mL1VO21PmQC8Q9nOHBN+Pe43zfvQ2HG0nQ/eZ4HT1oYKPriVIYfmACuzSdVwmD/FKLT5a9Ba2l+TMI1GOAxyIYg
+uesQveUAXth3Swf0z+is68o74v1wPbGa+1qkQRBZG0fZhuLTOUAe4XBkLKzN1EtM8HYovctp3QaJB5g2H54iFp/mefj5ssWuehWdsNJlJDoNrALE9SQSrJmGREwWt/syFYSNmRfMGmFrdpAu+0Mf/2czMTr3aOxc
+9Jq7ZGThavTp/JgAvl3nQUb1oZ59ygtgFkrZtlhQMn6qzVSPbJaYG6Bj1XTQTh2uebo4VNcvaOTsElzKd8GNU9cZE3HxGebQ//CDd2Qubin4pHVEv3shGpFNA407htUIvPgKHIwVg5vYhswy9yVth0aSREwg/IEk
+/mXZZdYgT4iLC65o2nBWKVvFZZW1tptTf4kp1ppl5dhP/Dil1BJ+rsn4dRCMTJg9fHu0I+cfsV4amPsNlnBNhCUx98Fr/QFtrsS+7GntZ6zIdxja95o2OyzKGHsm/7hUWLoVkO1bkTPDRUSRUYD6uKAdxJZDvOIq
+QF2EtAXqzaGXF/c/jN0IBzSmR1RDPRNpBa7pxcwMP+Qylr5VWE8SfdA8xUhJcsCCZS4XaZ5y1Cl93SkislRqnVbI4BVoYIszzgbmMheb3td69oceDTtTBnBHRo0sopDnDelH963sY5l1SJPU2iyKH3Lk4TjR9wXs
+eGIIZz73JknSeCQ2ojdkZCJKnnfLnIdegcJDHblw69/SioLZaYlSjuCl/TPBtz+4LrJA0iCbIuTiXayLdtkWcS6n0uxYt/9Lfvsul1yXcJHFBfoH0xAKF+6KXkb6ZX9fNIyBEk8aBmotUO3z2JZ/4kdUyh7UEy4y
+NgWJUBJj65AQXXSUFmYu8Iqzw0nfOYSkqE1CPzQp9fn7Vaj5ZcXPe245zJPFxit/lc+DTCzCMQVfVqW37yShIt8WD9R75lUxW0tqvrWUmB3Dfcq4nloeRY9IPAfg9SCy1D5F6Ha4SlBAkyNgVzTFOEFQ7hfja45Q
+wjlxTTcOK+ksX9+yYEwjsTRvwiK0/jC3ELcOPdWt+xljtDQNY+wwENzHxbnCZGZ/0eNJLoZzfmnM0IKM/Fz4oKUNef2qdvxoRMfavYkFmwQnwoo9rEusLemcBs03MYi7wq78/PvPpTHVFQNTq6SPYeSDuMW0k4rf
+xc8fJVuJ6nSXgi5XuyqW5hf7SRcM1o27CEeq7YZz//b3LbVOfUepvULU+dU+FnA0fvKPcNRrfIg4Vms51RixwDgVZ+d3rPa+CwaBxr3dyX/N2tMUeR2bG0ojjQd6eCwIa+CWy1Dwc0nd0NFV2kfoLjW9EZLhsh0z
+li+2/pMjvL04XPIeFeYXnF6f/xbY1x44uPScdQbpLOucJJj64vuOxnQWMrNYshT1VCWGIgGAxmLVmLmSmkscIezeQkcx1G124+YbDpIp966jV3GAODUffjKtlCJRINvTm+72E/6+dxq1LzK8yoMvfxPPTdFT9OQv
+CQSCUxJte671p6gj1bc96amiSMIdTDvTOZaxetHSfrgDv7Y21oOGSbcZe0ogW+a1H2ls+rr7vq/WCX3emSINWWsMdV58oh6Vi8Rk2Y+YUjruOmD5pVh0kLwwurjtfurUcgfo3RYYjBXtfok8d6Hq248ZHbl01jLM
+tOoZTL47w9K8Xlz58ari2Mtk2cZm3o+iPLYTJf6N/dXb97Dh6jHPR70j4Yy9Z298a519g2zOmcHWfXTLRHYV7xT4pwTcXWusywdzykALz4XQD5CNpewBRWB9iKR+EB+PS9SUAuHwFafoK0RqAi4mez7crxmt6nYF
+ueJ6D+HR07ojBQZ94cf1fD8M+Zsman5oA6UvUpRGtQMPFWwUhUqy7n4I5T6AiVvdhjCDqGqA3G22mKpAML0iNI12nWhmV9INTXHqmWn7Liql2Vvte8v2HfH7b8kSHnwVj79diJeOkxmIv8NTftS5KiwhtNVVtmcW
+8e4rRNb6qZN9J3P3A4gaHohzuqtCtOvyLoal5fnfigNacvr7Qwy2JYSZzo3CR6p7lCFdZYF645Pzs5T1vIMXj5oX6JZQWyEo4oFCeI97ZIiAoOaQ1RTB0Mw/S19cM5yETJzKUEyoHiKhplhl/KDJdf+j9eSf48nX
+b60DKzdbr1JZtun1XBkq8FQZcFk2B4biJgWPDGIPPX7Tz6537/HftOvhtXEB0jPn9nEHqqkGb27Xc9S9nML0r0fPe+KycNQquyoEnxao+78LATlfJCTQHCYZb0GAWITuVDWbnr/bT+LXG6ByqWgW1E/d/prbzcAi
+FGVXpI0/UNkteUN8JxYlXPuVcUb1TB1a3VViNYbf1cGofkZvVtN14vGAiwIgIz0lzGWawMFdLL2mKc+q5MpSNVrdFVTphTkmYWOwd1iQOe5y7o8U9wch8xJn7rSLbdDxjGJboO4QuK4uHoCqyNnrubrr4UX0Z12r
+6XqNbsjGEpY3PT0ZvxaDkOJleIEm5/19KUfjhfYoQhGJ25NQ2FhSoP6tMfL0JDZ6eCYF47tlYifT6kYi9l1wkJPmk4jO+O9FqqNHmfMbV2XD3ZkQq1ULxKHIkqLgDrxWbFhztiwY3v9z4q02/S7W84meVGcqseOQ
+6BVTzWVedQwsY5H97J4BB+Grf4CQrNVv4e8foQyit4l7PV2tq/S+FMcopD0ZJcqw7q6Ik+1uGPoxIc7KwmFW5nG2myVeab3h51Yurf6ujMssn7j7O8inTzjZxhLVOlQDtO6oUf9TT0jQjqzEwUpQ39g1qDHnd1No
+VSUiATd68Bxq8AiS2U8ewcgdQoV+WyOD1hp4Ff2rbF1EbLn/gp5bKgNZV1gMZuUIFZpuFhbtd4oVSvgUa7lUwdV0mT6YSAV9Kk7TFIs1QdkYZAK41GZTSbbq89fOAoCLgvQQTE1PKqwIUCnHUV1LY5WxyqKCUGFj
+AzBTTUDSh4affdj3pTz7IdMUNaVV0AzQhLh/N8z19L+33Lqg+iIzygVRrdW0yAEQlwbqYSiYyfHbPfAXe1KFQ9RkJGIUxYFWhO3qavtlealsF644J8lWi5HUUjZNyhsbl+WgqZWMHJtBNcbmEyuXp/GLi7VgLdSA
+at53lgK1e836ZTBzSrZ2mWSnIzZ/+gz8pTHq6d1qRJ7aDNQVzrB5Bym+I61yAy9NqIYwgZmiloRkzkTxQqORt6Q9a/HBUolz5EekcfrRktFETOVPbWl/qojJ0X2YneWYjT47TMnAgLxyre4KprzAkJOrNSDKFtYi
+Ta2VFsPXBTSMssHCziXweSaaOnhVlLWQqWcD0+op1JgidUtptypKCca+goM5iOxiNkMnSPk2yzO0x6tAKi1d9hwAXElCm4bcHN2gYxSuUiuS3sxpQQcw2LiqUutrXEqxsGpinL5gUpo0gbC23+OStjQ2O4FCnypY
+RZ5Qka+GWvgrZi7HIonl9Uab5ul27KaXMteC/FIIr60XnG32x5BxabX27zkxOkikEjAmFFtiT0bp4S/eNy3rI7CbosWfmn0jmUt2kfNjkQvsxZDR8SXbXkxsfS8rdWrBAVXnsiQZ4WV7raQ1i+e23FxjGdCUVhu7
+bbuKrNum3JQGtn3YlefmZZvGcItSaTtQiuitVR/g98Gmbd0A0JXPqkTtWNDeEqtQonpbFtgIITgRFxQOwnhCke05N8X2J7PFKYj/x13WcYVJ/A/adN9mL9MWINpS4LbSqY9WXaiPAz3kfY/WO2uRB5DOFEGg/ATu
+qxTYyBnAGsMEm8Mry48LQmkWaaVZTHQ9UyNcKvUFOF8NJFjfrwqr6kodXAEB8w2v6WZLD5r4js3niaI80h/1aNYGX3eND4u254vUQDmb+mZMrJvbyg8Kie2wb5uL3Bf5DJm+S0UreufgGhmt3vu/Rt9PfnuH7pUl
+7Lk2p5zxSjaYAQNxqR7/aECJ+k8ZKaTbUBFLvDsjYmem7lu3Q/XDxImB7dyT6NS1Kgw+kKr/NGXisMU9eZ9ryZI43RcerzpaUBKEt6KZywAk7nSvcRuUGkVOBucixiAQH93PoCiER1CLdXLs7PqSWCdTk6aRxKkW
+YumsKVfeil+OdDmYZeGMdbIdnEzJx+TGK+NSU8nmfilcwTDB1WJFzUd/l6ni96k3S5aSIP0+1d66sCZeXQvh0iGSMdZvOw3gQ+kUOErekkIlJo10NaCLacHGo68WXJwNNS1rCozgRnNRj33e8N39IvVX4VmWOX53
+oQrh6bYS3KZgNcKKiiyEpc3/Gs02dcymHFo0I65caNRHSgXTaOZd1uGccNv7qa2mvbZoD3YCDKPkYNd2YmciNvI2+uNdO9mZ0Nqp0WJctlUpJGZ7ulgfZ20ZEe5E2tl6xFttbloYGUmKl2wxBTVqz9EqSO8wWFud
+h76ancT+6mJ9X8qESM+OviZLZ16zwLEryblGeAisDAcYUARQcoVxZY81vgnIuxoggOgyIahAG2KbqxF5JBqWt/K25QuX9ZwjCAOpoZ1SKYzw8qqz0++XyPvFK6hzhdcKlpuc4C0GAj6tZMbHronKFQjmvhrA1jeK
+ZJt+apsMvFcQbGuFc/zzulGfY9Dnm8J+4O0V0wEhjQro9UpE/lda4XncerlHm/E2V+u3+a4g7+xL0OaJwD9ZzgRjhhOQdQU6cWol8/nvmd7gk1rPOk+hGNMOGNklKO2NfxN4bBI19wAvi4XbGxD8/VoCbBMvrmcP
+wVW7gogDw5zdNwA4QW1X62zhSaBSWPGDQBafgGt1CHvV4wv8SfDxKnZA3XcDF0CPFS+U/4fNljn1MgNdTKd1JS6xeMITzdEfM9wS85sO85WhPVrL2abT6p4l8SoZJxhYEY+/wkfH0IkrKTkq2ODdgBkSlGNHIVYr
+iC4B7XKVHillVTszSZVA/yt++n+vI0UzHuoOTaBNtT8g0Mt9Aro9rEyTtetmAQcf/QUJCPzpgWx1w4Fz7PCD2t8wyL3lCntsvebQgWAsLNajRQMUFO4R84uetk1T52nOYYiF1XAL4N1ilI4y9CBW6no/0ejo7UMR
+mIGlwwcyogz1BOIIs458IaGhJJM0EyJ88utnmgvBNcxLenpJxKdgzWkkCUlUulTogugGb7jAGaw/SZxlwU1YFE9MhCUWWlLigFZbyqUtnIyPiAV/+d6FHD2hMCw0LuudePRioXnlk6kZytGMBJiOP4B7XJ469uFL
+Ms3TRwTfCHlQh5NJznXyYhY8ZrW30iSgS1bVNVAO7S/7olZ1hZRv77XawdoRoC1dD+gqyVq4eBFbH+bgNpv3xxigZSxIgpABl2w+12ywD4kqN7zt4+7XzzcVxic1TAmHQVeKwN8xdsbRID+tL0ZLtDFLtznI1X7p
+R6QkTG6g56QkovvFjbl3aviNhi55Lm7fWTT1+dSK5rrithmI3IUATJaZGETmS573gTP06FFlOANfPb4MZ5hiU11BMtaTWXGl+TRH8LKEykwx3ZS0ede4oDEUK9DVsuVLca24bLzlWfglo+XcbNmZBdJLl8M4zAuF
+ETEwDdKCf9Bj/sZSqIOTUcpSQJLyKhBz6KVGkJFvEaVv9sIeV1KyE0Nwo7ssIECunAoSFptGmIf5VeOhUO8kV/aR/w4zruigQj2ay5vREHQdu1OXIoudAwiFZtpiHqWooqA7l4vKF950zDFRNvh/s3B0xA9JEmrQ
+S0j7RWbkboMFXdwLOfpuO+VPEDNr5StyVGjGwATyw454JLK/xCI7Vb2G2fKRRIhFpIwf6lmxgYO0wGG6KXgO9V5KBob+cIpEIAkYWi92msSxG8C6KrFisY3EkZMNoXEirhgKFVylDsYW2r0qKu5y6kcC24pDDe8u
+01UFVIvizxHdU2Yvs+gQMXXvqXnd9zViRFTOWc8LThw9nFyqRk7wKIsqwXVadl1mAY8L8K3OeFcrdUUSfhB17BV2LHxZ7SSkslUpFUFRG/xqaU7/uNBVkCJix3s9JhHKZmt796t0aCib0SaHjMmKcbXUgA7LtUwK
+RKy/ek66rOhZKz8hPSOjpiANfi3yhQVUrsYUyJMmWOG51iv3ow7c0Pomf36SJcePPMSwRg8VxOJ9H9JZKd8aS13FAtDmUyqkwk/7JGBdeZwIjSCtAVhE6re4v1ctpStWUvjY3inpJjzbmmOP0LdUKhmiy2K3eqOY
+bOuptfImm06tlXr1beokvIxGRX89wBXmfhuGMvPE6+d0khpiIPZTS+mO03ue3QA/tPdrcga3lkcj9RHtdq7A8tbarCjAc3RZnBi5KhPXOVPO8CLLWZ1ySGsRNGVAw9UPFPbOKZeSEumZGTSm9uDq4NbX8+dJaitX
+1C4UqV1nPKfDHkKZYFkwu83TC1XhYwHaCfg8W/ZmEjRUQOEXre7SzBevEvcrGv3SD0T9JzQAJlVRypWiRTAqgiDcyNbBdKKwn2JTYfobpfyvsW38cTH/qbUiJnU1aVqppsXKSVLmcu+LPDHSxRrApjKCxZBiwLbx
+txLVCvbiOmMpQUbOWpHiNxG7b/VAyK9mjRc55qrau8THqxwA4ZnLyh0BPt4R790MWVd6hS9EuugmGQ6XCppSg26PnsJYBWkTLM/cuLpD2Uur2eicO1IBNjy+Y8mQfR+9Kzcd5I/ciSpwZpHb0Jgnz97Vm+aNzzet
+e4hxULIaxhcoW0qRDipW4BiL2+qF1aF0mURLKFiu37itWqNIKTd9yD3rmPF5cy1cZR9bZcpKL/jIydwdQEptjl0UPFqDrxNkFSPouQ8P6OUDgxDKT0e6GhJMx4B/qMN0pLMBNiav/gKcqtNSp3IFPoIV4v5LWqTU
+exAZiCgO901kCONUyVMoAzGKrY1CSlGKOLTBqVJtGKOotrfEjy5jMxL7TfSOxr7eCwVU8DQLKRIuapTMmX5Ju2QpBuTdpLoP0PijhRFo8nLXAOC6JiLXqd7HayD/5XKNDUDfxsmCqh2xPBfdbLULnzqZois8QsNZ
+qB828JR270ibKU3GBMMrVFaXvrkvwtKG3NeYyb2jomHN1EY4SlKomPA3kI3cOdGRAlvqy97ecWX2AALK/Ndk/KFBuoWKfs/8ey5JgiBPov7R71Q4GAp70TPwAHF/MR+XOXw4p/NKPAMwV6CJGog8tI2p5j09vCUJ
+lDjngzQzB3h4hrdP3rjPpS7rh7f13ryNd/rcOBMX73Bbn3yqT662iuen4HQKZnfSKVZoMBp606njARLRCyz0X323yM5L2rkvXuu/f5bSD02lb4XBjbPfx/nYMrFDPM3422EsYIoZYqT5x7jGkBQPT0v5nJPvU28p
+jC3ATVr7OE6HRSGHNN6+4kgxOSLXEUQuWtNjRP+P+Q4jsurs2lpmy1NC8bm3yHPRWzvSCQn9GTzqcTpuCIiSEYPmQM+l3Y2mlrCcs3N6nDwPaWaf0eTmUn8iCpkjLtP/lGqWHqSfuN/uxWe+Bhf0wdfYYDDHJ2De
+0i4GXPi3z2OCKrAmb8wOFNpCzMWaTkSWlGqv2/2ep/ZmtH+vpk7uVWZNUlnAivZ9NnjFXTxo7l7WS1TGMcxJ0b6+IiTwq5Iuz6aDnP+X9E87pBBaVDD/4tP9Ovo5pqFgkfWWUFEsnaSrfFEJ/iqYghYjpEjWVVQL
+tdkkDX3BBJoR7lMRAxPy13S+KBMRwwTtLFX1PtZcqCs8X/NMVrwHroCkO8LO8RMXtJEAP9oeI6Go4nHcSGuve+ZxM+QqjbR+crX9CFC/db2JHJrkN6U1KdU+Md068Q9ES+55DPlNPx6R+PIIpjUvMgRtkORAVzzF
+dyiEjOS4cDdyfm9ktxyi7PED2pytzztQwS+u0MBNTQXFO6KrFi0IjOagCoC19NKzV9pj9MlKX2PzSs9iM11V7PKdFq/8yCu4JQQN3ffNKJlJJhjD9aVsvWx9sfwiZsiJfpmGfafSbhC92R5jftUc5YarLJZ7xsBD
+kXfucjhvuuxMX4MQO/3TRTBnMVOudc8ZXHKNmb4A+d4ZTyeulz0/g6QK94u6BVZwABkpjtK+93Z22guxgJD8F5I36dtpEhphmva2z302CpHgo5GxGnp6+7z7P779bybSTZYGrGVTkDHJ4ON1YIrupqJJbsGw5LQx
+4b3FJw6xG4FnLqtQomlmEdDrwJBgGZbb5jpRSRgnT1xPkyYfNqJrmOE0DEhrKjIgAe3PSvb5P/WfaBGaOQpX+GL9fX1SG3xtWueOuuJPaKe020i3ykLmTxtkJzN5N2VCTx9F7sVOjMGYRcZzvOVmTV5mObBstLDV
+gCQDlzMsPNMvjeYgYxj0JmVAWcyFaaB+bXUA2Fn1Wv9d6aSQw/fUXdf7Vqun7GzWo98Mt3VbjafNSlS63CblHqMRAIX4DbIOImDuX83IylhZJLWgvdElk1esS0Kbk0ce9Hx/oKSLMhjokII7LHIEhFIz/gzehVnO
+KPTgqmzcK97oFSHeMztrTvPhPQ/auUEMcAdYlsmCB+tO9dLFWxvoVj4hpdEw0ai0yxyXY9B36R4K2onovBQs8jRZPRRZH5lRP6lHjE24vXLkbDKsq0AjuiZ3d6k+aDN2JGLJmwH22JdtNoXG0ss0Zy2ZXvjDv86A
+uZhsiRzGeChPlMtgEFFq4cAflunI2iRT21m2Ywyp+kYZZy8lxqW7pz52B7ksSxxAXr2AJ8YJ613EiRBHO8Q9N81sNNNGTKFzy9Mca8nM4a1sLYE0RiJvE5ih77VSH6EFEhMAIUeAKFmMS6a/LskueiPbmt//XYGf
+FiKMpWg6+o3I3GVyl6uS/yj3o/IlgVwBynhizxVfIvmWQcYy79OF/8wQJEr/HZlwqO4SgLskyBbB0eOIQDEP/pEoIoXlcWa0vl8jRwL5AvHE7yzP0zDRvDl+P1oeVCRRn1+7Ngj9lgDctVjji1Aco0vqWipfMLIX
+hwv0fDRspK7zac4zMdh17xIbiABguFslJ4ZLJ8MKeHn5nXcqdVwgSchhgT5MtKL18JTjSwMAQobEuhoSLTUsAutE1yInwCSwif3myhcy5BJTOJSBO5aV94rWziEZFywjy41u2RhUs1gQkHisYQxfZkELCQTWi/ZU
+JWsPLPq1YNHzMmmme5VAcG0lHkxETdz5HYLcdZSGoZ6lNenZpaSq2WbacCa/BqfolXBvfw+JaWZ2e3YP1Kp5iQx7ZuiY2c/0BuqgKVosYXnD/Yp5fCJXiXT8GLu9hT8aizvXvcxW75hLJKYygE4aIZ0naDwapdv3
+k7tRrZvH44WUEyZYqaqKIuy7p/OEu3UofxzM2SrDfjG1eqvPFrFBzd0NvzuFjDdU6poMjHdoErppNUvtmR8glFuGIaK/eqaj7mtlRi2mbp62gdH0qhLo3rAzNg9Nt9PajzemxF8QMUhxSZ+VjsYvnt9nZPhQiYb3
+h1lpsHREBR2uJhkQ7ngBaoEhNxltzTzzeHIGEQxLfKFbSxGT7KMR/vL94YAXMoKuMYjut8GRQkuiNn9fw6I8d9N4aq8NdpnPmZOiyai83QeMok8saZLiJbHoxwq9uSxIcvdhlssHI6JEKTiXKS0XKCLTNldPHMqZ
+OpJFmHKNyAydHz8MIqAWsQAexnK5aTOIAvAVaNAhivuDDozlI3CDg8RbSSKJLF1VqGtqe4koYx9mZi+KJDItGWMn0Yg5tCI4NvarIeNuTMinwCUWKRKl0jIdX+Yjgz7qmEshBRnTbzbtNkSdpIBii3eE27oS8Uwu
+JR7KeHljDmUDS3Eol1IkSVdFjuKLWQTKo5JZdiLl8r7Nas9JAuHprKKYQWvOklaoT6KE2WqKcetpkCK+BTQ/yo2NpqBQ+V3VR8RjQ3EOShQ83gvPdheJASJgZ9kJIowZfVqu6xG19OR5PetCM2w9zRymvypoRGC8
+qZj4eLImpQZtbZjLS4rA6fOK6CYeoN4xY89TEZjiBAVddE0zmIa9ItUHEoErYNQOY9j0BN16hB4GBw4ngraAkbH3OylCopO6p2u8b+TuERNEoGy6F2XQPDC+WR3XgyB+J5QPE2N+diuA8LR88BH4T0kUPBByUWKF
+GSGEx/oxY5Isj0UJOHSey4IZf7mZDraF/hcjM7u0bb5FH5fytBAvWH4FqWyAatmTFg4xB9F6ZdFrZz5yM4JbIHN1qMnFD+zcHt2wsr4g413EczTv55g05TuL8CyEe/GDzt3UVzdHi6J3Rj9Ck8ByYjBR0dD2Hs0s
+EnmcZUKbMuBX3os6i41rXeWoyWEjdyzhZZ5jSGqy7ntysxFD82l5QnlD1m0aeqaDzL9PLvPEMrVT3DJ8nTotItrPv9949e7o1LqPpHmHvsQfpxNCseTzZuefukVG3vg3l0WuM7gILzLvvxEu5e+867mBhOtZdxBv
+AdbNdnLUefZjbdLjSJ2ALx7SjPNxPCvHfBlqwgWyvGsLEzEWD0zRipLbgwuYDmD4d+024TlAGC3JBIARZ7xixKqyRFB4Tcl1vq74DQA43AR9IifwG386kA6a68swl47s02IPeuhzAR4qIZtlGo22F17trtPidlFb
+nuxyzTyXVnomc2Ja0O0zGivIPWTCzIiIMW4rJhzzALjEmKRPB7o2IgFWj6MTciIk6lWYicaeW5TqwOjbzFDiSidvAXC0k3J04+Aekm/icktX8+NqB4t5Ptqi+XwoAl4mSbxInVWmFTLj5sWnCUCXGJfB6pkMN3XU
+n98Kg3mf0rvZ756rPlEzEo2uAZtsjiKPPn3OCnhEdNhhqQgZF/H9DBNBQyz8MaqwpNJVgP/Z2ufnfZrXZC6hurKAAhMtzc5ASMRzgb3G3l6DfTta/m6IQNRBw4TwgBzTNS9kvxDZGWSnzfbg6lXuEpQxLO5/naTY
+rw3WNCYmjDsvrH0chWlLsJfqdPwlQrzfIcFd4iX0/qoGuwKXewqEyz327XolSzFuoP32ECfa0qE+2TarsuQtbmYipnKaQkATtMUuzexE+0FELEHCbBNtagwKJxJI4XMuK1DwGDjaCVhBoJbIhMHFxvcM32jnoNjC
+XBEsClqmZ7asCuOKETFsL4tBJX7h+/MZDpywmnzPFLyRDinYGFAt8jPuGeiSY/FStCqffLcTAuJYvD49GwYJpXHP8R6iQqV2UDJ1RoHyK+qgZMu5AhIxmVbM1YcauIVsZLVm0V9nAwSG3Hmh0HhzjfhYQ5CqLcmY
+zf3oFQFdk1OXJGYXsbL8rWgaWrKgQ0ht4zjF/r8vv74E6yM2ddTliO3RlqxLNeMDn+9Y401KavTk4gTM4K3hhcQDRTBhyK19gDJYGWI5BlRkjNxgZX6qiLgk//K/rcdWm2UokUWKQOGkjxRmMNfEJ3IlqSlbU9tG
+8EtOSNpzHVHyegE9AHal5Xp01Bm/3mBiOAtBhV3GvHg4+Wb/YetyW+u4OTUe89LBZ8dvTx3YQ+/Ai+cPCl/IXQuNT/LShKRFqQ100gULC+pPtzn2Qz92mu99cT3QKfTEjqMgZXFosCR7qZkpgM0muCtjeW9f5Wij
+SRIRs3Pfw8YhYwpoqPJv0l6d6EIz10A+Ex/xSV44ikk2rpFMBeK+RXKh44NdVgpoBpCBA3+kBeJxkE3KyPMxBOdZUuJ5Cx6rzhz3kppgxzBkZi/4UWV3wCYWux8MK7l6yFIy3EJGS/Gdv9izLSov8YnGVf7I2SgP
+2yxXeNOYayAMbXgZy3nU0yaULJS3X7BYuoFkxG7Gcf1/ruR1QFCO5hc2xYkBRLjJZ9uOQ+sAlcqiyENzkC0hdDMhLCdrwOKmbaZAWX4WLs+5NyNcx0fkXAeJeeY7WSF2tp5TzimNT1cZxwB76Tzkeb3TX3IMh4ZL
+SirLp8SNs46zPGvzEqlmRVI+hCv14qlhRO1uUUwyoief3YyQL2lo+350uxZli3sqgqPP3CA0YfbMKRsRgNiVzdX8JJtyAaUkWRYvR1YM7rbG9QQ1Q8fuW4RAiNxgi1A88z4w031EgKPwbhYN/ybLK8qpuC5o41ly
+19j7w02RWbGPPCQoGk4navFH1Vug8ShheVY4Tdi/EdBzPmdSCnlhdd6xdE+ZcKAp/MKyIwlz/aw8+wCtGuHjdEHXQbugGwBkbSmfRLz3cJeuD4OKDolLEDhKoa62lYCcNWUSDM3eVvJhmH4bZ9z+G8SSaXKBajWy
+8XHFWWeAaPNd6wuhh3IOMJWAtR3bhp8MUtqlYr3mX7z9zD/O+gmUOkYzX40GE3X33y2ev77nCUcmEz5kbCY0PolbQXYQ40OHg4Ses03phADW/6CFgD4inreYJ76XZf6WPCy1TrgKcfe8rXamUGdZc9rp/CEkLLxG
+byJ3iJD94FkAIv2kV4U/CJvH3dfCuYY+R2QvBXNyPPXUUw3nilzz48GOsc8lNGe9LzMG1bj5UxxF5rQTbPm+tCQLKSv2OVBMvpR5TW7nHnHyT8c7c1D0EE76GJ+aQD9Uq/+RvuBb2DesZe7190zydn/+qhV/B7fd
+d/tAdPk963nr3YelNHXjpx/66uYBnCv/VxX7Wd54vtUctWjTuPy+FHUbuffo8nprC+Nnmdwpp6s8IbqM85fu8B9XrPlMbuFGVf7FZSI2s/pB+bv6j2lks8sabpANz4d/dR3a5Xaj404XdY5vRS/jJqe7kd3/K19D
+yUIx0x8HHcO2B2UK4ktxmT6gnP6piXxE9n/kJ/dpBHyjTioxgt6pACnpZfFs2ZP3SmvIUerqrCaAhfKxCbUkbeyJjfwh9MO45xJxB1TbiZEByHbjH2GVz0BPLoPSgJq4TmwteHoa/Gwly/WP9Rno+Euq/AysfMAi
+l1loITgIHuOjNiufDg6PIujxVuTSuJw0SjDr6ZS2JKaJ56EnxR/clkGpC3t8AmGFZbIe+zVE5LUeCfUc3hLqXE+EOkufbAdc1NfZ+Ega9kVke8MMToZ35pnhgh43/BR21NgpzHe/MgrFpwL2EOg7UAV/Xb0ENCMN
+93yKndbv4TwpEqnwtPKeN4bSbvU8L1Xt/L6apuccfCWSFUoXnj24SVNYO6r1WsfQCRIWKjmjjpv+X9Fhd2K2Ss1RXxvGYdKa7/evOsLPL+E8ehLxMqivWSQO1rJMHf2oSREuDwKQ5B2D81YP4MDClNWmvwgUcDK5
+GvdEXwxTfTebbLhzTzd7zt3b+mabqUBgya96WV0uCldohdlmVwh457FYa9NXP9IYxyVcWP+kmqXGVDzFcvt4DIktYmXruGZyLSGBzGPUxYeJusRjqi+MMVfXLuvxE6y1RPGDHPoD51wtlKx+QgdKzAeGy2W5ZoaY
+lJ9xT+jl97lt6XZAvdq+3GCXqQ523nrbLvxGuyRC/0M0t8tyXOuiXRQz2+cQJokyVxiAnmnvxvJ4jj57vg7EDl4lb7dSsXCea4/xLqF91L9KJFE4uXmm35DKBzPx67M0Vp3GHqbms2cDCk28w4UFfji+Fc8bpVXn
+DKFqDo3nTT6euuk2siIDQK5LxGjJKX+z1v8aVrN/+ZjuAo3/qjLJLhYK7Tez4XQzaE/8etBOdoRSeYOjya8Y46CZWnQ0P+pOrF3PnnzzzLcxS6o030Oc2vbFc4VhVTQc9UFYuK4xmMMzp/XU995fJd/cj9v2VYfX
+QaUvZ4CfbeFppPTfDMj42983D4tyDuyEMXIeXmUhg2SdDMFdpxVhECefh1kFigyPfoFeBlOd4vEBpFm/qTbLs+EZKR+YVp4VVtzfuXdf0nk/FmsDu2NoO0ZzRGhRt2t1cl1fFylSv0q9h/oUCneUSjEebGF2qtpu
+x5l+aaLMRGesZCj1GU89lvwowAXMKsjAnGpHTmpQPtMUU+Y0lnh+xMi8T3KPAnKP1A3adKM/i8FenPNTioVbbaKZeDptQPnAx5HeCxPWlL5K0CSysrgIHI0jtIuglW9s08fgEvq+l8rKnK6DotaVvubDS8Zxt6w0
+RQJrbcz7rWNfRyVFS42MY3TH9Vbvl5E+4pn9NlOT4QUt54ai3MreCynl6Bck7ZjC2dSZPmhy1NLN7P0oDaa6I/NTWnSfi6eJGe9Vf7C7lDs3m2Wyb3f80y7ws9w//lnEEdl/YTrK/twUP4LJh2RguZ9mmCrbs7y2
+0hptgBW8e6isZ67ZMxnwknc9A1EMy0GZuNLBIdzNmg6uZY04hJI7S/fY81+NUnVk8Qy6t5hIa0xOxTB3+HxdnTY5acQL0zYr/mcZItPClZFRsOuF9PtEyxGFbujjIWnbSs39z9Jpqbxh6/wvc3qBUtyZpLVde4Ql
+VtEs1ChRPxSyDaUGsowG4//Aci00LDeXv9VHs6kpkEmzRNrWL6QyZOrs2kTGCrGy6BPqEVMNbxlMgnKZBA+k+Khp+JHZMEE9tDKmJa4dc5JUwm1v/Jffi2WFVMa1RydTedKWUQtSS6ZmDWRBITcHwY6aYqt6RqbL
+1lvHR5ESF4LE2PCf15MGeaLPA8Rpi+6KuA+4q226D6hW7PQ4j0/KGIA6P0WjV4GnlKermea7t9A2j64z+1Eqf6XN1hmXugGCe17xVxU8EL2zJfJ5OzC17r993LitOkeQUmY+22NJP/hGtTGmQ8KTed+yEUwa7YvO
+1gsz1X5OnBS6WTlDemNoVTL/5qE3tl5fthJrYsR5ynkoke3j9XGs+CnaFPkj0e9JRG7YBEaa5ZbsYGbfYiLGIdErG3iYPym0CrIr/aKOcsi3PUy+JLxbCMthQ+ub/wBV6ePANKCnWHtG3REW8w6tWj8zEr36lwsa
+ug5cuw6frtEIcasdSTVGcGblJR74XWyXMkYOZlqxdlpyD00lTpG7LKjsRl9FVXYe+iLMnIdp+f3PpOpZv6Eoha4g6d1JfBuFSGboWDgV4rGesodNko1EOsv+XKerf/5l/14+bQpvO9qrIdF0lpik7WmbBXNJxi5t
+/OFiEnnHEGJRSV9rpLFWykuJmPU7rQZdkUgkrUFtswS1EMZEN08WNnoWIU17rYn19R3GFrX/xlTF98rZHnqv4m55+G8jU/h+FbXWG3mUiren31c6Rp8PvxmbO4AnS4KGuOsFDlEKjG9dMaM+0hO0sQAlI0+tEREz
+33y5PI6X+diaKq9QTAg/ZDbg7pKSOi8XVg6jqIYIB4pt7hpkfIJWTKlnj5X1rmvnTiOBC/gcywbrlDYtUEXsOqGaP9rIxljHso5MXMl9Sst9hrud3wx5y8qppG90yL7r6dFOCWNpnIigbJIUu2XRbp3iUkEN/g7+
+jYddx43FJbPBvYkYVBhEOWjXFLLjeuNF2B6rxfUG4WZs0oK/nbEDaOpTb6yDMIWmMahX20ymbmPDnrA7oiwurOVq/8RWaJW0fUmrZvm/ISdFYuZVEZhhywsnDFPl4P3ZhOkjsSN3OvV1b+0XJCIbYrxkjhzi9fmr
+JXsTHnuMgYcNY2kQ4F+URfeYbuJQPcMyBqobqlLLnvRQDZnLYtiLJxgAxKqtaTfUgtJS21mqZRb25OF0KoIhkesQ+V8QGdKH/AMauqT2QQ+ftv7J+QwLvgOWxRmnx05KiVNilRw9a7NS15ASESkHtq9L746DIC9j
+eWE2lWC0aTYEonsziAiXANJfvZmx1otsnZIe+sJmLmprDU5Yh0bhIAXBXVFSgGb0pmMleFIa+H3GxLcLnAltasr9MH8Z16XfvyBs5/ZvISqku3Rka6ztGUus2S7GchqerSDVrYhXtKz/WKSsslEy0a4qNT8NCT7B
+Y7/76oPq+6r4UQVsNIM7E4HwkpfE58tKMIvZt8sSIgpXXDtkH9JgLFPa0r5v0Dvc+/orXusGVoQlnSqo/XgzZmP0deki0UavMWcSTVmFiqQLjqkJhyqcMP2YPeYSijfHKWLfBkNjBSJjtmAVtIONfiGYm2mHE3sa
+1iPM5twgjI2JOXjVQyGL+DYCj7oqYUiSKAxKgVk14pIABqcDpLjymrBz2hppKzAioD9xv6xd3DN4MhwIOwwE6V4P3LHvLZyQVOhv17+e9d6ZgUk1ry+oIeHzoVg/lGuZVYrtYmGuZdElNIJiy34Q7MrrebHzFUKC
+TjsZ1bp8iC8EtMEZCBvDqFV8PagsUM52o4u6H6G492e7RWM9jroaKGX06tNrFHzEsUuB+OdQyHtIZyRXs8VVXcJ/gs+HBL6gmaeEQU/fFnNuDwm6/gcz1NtMM7tNxXp9HC/Hq25JkZNQ0i55yLg4wYrTkkVtZnrP
+b2p397RynG9NAht5XZRVrSS8fVX8RMTY1OgHUqkJbvRiD/IcUOCRcwyI6JUYhlN1vDotaAWFv80hIdahod1yUMFBo81NOjcqmK4NHa1Y05o+K6/gdnedl1V2HCuJUOEitTznptoaZ9jcT6ovjLZtN5vdBi8+dwja
+gLWdugBxHpBwlxH1a0B67JvXdIao71bHbKII/Z7Ro+UJq7SN4RQ+ToeNY5JH5jVAeJyoO7DC9q4eCJpjShWQnD6TQjEpxj5l1S10mMBaSruamKyEia9fBnzYWxDi6X1kBZp9/kjtXn9dTqi66cskUZIpbwExGzCd
+6L4nEQStxk0AZEPjsAcuMtVB3mhVrioS/STuk5QdgN8DIL2gp/5Eo1YUkg95u0bUOi3h64smJqtMQbS9tpCkuZNqG2626lSVPTQQd69oTHgo/4o9rJs/rZsPi8oZldbYLDoSHjNm5muB/5nGOZk8O7j9anXbWDUl
+l7gym9DiFdavZc0ZcfCLCTHUqQ5zmQQ3WgWdUaDBXyGDzSNKYwCWmKWVFtISIc8Fl7z0CM4dXSQ3lqVP21TznyoXq0Kl7PP2J/6DMYEUxyLitCZ0WVtb0POYWRItrfKhV54Z/TFyjAupzH8TTQAYUgu7kTNphY89
+ebc8Hh9SR6e5IODRoJDO+VAdSqP08EAduX1E367x7SnLxMbSzDyv5AvbvAqb/PJ6sl6YzQFndS7nhHPMoYSywD+by7l66WFpZ70LYQUcbkiaWtP9Hpl5GB8hGbplxYSkeseMhsvNEVrEUq9TZM5+BesAU0yQln2j
+MDwS7qvzj5P92fq8tfvnDTb4nQ3D1TGhVcWcxanz4tQAFV6tYK4ikc+otYnFWhvdBOgWn0sWX4sWZBUTs5TcMJHLyEuoMFsNa6Wyxwr3WsBSTxcUo8ZrJUFxaLoODuHyGBiwouvSlOOXzvo+LB6PgLyiYVJaHBi9
+ld3s8J5HSyF1hEd964VPwjuX3ZS95xj/kgxdEiG3buHfo9q0xlF9SHm60XAQuDwH0A5Lb2FSbCF3Ylp/4Xqy/XwI22BR9uJxLhBIdWC1VYyVdIGdRzQ0TZ7TkczhisyWnAeEs8I6LzO9qOsp+QXfTPDRHDk8MKkN
+vxYmMHbw1skM2qChyPNrRDz2U3WP7noL6DkzO9DO85NZZfiTNPLyuTQiv3h6K6AwgYbZ0+TUaKBbMyQkmSETUVCBuRYxKaLs4HfcSSp8vKBFJRaBRQjt5BsBp9SttgrxqgTbNvK4i1AKGONUEiGMsaekZ/Hw4eoc
+HkGGdEowk0+tIhfyM0kd+KRNbo+jkbJoS/XSRlhZ3qXEKjTPUMpAAWQdtLVKajZ2v5+r2ge+Ir4p7TXxx7LkS9+Lsj4KbEBPvySd4U5Hexw4mITVPRCTB9y0qjhF6auGBKgfsttoNVfyWYncMjhcg5wyCPUYnvQG
+SFlPygz8rwrzhvRJGjStZuQOOZrYDpsYcnYRNrPwhbB8fqj+V7wjkCcSQOJ5IVE+5m+Xsvo/YQQqfxjMJyJdi6y9dPXBO41mOm24O2G2pRRZ81tQBpkYe9igImpWmdoHtBwUH4OjOiunsHdyuPEZs9v7nIjKNEF0
+Ji3AZBtPqjbD1/ROphdctz8pu8IF3t5wUs+9UrNkkdqB0Jx7iNLafTTIyT7CAdGZGZerEYCqg+b4ewwx2BzY08lpZPxMXzQHGiFBd98Q75AAIIOIJCgkOLIrUNwv0oZgYFjZyDUfCt4axiza8nxxGZ97mEn3zXra
+gHoJ4J2vNpvGdB1qv6KTHhomidJY2lr9RAnUaIRPKmyNWjcjDOjO2TbzXrWofSiMYKMWCQSHRrdjQoMqkhYSiXqX0+CpbdNvgNmPN9vDIcWxyFl4SMgLZSwGqVNjZ0QN6TzJUid80U9g6zZ+kXcalr84tj0fHbKE
+3UzC+ZSV2CWSyxHedOgXrEGwiqKGj7c47F4u/NmMZB4owLwEpKYHy7ADJHJbKoNk11gj/IKKBVvNego5f7l6ci23VwopAY0q1MtzsoXoGOIx/niQBZzMBOABk+qp5ccdCcDJ0Al1xMUsihmdKvGVFnnyCJ97Sbu6
+XycYCYO1MWaV9UG30MkXuiObn1Ot4gvB+pfP2Ll6XzUB79sLEUBy+dF3vDIcbUwvJkY6pjmB5mNWuG96Iovka9cwqvY8M4QqhBk8chjL5n98kcCxXrr2BrrMzwL4YraN2w2RWdeBoomBLeKsMQQssxosQnd6wxqO
+YYdp3nMrv6feUr+D77WunDiW+yJjkfy6PZ3ACi0zkTkjTF9ZmQulltrzyRNJtm47QpEJxmQ0Vdsk0f8GT52KFZ1TLLwRggtUczQOb6acm1iXtVi0tn0pM6ipH0QL/w2BeuF5k5Q5PXTmb5Ke7GVarFXh7AgsHyMi
+9zyrvBDsSYV1mAqYsK/A7MHl51N3rWW7NnPIfGBv45dbdy8lS2w/Lql3X/Dqr3p5tJgle8bL778yLAza2Mlwbwknqb2kSYJKCNM/NSw8Bt3tiFnSjOuZCAKtExm2pQhukqiO+2BdkX2kSYTSAHo//U53IXoW8bMo
++sclT8bBB0t5GV1jNiuFclhAx4Jkk3i40mj1Oln+/KGaFv2jtZ0t97wrVcgyVp15wsa9eai3qYOLFMxBvEak+GiGZnzPUj/3OknY1vKPZlQEAqXlgBxf/k2L/pEcHi+3nWzHBcfFXDUwQUZJpLy1QJ5P3HOoeb/g
+AmieuhmfSkYb2tXyD3yrzaC+YRyL3ZZqcJHg3PZ5Y6NuHPv0oBZSaBqnG9O8z+/9YgTDx4bsbVN95+nqHuIqUTa6W0V3Haz0ylMkduaXv8mYXK9jFKrelKqh01pvL4Eqk71PXYHYj4WQtULj2GPv2dgeRDts/fMa
+4J5d6+dZiTlTvcNlJTeH10NrJZ3GjWCkDhT2LH8g6f+AWutgZcWRoZabNCD3YHj5A3VpAeTaBmbjigy1RgdabfioOQM8ty+F67gXs4wdMpPzIsjuQTBgu8kdpnbMNduvSGTxAjMvEf1+43DFUyVMFDEq2ZfDsCq+
+ipTPxyfgSNv+gjAS69yNSc3DuEplXW+YoeQ99y54Kcb/Rr5vIDZ166htmHq5vL8WUwltPMfZIxlCqzk7uL+hdYoI524tTt2ilw3uUE/2uLgdqlyNEBv9st116Wj3hSxpuZkwuHEsGhq5EkIBjTcTlBLa9HOqGxgR
+hN0vyds52fmF5NpKVgfkNQAY9oVEwRhlo/Gx9bQhB8ugL+2XRuW+MvVhOL2MWuHzme8QOVwX5oEqG+VcRaTguMEheVzmsxZU5p12gc6lscLPF455X+cg9oaN0/x2HGaAhqdSR7fyFy55jjkO+6vqKbrjUkPgKgvU
+VsVm1DEgrgrd94d09ERHTZQuHMeDch7DdgaN6w7w9iuH3lkjFE48yRt1vRrXo/720BIY+ujiPbzE0ZtN1HktWKU0rraqtgy1fvo4bZbgpLHYyghhnR/BrgJQm+8FNitW8wgG5p3DDeC8gYOq5N32i+uKBCXfeu4z
+Lq/+kqc/uT9CAgh3b1yfvv1Yxs5d4ppVPls2BV9jzlmAV3OR/e/HGnP9uv/1PEYm0BcYjAGVhy7W9AUzEM5oSBXY4Ldr6Zt4cnIdQ8EMgjy0T8NV/Yt5ZPBnaIXy7bl/npYbEXTbgL4G7/SzM8q7Ib7Duxev8Xgd
+B2rG5m5PkL7ffzMF2N5L9SuWKIRtuxquiYdq01NSovmheXjtkrAQG9pVK7A6P+BVDFBoc2NuF5TtpQGxknzoDFCbpWbtc5QZq9gVfAJldApxfvERKGGa8y/MXjBndejkQ6kZEqtGHLEpRrDgjWk55i1u0HroK8e0
+DZlAtk0RlaeHAUSlol/jA4iqG2hOuKdtEacjsTGB6nqEYc46E9FLX7obUpGkaGA5ocQKvvwB12cVJpcHMteZi65QvDFKJYTdJCEUJh5fEHDvDuuOlk0Jd1+PYRDkCDSUsprGYT6Ck0xhmHSg0Fn83ZE/a8IL7RKR
+SzLVONzVeYhX/fqWNPOHYdjAagMYen4iPKo5YnvIS9wXewbPt391Gh/t0A8Em9vWs3FFZ6p9Z79/A/csgp/87bTihgytU7+/HGdtkxb9xm/FSoMGQp/3+5tptvvm9JuUX4ufMT6MSCc+fcu0fBqnz2XmbkMkubK8
+uTYa6novT1bXk9/bhxUmrKkMeCpw48TMoOf/Wxwx/7yNp8HzbYdzosGhgXdnIinNtjujR7CEeoGmqXtY06GS7YfwqhZ58G1mRm9V00NNGJv6v2gVraiHGYysEo3EzY3oXaIC43d0ZIJ+CSE3ITcAtJNjLFaKFdCK
+JAml4+Lu6YeR9qe/bL/6r6t/omKOkoo7H2JcsL3haObvoMWIhnrFjB2w9lXU+OJvW42ZawvTJQvqcr82MqYVNNmU9SmkihjF35kSTGtBqMMDm7VGWCtVqBPZIBkVGbobTJ7Ro1p1/I3Mq/ucAoZdRu4WIfgOFVeB
+r53os4vNavLjrxmGiryG/HfMwoRJyU2yTFkiy0sW8NFRSEh4NDLpNWvnOFyjfphgsI6keppTTgh/R5i44nBmd/1EDp7jW3WMNp9OQK3YY8krdo32elGz7FvfXnYuifW05PeJoJZY1/x2nayWoraIK3m4yKynVBgo
+VgGBoFeOsKQ7H6g2dqCV7GJhGKVItY3Um0PHMUSEoXufrr9/3XftwVvVqepati6S41U1H1UB19qEe4ArUi3xZlfdWpA9XZd76P248F5Sq3I5szB75fMVUffkPOiQVLykwpvPWLrLMp6rdujHR5+cYxvEXQkND7UO
+YBMYDHmUrM0x5xK6WuM0t2DU9YCSUUEIRMVzhTZhDWVI8yrmxWskUfP+VPKV2M7uZAYYrqae7SosaCN6p4VZ7FXsoaYN97PD0LfvmT4mXOEHB8t+MzDCleTu0yq/qPI2ei3Q9zwCi0F3W/iF19DlJjhho66cxhJs
+F6QMB1jKHwPapgvMvdFXSebu9mY/ahoLhuKrWjDcnKSTPE/uyKLw54xRtiLzzGYpRJ71b68W1FIJXmg4WCy+tzlni4i+ZgK4Y/KhYvaz8ofEnMwKYGs1YMHJJHcIaTAnjeGlB7PI2NYK0GN9VamgRsh72orNkGBm
+ClUCAgdLjI5eZvcIzh8er++NsNM45ffh3CXwkruD7kaR7OIKeE+z3/ZvVmvLURuzoXSgtSfv3F8trrTnY0+J4GRfliPAE240fJFkZYfkYN0C/vjRwbhCzXKG+oV5P+7uiVJHfaWXrgwh6HR80x6thQvHddhGRApc
+WdYKRuiXkZgDu0X9mzd3IEPbNmRk0qedjTjMuSbH8hHyg65qca6bIuWTzViuO067h/B24buM/zVZ5xOzfeJNdaWvMM/k7XPKkiRAoXUwdHvOTIQL6+ZLCInPDXOxM6MDsLEqx5KnSKyGaUi3JRG7PSm3bvFCDD7l
+kwqQUhGOfCinVwbu/MEd+qD7YY8XGYAJtljVQ9kGO6oAi3U6whnHjfvWXA9OG6urFkr65zK9RFPgEF7pfNGuYmgX21yf/Hi6BWzgPSyxzUna1WejMg8AaBkG85e7vaQ9g1Jzi16SrHwXQoD0ph01dfSZ3zAev+IE
+2jEoZ7CPf0V8ssTu0I51P9qrB+xxW+PcU59CJVbdg63Zy2j0tit0BTLe0VbbQta9cOZVbe3hd/Wb2/8MsVvsASLLgNRZ4MC5qhxV/5ro86TZ7gXJdVa+9dbPLuYiNEWJuebje6FqynJa69BTw/yBN6mxSBQ2AFHp
+wLPwTNqmyTBSH3Jtt2JlyRk05Zs7m0q07F0hI6T2utrFczVZp59wyMbMOyBSjY+1dAgOH/mpD17YMoauDrat8LC1bfgjGhI2CVQ+K1uBhJp3D4sIQwopEho54Ae6mwEoyL0SSNWN2AwNvLXGR5f6H0He6iNEWHgW
+9dZ2BokPTAxoGk+031fE67sEZ3KWSrTkRVOsqv995Xo1m8sf2+dYClzWr/Xh0u7u7dTo7yEL+8VOXhcbXbrXF9MFvzr0if2sQQH3ewcU/dnUH+YviY1RSHztc2teIprAghGwTqU+5z8X6iMIVAbITVyhZhjpMbD6
+ZtV5bF9/IigQZT90F53czH1dTZRZlZmTrtXRuffYMWLLCizkQ8X9dKj9BYeBUNThXUQsBXRhZbWuuN8w9mrsENyRUz6R4j/JZCiT3rXOqDKib0dQW4LwVmr+H2G80QI2/V8pIeRfo8YpPu7fy8fpaOhxs4Rrjrd8
+RhtBMsy7GcwPbnmf93740apAcOD9HbWqA0lcCqpKeTssrfPAzlgCtB/+QxrF+/PJ5NkdLcyHZPZIOyuD/bYme/f2fGf0PLS7Mlhj72+TitG8SybXkvvuwPPHczHJDVfatX+ISv3++m/WxVSmi9Vx7Fpr5910/Frq
+bJpZTygxNkzmkdbAlb5cUMNEltsgVhjQukELYsCdlG3UaGggk81l4xIG4vG2e71BGXWEJVVhHUfPFDxPjw+Wvw0nfbbp8+JCqvktve07XN1CPQMaDsUA1TSYVJCD0JB4CmbUr0oiymRDIg7nXcMy324PSKrI9elv
+0ypU47AI2SWeemZv/Cw/GRYZAvOhlpy4DFvmKKM240Ebfv0NtKcelWPrDDzdFQ1Uxj3RVT/nt5EJ6mDuIqf9ZEcTAMzAedl+2ngr7Ec1N2Vz6VA+lKRtxqIMyepOtGeX7gqgNV92qqQ9yfDjN3yaniNbgZfCn8lG
+WU2bnRcEBiyNFhUm5cLdMasUxU2d8ij3QQpVYZf3eWyfwIYMERqdp1NMlQEclD4RfyPULmpdw/Jm0xZOorh5sd2bS/1e1KTgxXFXALJeU5Hq1rwMBqBIlDL/Ni5xqodWSYDEmjc4GE+P2rWug6b2g1RxbD89Q0/c
+Gwnjx+BU5iBJU++CrEFPp7kerVqVTBuTQVchT7V9unFFNYB9FDYFD2SyF4j3e7ipzBZwjTql6ICmjAgUEyLMyOrtVWeqOlRvq2mhCYvmeGtUr93u9nJTwDUjNLHte448ccS0Lcz+2F7/7r68PauAZ+Oh3JtzsRbd
+dj9pqu6BRsLtQebYFApD0mObCKD2w0bBRWSyEnst2KZmzUsWGCf7mAYj1dBGors2aK5tZJy1blgDjm8coAA4gT5mPUu9WQmfCeRwaPHuVx/TcCgcX3V+OzD93wWFj6lSE04mFmHujXRm4uzhWtOtTccDPqcdHbFT
+21F7TGiH7fYuTYNyUdTsVWOzJ9iH1HUOTyjRsCPaIaw/aroepF550aFDel4Jp4y10cE/oeIy8Y6nyrPUsHQOR+4mrnMP/XL9fLslOZmuA9Zfb1C63+rNEihU+Zy686jTMxyRsSB4EyPOWkuHUU0ilDk5obN3fOIp
+idHu+iKcCn7QCM3AtwKr5CKKyrgg/7s1n6FnTMJaV0gApPOYhisSeq7ej34PfOwf2ZrqA8wMN78I/CuGkd3OhUTdVaHk5e6CVhO677pTCIarJeAhAjSr+bFIYO81t/E+Q+yEwcUuJWWHHqnpLC7JjZv99UoJHxT7
+JtfYQxtLvpPWOB05uF2m8NBUFlkormAggHN6/PPmNOASmk+giHmImuSmlUT8Y8iFctGaQpuX44R7MDKu6j4665qzJ3mM3PO2p7TTX+6Pc3qokpJhSlqsOEdDktPVXK/RAX7NYsIQCv9YGagftSRahQqRRNNjaMsd
+HfW1qY+8+vx7NTRscS+EIYmv5YDdhHrHPDWdj4Sf++Vkh1DOWmwnfAIbppMsvzZmHdntPPQyoQoADsxh4q6ywAsWinN4SqsjYtijgnLaG4JKBW7G89pwe2JUgn7vfwQaRpa/hi9X5q4GCkCUGRLYvvwx7KoCs5CI
+H4c6iFZbBHzNOSI6Q/4eZjitOfGxYC2p4GwzaHU4mGiZ/auiLlBy4TUluEFD3MTsZ9NUa7kz6m9ljJzo98hAAKrpABX3x3EcxGeWyoqtagztgukR83nq4GwOFOjcPCQzvGr9BiBAvIJivT77EaWQGWDrG8tVryc7
+h78obgqzMsGKuFAFDf7F7u7ZKhJipaW1a7TVtUxO+tH/CXJJr0D2vl7ISE2mQZb5h8uckeQVK3+iY2p3c8QBOhqES7SNJnhp2uV/OcbozYXt5MntnOJVILnEcLC8tx/ToKpIXgnUTq2SGMVByKRYg0/q+OBWwBpD
+8ArwZfLTBmgv+86jlccyFrXqE3iYbCBsCv9+J04N1KYdXVC97fN+D6w/dIiHtECaSZTTGlR8PxQhHO+HBOWhl2ixnno0GWpa5gPv61M8gU983i4+GzsIrPsu/Ix+KpPXgzGbM0FzZykKWmqRTTE4jOsdZoI4x8in
+40O4dULZb5neYNvIKNYQhhIIAQtBGLCJNLCVHBeELxF+OqAD6ltFXYM8sVSPo3J0HOvEaCqHHrjdhFjNP0HNfgaKyKrsh7Pn4vA3ghKWfE9Bx8khErpTn1B96taqmGWJ6c/WSvyzcFwGBf+Gph+f2WHL0b7YGLKt
+TlsgGIdHwtEwKrjZYvu6PXAs6jUY0pTOyN2+wpOiSLmY0GEPBHLcEMXodiRf5Dekj4gIoQ4hWXLueGv+kNeIrsxCJ5v+Vs2l/GIGZDanBr27JxJ7WxJowxRuSyIjfUKoALUrKQYpt9HGlXrvLqa8fd6PMxVCJdpD
+RHIs2Jfo5LQEN/yQ5SrEXep88ybuLc1+rsbRD/Pufe69Chc+P3SfC/4repsCUwO3DwMZbmmQrS1uZo+JqWxbgSvGjiIp2dtFKmuytSbxBw2irOmBv4+hT17fAXIzJPEEPOtESzdq5SH/PJ/7vdNlB7Kuq7TrsT92
+7IlPW7+6TPfN192w4cmPgPczykBvKqLZ+EOZAKcsOo8dNxTMkP+P6IZfypYUquxo4b2u97JEz0mqIFWMwrIaz2LiP/rYvv+K27w5OKiua6py35RHX+hp+ch39HED9rrv665QfrsJqTcTAjZSdNitapa++k2fXxLP
+IdLvF9b/W3OhJXR3p6lqv8BC7oRLPvnwuOfhLoWyToz1T736i9tuq0UEKfsPMWbtH7mHSIYGG7N97oxYMyJrRceqC+1b9zzA4bsn25LhyTwGywj7d4okeSIGaP0IJAUbjSDU5n1zT1Vq/53isI4trE4DCFcgVzae
+FXn4pySMm/gPXEpI5lhsWCW8y/P/+ByrZ1BRa+FiSH2sPLeOE+oVe0RE+SVvNze2tUq6+c09st3+O1mFh8H9ryMTdV7Ad4GKqmtItB1b/A5+e1REBR4DfHsdEwUAe7s5UBnZgqHpy7XttEPN1nNcE41riBwEeAFm
+ExPedxjBWJMoX2XYLyrDJGIc7osHcAhcOaOoc0HDupRjmvMouUluqKLbYxS5jOOhIfHMddU0398tauo2XFONBR7PngsHkrhYiR0wgE6txa5rkhgyLalkqt+ZA2Mafn3+PryeZWhJPH7iORxJ2B3/1KUqutGQG63o
+gnVisihef90zKNA3OeImJ1/DhQk1Nr91XBb0i3LhPX56eE3KN73Yi+P5yD3PRlBr/XRsbp+W6Ss9f4QX+xerT0MNJ+cs7k6fxi4Ug3ofJ2l8ua+IINiwEdx5Dtd4Z+bk82GhKa9jj6vnP33OFdibXNnGmVWe8oCL
+xJMRScD5exRG2ctIf5rh2RX9PsF7b1BInS/kscJPP6IbU32Ov5S+urru4hBxkTcnBUDHk+3iycxpw5R8XuiADYwS7bzSYbLli9aG117uL2uNeD3PTd6pOc0Mms+dIYPY5qDg8Y3UkDzHqL5sXjleAYkQBxCI6LSz
+2GlRJWtiOei70wLiWrZfwA5rfH4mqQ6WAS+bY60NhGJdxqjxaofdt/B/CLqn5arqMsBjDz7IUhe9T8MJotT06/mf/Wr4sJaInnZEREmcj+y04oGpxdODSe0Y8X0pyplwcJ5MyVguozbdMcV1SLGTS9K7r2jdVRYN
+HDPvfnSdn4QjfiGjH1Mf/5yTS+o0aifeihTTDD83g44AibMfEPnfVaZYWEoPGoLAlfvOXQP4s3WJpE9sQ86wkEHW44LTgncvLLn07IwQ6hyeKVraYlvyL/kSU36DX/wJUnTQ8F2kVn0e9Iiv7eeM7wUOGvgCwapP
+Fp/YYwGK9TLwmkaMhhJhCYr/NO9yFdqnl+cbzJj22ln5UUZyYOZ3Dl/zhYSYpmkvfuwclMdn/2+l6g2XZ1V2WOT2wZ+VHfZ1G4ClpqFOjw0mqlC0nozspL2b01/iqcEdOop128tc433ZZxvON56jLNIrszrm1uXc
+yT6t+Wqv8tNPG6EhZWOQiwAfdURFFD9P0F3HwZDypzPY0a+8h91RNdHH4xEXRu8q3BTZbh68zTBbNpT3loTtQLXH8AOes6Im1Wbu8UBfA5m5K1H8upyUyTxKmyTFtDbMOl3BlJ3+gaMmrO3B55ieXlbpdU0edvsS
+1X9lCY/PXRGGjHrLoS04yJpzTWWKotxOIKkMbTJtB0Cn+JHZUUFfi/kglFr2mlk2/ALEvNeY1MrW4e7eXZAZFdNrltYAfyZTv6kWK3GSJrwOig6ZxPuQXLfmk4aCl6fHURPcBWmsvnF3OVBCq/sOOd4Xk/hShRrD
+zkIi/nVMgDT0yeKC1zK8i/v+utA2S5IzVGXZpmpTZGZyRNZzWVL09CwWSqeoL08zEdvEG1eHexyJJFjEqec+ywYlHd/QmqOZBeV6hyMScx4YtS89/AoquyLQPelJzEnuEhDD8JDRO+N7CguKW/lOISIzusUZp2/A
+vNR/V2o5LZ0SP1r3xCFR2REQWdArUPhOsX6ks6n2IADMiGgDjfrCqlj8pzj/8q0Jque7UPZ7G8HplMfzeAqAkju1I5xo+C3B/7Io9B8/6QHjKiGnefesNUtfW1HX8ove2T7oJ7Stfv05KDg98x/cxn/+bXg9f/sB
+I2I+P1V2ZzqGKLU+naDyjZv9N7qruepH3TyF6eqD5epRW2bW2lxXlEfPSEO1vDLY1p31ylb33T+zKe86zcV7V5FJVXPVxuI2zMDY6a7LpmG7EXrLgx8mWRmVbf4Hjl44hxQlvRLMLsJ/9+ruOAR73znGVKVYpiN4
+HJ3McRtyw1ytxf+YrK4QrQUE3ypJ3FHu9bTLeTRsTIka2ReWSuMJ2gUYyyufNKYhAyoyfCUoxpaJkmUvqRnqDcddcKVNWYGpVxXvgm7S1s8gAT9IywqWWxQc72A4yFDNeLkwIcBWSM93FQdgQs8fkjDnv3hKm/7o
+2emZN4eWpe+9ncCQfb9V8wdH9f95VjRpQQLWL4/pW9STzlrD1+YIb6hLGl7/f78nWjSMvcQXx3xuEDT9034e1TH/jAYZQ5VtnmhZizIYUwoVdvq+cI4TogpkaJIb8W0aGr7yg6fYjh++VZ2FgcQvs2Kp6ggFcaFK
+r/9M0zU2+ePd/vXWgHhRQ+BLtI6wcIaEnyYonOUy1r4CuJMnnQ+RYJT+vCPDQxI/R9ChtKsUs+tSTps6euQm/3ne0xK8LpTzdYmIWzMWLxinbRIdjljTMyI5ybqpUd58OJqXizm4O4gcY5MkFbrNAlaw28TvDgDD
+Hl/xTMDyipCSZQS35M27gR0iMXPCG1OJLw95IkYBWWVS6IhSQlvSk834Ts8YFTIoqYGHMYvzbIf5uSm1BDDisesRpLYyAS+J9o5+euc4iPJ0SzLBqDW7Rh+fNjYA7wKRBUtMdmQNImk6FrEfrdj93MfXg6MZK4U2
+eqJAt8T5DG5zAIg7xvaIvMsJy4MmLnqsnP1gZLDMwbUjrWQqS0M6qtR6TH/cB8bwj7X8RHJoOGUpsWeqsCi1fqYXQAb8ypsWc9QRI0EPUiV3wyr4UrB1LnxDPjhWVuExtSLymREknRZP39zWRMVuq/GRPDbx0XFD
+Li2zwYGlvJ1q72bH1cjb8zaMXPWwTNmcJdxKflPy+LDMPxkfQ0cyaN4TPBMYj0haTfnz40yWgj0wULMkkjIqmcri6neZ6ZM/dt99rjMlePF7g+zlCdcp5iWwmjmcoHGsNuWKG8BhT7H++gfHMAZhoTawjqNhS/YB
+ZnWqrWfVJrOZ/3x0mKUjcf/kaHTkE7kJpsw93tkOf3UML/4jpPOQ7s+0ghlhHWk+fTXfoncbj+26+BfajFCFNCWNj2RPd2yfaS8D9ioWsSdHymPsBnPUFJeYDSfXG/OP+htD8eBEk+Zdk4l2feXs7IxZFDKV6s80
+b3f0motP3o39AQ5/SLLTkVCfMo4M5h2jSB4ApxhxnVg9vml6gbd4gJmt48LKxy6L6MDiqsSzZoolode8wrAZae2BC1ECPRqAUxvF0x0DC97Nu7N10Es3CwKJndbYy0rorpN35YUDQ96SCEmEKck44aPsjroWQAzB
+b3/iiULL57JCxYp9Lp+Gn2NnZ6H47I77DS/Z+tJbT4y4F1f2x6KmDErdAA8qqirn0hOp5gh4sKgkfEUFqITE8xRnzoZuEc1aziD9L/HrnnX5Chm2a3IFaUL+d3BzroTjbOv5PlS/5zKSMofIEhaFPHOvGD74fJ/4
+VJZ5v8Y0U45H2wCfXTY2gMR5miUTbIS1WENa1zi7yKMPQx6zGY9s9zPv/h45BBQMXrl+JmUq4SzsecNx5F5I3bc7h6f/R4f6cOKIxIUUroe/tVigeS4VX1KUjJxx1czvubtk0p6dIOfv2uNCH6WZVuFlFX+hMc+R
+X5F/iC5enqaoYFiluboMi3eR7fvInDxOJ6nAmkp3GwMqgUHI/qBHuGMxzG/79VHiV82PbXVXABQLOVqpof/OFsIYtgjFEKWh4yYkPJlBfSmB7SPxXGZlrI2jQNHr3LpJKIpZbzYifqNEnWwJfF91FmoOoTUDAauV
+zSsIzAFtUUPmNkr3CHwZUhYH1DMkgsX4AVLxkijNOqoX6pJDmhaWs5GBngQfUlce/1iQeu3jt0lQKSnyxxiILjtE5h5yTTnWXu+RfeyVxdnyPvv420UYV69ILzdmSrt56alQFfhU4y6kIt7AvOv6GIpyYJBiY8PA
+bmTfWKfWc2N1zejq4r56C33ihfP0VTTMai4nXfaIDRNJrAeQzmixA2zipoWyGXWAC6R+P0rlf0Nq5a/K/KuMREEtRkjI0hwW3DLttFbu7W+1JbLNJwBbyBvj1TTBY5UKio3UO613JO0XJO+8LsWgTCeS9xd9nf+g
+UOQqgI2cMdyBZhFlZg/MyPL1HaVljATYQjqVNCKWhDM3qv9hKs0wwS2h7evQwBcnR0LgmJs1uAT//MVYjT8UXl9COGocjmyG8KYlPDKpk8zB8vU5woYcEcAzYLGBpc1VFUxXokQUb7dvseZ8FcNDKDVkFXmQx0ZK
+dTOAX8qPXblfSmiBthimK+Lvqv7afjKiB1y3MvEQPRd+klQ7r3FVjEcbHLqzpxapKqH4e9N6B5vmaMhtp7bP91Z2m7LKQRYG2osLmbyFzIQC9nRVjIbMN+FEyAZg4hhglIdlrY3Dz5vCFuHExJ/ighjXr1SM5fEF
+eZNiMjQGzBsMlV7g8fRM3EfXOwWWhHiNK3sx7DL1iF9Cebnd5I9JWlxBuDn5btPvzJnJaMALNQDk/Pvxm3sim/IzZXmrMs/k81Cj2nDvvqNEtCZUCvimesrRX8PmbtS1tlK6RO92bU8757oxjs+q7vXZ6gaFFLbP
+1OmEcWwSR65wxfafv83uIw0SXTjRzzdfcTfyG8CM6+wGkfEv5r+5t3MIbG3BPIKnbsbgC9ZzpEspnZ6EEJ6Ydl+WZbdMNAzWmvEFSLmc11PI4khDh8xNgo9P5xiD2Fc7OysgO7BWnuYyy7P/psGf+8vvLv5ZEqzS
+UiyfiC30Gup4ebtDb7ZTeRt4zu6r4uvbdqY/gqhPOOlYwzx0JAo2v9LfaAtIZZEfBq8rNNS1FvjNT9JfOtlDYEqluaMW2juwmrPBMhEVNggmOqUQLUi6hkPn0BQlT5vpfx+vKM71KeAX2wtVka5zXllLvi9OJKTr
+uWgkn+XsdLeO2LoBts7Mv4bYUlW+GkYw2+F2vP0QeLt/Uj2auYB4Gsgez78kamE2CsDD2g/SzZ2Be2XkYkeEUpmp20Mnr6z+7Kz+3zcs20BgGew+ib2Mif3qapMv+t6jxDYBBorNfX9Q9W0A6ru13gAJ2D9uN12a
+PYgmdnNag8Hoh9Kr7/k/sU906og/jifafKCCagBPI5sAEEZR3q2MWOmkWQjPzdsUT3zEqOtoh/LEIzBv8j8Wd+RQTvcbt4zRcf821q9umdT3qSiVHZkUudfTW8rNk2Y8cmqUwmpPYifh2io4q9OtqeXAbYGyB9TX
+F/6FcDdFhPpIQg55Yes0+/guuQANFeJB1pI9R+YjRiaQAm0lGGabAE+plVItArlxgEVTjclKqejceC4WTI1B5PIFN16iCZVNqa6gNmJsdc8Ro71IbHC/Ug8Azgok6HyK+QYiiPeOXAQdk+ANOOd093OsGY0jIHys
+9ExeyHZz1QELMEsaOv/eybGJtesMLc15RG/9R7fWtIlrFQYzyXo2Lm6QcFYVMqEkPbRL7rYoyJPrEeewjxaDr+tXS56ZknyOai/eJbT+Usm0shqtWZ+/zAZHwAmthACg7tmopCsOA47XEQ8wJg5GfKAmhyFeDzQy
+E7VJyvrYS1assNuaG+/MmxqxU9oN4ZBaBY0xsYbSKsvG+yn7RSkhrdNrCIkKdXdxOymaHgwhDSiAynJ9a3bcYa4I1aZPJkAF4BH9N8yxYGU8otxb2J4lo1//PL5+/vb8Dnw9+jeHQj5KO9ecnEa6CC2eHjE4dLQ5
+1hM2CY2HtP/LGEa7NryZTS6NbwbbV5E+GhQy5koL6zwBnpburgq2dKtm3cCTnHoprGp//vrj7ysaUxSrNpskoeQ0ZwEBhUr01gfclRdEs5GbGvG1MnnlMKFWfYGgYE7BuKbk7Fmg0FuICzyjZ9yNIDrwDppkcUZP
+fiI91W4tdaxYs+IwweOZrOVTrKVpcs0RK0++vqjm9PxQkOIXgHPvmYMk+eS85JrapNGE+fIJrbmmaQWpmDFL3yz8+ZJIZO7S8G4Wi8pqKQ3aiIQeKwIli0ceUBMszDLedrWPrjE9aeIxxXxzAXBYgYXmS7dZEEOq
+UBYwUUSS1Mmimgp9YHdHG1wjjs7/7xqh4qdund4rnTJyrPSEJSNzUGf2Kwl+Pnl6ydGlxgNv3EtJEB+jHolVTYdyhMA/22rufLsg5U0jk0TqWiXrkQwySVMz7mGWTtLg8kVZPh1Au47AXVPKRChoCnj+KHSW9rpb
+pfm00mqqitEd68prCHabSBbbyCi2h19HdcU/+U1caS0DsXo/kB0i9lz6lPJJ+rlr83Yzdde0XtPVa75WbZWxapXdVLutjmD7SufjkxnyjaiVerJKTknvmdXQzc+Y+Mdy/fOYEfWuPDHfDLLFjToAgBLqPfEWf5Do
+Dzg5lO/sZIwiU6COn/lslJUVngs++aQNTsXgCE1KGIPUVCRWhLM/L1cIr0Oj3GHajfXbY3zO7L+EGhVcl3TbpJFrFYZeycBk6OgDN0Xj/v23DnHDZ08jMeam926QWU465tfJm5fXPGlMSRrDdtKsze6xv2C3JJXS
+Ly32iSFoqnYgowJpFsr7DTYnqMxZdYbk4p/P/B3HYS1AcNZoy3hAGqWqK/v/EKljqYBIb1N+2ayNKN9eigxddZaKqZN3xbJ4jrqPGnWC2usY8SrHsHhzgdHa7uqUVS2xjdiUMDLnmoEcSn196JajpTvrJc3lyprP
+biQ5iz3kTyRMgpZ52+ZQjk9Es6npI32PpntG4vPqR/PX5uLSf9q/BxkOs2gbRYlwSLeT/d0MVlvnyYlUdhCjuk1ZVZeDkdM0+VL1qomO3at5Fg87gr1snZozzfFtyxyyTI7yoQsfmGl0i/p8NpbUPXqv7QRNq6eQ
+5xSCHNXaQl1+R2a6wR0hw3i4cFB6BJ4OMaEf74ktHlOxu5Q6flHvjDBSGI87WFta2wPY12Rq+dwZbje87hEoqxM21O1VT99ymsxu2GXfJvwqSHwxqYZ29pq7slqVYTm0qlFtiG4TJudYTou71Z1RJclYuSY+uyxZ
+CltvD69HlHrpc3Wqpy5NjScAUlClOWxQ7aW4m1U5o6V0YLuUjMAYmSqYgAmUP1plMqkJ2wv7OixsMncwBymqQmuvzZO7NLNgAa8eCyq5ADX4MclgSNOGDDjiCLD3K+6T3BIb7eDuyfVklLdYIOqkKFjgMpRW1gDb
+44GE/I+gIo2s1Oxc5hOLNrKxizxFpKA4pp5mWXC7vCy57vqi70kPPekru+x7haQ6zNNZxLeeSj7vTN68sWWLjZ7xZf88zfGkLyU73D/I6mpKxkW68rrugp9QlDNaIpHa+OuyHUHPcqvbmDgCF7PNktNGSb2eKHzz
+mmDzur9MWHWA5qiW89FamtKteEbEqvsGV0bzpMhHxc6PvlnquAmeMU3QSk5LPTcdkIbe+Yq9/Nl0eEupHCqw0Bl2RCeib4C5qxv+M6qj8NewzdOl/crglB3+WhVm3gKB0IQ1Jt3++wL/i0oWxXykb3V0BDrPIEDG
+3RWkLFLsHpK1e2R/Js0wSAI3c82rnt8dGWHR55qqZaVK61pm1SYsfjc3hww8PvDAYZGCKJCyMuNpLHYMcGQVeDAUfyth1VQsF8x0dFcSHc9xYiQVSSpw7LSqXe6FasutrWXzZxjT8N05CR/0L9shGjkC3c1cwa8b
+gVR33M3w0xrb2FrqKSwYfziIDt1WBlZMr8kBYdp94TBPC/V4fQpSA10lAZcOPlENeopcX/WVfBJluzdY+HytVV3zaEYFIMcx+luSiPtH6Sd30BMkDT1OODX6V25/xOH91FkPndpmRpW2Hz4rrJNGdkZDuk1Mx1kq
+5QTMMnOSHewH1P2JbsPU/vACSfRSs1oh0M0Ifefp5uq8aJQiWqoAAc9tl0P0A22mYlUVedzfa9anp204fEFvJgQP4q9irfUw/chPfdxzW02yWwHSdwJ8mB+UzlyD/AF2rGT2mjHmUlpvxFMsM8X7vN06O1EdxfCX
+KV/Pd0UFFyl2T7eXsI+2bRgVdNurrIYJQR3eTHdXEGD+ZASV5dIZAfhvYA5x1g2YHgbyRUCCJNnM7+rd8LnqlWMgd4PfnM2Xar718+CeT0iSdDmYxLLFTm9mFpw8v32qE473B+Tb4I7qiktg4oHYf76oWb/Q89v+
+7zeorV35NsuFOZ8UjBFBi02JBzVaAVAu4MVcogoW+OFFoy/BszM4K2DvIPV3gJrulNhzbSeRegBQq+0268TZN7sdlYBgJwUrhGVB296k6ILS5/j/cS3qSLlW3vT3xcoabb+TenwcjymHW89+wQUjbAX8BoOJO+VJ
+TxoKl27ZIAgYltGrkUi9+6gJuSBKAZuaSNaY4/fxK46BiVOBSDlIy5Ld3alymFhLAOhp2ALH51JRFJ0lU3+cTDWz4TAv1LH57eQ/Xr67UXDr/zcfn994RY9Po7/980mtZk8JIWnBbV9aVIhbt33Kqlap0nwv7qwZ
+jkvQDxa4yBaMe1EWryd5WhdAz0bTWmet9sqk/frGCb57D+w5B5iluZUrq4aRj1pY+ARxNHZZG6dAnsGNLRylGVZRrk28DFhtfJ38gGYINiQgckkuwunTPBmdOXH+x3IbOLd32TDRz5t4iSRO2fldjVM79ktgDYSp
+yWGgFkk6AYi1frvn1jH6dD9qYZyTHZr7R6Zc4srDC8CHC0HyNFxBwMbNkJWEQF/qXEzAYb5nrk6ixjwDg1hvCrK2PPeGptBKFoM8soBO7u03tXakWrTfb4+9OftAVALKM+qPvUzs5IpAZ/VkCz4LdPG4R3BF7nWT
+ApZ3p0vxNyJcPJo448iz1uOzo0aOY1HQHCo1KFKHXA2mPW+Cm5rcUtuTrEvaW+faCCpka06GQng5a9I7uxe2pOY6mlP5+Tn5bmmYq3a0iZbJ7aSvhiZdmrpm3GbhCmqwwT0Pt2FYuJwyu32CYcGp04h79dIaUfeP
+FsMqj6aKXjuhWmMjtgvNhrL+OnYt2k1My/eB2dl+juxqFf18avUjqrnXTyyrZrCMPBAQthwtd+c5MegwMHrkz/qm0VAJ0Mg0Qv0AnZBqL5Jr6yHrIn7Eb6r560pOypHU3q48jAI2FWi0UsR8cyMTLpxXjTZ215IY
+WrqM10M1gJ8PKYrMpGlPzLhXr/sENTlOJgYJ8VN5UlicbJWfdRV6KOmM0IW0hnYStzd7A3PvmzjuC6AXIXPsgWOaiBALMCZGhkILolT1/LH8lTjzVHXbbKqJfesebTv1RrPFUPDIujt3kDZ67HAL8u0MNsVyPmgX
+9OpT+NsmGiWPy8E9C/RqFSfgDb36lADwMZrUAXXRzT+/lHkjjIqO0BUhzPi8ZKoMK30fe1KfV6Oa+G6XkhD4CDvvRbsaLHzsxpxMAjxMYFscMSoM+tvGH0LMTE/6oE3mFnxi/ye8/1gb0Sg5YeTGFLRkc/Qp10WM
+eVNETxafB05bITONMGY79A1JGXnFWQIso18V7NP2pdB9dNFkMWtrw2YaLCwvut0bSldeP5xqWoJ9y0hVXr/IPf+Jr+oHSEvzEu0DJ0HESdqO2ORIPPL3NsOVfM9CSbNGYo4tCI/tVX17pPmNv8Beya1uyTv3nTws
+yXLCQQ1Op2xr7fTUfod/c3WAxsa7BNiwOkngXLCuwKbFX2IN1STFEU2HWUhUC1BlG8a+vlGQj+O8nKW4pQuI/WGdvBY2gVYiUIprVEWYHTOSKZHYJ+eqRXQTlppkwjtdCZdjM8e+JSK1Z0wv9HZJyWrxCyHJTli5
+sIttppHAEVuTnnzrLJ0SzVYNBbs5WjtwUCkVEtLitmFLIp1OVFaARGmHj1s0Iug6AvDlZHlnE5M+WVWnz7jPE6JMoDdDmmZa/Jnq+IrkPPNXUVJ03octcZDxuvL7poRoqUeut9xpkqCDTI2rdQa7EXB5ItqFWzun
+L6cPQHEmULWqrI5A7d0pliKFyDf/T+zGYK8TdrH1OA6hpfCU3nZYNt4po6itwCncNy4qNnm+KZCl6T86PDRGek6ugMrXmrQXE3VVTqlkqp2h0qbpdsp7u+8z6Ga47QsSj6xt4SUjtK1Z882+EORuJN4WHSUHoeDZ
+Lc2z90iV5dajrBE+nKV2wq3ynwIzmlMU5+DdS4RajNtrHFZvJv6eqqB8HTVMC+A3yPyun8PZ+pUQQss6hHmOpY40zRzEtyVxkoIiofnglLh91JRM2kyqP7aeOCLKJMTZoMCKzorsWbHMpZ1zU3Lx1peKwf6sdjEp
+qh9riNQ9KWUDWDTfvXiWg46Wr23e+LNPwfyA06/ptOfYQitW9dKxLzGwbexH5zmG8/N+u98xhrO7Xf4hlhW9tj6jDMedtRKs6Nka7xraNnas6KRoyyahkO3O0TKEB3uuiKa8JicHu8iUcsPWGoCUeSbl05mEYTFf
+2ob967TURlmEN5tG03KbJus3nxN3K1Zss3Ehbz1wP81j6B6cZo+tZX1kYctEM6goVFIzwX3urAnGVLX4w+o6aOPoyAB3eBe+7WFZLm0O8cmtehVYoIyyusRIn1DYsuL9yHBAVMxUMI1rfHPunMM2YjkEHrrAhapp
+CnwkP6BCJ7d70Z//ljuQASll3sLlAZJIFVUulKsWuESGKnaoY8LNkjZKtnfy/bHUp05JgfEeav2tLEX8/m3X2f+T98j5Rv+Hbx29fSYrqfK8rbXWgek+XMWrujPd5logHXX5lXEbcwTuHBFMYm4gzb80Mk9uWsOd
+XWSe5BPmFenSaROyfd+UHp85vBseznhedqHeM88/+cDB3eyH1lNuY1G2kqxIBmsRrZ+/N+ry7eywPnndT2xX2eCqCsOkA7019mCoYsRejHZF6Qy+i91PbPsdry+v0S+05jAAhoRO+ddRfjmUKTMiGzMY6hjTgrHL
+hmBb6rulEw0HWFmhh65jalA3a00bWEP8SpkiVfmSmuOKtMvBMy6Thxf/6jvC0Z1y1uMY61tx0QnHzH2YH+fnldMEvnEOiEAldRF6iA4zXWQiU08l7vemuIbIUR+7oyIB0tIEP6fCI6kJS4lKQD1PxOhYinUiKUMx
+rLOFRvUF8UEF+Tor7J7aFAE0YwMoBjtCwdNGstGPTx4D4zKwGUyqkV5Q/lGVAsx82ZIaRZMugynPblUXQr/itXn1XLSm112+K8tWwCN05e7wklh2ay7pU34mkKe/rdGzW0P+TtpacyoaTukS29H13XbsnTmUiK7a
+0OqBlk3hD2emo4a6LLkC9JKkVJbKglM8F/vmV1dKqSIMg60cdPF6PAnG7KvH7wun3rZ8+co+c88g47jhghj7lmv7t855C5shjSr3qnECyEY+BvNs5CtdJRcGviNMjv6gMRYzyD05YnRwniMJi16hKMG8rdX8CpR9
+A4FDhwrH9/5ItOlxTK58IVlrrp3mC+7W21nfFu7ZQ2hW2s/GpmO+chav2bDYA8itplxmT2ycSlkYNVuMfMbRKDjrrBKfg12ykD8KkI+LZKX5iP2zBD6kKelGshGIlUvgb6WrA1GzR8X0mRnvjwtEla65ASNrW1ol
+PjZOPKT2etqgc01HBAMGfNqoVcYYGuVDn1PpbR5JbYKdjpWhKnRkTLAPPHC84oeVxqNeXVYFFym24upE/3itmhl2DXci3cw991ibthe017YjiWFU04LDvEeSHLmBiiHJ47AhhZfjGDltvMoR9/Klr/tpxcUhEFYX
+pWL9Jk9TgPwAomvFd1szyGD+0ODQl0iZbAohI6My5XYembfjwiPgaht1vVUpTasKmBdb5wV6wi4onICUmtRrU6rJ6ljF/PV13r1/5h/1LQGwKhEwkXa6XjP5LFytJ8i6txnqSyVNm+arD2BNblyn9frZ6lJaGM3J
+WfHqQUukZIq00BVbxfuqLbWyGZKzvM4mpPRQ/K7FkSz1FQSFMGsCrXCbcMVPueOdISs4k+NlunxrrpGz+AQnilA+q17N1SNyFNVI00TymnQ83GtMykX+npPuHa9Hhfb2uH/4qaUVi03K8JXFJcFlj8r7Pb+Fo2w5
+wFlj1PX4aT/GiYYvjR94V25d4g2STGbHFRgyQ7uFaTuRfJIteJ0IwG+09QFexyBCDo9SaOklKJZ0X/2VSPMc3EKl1EK/2sRhNOmR0cAqT8zutXA9hVVxPWnQupwhUuT7oqzXNjsSuz62mvfsXt7ayKZYN3pfl26k
+F97SS05m3hUdu4+85V69KyaEbhflC/rSVIsigo51pesN1Yb+TO5rbdKGkpJM3oaJ1oCkqGtjWFxQPEooPUNev+7Zt8cOuVP1iq3as/s8ncCBR+rIDDOgRv7ZdJftFfMFyf/sbi8urY6nlHUhu11L+EldS0FXWWVW
+5KCtAZfG+d54uCTYy+pWY1njfWK6PMaFQ9ruHgHTlH8NmIN4wEbZivXhdO8+qIjiViDGPUSE//BZR1ucPfdE+EM2w0zYOGjeE8ANDZVvMUIZRypT+fuZk+LOEVBrcUYf4Al5kEBJCMBj+IbsvnVA3xh0r0fDon7W
+aGb0enfq5/gXKnmTo5w871Qo3vqy4vLitUrf0N3PepLnGv5Ak1W4v+DNbs1rxJvhVqkkP1VR4FjFl9u7G5OUNomUvSBoqKhlI3WInCujcImPFLWkfK8AhkN0JY/M5WoGLBdLtfbLxKVqvOGRWBYhNJhdraZKow0X
+MDO/vzspaDpQWJ+BDu3/ZknwkRJPFJWr3GNNVwCI5JviDxadWtX8KoF8u8hVDy8tRTkbioLnCbkPy19BTIHKwuo09JMG/nu/w+2tqB0nbhiu1Bse5ALZiesS/mnEYdMHGxHUjrhVGypiY6G5kOcKApq6jHSkHrCw
+RpgrnLsT/ZDo7nSVZKW/xCqduel52Lq+Gt+xKru/loA4qKBgi4CbDSkgSjwemDIhANfcXwdHLfKyLektlb6hMsnVZ4f4rP1yWGhDtEuHJym/TSiRRks64ralUFiq9S/aUSdYUdYUbGq7jCPW57CHibM/zjNlery4
+il1nu4HYd2q4VeBT2ka8ezhNClRzdmD6r1321vUzuW4FGFEC+eo1+K7KZ72qSr8ElvxlOEfamGUgMaURIJoF5tKkN5roiJobo8rFCQ4Kd/1fLdYxJlup4kCS7Uol7fBtwG+ch0999sEb0/QbkMcs/XwPjmHqlSjn
+se+BOEVmnod5um8Y3TW/2YqEm08C0juKVgTG5PNwiPbJDVWrvA/zTGKlODgEr0j8mUE9x2ZPTBDBbYS3knvrsHn5wMTA2jKrTiGbTIPaGnX+uCUdatx9LdJ0rR1g1pj6Fz1RKHmGPE9NMXkbndp5i1LT+n+T94lc
+Z2vQrPbnmW5jh85rZoXjAN3TPRXU52sYq+40vSs7uWkTdNHg5l02RdsG7ctX2uvI3oRhVh88bEMPQcPYOVdKEVFF/GAndRqPfJNXv0u8rbJj2sjnICh2YzOg6bw8fMkUQGoAEu7b1y5OZWh8q1470+28S18ldmsJ
+l8XUNl7mbbJRkoeMXq+H/4SwTxzEUZnudTlxx95BLzRwrKcUAmrLO9ty0Cc5EN2SI6DOa7RXuSu5SZi+Se1w2X6Ss+6sqas8r+wmCUbmqXHUbMDeWaBjrL66YV785yrEd4mwTZAc002NGJkv7E01/PHuYWwPSCwT
+2aLx0W8gkAayyeO05oGFDDstXyhGVNKoc3IVYdoHfpnmUep0LDFc1Tgv3JhqccraDVh8W/e0+B3bm1BUu2k05KV0NVcxaNeguDAJ1hNBn2PlJilvp64UWidv0rFgbLv2PCwNl5QtpTz6Zvu95zJ4FTZMtDPfzulG
+Xp4mUphAiFVnAtAiMpTuulxFKdZRUDdBKFVYBb8FHn9bK95yTH5NA2gc9VwEvEEZaRxXBU8G34zmMDu7WU+r+TVDC8ugxZc5e5vna3+tTzGWKvbkr7pv8muGjprDMWLEV+gJ5vYhu7SDcBZvZcd6VJPv44d+dOby
+9PgI4R8ADg+VhS4pnFrmlFT1kx+t4lYl8oqNjpH74KHKvK5AWWt1nQk2Oe639o1muRCZOnKuc1OejO1jGwrwpmaGWp6H8UpD+qhzepALMvU8agtoBaSTmdz/KjTebfgo9+LlcRekYMbiS2q+6aTCeaWjL9t+7rao
+eS8Ha4YXhl3I9Xuep4/0TJssbxKvHyo43psiRrW+pxUqDaU2rw+L2c2Wg84hNScx4Y/wkVRvC+pw0JdLeYiurn+6qt5wNpszpYPsftE/nJPCOp6jHjLcdLGgEPCAqhVR30N0IdurgkYqqEHv0F0S3yk8TzPZS1Gm
+WL07Wyopqzvk/VADPGvuNWTMPqSCquGWUAvUGHoAMBkvx2u8t1/iWCyy9SQJXDtPRLbJNDP6TGXMg+d88f5wwaHNkP6ulCAfGIeMo8M2/PXcju6ngTeLukqagTtuOKmnr9nu/XufyYdTIc79VHDmRnmixOyfA4Ol
+aaybRkJSxyUOz1VI4A6BO3wHkVviNxOA44xpJgyagtt8WdR0o7rB++hZ1ItH7/EWb/OR9/GDI2IioOCUqVWos7ne8QuA6A2Fke6vl04xUKAtYtiapbDLR/pGb/X57e83+CKTtHtqrpXJgmwBH6WWyXBgIB3Xryfo
+sexpmgzbozryWjt6UPqaOmmtkvDPAiXM61JuoW5iCQ3nPKa5xVOYuX21RpP6ocwnAfzi0NDrdcvKgBtVBSETEz+2dEGCKYqTdDoOQHYUfJ5qyjWT6ClniqTT5lsiRBY3htTo8X9rWRl9blh+4/FQyNIUZXOPc6DU
+vjJXa5+MAszZFO+WCUI5HrUV8+qVcPKDEQsfputeJY+aEvbO85Xm5yF6bZcCH0lnTXev4rHqe5TgPxw/BGgi8m43ayE4n4hRKCec/1A8JuCrKS9CzK3dJth5vn54CyjItFDcCPbwwwrwDJgDrmtYJZzn54tA+87E
+jCYSpBjVZgbpVbezEypCeAPuE8+IH1liCscmHMkoMMCDeZzklfNctyK4U0bIrqQroQcLIcux+1jGkamo6iZvuEvtttJ2IjGedYrGHA2RT3ID7gQDUjdNk71p7vGvgqWfHZCuG3wh21jkZIGMmzgUyM0TfNTqwyYI
+QLGgGl/IIfAXAOZdlHnUg3y+RO6P6EfmhmD+anMvfDily+i4dSdIIXlN4Otvc1rkw3Eph2zxvLR5HnYN+eT3I7cfRrryXXSbVoqZ6uz0UtF3qZfo8EP+uHqCF4bj1H9g/ZOdfhHmv3riSWmGvg+s+5oL6dMb2EvV
+MpgKfrCL5a3dWoonDEcJXTt3S/FWyYqJbdRLmKSBsm4kvin3jF6pDeOSzGY2ze2w0OZuGTYVcjlPQKz/Cha6Zb5rLy9nyj5kab4CIqiuuQRqPXMpl4L/CUHh/6kuuMW198Q/GuNcTR5Kzk3HTrjKCBKN8SJywwV5
+thArwpVt51ozhXgApJ6vkxouCBI45IgS7Px5FoQZj7+C+YkWDwed8ZnMwVeh7OLl3LPmPiB28fxmSrl/+RoIvIN85Dr1/L3nx7uVZFfXuQ7hU9qY8sof4jVSAEqcuM2pho+UciyDJAEja/jvip7yzWr8UWgqg1G4
+0q2MPbdj5n6heRYhvanikw9095brdEit+xjzrQvD25fyfaXROoUrhyKRIvi+e/Z/YCMWiZdzypsNFz/J4m4Bf7q58G8lushiXaOQq/4j9ytfSU8/9wzFPRN1H/rthn2C6IJ8fbx+Cc7kXwKHm8+C4wqPzlzlxd1H
+uCu/Mb28XW+SoFQaFS4fEjgriCm5lw3yHtWvC3VbtkOuidMvAkZP+Kmr75ZCG28PuC7ROY5Tootx69UXOwk9fobYssqr42PU3RCTSA3Czz582x9hmOuo9ZKfRvQTfb6y7rA3bE+eTL31wLgP4Rxs4o21smTlMfDU
++0MGTiVlwvTX2Og6IPAaROXNjMQxTi8iwnUC+ZhbJ9a05PaLvZP1nS91R8BSPIKZ90/skrYi66RcmJRi/rH2fWbRJx1wBHD6axfDsjlLbH+xIo8cWfcMcqRIrKmpUp0hBpG11ZwwAvAM0R0SNmSdq/mOSk/Cw6dU
+5m2FzmRawZC+ON/Sf5fC6pAVvRq+NyuuQM2C2Fw3NmRbNWwQv0h/QuEDUis+ELWcU7G2NTXugXVUR5SV12YJ9KHuu8Vv6HYTf30xkKIqRztsB735aTH01c6QjvflJt4zbZZMXoqAbtmo3HkfuGFFkNhjC7Zzf3nf
+2tJHZZY1jYpGurnV27I3Mq56u7PmUhlX26dyi2TLcenM/L2lpxYfRjtP8qDoKc8chNp4/QtP5LYB1YL58myBKz73IvKB9U8tidEsCSMPbfOY1uZi0dSQoTzD0vntWrC5hetUJ3WrXTr9lYAtXuv630XWYZXNHBZQ
+1VLhdj9lXhso/4mB1DXXQgFiiaL2pFn7p94fz8erw+lpnG3iLTLj0OYuL8kbkZkJxQPT6CK/tXNwEWBthl421vTuv80RYCookD5Etob2OF1RjKn9Tbl95X58e4udC7E228ve383qaVlp2/elKd6ypM+hTJe0e+6v
+kz1T/n906b7OLQdpg3i2CrVMBtu43VkRybB5468sFBsp46JcHfEa8eC7JlT1MNQHe2PxyXuiJNTbRPuLHTGgPLtzrCZxkPmipgvBTEmcj+1APnhPSc0nuqccZrrhL6nHftxoWjS3m54BnqgbddEH6REZz99dQpAq
+RSMTrLya7l1+710OtEki9RnjY4Fy5MNyKFmkiJTrU9xpmA1qUu/Z8QOsDHEVmSzK2wGKYNb7o7RMNnm2WZpVQM7P9MQ1KfX5glBTTw/DuWm2Nv1R/6XVWW6+TZTuNjmP7tnq72fsZK/74gcHZ13n3We1d10u/XI1
+Il9sSnjGqfPKrnU6JJzfPUK2HGKUg5k4k7gY1dcWWOiSrxrY0BxUzApdOQ5KAVSFEeSTQonuJBonKY8G8jC7+fhYh17VGPyBihwpyq8Orz+zHbKdG2JtbkaxPEWsurjy4HS0I9qGHz9vLketmbKi4cdd3sFv1h6i
+v11m8A15igd+Cgkw5t079Ab46ZPG2HOOmStw4hKAPBjdXmUTt6ONXb5g5c3teF4FDN+34Ykd6LqOOaAJaFJlRlbNJtCIPumEXXOBzKTvGm/vRU6iC5fYvMhphxinFuLmFF6cB+nVK4lom3SiAbmMmavYewVIQr68
+efeD/BxSP1kDpKkNwH2N+15vZ44OxWBcfFtEG68fcvCznAFGLg8GYxG+BzgxxBi5HTONYhCUPaw84+XtbVOyPpT5H3qVjq8Jtxq0DeWWpaQqlmQ4TuabTmhhJs0J3Gi3nZng+iX5WUD586vZqJ1IA4ydqy/fD35u
+nu3DDqw5yArOGpKzvJwpmv/ffvy+4Uz+8zpgWWvV7xZNcXJSaIXvLNKptc/E0G0frgjKKdpMiWJjy+hcH7i2tZdL3otr5MfvWmK8wZ0k2l8d131eI+Rpw1GDtUzH4w3ldF8bMVFz+awX+xiCbIy/OKmbuFVIGIvG
+Af9foPMPZ3RwgQ30RpfEKY1PxZRYpNUuJHonNdxbE9qEzmpzFeoUUPp+wwlJwSMhThLFvsYXa/MDEPl9IpOnLOnBuH7pMxPkk2v91NHpQ4yopeXQ6G6NpVcQTjyJDE2JyQ4AOHzjZdazXb3gbI6cAm4djB6GzQfu
+70vMOW/3/EoB1gvh1lmchbKYjIYtpXOgFwNnwUaNc15MxTlVOtdXtEhbIA15gxaOw7kPqtsk+Jo927BfIadtTSKbs0Xs8V95Z2S6o9k6mc0t6HedSxEHKm/6JRbnG4tv7S5Es7nzDBYV+q7NtHnRedoJsCqtkntB
+B0cSXcj8tnJwgibqq3WO4tBlxa1I7C535PlMMHeITRg6uDkJAoo9BqJlUdRQ9hbaCuruZN6D1hCsiS2o5GLT6MC4z9GUr8R8df9Ij2hJs+6jS2UfLhU9d/rcYCGrUXkcpvqBDZf2jF1i4zNW0nxLK0SS2eYreTnj
+2HVkXY6hBCtdix15DcIwgbIUvGEzeakqe7KLW7/kkNR93HpnNJpICdtAnyna4vIhd51gFZgBqGCyb8z7BjK+rToTOemS26IZS7wn80y02KNOwNWDpY5ewQrBUY85PbFYTLis5gaZrSyyDGzpXiT6bUpylgOUZTdr
+L3ClwPqqldf3TBl6AOBVLv885M4nYvuE7YUp4VqDABVk+U9qNtCSieWZRWYY4wVTKzDr1oS5VwBLjSaRpQCM+/qDt0GtRkkLGsaaoGZAOarDKSNDy3QdDvIRn9FwHVLyQI6/0ngoTptWtKHdmqLY9fIn94UXWQqI
+tj7Ay4MaEfY8jKVnigr5xrZMjBrZDq05+sbJiutJYIsFycpMBZgbQ25PIJzb0UKr1ggHz8cJ/2vnHyq7K0ejFHMZ0Ku7FAaaPtlMEpCySsZaJ9nErUnX+k2LY7+QIuagDMgpOZkYcWz1vN6cVBbWJify6vZhjJBG
+5e4uye4Z3ZuWbidmDioogXt/Po7MBu6/b9V+xAKIOVnhiI8oqbMosqbcwhoAH0XlIX4CV0CEaRMcgSAGBa5bUX/xZa0xyaVHEH4M5aPzJaFrjwy9DVqrCDfBekZg9T1NEXHoRK/krP8XGEGcsASmY3xKNxvEEPwl
+S6dZI4WWR9eDBWfmhbdPOOKKIx7IeJBPNSaDGOM0Lcj4xgJ+r+2OPTnY9nSnna4Dfy4lEvLdJLDqU3KGYdpe9pR7J6BuGXilXUE8/Gq71y+1+o9pd4HXH7wdoomOzG+WwNipabvbnYa/G3Vl4XV5ZF5DNImvoYVp
+0+pW8frNhe58PSEwJRAjTazI5QWl96eIR2o/674zVaYH5Ls/naGnSKmncUptPC1EH6OiygPchoUc+j7xGfBFl5y1xO2kT/gJq+lB2wjv+Z6CBhBJegCUa8qnoMFE7BkGObAj2X5muLVbOVmyqwJg4nijC+3Oh2Lj
+j118dkB/37zaaIyfwDGaO3Ws7hOixS4+zB3wk/ErhGo0VE6J/rPPa3Vv3z5ejOVIMHukwpmbcKW+WkFceg289QRg1+ri3Y55/t9YCNTRwml9LJlgC2YAkDzFSEjEvdYghcVTKBFZ1YZsmTjPNxGsafg/Y/TQlq7s
+3Y1Hxvc2OKPpSpEYOQcT0gfCyje8XsqOyQkv6Jcbgo3GhHji9Np5xxK8BsETkhG7LjMecAbGkkl6ZkgLnTzczu6QavRUEnzrXPzr/vCWYXx5kUoSk5ForTw6E746E7JbRPrShfUNdeo08kvBHoff/O6qofq1kON8
+C5Xsq1o/lpQaPe1IFvDNlX7ebLIekkx3BdLHvtC06a4VndAZpGvw7ETzvSQLNbLFVWeg4bpZmsmJfQlgyRL435pHje534KfoarLc0ojkYyxTJcdi8huFjm9XRrECC9iI2bLwk4e9yt2GU9O+YLJWHY3IKUFxG9TU
+qgagKRo4yiXM+09Tn/Q6fZjLwIJY1XIRqA+gwAZTeW256BhK9k7nuc1p2Y7h8iBSZHvxbvYPYexkgzf/1b5pZrDx7F5JDuhpyogquU6GQmMqPNY8S2Xh+bQVjZ7GYYCsYbDkZf/DfFSIxf61/x9iqPOf2zzhr5cT
+SOlTKh9HhS6Z15FgagJi1STC2ms2xxmoZ7meo+kV219WHfjDy2Kqd8jpMAwb55xZoneKHi7eMwq5wtZLHe151qJdZgp0RwauYcChV0zySl1U1a3ZYIvZ4U59lL37KMtEM63CthhaM46VNhda75v0aKEaAGOVXFSJ
+iTnp7pYnJh4PPtLh5s4eGbbzg+sUiUCxzTibBTCCaHN/D63Cmby0/r2mddasO/atHxOpSYg+O7nQfHf8DnnLdkn80k6pw0GrWox8d71P3eyFnFG/Dra93Qkqf/nw8v/zI8trdEBoLuiYne7nAmy2u1ue9+6VY7+c
+SMmJqR2Hd1bRyIyveHaYmtxwAr4c5Dx9FCCE/sy+3xP734kg/aSr+CKzmQh9E6jfKaJBDRoTMAfRz5oPMfKLHOitSirAEPhk8hTzvyAIiv/RsO50OXy2QAK6Kyp/mr3b5760AbgX3x/P1wNF6BcYGRH7zWsWE0nM
+OnT/s8ZRUS2Nac1Pv2qKSnSqV3GszcVTqONUWppbQJ53yvKVyrOD8EaW7E2bVNkaHNmBVG8SVdj5khSeJEX0ON+JzcSh5HhM98JeWXxVNNu956+rk2FVW2ro4Sdj6qKr0ydy3kVGwdI9Aoz7oeD76FqVIm3wGCBb
+VhzjweCf0+WZLIMRW4lS2Wgp4ws/JAbddPvdNKEtsSq7/ktGNORBxRsssmy3DVoesFehN8N1rUCjPPIGh5uhuPx3WJTmeZs4jqeBLIyTTAVIDCfZz2S8+baEOZtRsiAob5HDVb9Iz4N7vuiTlERy7aA2qTq/o4f/
+AS+6R0fr3CeoVCxfjdffWYdDeUBhKE4wXbi61NJMChReeKOlaTTE7GfteGm8EE+OrnKaExeXpq5AMcKLLS8Nl+1H8trhL+qnXkKP4bRA6OoJZwqaUy5pmAPonO/o3WlmsNUVcnYFIdnABZLaWXxRGIFPkj2i395H
+ZvgeFpbGeHUStMX5HywSXWDBWZHYazTFoJrv64WiCggef4RSMMH0oxpi1j7Ly2K/F6lthCHSKP5lGWCSEk/cHoItlwMT/uI4vlKJSmVtC+uiRCMbNp9mARktMr6kqbVacT+gt25pFj0f2OePdSHbH8GYakk7zj6b
+VDYq857je96hge3bhoWao9NGiLHSXWsIGNMQ1IvgbOiDzCnP83ljfm7111AwR09sTq3pX2APZSiZy5qbbpWRcBglXfS3ApDszSk6Ni7VDSpxZ7agQF8P+z8v7i2nM+lDM5JgCKhbC3BNgjE94ScHg1kKMeFGREey
+m5P1niJl7rhox0IJr/242kl8GPFPow0S0uGdpnW37tKEpSZetH5QI04FNo+Nkttv+B5HBN1XewpwU4e1F0Rifm+yKZYq2bpN4tW5/Mgw9JtN7+GrNCxzU9Jk3HSsMpesUEyGBUQb+6rpMaxAuoXwYgcNtUgSM/Bm
+s13Zb2NSNJW+/kOihwOe4FdwEbBokwRpOyg+EW1T4ePsvGxWveJdsdb32EW1pBGVmsG6AJ36B/UZ3M0NvC5KAqah926eNZkvsplXkZ2VwbG48Oc4nUOKueQsDATTbnXItg25u9TYxW5eKgGRg5SqH9PTIMkIDhdd
+GLyPY++B53ZFeBxG+hn5MebWGcHWbTmU4RaC0nbz5BJ25PpJXjcXTQCzWINuLK4cBe+/NMd8k01EuMFYubre/1fzKLwjcybVx9IQZGctKjlQLBaxyPdcdTanlx2+CjdWRtpYln4nXH3t8+9Futop12z9OxbQ2iU3
+IxxH3631fkyzPK06FAoAeDkxE4AvZfDHMnjpHSfTLZpD615EA/W6K7WYCjJgiBAepqZfJVX34rYPrL9rr46iY2xRo/UbakDGdKoYfC/xKe9AWh6JVD3PMgv2PelLhiwmeMQYqXZT/5NPSr01wgldAoyrBqksPIJG
+B2ipchmhFclahlM4XgxC2m3haQY0sobkj9cvoY+d8a1tfWZmsGqotsE2+lrjvXevAFqMk7ZDz8YL0+29Py0kNQ737E8tMeKNFJmL9YtlUGVR23+yDuPNzBcn5sF9awgwj3FkWna2uhyCzWwqqZ/y6y7AC3Dryp8N
+0LaYio//36Sg7HFvyHLSvzg+KEzdq8PBurQW71Z+q4STnTwqaFKeN5WRIXvPZH70JUmEZsFCGO5v1H4udGcR76Y3Gqh0ZmT5pglYE9PAf1wf0y4RtuBSTi2IKcXpzTFE3D0jgaa4NcZ9UhBq06B3R21Z57pzrn7S
+fG0MD5Skv0HhBxH4pQE8OChJHw3sycItjSZ5Kxct3p+ILhw7UhPkuAsJkXyQ3JMaofsG3tW26FH49HMSo8ytOdJgEhggs5579fE0lURxKzhbGU1/w7QC7BPpeq3N+71JtramD4Lnp9So38biew5ka07jPhscPrUZ
+spNRjp+e9q6Q8IXH9qnVVUeDNufprkCkce/aSb/5lNiDXwUU2HRsmeYSSN/Vk5s0PMtzmSc+RWWYfOFHOUGJ0UeMZGafgC0Rla89+hDr5d4h0OCQFS+mJk4Qkqj0K0GNjnJ9TmOX3HF9VPfJw04vxjkfEoyaeVln
+2PuoOyZePdA2XNsHjmNTcmZmq6aaWQvke0dTWotkVlWfZK51OzKtCU8ZNNY3ToHBxao75RZGVGmAFg3FwbUyZY7MvKq7DcCsi62mdyLAp8YCdGlkK2kRZe5jsVTO+hTuDwbBvWR6mldzuOoUvTHB1o/P4FJfaT25
+LoC/TA3DfmhtgbKVLL/u+YZzY1e5WVl3ADAvS7z8peIUHevWdnUsqyYNXJn9U5uGIyP6WiVsShwULsBFWv8PksCPQYwnqvd+sLllg3E2pattIBBypqljg8T3YoWJPmhJF8ccJPBa/l70ZfIFHif2d2k5ku/mp+0e
+aurj1rqAPA5jxkbldEnIfVCuYRcKxhdf0Y2SfZ9F96nMsvd3xc+lgHWHj2IU1LjklTOWwKFzMl/9A4f9oA6vPqn2G715UEuTBe5zSsj4qyaeLPioM1wTdMWlnSR8rHqdSOxTG5sg9jWBhbcGvHjwJY7OmwyVxwIp
+lpm0mXkCJ8B/u3I9N4pWcAp29Ykb16B0RgfFCxv/g7qQWvYWoHHbO9uG9FCNmd4wQmueax7GEpinW6fGDmmc3f+1Kxm3MGZzJ5ULz0YNuAYbaJkslMrDItYWdwvTTHRDEg7GbSpdWt1djHV3S5l5eqRjCSM74Zoj
+1ttN/KMCEdeG1iUMqG+2A32bZPyu8vqJBlJ7JTtygEcZd6buiTIw1a41Npe8PnIUF7HA+PZI8QCffCv7EG4W92+8iI3C/3dtssfsdSh/zkoesRY8xDdmmCSO7Ji1S3Up65S5Hhz0TeVfOrD5dykwdo3izxRf0fSA
+7gDjmWgOaNtU98HJiU7wZn1RqpU19Ln68bbBPuA60uyoy0ioaVJGCKsLRt/uFVy1jk5PDdezJiav6DxTR8i77vOKpCf4N56iSLIF5j4RAtY35+0t6dKpHglt5jZYQwO9Kf5t+Uvy0hZ/aGy6VrUNreGpty7LLOkV
+2jg/WKdKiDlwNZ564FsjyOXx0NJDSdf9OWN3B3YtptUturnsFoW2N42Sl2zrykjfZ+K7EuL9RwYJPbSzomcey2NulxcTcx0m5g/jw48GCS4AIiqDlHNhwP0qpOMk/4dJR/d1CuPnr32YxYCo2RILYPXR3b4Xs5fg
+l3rp8HvSW8UHeujFXl0UKqkMMGUHXSxZcslHTWN9p99vlavIyor9smldJGWDhzmeIo/+1y6izynWfokaWbNoR5uq7rJGlf4mgFiho2CGHUoGZNOlTCmOTOWZHvd/I8wxq69kY9HqgXPYQwDOSA+2QlZPkln6gz6k
+P+PFs8uvMrHGRgVgPg6luE+oqlDzriZkuw7FfoDBq5inryhosrai5bkmw/uG/A6gDCWjyRfEOlo0voBW4eKJQk4UXi3Z2g1AnHkoiRwKGB5wXIAF1uPagtiMXLVAzXCiRfnixPfXfvpyUccFf9hgHTzm+N+UzXD6
+TrD2hsNNPg3Xh+WmH2IeD/g4IEkXDZdwuAQhe/7w4plgPMEc/d0vKXpU9nySk8dgcrVc2MtF61ubuBxf4gTGnRcXhN4qdIzL0epA4v3szQBdQYBLR+HETAqJOXhLDsKMBwz5FEzlXmz/Xu0uQQ/qzlVnUHhbzXiN
+AgV2ZWrYJsFSFWetdkcXCL0Yht2JhM54xXBwxZABV391ZSr0c1TdQmcPLaGfVztdXRXTcxdp3whJ5HqnkrOAUXMo27RpKMff5LTy38zbti+HuHhk27TsRcTzUMfWpSbnzEprcBlh/HQ5tpcK6BuB1UwHxM5uhb8X
+UEvLgjL3RJLCa5WKdNsUWoTHMGu/DsUUGUPN2oL9h5D24xnYGdis1QoDEOFfZ7HUbsyIOfwPzTS81uyMFlKAvsRKar4vNYIRRvAQmjEmlbnz4HtVR2/CLJxoenRsqdSf0CoWqu6oLJX3GHbpjbbxQFWY8CZc+vLl
+GdN8zKICcptAclNj+vGVNOfwoMUmaXj9xsTQ0s3hJQkEetN69z/DUPuf/WlZjNb8/C7RPOz0YoxJdZctrD1Zt6NoenGXE5rOGfbtJqwlLUVfK/lr4nynvKEnmuuzvtT1W7uR2+uy43oPYf97ASpLasXCfm0LpFmK
+irGM5Gjx/cn2sD+oY2rZLL2A7Gmj6ECnprdos4cfKshFDWJAdwR3RomiHnGwenhcV7Wuy4GNj60FfWHXoGWCuIlRP9qiDhqwmwoNQiaMqU5zEEncQ0LVvACI8SkvvwO8mcUSKKJCJ5y7JAaYniwvfyNXXmcklpGP
+YahOFoQBfMcpamExjpJsmkCZw0kv4/eaXNXdgxDZp6WyA9kqZWXqxByM+p2VYrOT1gLzIMLTqofoh5qUarA4AzWzqhV9OahiI/84tgYmRRkwDLXf8yS6RCTQqTSKWbuM0gXwpk32wZNIBhKZKOcqX2be8K+M7EtU
+64n7FeO3zsQN6Kq/FJjsx9tRhRQMZSNHe0g4wahmf5LpolHMfGrK22JkOvm+sRpzDKVFcAE9XDnteaviYVd4yOQdVh4GwD+zKdPgNIUS30p2qyVXPJB4qeQUAUKoq9VnP67ddS9jFAkqw0OkrgA1v0YJILFXGFrp
+eFlZLswRAgk6hMqMAAmplzC9RgENZwctGcDmkbWcNil2VqK8UC+qBFZBu3A0xnWJJNVvSc0ADKFy58HVG1exH8JDvHU0u1Y0hjwWRbrF7P8pJWElYxQC/z6hLecR+qaKB0pBIj9HEull4xQBKu8mRMLniALvncKl
+QQM6vuh8iMjj86wRdIoyAJWFnGCAV4fS6slbksQbWjvhPgfrWDaCIzc6iAXXYl7n6kodwunY3qSg9YhY63D2I5TXAuQQZnFEOVpP4HBAUOYzcjz3FW2t82CqMLWQGkjHqqkMw+taKupXFeLPRDykU6qY0zsxIUvT
+kDt3tUJLLWSOE04eTKpbGzbJIHlDEuWpmeyryBfR8ebQYJ+6WnfIyTdqyCS7VcQ6m28fR+dcQ3RzWyd4Ut1CFj01q5BDrTA5KV7qEOALxOx7JKRwJb2IhBLjy3SfI5+nchJUTECnvqmCEqfxtEV0z8TFXOXsx11Z
+ldpnRqn4kV+qdNnYSRnuLlM62LqKToMcL20tROkSSQyOa+dlV7FeaOoj8kwbYtHLHpAC0G8Ei48hoGks+/QxpapIvrMkzmK9xOj7ds+Q+hwIOWnSqwtSfAtaq3cPN/GJ6GQTVzQxTRO7BkLWBVRTWzSjQq/nj9DJ
+cKbLQKuLlMS6MtS0HxGfKjgVpQKPsZ7kh47CWFWohfUZIE9V72P8WmBQ78PdFQ0YkilgTdVnWeVSv5xclxZYpT7zPVow7IvyiSm+1zrCaKEPYqKxdBmgDWD9PcykjEC/u8ka41LBhLq3al1g9PImkyBsA1YOQVMY
+pEKxW7/J6vvy6eA9nehUf3RQKAlk967q0OEZBFL+HXvivy1KQHENE6us6yml2N1XoQCKcP7/I8b+GiJiDOHK5porSglXTDVX9/fEko8GwLrBSYFAZbHE1c2imTV9Cm09E7cm0ya1GF97YY41raWbM+aVzdfL80+C
++zEOO0+NSOGmzwkY4hx4tWowIH2FilkQ16006Hs0XBLangGTX27b24AuIzbFxrOKCYNtX4xlW9XWawqgKevur6DNnXKbGcaKmAgLBU3X3gHxr8g52U7CadN60QFNWesQRNPuScP7+X3NnLLm7Mo5zNENmjamwgYI
++s35nAfXz7IU61TE5sbBFLnVuF58BXTTfARwQ5eFcy2cChpprWNEM3evB481sRGckZbpELEtYDn052HbOsxDxTTEF/04yw74nvxpzB86Qv53lbkLzwsAhB56hP20L2DAIFCgeH+PJoVZKUl+H54XKaQIvi/XvPrn
+u/Ym3ecW9j2/XekmZPK78Ih+WXB3Gr8PtX2wehWihi/cQinmKgBmpS9oWzkUilUMum07KVOFISyxfNbM43vVvmturwWhNhs7GnTnFnzNBr4grUH0r/kLw2l2kX/FIAiXyICaMhrPXXbAVCQFAYRs560ovzO2Ex6e
+2INytuxMN1Aqa+5rIckexbzxqOG/QV9LJOeouYDXeesxkA7iwgfFUn+RosH1RxhsqIZP1nJ61cdIURKCA1BwvGT6TZ+RnhVGVBlvK2KTFD8Vssa9uVODY65TgThivZzjg/odB4AjToHWtSuPiblappV6Ki0QlDgs
+bFSIO+jg5NVtgKOjScPXoycrLXORwSoBAlLAdbMKyri16Ec2Gstigw6fhw6KVvy+eWIyOaRgZvKMyiB3tNwV4cgTKqcePiKCTggr92A1uQSbqEhujQtjEaNq8wRTJrmIH2YVgRRqfagBkdpJ1cBAnUjEWxLUEZUT
+2RgGneRma9RJzex9fZ6O1Zo3vyE0Ea8/hKq25hFisXyPQKDQ566o8+v5GhfwjxcrHou1adAPx0TQUFEnXEokkYbZz34EdnuagXUppYbimFdIsPTZpPqAEkbiPnt6iZOCeWJgZBqkyCiwfcUJFbWNmayVqhrTCAwj
+cYTN/iJ/AnXPpglSQVBTtRIZYtvTgLyFmkutjBE8N+XACmJpXH97Baty03G3xtwIdxFErsFgru/BfjQbTVHWI3WFDJVvlIdj3uN2BVa6voMM9c2VKFWpDSmZ5pfuCmkaJklLDZ6+ImYcExODzBvOmgy7hMdU4VIZ
+8TD3GUHyfX+ep3CLGWGRCY8jcFjObOaYMzt6j8xAa6f2AQpWas0LK2mdUO5jN9nONRFcjPxVbpZPHJdw7HeNn2Ft+GvTBPqcfst/IFCRmbWZq8ccYP/mPl2sYZCKbprEQPxSo+2Vzus2OsM5+UY4poYbdiwDjPHS
+bQUzWtfmd6Tx9cwy1/ZhZ2Wheb7UPcrl/caDJCl+lx6hCu33LRuBLnSorTmjWzr9OQmFVt2EDym1w6vZn0AdlosrJXUInLKwVcjURoA9jM8B4FzFwsheKNxLXEJeBiyJNL2c6DUTFgqlsrkYBOdHthp6rPKK43cy
+PS7e1ob2ZTxUcJ5i1rMHNqOttnMDrtYywEXfum3Vojq12fN8zHXcxWXoyJep8zxInPTf1+rIum4nWPL9/MCGqoEgLoDhF1iZMVombFF4+QpxIOUK35w9eZs7edNgqQyKE0b/LNMjhMHKU2AJJzpiruSu8/TuBAZ/
+O3YMlUVgQbMuumWrMWypu6YgbUKTBsKJdCqqkngNwcHArFdWYLz9TaWWfX8cp1ycEsvQ7kkfERHjBoMeJGwODPDzTBn1Jf7oazQlvLWK9bHSjF6EzDxCKKzMW+bMSbYfJoL9SQx8WmnUqBAMl1QItHGv7vtcYj7B
+AxIYyVLfpD+RfZGxqaYAr6MMizoNQ8U+EVHMedub0BEO0KAp0T5CwiuKeM8KYpJ52NdpPYTOkpB34yFpGWwXaOO38gmW/Fk7b0UYJt99t56x4ebojlZpfworrnLDHaSc6CZ6fOA7l2MTvl0iVGVTEhoQrkKThcfA
+l4sCkqlGmpBXoQXT15uA1WOSaLKtP7hUUY/SSg9SP1BLslk9TWtZo9CaDQkraCgCvj2rSe+YuslyuEk9nC9sl/ncTN+E9H0uRp5nMMP1FsRTCECINkfqIgFKTlDCds1bi2b/qXHknqbAUrvgY349hBNDq52poNr8
+1G3onfXpy4h8MEEeS6Yh2p25RQv/BV8oGhw9xLM/k+7xcmMPkrItsHOPDW9qT+r9XXjK/Ub9DsMQz1HZNl8LN+EZvB9dxrw39TpxMyFceaQT9faja11nBb46BLcQgl/o6V8i4EmNM8owGj1yGNAPbezTAGCa5kOC
+18Uc3S/z2p8jwaHfobECLjRJiY8Re9NmmVHdSMBS+kDyyt0EtwFHS27GWM7VjxEJOR4sR+6mQt+uIFsLQVlb8dE4BGUZ50ILsDaww1OHyWHrHFYoAvlOwmzHtsJzIb4+daUAm9GSnFuiwmBQemA8gQyhA0ZY4Blr
+CkbXKa+hskQUiy06KyvlaVfEq2kOeWjtwG379zsd7QX80Ey7ZB/nOzobBfRRd4nv/obFvynLS8SBbCX5U3hCXttVpb+TbqZKIeI9ChW/c8j4nb71qdlztKk1aj86QsHXTpXkPjOA2FY/mE02Hzz5QOIphMc2ATn3
+sL9LCEs/QlL6OAEybWIkvCAG2q38TLFkzbCI4iwJWyZM94VO3SzEAbRDC9oZnjIhkNXH3ln0/fF74n64WwvmBna+66hWL87+P+BP3HC7kVwREqdw4Q3008CoBT7Wf0WzpXb0ZvuX7a9odxWOyMPtaRCH2X8mLDmE
+3yCeqOST8KytLpiB9N6ygfs+69PYkQ41Vjho1B7X94NnY/5L3DLgvxrnaARDDqob3Dco05YVwDZQMbqSmydF3X0GGZgqxQTE0ftFVG8qZ1E4jCz0tp8T4q6p77oBj9faHNVleAuvvis2zeX18aAqfd1OlGgpIwK1
+OaCaq4azvhFS55FdTjEJB4miVkKQTlx0icshm16dxrlx4FhMM3gAHSD4Q2pvkAxAcjOHoc+AFt0okEfb/meRiRgOPzUB7tZoQhs6/bMVUmMfYws+HblEQzGAGzab7HSnExAQdSdD14RhiHYblVp3zz0HcV6/0k7g
+j0E86i/6b7nZkIb2ZkcNtrMPVVSGLxL4lAj4mipdLfB3lI2eJJFOFSMio5uGWu03f/0WQ6pVlA4BoE4Fym5/iGT5YvKLBA+636MWQd3KbCowj3OUUNOT7RTw4LEProjlQbg/apu64V9VjYI3TuTsCibWCgy5TUXY
+7c6ivltQijOMnF4Me0EwnKjbkw0Rooxp0BmhV2bMphvmpl4GZmUaDhDboF7GTvLEoIlU7sbOaIzFml1l2spUu+HnIIko1wvsoKCmo93RKy6RkzaNec5Dh9Ikg/g15OU8wMwRlA9I4gEVLca0HVXOEfCjJIPdxvEr
+3nB3sRabDpLyptqsDugqte1Ys4vMgq3pdZtwH9Ic7WM8gpHehKT3RNq7k+aDPu7r0AEtdBCqiOZT7lMB0cdRFopHFv+D01e4M4+tgCi581Y1rZluzSC9eE6W+altDM/Rzx7tOELfM2G5ARPLUX9Z04jHoaooJNSH
+zEyX3ElXlrAQ0IzV+gowyu+YwbkvGITGpB4mwmNtcChXgTtMc8mJSVgxnmnSxT81BpJYIF7gu20XhyjrypNE+zenj0rtHthkheTlAMN3GVicmv/YvMePPoYnlVk3KVjZzBt9wWRH/8AyGij26/KLUx9Dp5Pyaw8f
+iuHPnQKguV9gJB76fhMHsU71XIiy4i7ae5l99cj0uvEl3S7vj+xOAylUUH0FIZSW2gH/LLLSY8Dp8nfcKetJ5nD3HQ/KuhgjWI4npBZC8k3OipBcMpQ8mS6hKDbYPDmsIYYE7RiXA16ym7nSkuOGB2r3qzLp10Bt
+gWUw3keCHb1RaFs2FTYfGYASF9okB17dGYgRnBiVCBYMmV0HFXG4pRdEGZprJkWGTpUwfi3wJhy8HAEbsVF0ZPY257r49ciaG9lx9drZw2cMuwFJEcbnwVmjPsBmj820rEhMsuEfjCyzkobYgBYb4zC+ra/zW/gh
+mq0TAU3nl8/g0RtQk1H31YNg3po8tpwS3s5R3rX+EAblEEuKtVJa5PM6XLGkTTVtdvY0l4N3otMOsqj00GtAyCZebB/jlt8FYzgZKPM7fKBNqIkwzeyrI18swrJWli7UashyRfJNu91HANaHR2VFC8QoO/7mc84r
+MYB2EoawnkEyT7nzwIyoOgoT7Sa1/0ooCuxqmGQ0dT3HOcEsIPt597QbEFns24geQZQhvw9wQEceipSZyotLtAeqOuF9nlQ3UeZXVX6/m8BYJzYKmMLAY0QnsOth+zpY1V/5DUjZxOz+2KZNUKfZXxX31m4EQVhp
+YMtKaV+w89ZD1WGZ0huGwU717aDcE2szn+CJtwr8zbr9mPVMLsv9FSLyS+hwCvOhEVAQwLizGINTjNo+H+SIBZI4Yb7YXPLCy7Ghtz1IJst2puwW46uq3jRLZY5jaw8CEc3Bmb5Oi4tRoz3NzkpLcEM2rU+pYBaz
+BmNpxYYILs47QBg2U3UmQlu7UUs5byFbgKAm0iiHGHs3dIm0YtgOLlQNxit1nTO12d8LBKLPvmKezWbUOXVFw9AISIw/VnUWibppfQ5beuOJ3cuQZ45DfbBP3XN8bWCSL/JQwLpQ6v5KjfQhVM3PdvlG1zI1U0Hj
+anvYz3OWNtIEtLI9Nn0X12uc2NFl2VmyZs6ji3IEsnVBbxqePCfdQzW2Cqeuc9Qsyd1sUiGgHm+RyZz7cbUJ3UfMulUMU5LIY5ztN4x0VyY4mV85D5r6XOVqP7pm+vJHRMKQW1HTcWGTNxnvIIW3fWQfRw8j0B7D
+9dJ1UGwsRIeXHPYdWwqh+DZYZYRo09mj8Jh4JarrY/Djq80YjKaGxBZkU7dsjG9kdpYok7dpkt6wxB9n2GRjm/f9wzAbB6CyTrz+QggThHx2R0sNYSDEjIMcZU3kjyc7SgPORD1v/DTRS0jldUo6EbVIoxcnt56H
+iF5q9wOzVqCFcpePeDFuna836aM2bcEIZt4IFkDVfb6VapybaVl236xd0Ai7Ouhbkwx6I9BatyPB7nshML6OcWEfVr0prNKXBMaC6yvE5tQRjGEGtwevjwNlJ/wgUXm6pQDOz+ktFIzbt++sMq3bJsFrkcu7O5YU
+7InFK9m6c7oOdz7dq6rMtX6xoyHZwMpmyZNsR1Fvj6EW6d1CUvcsNh3bdSC2GRn30g3l9QfjdrNxXvT3SKApZTtJOvDaMWdpOlS2Xm2zhcnCroFQZut2O4i1vlgB15vzq5g0bcZq54Y4tds24kLx0wAJolM+gEY1
+RJ75kPHj2JSDvf5jpqfPxiFqsqT5rtDxNV4mkSsUumQsV53AbhfmoqxutfzJN9H//oQS2rwow0RH7HQJ2Uuc8w3YboYvq9mi+QHZdgt/2lS+nigVufoOYjP2yhC7QRCJKspP/XE5jiaSme35P9QFJzbBQWhD81w5
+AA//ahqOY4t3zcAowmnv2t76BSXJZ7y5+Q/3ngJJ+ggeq3kUHYZdZ9f0QJ588Ysj7bKaaG00nknduLJdFEq7dpK8+NtoqlUZDQGw6ve5B0KfVcu07xF/W6Gh1BWBNobzGqYYw7pgJaqMdEhoOu/d3k3kIqlL9I9V
+1N76BVvrOlUH5utWILCf8BkBkXsAeXs+UkLOvd0ZnF62SZNqGj01gqz8VkoF7hxQznBC+NNLRKHeZdAaMrO/gX2sdcPBdylJowLECIgFPGh8bayhQgK9JowOANol+yPeYU9k72ZTgqKzQjiE06Z3Nemx8d2p6tmm
+8wl05SC5o0Vq+3EmPSusX4ihnc8zFMWMhwXyOtbpRWSiUVCkN9RiimIxnpGdrxNHmvGr50GcRk4DOs0Y2p1ohr/6UW7v/XqegSQ8ZNv7MQlJg9K6kGTP85heurfJnKjXq12uZfnC/r0YDMKMVZAG4C63TS9tkcLd
+YGNKrgha6n3esk7U6PhEQVTigamXKzT9frK5CDGFXeEEocmygif7quE72wrjag8mWo0f6vgse3zoF673SQtU24rVNTcsZtCfAf/LMYdwPTNd1DQez8I9QT/fRu0/57DkvrTosTJg2x6qhI+L+AySyODaR1+kQLju
+o+5H57hP9FeLslvEjPL8B8Wwaf+K3uxP7fkYEDtDNmfoPhiyrQp7Pb4aQP/EJxPQ1E45IMTDPwlZ3OsnEu6zVIOjr5PB7m1T4DMU12y9rgrTPXF+2l27IEEkaA1WTeEUvu3vEFADXNPeS7eAM3RF3GHZp9uk1Wyf
+9qwwNrXhErTmv7CbSD18z+3siLDHuWlB/NyaFdeEZWIZfhCz18AyjYBnoSviDosg9gAPoSvijov6IgmcQfHOJJ69CoiEroi7jOCmWDrBnuiKuGMglJmICjv7EuzWkln8epQ1V4Ido8V1SqHOXgVbsq2KSaGHxJ3C
+vNk5uApHs1pWYXo0HiJwgFar210Yr3qg+GCnrbMtW17wz7AwasVhShVnZ5b1mzRim+qaFuOEqa5wMUiU6noXQorpUOcQoL9yMmiWpl/ib0AR+sAsTNO4Y5qpzjE8mEaOMTsN2ZJDZ1LUbgSuYSQxnukNQhLunj50
+8eKzHqyLIZU4GAyb0arIEWNcWOec4ihrmwL39ozYgSbUbu0etv4ftOZfWAsz1mSDQRqS1brYlXxCOEcG+Q+zvz8rsYzVdqqtkXlvcjO2HqONclyhX2ZlTnKJ2fRcX5Foz1zEyQcxan569mqj1FnQh43BBjjcdqAO
+njPzVx03Cqu6nU8aqsSwX86Bwc4v3dhEZsfvM++Vg8NG1qCTSt0VyRA9TN7faFqkbUWJMjKZWy+KUgSmfM+Ah4I98rizyAaBam4ct/oqzTm5r63ypDIWLhXgcUzkKoSbKTXjyoeplj0vgvFBjbMXHuglwgH8Gbgv
+B5YwpKLGQogVmH3dMJmDSclCxpiXP/zPLxZZh1/diCn8UqV4U9BdiI7L1cEliZz5TzJFQrGSXG3+cQZsAvKTpCjmROcC/SOVINoJ4+LmOe3x1UK/5KPO0SGkQGC1u+w/h3IfSGAfxdEJfNQyi6RtxtSNtrL3kCVn
+c6diUlfCdwHH8RTbW5qACC773nuV1BnjtOpIW1wHRmWgP+tOWx6vlU6f4K2FWX6YEGQDI8P0U/GOTQfjHebIvft2F0czIken9m3jyu3wPQPze+JnlKzhl5/yh1ApaC3sdeEBXiUZJScqLSV34c2i/7aE1bgriKKw
+DFRIHelE3oE9hdRxHQKYb/UZPX9vFjrJTTXk0i4k5PEHArfbvHxzd1heYNN6vnnOIkQm3xZGeYyANbPCw/pGl59HMPf24ANru2+Rev1vNs1qvJU4vpe2vNheOHxRCLHs8lPsJBz67wQ4zVde2RJdKcREEgM3PUm7
+6VAW1ChE9gOLU813SPGl1kDRNYWCXsiqEXvcUetARwKlR0SW+4+I0JcXK/ualYUSFYJRclvdNctxTks5ggjg4lsvXGPYgHL59W07IBElrakn7+58ejgLKFIsmJ7HmnQZZixlSRiIZlD3bibN+t7zYOo+qjS2Rvfo
+rgVU8E1eGA39wDinyFgsofFcKoXfegRwjpeKalV8kdgFdmZHEiRy3ZINM7PCZNOKHl4RsnDlg8eZJRfAV9dDXj187AAtcUKtY2S1SFD7NUvvY1wXBe1IY3pUr2nYJIJPQHwH0w5/qjRDVSQkNB6vL7zkYxR1iVCR
+hkk94iM5YAj/S0fGQ7cW3S4Axzv1f0Y1VKvzxGIx62rFngKBAUD5yVdVVIw0qx6lLYIdRvwTfR2U2+bTG+7KkY+IOh/tiv5JTVQWVpKJICM66p72PzoyvY3LTc59UMqV2KgR1tPpxk81E3TGoX9FoE6H2kxQlnJU
+J9nakwdjw53wmEN9Yt/VjR9quJiz/idiY8XThGGBoZrIvv23wlLEZEd0PZw5yhfurxv1RVYrYkXNHfnsJtyzGolXhCV4pY986AGv/S7QTbU2FQvkEll9SA1DKL06U5weHZoHP0i9YiNX3SPkamMY8a8qEQCH5GC8
+aPUAxIpQAyVQ/TKORAOEQ1ZtoUIbaS8UYd7Y1kQGewE+KAwAPUXzsy+NT7Xm1gpKJtZAMg6WbK/FqqvkiBCRpzVIoB9L20uR5MsBqvdJ2qhkr5jRFzAQmmJPLgPFGtGNgeMt2UcEckp0MPc0ZIvHkuBQ4DQnM11L
+QS1aywVrgBalUyMChGvF1YQHjOP9wvjbCGAZAUN6RcecfIvyMat2wiaW3hDTKHOFnb0wd8mBWSGTKDtRxYx2kTSzT8htiwze8VZblrvLaI/4NWVdiArDbtAxgooh4TafBuucyWTQZM3XaghO8jY6sz8tat0bK8Oo
+0DdEG1HdwtzQN1jN3WaJaMYDaV3grDuXbBLji7hVHtdTIPBqg1RYTLlDpov+xW/UPKwbnQ5KZt/0btpx+6UwN5GIFuoWIFCWYRQbPviWN7dIjk1vmK1c1bTKcJJMc2JlEUluoMWwdoRjvNHMKhU/FBcHnDfeC01F
+5f2NZoRplwci9WEopob+8W6bXOp+aQ851Bg95SEyqcLVQJXbgAmFn1FWQEpy9DXiQW8Ah04lrXEvqKAj5cQ5d4l/p6Lwrtq0n07dAa8Le+TQ7poxdsYK1CYPEMir3N0KQaUUvJpNk8P2FFJDkm1mUKLQPcqF69Er
+5fa1f8az/aG40m9vfj+aes4eW7EbIlYk/2xHhSx9imxr2V9g1c3KF4MYEMft4QOL3IfW4dsFK/o7a1geGX+hQtvQ2vbL7Ks37cVpktoOZl4Q7Jz8LwVectLf3dtFf2/f+rGsKW6m/R6/FLxZdd/zJBBQ6xvzWrCe
+35numv9G0z7fQbrzvWwkw8w2egC7+LJ7ahQDNfifrRSz4RuwTeO3YKSTdlGm7IxaoX7vUvYZ0Z4ZYt/bSj0fN4p/XUgLT88PQcor/sx43y8o6Av6iJxL34m7Etwf2soxMPz6gfP936+iLwc/gD//e032u96KffPC
+xZwn2z8wud0bR7q6bYb3bPvbm07ZYHG7XdiMp7eroPFrbr/jNzjRzsTlBqlwrjruY95araHAKMq3eOym+5HmU9lJ7xLNhzRdyAD8fmlehmk3LTSvou4U10zznKZdrFiVKW/pePIy3qeeI0uEv28GFT7UrAa0kda9
+qNxfiiRm8Qd0rK8w6+Cx95XTdQdPJhwKRH4T9oP36xUbVZnVxoZHQzYG1uQICiRqCpFm/0axW6tlDuw64lgHOKButHmaJYBXE3M1NE5KXIs/7qHCTRna9fxN0zRoS8ExHMqLSHA3pECeoDTtB3XY9Hwxl2njIHGx
+zHhhthYUfg4ORzaL/nlyGwWeY8J+oea/qat+KfR253IpSXk5Xto+1twJvcIp+KfWjb9fuKz3N6HN9BJgZDSaFDcUL2MZF5uHF+oVUh1nzp6EfAGDK6HnHbuM4MLriLhzmUPYhUp2KYP2EFRJWhJ1tQqjGmcKupEv
+9skbJOVUdlgL06XvfeeDptgFkfkYk7vGP0/tdHFHI8VgWV9LSJe92jk66tALTboRHdA3Ev5s29NGVK5hV4WlzeoKY60D/mbxZtBFi4yyOfQeBJpfasTW/mWNz24B9NsFCzN6ULrMI83ZTsH7zWAxB8QLtPxc2/At
+REH3942h6Y1C/jeBPFlloVpFuGB+hICPUqzo4Yg/F1zA+dy7sQOWGLhEi4+8MAKLP9H8uNx2DihwLipNbIEd/Qlj0BeQiKVyZWx+KUwSqLDOG/0rJ6DBEduA2OnoagJMlMPfqPlixTs4NgBU/KtGaaMo5sNA2F5o
+3TgIi3Bqr3HMSmFqwyO7Oh6yblJ6lxLDxISBfaikZYcxtx92duIv/EakZiGYEA3nC4MrSvn+dKwrypPgGHQEjw0f+b8Ob09N1PwNBVfrLOhls0cTDuQIXwsUp++2qVcN4cQvHkDbV9Ucxn15Auj9MuDl1dG4eT8v
+FbegTfhydM/f+jmT8W9LzP+//nP+799yYQrpPhiAEuTA+W8OMUFe/H82jp+L9p8s5eOawBqD+z1Sc1P9FSIMzt8rSqF0HNuySlJAT7qqteWQx1LRra6NRlQIX+u9IUbTTVRCde+Q6qqf5Hk21l7FU/2pJsdj2Tu/
+VNVcf8dEV8pga+E5ZVPV/rjngTxco9gAomsIJTiqq4OJ1DxZd2YE75csjA2ZIcDMBzBE7Ie27JeqnNKD+JTGcq0fE6dJGetcHFVFgGaIpHeoANRcYymU2/lJoneNTNvD06zPmbAMw5HWP9HuR77gr5dimNZGym8v
+zIDN099Xv8OcyfCfLAUrc2DOAa2eJabvI5hsfNDa5HfBCOBJoZXWl3ybxdgd7mO7kvG7ngnwJ0OQkZR1p5mlbCfAoScCBCGpwm5wNTtfcVeVh8Rv+ee3foPvKaj+CwwnmNq/+Rekp35TJpyprGViKtCGBm/JcfmR
+e8WjABi5rSuwbeTMqgeNQchZJGYd/rYeY6xJDB+lU4lzStSVteEJewiHmmKjpoAUEkKiYCx7dYfwcRGZ0qGKEyGRBdiTmNMjIffkzUxA4DvY7eXG8qIe3nJ3kHGL/H+H+4decFeoyg6+GHCwW3K+EUofMAwdkSFp
+U8VRX6G+Gn4fcR3xQJHS+5S5Q3DoIvz0zg0Sq+twDvdmGZ/iAYZuxVn6LVpL7xFYWlkG7kK8At8OY1bChPA5gSohl69NpZHmyR/ppDakpamEcoZM8hVeY30tw/FwjYM3ZgnKTr0E3WqtBbfEtYt3GptfT/uuuEBY
+sMUgs8b5KFqSwCC53BdPF5VPouOPDsdvSxk6r8pbmyb7WVEOLjMU5ld2NFfl+qgK2Hy6NjxtSgExvxx7yBcEYlp076DkTdVVv4EIJt0LM5O8xsjB8yBrO5lv+pOOOlGMqYSx5QsCBWzUQuR0HUFFXl7UDaJj0KCT
+G+w6pYlNwAW8zfUIV9+A0OXuksp3i5LddTw2EP0hUXyuR4+MocekdT7xnggrDldTkYnWgdReidynha6fu8YmQ7dgQ6bON2irVRwr1Ca+IjmzmoItaHzMwsEa/aVKrhIpn0m1HKjoi49T7tU1SxrtgrZRtazJ5rf0
+2Uo4S4d4JXqD6ttZIeOp9Wes57jeFP8kL5ZOkem2+fTamnVCM3Lwazq6r3jo9k5Vmq+ijj6h53sFvaNjxmh9sPssCR+4Bk28qlVdrrGTMK/Qx9zV5zLv2d+S0XPnWqgcjj/VZePNqb9mDTHDWuaNrs56WnSo+ygP
+3bgJ4VL7R/xQe5bwHofgwwECHd92rvderVcB6XcXV8N33GFbCXBp6fx1iEFW+rKV6BXQf75bim4POTjk/rAdpOdmj8jKmNPYv/bVbMDI33LC1/T6iYpKjPIMeUBdJ5FriHfcuuZtIuDZ2pGAMiXsO4l6E4heJo0v
+aRrpW8IvniYkJPwivTcY2m1NpGD2h6JOPKb2QyNZMP6XrYCVFn45I13XQuI83tE243mPq/4eexx88d4JzcCVfpkCkScHkyJ/ZBWzSkbcwSQUA/oavQtvZD44K9MW0tnxF3Rvoq5i5r8ekJCslO12JhI5at9OSpWE
+kWMqPlez9b7/ziw4+lUazKz9GqShmLsBiK7qrvJncaQGIFc1oBiYB6Vy2wYq715lmighuSdBfLRDtx06U1fYTTeFzRSKovAB/s42BeLQW4i/8u0SYpwIPLTvewuBD30N4i/GaVxKwEvgXI0h5DxCIU+VR8Maswnx
+zkMHsyxWJ3b90WFhHYjXadGKH8Gk56bwqgoAWxdMQznsrRcEXlMxrf9+KY7M9ZLA1xjjmm2mp8yaxD/ScF3L80mvm2U1fNfW/JeN8LWSoNKAX6czKz3RJWbd9kOCHfWRQ9Dh3T/ylpqIYlVnokctpPrkVBki0wrB
+lX0RgkkIRLi4u/61KcBaBUDNluc5DSKnM0M+G8QXbr1W1vd0LommduFkmsCvzfeT+JKGzIg80CK5XTjXEZMIA3clMWSDyF1JjNYIdJsTwPdyzwOt275g69HtNuJu/29vsAtk7HfVxdjC6umZr+Rdb0lr3Wl9/cWI
+bJyLXWj+wss0HvuPZgjxFCCOANBFzk8X1A1oKdvJw2OdXY9xxkGUvCRAyz5FkJARDkK7NXsMWU/buiyI2ZAZKPymo4lISmOZnUpRkxJcrfHNzgk2/ZPv7tIltbmzTqiDp9Mg0aaxPewug/KzstltxwZL7VC2mW+O
+o7baCb6zwfBFWy6IpsOQzR6J0nf2LdWUIDkhVSKxnU5YJaccrjDFZTsnSA1O20lmk+qUfcM39ABvpivWGEbb3abtDy3focA+bKgB8qXhIW5X+q29xr4nSoEOQe4vIkFtIVzMUOTOybZiyHKniWO35Hqbn9zzkZK3
+A+WA5Jay4fXjqTy03FmkKY3sHwsCceqWJ0Ha0I89DlAo/kkteuNqiJNvBOpP59fr2ySiSr/wrtBXecnhNFMm+8BQZ2br6TTyTghdr95G7AjOITDZCP0I9Pvlftt7wT/bj/X7WHIEf3NJNbhIEPBfWdhH8fRLGHYC
+2TUgX3QR9oPCe8VwFSjpxigDOapVTUFq+2IU3hDSl4eg0gRNBXLKA/ad7FFC3ENtioPOEx+f0J05VkHtETYIy+lfdLsVg9nAxBWDNh9dU/7rp841izvRCx7oBygYC5YIBFgjDLNiMfNmua4y8RZVSMebJvpaHuXY
+Rt5fxUitGCPIiYsTOqUfdCuMQEI6spT9mBPIWSKzfKZejl0RzbMTRT+3cKTEJZQm0A/SCc2iMxFPUBdENKcDtWOBigrgKlZwKMwIZqvzIN6z8eIzj3hvFID+5SFVSNg9XAkoMRd25Vmib+0IWM7nVbj9XhTP53z4
+2bYQ/N8/N0jui7naY9MUHxTNS8lI36Thw/nBCd+5LkcP5obUaJjvtN7XmCmtvJIlDiFjUubgk4e/ZBK8xh6dkDmBilCoHEIhhZVEOyVLD5YLHivDOIQX7FC7w0dfjcrrhc1qMgqBK4I/+jpnuGB5AEbi5QblOCkI
++8X21w4KQGY6+NkiBiiP1Ug6aBbHa6SI7UyhHVH7XFBq139X35X1VFydCwPJjEDYDPsmzDageHMqlmj3J6NEknbeyv9wCtXVm3X02vAimRPo01sJhBkKwkliXHedBTmJsapFcSnJTLypbw1dxU1JGEvEmGlvKJ/1
+hkIsC/KeP3PoEuW7Ii3UDkv2RMYx5rGMwtV1Vv7ZMAF96fSr3ycF8BfqaM+H2QkjzAKCHy2fsoPrIQtIyqjtg8dnRll32LXU6PF/5D5x1jwV9DoCKWJxS1QEUi6g+oPS6YMIwuX76+lvb9v1sEEXprVIlhFBkS5y
+dkv+cV2Es28bPqkl9zoXCqFHF4FOwZPkHAQGYDJuyyv2RJrMtOkfab1UAA6Y5ij0GA9YKlgUB4I5gfw5IuSR+NoRXRia455QyRcssuTiJWzvqf2TYR99wBvw15zI4MpU6krvhzH7isyVetE7k+PO0X2fuEGkLzBg
+YcH+9sYb/fDUkzNmSUwmRhtSgdR3fpjVWVQwoIduI1MNUzQ3NKreFJdFdyOvmT2CbC3gbywJZMwQsdrg6yjx650PBF06I3X+rCPFVksJYLSGXxpSjgWBAih1yA2h+p7bYEJDhDqKmkY0RHmgO7igGy5EbMuZ//8V
+7GqYh5nzlK3whsDqYRRCvJHGtJZd/MWOz4eQXyqqWHHLGb4tsza4Zl+H4hqmY/pA0niQ2BNyx6mMNXL1tEhai0PtPmwguZesetqAFzlPxqLrluMUoknQbI+zBCeqyc9ozzkFaZ6NvWkHk0zC7F8zrZnuzKk/M1sV
+9Npe82XmMJM3hvgjCrVGQxzxtGY6NM26+dIUOdI3x1qpnwDXH/5RD9+1PABRHth/7nfpmUZvK0JQgeASNYmTs9Wm3upPCJpxuctIoVSNerLfjHNOm2tLHAE97i9Gc7Cr3OZgoMv0fAthoOMjZ7ln54nyGTpm84wN
+mD77BiDzr//INGptgDS8QnQb1AXev85aNROMN/z10lwLBI1vt0KYYBPGxwLIK6WFn9UphkDi8Gs5uPK0BzNTlPmEK+J5caLYmJCwCYuXt7spkdhVintS25yh0mWgARzYxQ6NWFNerw6t+RtXVDzQqMTSKeZRLz4a
+MOZl6TVuwTyry7SlFRjDweaOrkXuMuDTtmSeuDeL0CeKOOXa6o9Mkz+gviyCPpe5bCbRQ59oiksvbzJpWmJkmyd7tHPaT/NKfXsQxkmHG0m8VXo2Vrv+GkJ2Ezk8ls7mb9tPjsFAXCVuv3ZO7WdhfquNE/sSTl9q
+x7F92TbenCuYa/LWtm0Q7py3GXMX+H9Q8Qz8XxNBoUcEKjkyMlLJyKOQKylvI/FWCar/t52+uZ0cjt+G9FX+iPiA1ZIpuvn0u1ogoiRmem8RIlL+88rkYDFs4hEr/yyhUkf6hsI0CMpUO3pvsjK0S7Zlh9LK53cD
+xME7kqDXysNy7rN/F5QT3d9AXAjNxmM0B0v1Wd81+KW+/yAJ6QzSJSMURHW3205mJ0VAd8DlCdB12xLumVzaphcfcd5oVNq6+GxU+bnbU7+CqQUE3yufX1Iu1J9sFQ8V+fqlqs1v/MtN/Ia5WH2hCcUcjDrCT7aK
+nl4FJK9nsVtNjjV0G7cm2CFyUINu4P+pvrZ99Mf9SnuXqEnH8S1Tsi62ayeBTh/jvx9O5qOmmxzZFYI1VpPvk3VFgFWpglDIjgm8qHJ6sDDtlTXCDdPqbo8mJvX53tCFe6umgf6L6tK0pqENXtDeqKxL0auOUBWl
+uynwFdcZiep621bPWwa5Db7AOs+3GYa6NA6aZfy3Fog0ZwQy+QC8PPU0USiVQE0TipOqcYIQttFA+2dDBHiYwQtyee9184IuDsMVBmNzTjDlNPbizzSC8iGAtag2DykpNh1Gb501gT+6a2GWE3m7FPpMPy01RNXd
++Iz3eoTDNIzJ6L2fCHrG+HLCbYIHZjpFD1/l5AcfXXTf7Ix4ARpy2glWNrKr1SK6jMwJbWxTVxv0XyGfxnJhR5tMCtSYd+oj2cPj0LKTq9Xhi4B3Ocv0+pwfxxtU0f0BpJ7WH5P2BnX0HxI8n/YfkC3qo8frE3rw
+1UByOKp+R7l8c3iremWjMsFCWIAWMdvGuijNDGMOJWjBP6QB+5sJQ6jay0elCsxrlTCFWgSd9PUfLv6aghvKE7Bc3Y+gIQ8drdmUwkRUXqjqDYL1Av9C+WgYxxhZ0RmBAAsnYBtGXx11clkfLqPJ9qSOdq4jCdKo
+qdRbroWlaoQUe0RpwUS8pi5irz+7TFcEGdmfDoOxZ2o8Lvgt3Hvzd2ZbWYdB9NPTMPk5gSBi852X/N50VyMPz+JS3L34DxN2TFYt70nZjTNda1VHBz1DOyey/qLj68TOkj4XrCF0ItfwC16PDLjCb6irbFpULrmX
+oIlF3NL6iC5or9b0thtzT9sw+PT19fnGimAZleIWYfY5RrSxLSALpi+K82fKWc2M08Tkth9CthQY0GTQiBRbOHIeQzmpurFcZGWSxXqGOiiW3zQtFE+9t/TEgb/8WbTpaqQ/+Iq2/HEoN1fXeKebPABy/3RN/vGv
+/aIwtj/EeZmj9oysnX9BkIR8LKywA6oD0uZvGXgKqfxajHEpAqz9VKPG4btRGfQB3iVZLa6KZ/BIb3NspX+ApO2+ApzOzRBTn4oC0ulsMGdEtVdjSyWULnNfTtsfk/Zr2wleNSE9OmXXuzFbTVnywx/fdr57ueTR
+EIhSivkgsqC4/uoP5J7/ta4MoqQLApkzROjCEaIO+PwqFzxdWPzzs8YSzQ8nDZjRqgy50gWBTJ8WIZzNgL6FKD9Zr4ffCpLnYYnooqzqVsZNUPWdhGPduzxUplYpLL/OCOfyyFCWQJvOCD430jfIgI614HOa7RI8
+YF5gKn/10J6u4+CQYInopG6Mw1KyVwMeok7oygdhWikC9cEOLv3jqumhR8V6l1pzOM2lDU4qr9TySxgOewzsE2C1+lIcFdLIFGqgw6lXhoTSxScg7/WZkbVX7pX4QKXsXhZG+TOUCXKFUCfPWIPwo73YUHX0Qgtl
+LazVoLloKED9m7W5ylFV28+4q2sQ2J3J7zxEFuPfrnzxy10pImyjNYgyhAVQKCwJFzjQD9bQC14njoett1fc8Goc2bBFmB8jLjtS+TZP9aCnrVcAUt8yfcgrmhTuoB4yx2W2W7ppCf0Xq6G95ROtOHxBiP/nE4qf
+smkLlzeeZIiTg4+WewuUDRuJzWyzJLESrg81jQRbLoXt21cGnZfFm+y3J0nFA2rCNAcVxWoKt9w+Z9FvmnQbtXU5uOxEZPSvDFg8gnU1/VyCn/PcjCOlMK9ER6Nd+AP9BF3SBLs4UO6zp1EZNCzO6eWSte1lDDF8
+XWY7fOLiak5FuST8KMZC36Wf0dnNJN/xMKc/J+sWIqW/LmpQAQavPg6QIWv3G8q1sm2hBtDmCus/CLTaj4ZnMMdCjZ2pJYYZWuoWARPdcE48Y1Pr98jCERelnfkBzx8Zx0xR+VPyr9szVIWFrLarfMfM0Lfqli3s
+uvipdq8nMk3aDbsgz1VMdhmd5kofXJCBbZTNf0wky/6n1sEuXZEj09i2pf5duMg71dyF9HjSpkFQHbbOtcBp2Njj0iBL9sfTFUhahMBU2YoAFjyX+cNx0dQkxmrl8/Yjl1jkDTQ8Y8bX/b1i3MMp+43c2kVdKzdp
+05CmpDeWtj0wCjD+W7XnxfRxm7Fy10/+LLSid0mmwPqFjmX4FFWiqABuZyiXBUX9rlY3S9PdGZqfe9D8lOJAMU5IzqYL0CjhHNFDAvVxcIYoMY/wCpwnCiUYxHeZ4yrIV8B3UaCffyU7NeR5wxxz+EYYReBAOxz3
+r2INwGr2c7hkZD1ICB8xwqmosebSDo02bKny3PNi4hMnwFqck5DXSQ8mQ9sgY+lk3Ui72H/6Rljm+l/HDxugbRKbTHYGBRHaptGNeNG9n0GkKMQkqBMLst2zJxLvs+u5C7j9VeXdER3NuUlA5NOA71Ya9HD4QwYA
+4ashxNEQSD/6rgkPnNPNy38YMswfloP6agt02aIn1KvjmK/YruZTUQz5n/MnxvcsFk2HZH63vM/gcuUyo0DxWX5V4kApv+gyd0H3iaKeUTYjTjnaWfY1/jz6I4DcHth2itnKCQBgu7ePkZHZL0CmBjZ7IAvTzVHl
+BBtvQDAV/PTAhPWbKrhp1LWXPwc2oBsgH644Tt0VCvh3DMy9gMvCUYq4x+9Urdbc78PXpvD8E7mAcAUM4s9dTJYDEpkkAW+v87s15WB7rMHkPD2Ee68qdk8L2oZrVI+IlGPzuO3i/99rUN1Ux1uvX8d/XmfwtQ9j
+c6LNpz8LluDQiwzfIwNh/4CNsyeI4OlsSDD3vN2ZvrxHJh/g7juyQvmj0PB1+ijoMYEYnfB3kPAZfl+24wmoDWXD+FNfTMzm9xRyd/h0yG8DNiYVNx33BvEK6fzmgbZkzyi5U/gE8n8clLnoB+aFfJHlA/np0rCZ
+IPt1dpnfBZ15H2ByPxHUiacbjbJnNorRURxEgHf727ZP/EXyKsJzwhdJ3g0qpwNr6FnBbejd8YeBNdzgONmYrZ7AjP3Ty/92GB1SH+xtKowHX6D6fMAa+lCtiaO+Ph2PPwrA8c8UQu37S4LpqfLXNb7Vw/9pHmn/
+qu80LLBH2SPiWdINsYCIiQXFmMEItfOLvXx0oOTVI2BI8/tNNDyAJbrzecJnwnIZUbWfjx7gJdCfuhLX3wtPiMgWSKYKfxrJK0Is6X/wAYhHpGuzjPgh/0S913OahrGPohfNiwms9aWYzWM2lViL42dIU5w44lV1
+5ZQr6fX5l5hIkVf0YblzfUMuYhHM0bYLdu9dWzyVEJIK+UssjbuE9SC6nxEkVZBbucy9ZFa44Obp8qE9/LVoJrLfyfwMcOrTrwcu9yguzX8qa4ShQq2rbR8lPfOwPL4lMTWJuth0T+x+krwoWtEBLL3oZcbBAN2d
+jQyYn2akUs1Xi58xrnyxAoPD8uQ6pfIWAOqXAYY1mFTuvwO3f1iJzT+xNsE/RIUau1uAWhOfbFWcnnD+wH6/3XxqvRr+tnoBy/tLo37ZhARGTiEQ/GhgbyCt3b83/gxvfLtyJiE+KAhXry8RMCbb4ytrr8mRagWg
+HmQbY5QEBRuv3O5tNeKjO2qdoBIUEDvcgJI0dLI2/dT/Rkn86+cEn54QTRvEskr10bI7jhB+eacZu+3d0ejuX7vz3evdaTvueCOQK4YfsyszNZD50T/b/vTQYBrf9xpMs5Y/2L4ZmfKqSw40KpHpkzmyj7IQmXZZ
+BuCSs+/LddCBQLScASPmY6AIl9UL2L9Hut+or+XqnDzhP5+xurpLGpRQH3TVhVGR/SFW19VIn6mzuHV5fd97w+Nz1D5DZSd7ed0aRxjc/aX1vEcbcSPx+Ies8iPNoHg5LFRjlIlbjG1gI5aamOaH1j/7+N/rUsms
+Uic8T/fSeSdQZnZyxRHAjavAr6yFfG0gWf6o0evVLM1DRz6nMXBQRgwHuvCSufAGq/kGEvyOgmXej6IbTkF/cNdOn2rKCeWBGqvTHbepjGYADUgFW8iUVXLK4tZgp6OVDy9KzK7xwuoYKg+HiUUghZmYffFuGFcm
+7BxmmqlUb15GeKYU8VVjC+VnZv/ygARoevl2Q5WbQq6U1zXYd+3qN94XL6Ozne3z8bw1E63KtKha9A6QmGvF9wzlouvxo6BH0ZPjHdRt+CUDv7Q4IuUi6y7jPRMnaw+uZ9R57qxM1nzO65Bcv4lcU7SutWbgpmVY
+HoND0Nsdxr7+HdoJZaNUqDGxNk1MjS0KjNdaZ2MmgIWKRG4W22qnYMZ3Fj7Ha4HLaI8bu30i/Xfu0Ilc0c4ZMO+4YEjW7DkjVAjR13apXPOYrNGgzdA0eWvVwgobXbElVlq7GPOtYxF5EF9O6s1bpbsRCpH2fG8u
+U2MCDbZpSAF44fta9MbGjTGw961q3c9SQ2PwGACsbBJKSZ3miQJGGVWqjV82SsuDnH07tkYTCbdZ9Xjh48XPKasyfEnblzYuTA+VaA/Bn24jqh4bJjAOACt3dq5d9ng41C4Um4ivGm0GZKkxj82pQn90HYOQhise
+D5J5EGu3qOfshw76sBGDFPVOlu2xUNKHgOwoHzVxjPyjQrivLQybTYqEuLHsBhy8Dm57gEjGKmQF7O/iDoEZntfNuwPGMEIBnwZpkRp8Bf3Yn6+HNA3oF1u4NWEYBl18OMKXd8MxXJNp8maKZfoaYwnEv36qcuKk
+pvQbGu7L3CyljQKTo5RCvVLpwj091741x4ZynrFmMHv+fOFlehEPsgd4lSr+ye64fJgxYI3iweq2iKpgeffj1e6kcKB1GKEldocyX12jMclR+IRWjw1WxDb/FuEOQWVVFlQ46w4BFRk20wSBWakQ6kkPBUuwGhuA
+BkY2REbts3T9ESF6VUtDeQ78FHQ6bYTOCVX4OPSI22DjYDl0qRvlFJ2+h+vBsfHVnRlOxv88n5nlwnZCC6L+A5Nr8syf+hWT8QBVDXnkfjV9BCDHXgUF/fF0FH+mbcRcm+xfLL0Fn+dF0yqE/1fql5plo53TaPMs
+yR/Q2Xz7XJ772zLThSu81qM9h7d2ric7W57Yub7Y62y019lgZ3VvMzjZu+mZXdCjPYVdQoirPiY39spj9s0L1BRV04FuBe/VZ/fNZxX5DZz5i19DO+1Omtd0j4Xs0nof1xnl8eqbGpl5lxj1MeuwMcrQGsCYetqb
+a0bSRmsCTkTpGKGnU09AfakVLy1yTGiGzcyFSI5b0vRqW3z05htxmIbqG7yfzeNxofQgxSCGdDgEy7aEszZ7e7n459nXBOLVbgHx9gXFDN25HTbyM+e5FisdVl0GBtMbP651k0xm1EfL5jbeMioe4sfTrtBa6TlR
+s/845+NAGJuxBs+dexf1yrtMZ+32mdEAf1i4TNw8MHcsam5riloPY+7ig3B9IQ31lz1ek2v6TV5GJkxey0OyfgbdXvLzaLPRDE2jsK58xHpzcMfoUwAAh1CAhuyxFqiRvq3nj7y5bm67fjEdUkOvqsEajCWNF2Dr
+QPiMEWlJtIhL1RyKReVJJfLsX+f2v0OLzzHJaYi0YaI7JEUcKqg9onnbbNtd5p4F/Cdw1WiG1fTgtRlKqI9OcX+JDMfF6+TzLMX1QO5P7VSqcSwb00tFf0ZdexAaIFbEvTJHZ8ks0VMyHRYJarLTUzjw2bnPISwj
+NQz+jgk/ZNljroMz8jaW3zhSZbirj7ayQOFBq3EXlE1sJ2s8vi20OGtedeLW+X+LB8ij1OZsOd6NNFKwUHyxLB+Z6cOHXOf68PJeZuMOH/SRU3Hcc5U3KFk42WIx+47BCZIIH56d369B4vbGuU5xt4iN4ArVnlFf
+fJzybniAqtFS4zSjW4JmTaSDFhDV4zral4lLSA80YDizBxoXs0xeEfWkAHYgzuvzhtcnXKfvrIOyXEJYwrDsKleZm83vSsXouYVUCpl4C3YQTGGAUaejr810n0+X9rn7Lk97gJCCbAclk7m8Rf/QuGaXYer9yeSw
+dIE06VwlXfaewA7ZTD8ZSqbZ9RzFBost9hPJhvVktR7c82HPQqnHJZvbnbzT+MWqZfrCYsGLAcoi91/Bs5D8LD0ClJiDjZiKjfEu8SYn00wjYjCxQYCfyJWYZyUCjVLg3wQPNpFBQZ7UYIQaZDwLiMsC4FZFKlXb
+AZx9qMBEa4J/KDrQVsJv8kdCCF2VzB9RKBJ7qLCnfXSESxvGR6tDwoTRqjNfOHkgWqse1YVShQ235S3wbPRvoH1G21V9M5fLoYJqTl7sAR94tKJ2EtFfcxcwYFU+PCWlD4cYGBJOBJ2SQWNjAMxdb8b5bYYXG71I
+7+iyiRgD1+PpOK0sCkwNZElT8EqXyphAZpUEM2FliUy0BY4+QOVJAmq8djsybIbWqqUAYCDD0fS3iifgGj6DPzxPyFKiwVNwZBAOG1KhhUzyFPnwRHT4KFZLWkx6saPb4l3uK7cW//Ia5B0k6uWfMqc8fnQmcaf1
+W/VlV23Df5Vxv/IwYK+a943M6MQCGNBerZj0i5QIyu6CeAywCDPG4Tc4mBFSwzeMW2u7QibXI9bZ4w+WY4HX/Kz0NgOPgDVVtz0EKHlI/MgwpA53PlGQR4Co5uF/SB2beaM4C8fevm6gOB60TF/wYtRsROg8dDGP
+t7KDrGYCwdG0gsfF01gsE1nQejtHIEk9B4X0Iy5A4ai30KVE/KMZUSEV+P53grteQLj2d0aICK7Dd49LO8bK8zTOABQyMR7s1TpLGmHHzvhQmUUOlmn7TpbcVreIpsBsBfL8ZBVtlvjqSdomR1KwIx+PpggdGGGY
+R+aoNNRMCmgzFQZcri141By0ZuVmBa7ePVMXr5wPj7V6MQYi9+W55KWhLuk8eO2SqoT39qPy06s/6dVxYJQwfnr6ci9uHKwPwarhDrnXWUFa5mQlj/STC+yWPkRn/mN5KLCAnMn+RWzTZq5AHrO0q/tghEWDroGR
+yhYiZFblonCNBGmwemZn9QJLv55Y8yuyJtVrE7MdSNWmQ+NC4eg8q9fbJsAJLAGs6G6LHC8pxfVqOl36aK9O6tz8FLXOPeoumZ5n+g3qBvLKZf4kYdzfrEKA2haShuJmcbVzRUMZB8FaexfrbXN0wPetyYrfN6gL
+6bFs2ZH0FIMItOFPoOZxTnUOo+9WQpc7HBnsI3yJYToWHo8xtmQfmS7y/kxMFiBsMuLtCtei4f956VIPME/c5FkY0l6GuV0ptlceF/af7usyj0nJjv1Rxiw8+FYi9XE6YOsJGjwku9Xc9/m+2cNNyhaGmzIvf+37
+mxXt5X38HVatJz7mDTObai/5kPf8+oSmtpnFIwWsxa3olYAggDKmlKlcWt7xCRF3BQs0dn19CMpVu9OzTUolSC1iIKbYuvC+KWBNXhoka4l7tXMroCl0gaU395IEWC9p+qYV1K+/s1k+NlIaavu68TACpGQJ6ZZL
+fJIHd7RvuB3sa5PwQQw/HoPZkQJ7xbzCaJAQaX9eb1IBdG0/N3mdEZKRAkQO8PwdzYpVCVlcuDIvOepBbGQa0Xj9kVH6dPzXY97NSCTNC2+0lCco+B8yGOSYLAWvDkEt58HSpAKwhtYyn+PoTmdngReLuP6nfCyo
+Z8dsccMPhfW4tMl2vlqFRvFnuDk6sG5EBULGIrzJVa3HI3kQhdG//F/SQ9bO6yWsMeVtf3x/u+vSeX/fPzwMh/G4vJtyOT89PV/+/PHCbKVRF+b5yIkS7bX0Ie0SVZVuM3PHpddxrINZm6waOXFQcSTX5s2pszVO
+N6rkq+Q8tbMOCruVWUqsb84eMr7BH3pJmOrHOISJVcqFMM/yUsTgfONz1jhuW++TueOJ6N8zpLAG6Dg/yAwf1faU0OhzLpUpWhXmLRuTu5EoeE0cLhVHMnoSpvnmJufeguG79wy2LXifV0JLrWZjk/3W+Y6uqhQU
+keNsnLnHMk/P+ExyE/1cludkNMNLnf5ljiY/7b/i2YUO8ZEOI5lixw0qPjHeDciuPuxnZqExNunTwoqsIVvzHKWDaaU7lc5XW6WuG2SVl2AHtBG6jfARYpIQzfbzARavx69VgQRc5R2C1xbIEBHPEIM4FOZ7asPo
+t3P3OUd0P++b9/gx3+GAwsCquCOqtGExJxGBfI2PRlx9o+Tm1194L64oFAgnV8uDIV/JBfb46dvmsYWpcGw8KxUlBhOgT3z8LSLB3SzmYGZXFAnfDtFbRLBj2rkXdRd1oFEKrShwC1qlu8cl3/0VorSoHFph4Nb3
+dDdDzFJSaDTNBwYUMQW3sxI5Rz9wXAxIBdmDc3QPMdRx0t6AqlL8BXrdVMX7xHV7hup71d9EsVfRwDlid+9UY2tKyQwyRcxTGUky+kwGnjwFB4wYoHD914IpBnKVrahJMeCxPFIowdseFt4g5JF91v7TjIhL3c1t
++4wbhh6m/NoLlnxsgc5nIz7ffPkX/MfgSY0jQXwsHnPRDOfCF8/bxBqLka+q9KHkJI+AHmIUG6ZiNRNeFa2EIeMv/rkw6XcL/8Qv2oRs5jjQDfbZZy9D2o1/FZmtX3yI1ePFOGkDRdSKT1ABldwBOp6+c3MpD8E5
+AIggtrfFYKypip1OI/FFSG8drooame0eymRnacGvXsByoF5X7TgQasL5+EwoW36Y8Htf7BW2DJmFdaineqiXMD8K1CYp4n+Eag7pDKsofbv7O0tNFXIFaLGkM5jiui0QR2twxioJBXc+FoEFIp2BVBFmIOCRMegc
+aCc2R4s6H9sVF9y69ar6uIOLBwQSQjSOy81gQ31eprfl0haiEoANOiyxahsE05SETMVWAYF6mI2nl8B1aSBfF19d7mbgDUgCnmdFHXbLeV0qX16KFlWfuU3GLGGjPIERBgjzNhpYQUuZzDFVnYljgqOIzbFPCG73
+9oRiVSfYmUlyLDJmEKE4mCRpXzgnwehAa1mVDQs4WC/Yv7jvFhBwn0f5J0xDuVzFzNCP7KlMIn8IrSGAWRJ7IUbJM1uDXbRUszM5jVJxdifyslqQkyDJypkXjcVqIj8wy5Qtz4TUIXc0SpKUEPU7kqJ9qxTlGwvX
+LsGOiqOUTzIUIQQyk9xAt5R8HUjEC28f/+aczAI3HtF4ZCFcMQCIQW9diy5NGgUL+XBVS/C39cdLZ/ft0+BZu1lIy4Pq06MhMMCWqv+TuyP7A5O+4QZZUnzHOHMrKCsgJoKlNamyA++hXJa1oJRoKSRqgXgvE9p6
+gL4CBFhELdg6rtu3+UrGknu9z29sbATGG2OEb48hoYVeFLq+9SmHYJD35bF/vvxOfjUG517S0tXZr85Acuq+tSTGMTVFuHliOVNoCOXTaNzEVWAVzv5fwazmFrkkCi14N4FPDHWNUHZ5p0M11ylyUFH7swQDZIE+
+XZLQFle2ZLJNZEJqC9VryEyG9BqVVKiKYt8Ct8nkk9c70kWlLg5C0GIsSz5aiXLIcN8i/TAOS14GUONQBDpeteCJqjrEFWUGbilHCAyiduVpYe5NQcMu3mf/EruTibgfjkV+L1T4KvZaB4ur6xsYZ8+AxEvRnh5j
+iBLTTkG4/M6BHsjprmDMPrtgBjUeIBIo3wiTFQegEOZrVApqcsH+EEHCn9jpblk5l/ThpIuqihKR+tuZ7dgicQS0vczUW9BptRADJj2/s97e/m+pngZQUDIDb97XULDobBsU35cpRwC+1Up++Fd/GaUBEv2KfbMD
+Qk021IzrUmQAoI+qDIqaCZIIWKHMgD0Xur1VAZVeOu1yVmflxBWZmD4LcMngj6xO2U8dIG9pcdiHLuNFrXRSAGz5LJyoDXs6nAbx7y7++g53Q1h2kf5qeFj3hjm0WdOX4UGDlwbPF6Jz9NOHyunLiXJRPk67vlnL
+3xOXb/1x0PiSdrsvPodzAad2c2ZSqSimMya8WpG/6oJV5R24KKZ1LWtY2bO7/bNOmnOb4lJk3JeLWihwgHJzW0VCFolyWwhRbCV6VlE1qNnvWTCxbgxLcZ6AO0wCWCYTC/v7WpxBEGxw6lCAKVBnPQonfhT6gOkZ
+gYRzMKG1LAiVYnDpVsZImkk7Ij5WEkKe0Tx0205xTBQaP5aq8rApejXHYcJBPNvxU3gLCVkxPOO3xxXox7TkdATykZUSFAPF0KMHigmQPTwbNCExi9TIdDQv8xhKlophGGTKQmGNNVQcJkGDPOijgq8n0MeHJ7/X
+7gpuqCIh2B6jeSIRTAgPgzsoS26l4BVJ5cXkyetsW+8LCyKqe1ipNCH8PWVgmUyO4yxCohmKKcS4IVNTyCNv02BIKsFLUabllvclsWgX55ltNNXi7INX3DGBBoyyn0/VZ7dJDbZw0pItT/odviLxDvcDK7JS+H10
+4BrfHIKI1IjMxycuoZgOrFnXbDq24AwtpdfJUEss4FZ3+btY1aeIoBWo2tg4GMlPZCF/VEyGLVI9sOMcOxqDogg7n8ELthQ1c2l1svII265o4pjEq9A+Fr3BPdcLK7ICsN7kLAucTu1XmJHTWnJlw027rOqGj+yb
+2nQTX28c6AFiyoV21oTXzQpWUiu/HzpsYt7+lWmHG2Zhu2m6AXMQxSkvmj8a7w0IxVtIIQEpJ27yFqqcgC8wyq9KhlUgWtJg58ecZZdZ8n8oVvR26bQNab2n9Z7We6Heh1V+fk2+x15cgQkRfx+B5ePf5s0oNs3+
+pz3IexaJyy191q354grb4haPMbtTwIi7cLvIDq69blN21pUcIcOBQMOftxrX6oCRMkb18aKnwZfNk96u+VmjUiW4KpzALOqMey/hKl3rTlUcBHqodGklEEBfCe/gx20U8IUrNUEaUPKHjBqbrtonUikuVOMdML95
+TDyn3Kzr+7Ljq+q1rbId21NJYDXS/p/KFZX2FnnQjY6FReJ4LaOUcTBEEpBWWSbMTzioIv+usorpR96Lw7180kfQFS26k5yc7vnMt4OOaXfjdFfov2VQ6aVav7LTsf4jf8lTY6eGYg2uedyGNMTdaBauk+3FAmQG
+ZGalRpt/4BU0liueeSo0bgWCsewd/rZWeOW6rkr1bGjZHuoSS2cZTEzrEeRAB0JeF8vxREAp0OcoTRdvncTmF3e7R5DWCNj8YdUhDH+Wk/7Gv6vPditGTyv/zYenAS0Mv/H/CmAIiZgS/sz6scO+oRK4S9+9TdU0
+9F+SRYKSQvVAF/ocdBj05dPjoMlANcnJuQHQtNgpVZg7xaEwdhaxbkPrH6vIgPjWs5e9oc1nf1UyrMPdS+kPo/RE292h5yb1X34NFeta16eBXKde+tglwTx6Noi7OvjjVln1Q2K/lPFu6SU/VwWAJzEvtUUytQ1W
+ZDw940IMyBhSBRWGQyOeV5ZoqvlQLLcwEyWkUkpJj0WhJtZMfU55Flapuk+0SnEzxt6CxRgSyqUuB2/u5YDIF4J3UeVQJEFkYSxkvEG9mVyg1rElQK1s1vayE3MQtSsQUKuJ/zBoGIteDygvA/C6LmJ6lR6ogFJl
+bGOJMwbueAG8B7HTAcljm6xJiRancuX7wODwwHq2aZh2AT/7IRb0Hd5ESdifY9BAJdTf1suvJ/dd0/cd9KLVi81R2jzwC/ZqG7vHs7ZT6dig16UPStJuexeH19WV9/geGQQU8Cq9Fe30NWW+e15M7v/zpIqOlSq2
+8pmEW2lN5splRUjN6HjesDej4MzO+JcXD8pIIg7xtp0dY/RCap2f3Hs+Fa5RO+a1AYvEt//RByElNPwZvW0Q5BPRBfCH7+4R3jkf+vSo6w/+PbFiK3grj1uWYykgC76aw8DR08YyA6/DPAJTqYnl2IqYH8Ry4G6i
+ElEaLoIT/ahbeUFYnBez8yvp9q71D5NaNlVIxQjwSZMj2C6nG+NbJgbF317X4FB67s5BXzZ+xbEMO1D07auqL7T7KHmxERM/n1/rxDK3IdMhlKTpU+uahYW1ZIorKAzdxuK5LX1S4y9GyVqdRsDKaiSK4FnKL6sn
+l5bTooDKcVrvUfmGbe1r4p2RRskCEN+lsFlRsFFqCYfmII5UAjabvBY4QZnafCjWXpXlCdjaJrPAA81A5e1BFS4bJqPl6GPxsqizie90uueblfc/i06oMukW/5NFQ1SVMAKZJ0a7L9HFBjlTwixlYg6hviB0pgs+
+9DRRGrYo3dekKG6sWDPzmq8+DoZrlYSqLjRqkbAWL4CxMiwU5bTpNMQy2VBXQqQWORUVhuzjC0aqK0UWiINli/dc54fdF7M5KJcEQ8c2is+sXsEMxtIjAf/CV2aqYAVOpAF0x+yfPlfi4dk3GRmU4r9ye6yO+K/w
+kczVPNtkpx9Dk0OyM3NKUcfgHYOliESwqWVbOKfF2mUJIltk9eArDyKW0elUTfqh+fDaIB2aImi8HXEWQexyXGlqeSY6/AXOP7RutCpRqD65OsOOXlWoeatolBSAVquw0FwfFi68TfxiOzhK2D5FO3IJ1fkHZ54V
+1VBqjzoGKm9lzZVKF4bB1T2LiPC4lb/TcRPoAVF3Iy7JSGqJfSL38tubilhYHUJw1je+nN+g67fO6aUoa5EqLMXSIqrK9wSu3yQ61q34F24lWwrkEApBpL7rn/3a2JCaFmrHMd7ll03Hv8XT6IAQZSV1A9M+IjT0
+JXQcRKMYcIhurFVbs3A5MJq3lmsNsCuk6rjANO/v9KePk3kfDrstZcLZx3IQSJR//ogPPwyRscIKUWPvP360xDOmSh/1LF1oiArvx4DNCLITY3wez0OW/eCC6OpeTritKQTNFgKvyQe8DR6X7UDY1ziAlB+EDpJW
+rLDcRz3FfFn9Kfp18kA/ZkqnWIRHQJUdKq2/NCxlqEx0+eyadmUoBIGBSdcmSWYjSUbg0x4cpZHdSVGh8KSeHDWh2JFEsvRHtubpyQbhP6juSUAoVd6HwPlaAZyC9SsMWpbCMYAeYatNZTt+ts37JP16YY8+VQWz
+XPdw+eJe69Yg+c+tcv5ang2Rl4za9qybFxwRMajfIhvDIMH9oipgpvvGqgUdRzNYfPYr5DPWe37yzMpKV1XF8zAtKvcwMQf0XVGtrrWcYRYHiuAdqMEBFiUNQef5q+uqMuwtnPHNP5Yu+ka532T3S89TSwk/H5Gf
+bjUlCGaZ8NrB85vMw5QJL4hkd57dZTe/3WTm0TYifaeGGH5W9GP+dwIdmsu+72BC8b8vWHeOZkxWDNU6XvHQdSXxR6nJC5PkBZmVA6RcZpI3oQUwLMV44XqEI2tQdIwskxuD6Y8DAK54URuhxhPF5ZPB/jiGLK2X
+vVexWEvITTx1yhNXRSX1ymjfcHeD2CahhFJBqxrDfCxQFySJJK26HitR51OxCCNkMmDc0VCqSPxczICfB8JAsoq9xeypfsTzXC9E8RTciHlXgxh8Axd0Oy7X4SjRnvEn1+oI2+5ttyKElx91piWIjGYsylLIjBc9
+l2nfGjW2LnMkgxjcuw7+oglI8AcG3TwwcAZBGE+sHdyFs7yjcccURIoKOcqjW6ZO7s17El13WPz8U3sbobC1QoUVMAdBpJ/VNFtzMsl+tNCGfJS4iWLIvvAUfl/u+CO5sTxs/mEdpkU3/Xu6xcsw2sxXgruCkXXQ
+2Vukn8YoAkKHwG9hbdD4NImxEYtTk9BOFa7YOdlwNWtpwRas7UGYZHkW9z88LudFpurtjFp7lKNG9IVXvbHWJwplW4U4GXS0/ExcqYlEQvVH+BB8Ngx0y0+37M6bLvh1evFzcHs8E+2c60dLJpO67fLzFK1wDpRU
+TguLHs9MZx2VsOwtXkY3Oj8YrhAteMss/tScIEO70lheOJKcqm8obGnBrlRu1q5zemWKfzZSWmf7aPW+J7TF4xYwpVu33l4fBUXHKp2irOV1qqaLWNfr9odgZfYbS/c7bBF3zWJeqKBDY7S8ceb0VWNrhxS0xckc
+jatqyWJr92Sbdso9xuvV2EYFYBpHp6zxdYszdWsWRl68iLcu0imo1aHBxlkNCjPWF3Gcwn3tx6/Q50ZjFvvF2hWf5gxmnUW1rIZGw+LRH3Pl+iPHDXG2N+RiHyJ0ME1NtEB+Ow1czFxUBLYJhK3e+rnC5fxXFJdd
+YCPqRotcNBS/9OJ7c4mSktzxln/oajHHMPR3DBqYNeZX14/m3ojkJfFrk+/hS09d6b+CQENrV3V5boPGyDOj9Gu1CgmkslzCtmtawtbkKyMyqvSUkZXW9BKDwjBd/ZhAKA2G5KaZxkRvCVE91k1sRhKqeEIYsFuN
+tm/yB17Ho66mxS4CuCg1HRjPgMoLMwHzovOpnxNk4D1rs4aeeKWJiIBHeLLezOUz9fJF5pAQLqh/1Ua+rGsWjcmVujhLW4EyW1GYuYtY0Jp0uGv4zBN3y2QhJWSk3NmseJjkiSKjzDhs3V691tGx3//leonJCi4i
+BMy5biLRlfEvaLtZZ2NhN2clCWpX4TvpiHbTFWdHyf81spYhI7CcxuUj07y4SZ6I+gD08AzOMvjBVG+MnVEXZbMZ5BMvOBs1E9sgxGnsGFOt8LLBtaMmHbMIiFgdv1oYu6ZFLTFfYBOAC14NoEjbptFyqcn/hOMD
+mq/SvejSf2m8xmU/cl9DKXBE3oPgGCM/u++FS5OoAowfXkoljR1qjhzveug7Jr7GwfmmpCPnE9nYf7OlLtiVjWAvi1GRCxCZFYN5n0PpLSwOwrdKGid4on93XOZWafLrz/JQ2iaaUWoB0/fbCc0n6ccIW0pOElcd
+UEe+2rymrxUn9EtfJK1DlB3qFljHctsUtCoZaPBHcJuSzc+HrPQnq0PxWvaDlSYzcjnVPLJCZbHhbtgpR3sDFJFynmCvhDGVPFgZvLQ9nmqcSrgsr3XNVgpSXX7Q27oshlmFlEwPinJeWyTOvFfbh0QIgB90svvy
+eRK8SM1CJl/jevR+ZvD3pFmlzdegh/QRry0WrXnsviyl/ennnOoocNLrqbfAHa6QJDKDgFvf7S3TCf7/rzWJMei+bEa+5/l8GTo/rUOmaskJDqTWfd9uU4Z1vk82yxnsFJTXpNwhrdHk5uTluBHcx9KLohaLNuaq
+1Iw2JDxueX64IpIUtlXo3oJOPNFJ36iAMRg5WkMjxsVg0pUJwWMxRkBFhT2+gzOqIGhwWhEZldVrdAIRKPx+1tfxPlSMNfqC6BK6hTdDeITOFpNAkaqnnYBYKA43LWvKFlK1xq+SVOs7Rp7VrmVQPUmExADtF5aa
+ko39LVUtoL+U22y9mRENzGheZ8t04kHSpD551X20ARwbXwFBmh1aG4gMZS9jqoCD/ikUGjfjzAiOdHDZ1moeNp3JVRh9UWO0bYeCf2dUttIlbHQuGkE7mYSKUJJvM4x2cTXonqm53NaUblQRyPnehpqBFxHO9iVp
+VNwzMvW0PBaLdHJibt4ZK2MuWRNZv8vx0D7qmNiWK7OFNMj9XLSlFQhxfnrm7BeH5Rd9k83mxPnquOxmXFoPedI+RX4+MJSJ/D4aUMQS48/bKvPdpM6P+fZf+iZ1m7tFaOb2IawW1btOGWzUbpE7I+4M0MO+4feD
+6gxWdYIdGr5y5pg447f8d0UU1c49f64us6rQM5A86gTe2x4y2HoTkH1WxVxDSzaTrKZJ0CTY9L0jZzfVeXb7iU3NXLpapowfKiC0toL6+KF6+FallpYHwal15TalZU7TGRI2OutfvGGzRK+ez3Q6Gip5TCnoqsJQ
+mN+YkTWU0agsSj8MpbuR6zMr5wwbaXR0uSyljXfJfKR59Ebf6W0COohjz2M3+mKlbG8j4S6o2q6mke1VW0PZrQJ5jhlEK3AWgg1VCFrLnLaYJSrzfGZdvTTNa23LVAx6F7fBdEDK/tTbGhYd/jTbQPk+89R0sQrr
+41s1XLKMJ/sx6XVMaXLfEVSrf6SsFbOQBP4LkdtGVcDyo4f8HlDhdBIKuPJB8gZPCEfdE6HuIxAxuGxlkshIRn7mHk6uo1sjPV9euhsrs20fbj1Ui1JaO1aTOzQDV8Kl8him9fJplYHmy/kkBvqmDsS/1st5X63X
+fXTn7oo5Fb90lU+QGWah+Op6SU5xNHkW6UT3my5mnKpGNAL8WnKVqapCF1Df1LO6rbv6qrYbpgRPrBsHhyVHAZCeFAHNuZh9lgj5ElNDsjRTZalqB04Jq89fjYjW2WidRsz8GgPyObSaJuBSQ9OL67KaiAzLAevY
+19pakShD35LmqntFGmzqifySGbCWowBso4CUCUp+qTR6ZFTOJjN317otnXJ75pYN6jpD3WgPYmTuPAuP+h6+1CV65jpnDClu7yuTqgEhYvp3zCsbZSfk+phUSiPuxuh40bf/NmnkAIgaNFH1xhQBKaiP3m4uJ5vq
+ylSlrTJMjGFiVa0XIOaw0Q30EhzIaBN6BXEvJbbZrefFG1v7lU9pgRQxBHbam75ZekJmG/Nkoy4kdZ9rVR/XFy8XnQf7/CkJsf/yjcJpvT2wyIxjkqH4q7EMfiZcKMS1RWJNI1f4+igCL64HEUE7JYalVbwS0HpF
+5L6zCmYxNqS74J2YiNhkBcTzuKXDCDfP1vX6sKyj4qMiKiE/VnQjpLG+l9EaIx7bquWo3c/4CA2T7/42+Jym9W7At6N13/oyh/EkDjJ4sjXl4+e1LOJJDDVwcxLZo/S8ZC73NoZZgi3RM8i3pwduKUn3dipofCFL
+5Hr5O7esl/LOlu2dgdg8nc/LijaCLJDdHR8KXwFBGBCg7C3nmUSwA5zxgo+fIA4XqEjO51qkHtresD2sXfnzMTFvSJw08+pKxNcxFDN3ZaRRqImCbMlm2MbFkfMcdnTloM1otTFuVEJwPRf9Rp2kKxVEAG2lLCQh
+1TAzr5BjSgNNfqSZsit3L9tOGGe4QX9VtOBjGW4YD5UM4Z5htkfTERyW0KmYsTYipZ4JMYkijaKig0OBQZ8HJH979WLtWUuAQ8oBrGAL8mz6b1qrNIc23p1QHxMJbLZ2gZEdd0IwaTUnh1ZNTZ1AwKBu0VglY8lJ
+LpRzseR+zJ0DN1rOddrziQSIQS6N1tU9c3/CVqCGVtD579fZPblu+r0yy4IJCpY39tHp4W/X+JA8hh/2FJ/Lp3fsgPUykbA0LNw6epBELElNziIqJgbnP51mzXba5po+gtnymuMkgjI0gY7P4RZUCTclL64jRCyK
+lzZ/EeJUahVAple7c0fJtlq5Chs/b6PBk0+YAcvXKY7wEiTlRDJAetFi+dDbHgEAXGzF7FRz6zEu/YWkptwLbHjVUUYolx7QF6vHu4b41x2hSHssRhZBZl53RB6wv96CcYouVowPikdjltL3ibgOgf3MCfIYb/m5
+C2kyyNkRB63wT7J3GBphEURRTy9KMVii7V5o/K2t9yTxB5eyloBWSWpJo8KKeUHomGQmvpLtkKXorM/Yy4qqdibu0Xm85li8UDjyIZ/M0URPWaCjigPBzMxwYh8TsfIAH54D8+FrCV7rkYHChOpRx/nTYOATxh81
+vDl5+DEyI9VOe6yTxO6BPt6u2o5nZxi5nKeadfr2+BGkzK2eFAgiP48L+L5KYxQOP05StOGTFCZ8m6aaA+povPqIp2cDwGcbyFEaATNQvbyL3hmaUC+rvu/pjhQ30DNJvZJ+gnTsJ1TGmgwD1R5ZRaIVb6h6Uq9v
+/2H5eUFSEu39CbVhV0VTYmZvr+V0WK7icGYJnpHxl295VSn9TzL1H8guQK3sq2i2qPWPcNJLlaPo4Bk74Ss3GrRNrYtcnAaDfz9v+1QkqY6wbqSDdP+PRjihEEdFVKudhq/MhG8aSX1RzjH3wYN3ySzmEGEoGshF
+xiGqW8cjstQy7ri7+mSCEo98r9C/ClZAiDQwKfOXfZMC+Y5t+0eewAzQepCn3DxLrxE57ZLncoHhs9HMBQoGdXYb689NdGMLuoIyARj7jdial4ElmrBxLmb1/xXe1SYoPr7kyXRleLpLjbKkuJC3sZ3r3IiSHCqa
+In1yHUjEdadOFwX7pHqfc6Ru+wZV80/jtU+s+LzPCkeV/18oVSdE/lnBBYl/bbhRSnkeuqUaiwwuc5ySxxDpBCYifkWTdR5ilK3naV7bditDwAlfSe4HEWGxtYpmQ4mNNhjaHCIiCL8slEG0N0Rpp7Xh+NCMkXl1
+2yZRx7bYIg2dqUCXjG1M9lleDt2JAk23nJkjJF52Hmg8+QI2YTQEZ6iL0vlH6bc9NcFTH9ML/VuhPOkJy7CPjtNLrDqMLZy/C5mG2D+PzPfPN11jwmQlD9GS5/GO28J0Bl2ms4snpiUAMq5UZFzFEGW2tXk0v0Mi
+v7r5EEqLX7STRiKTECDK2TuHirYJR2SsCAUQvApGX95QqsDmBqNKKQqViL8C4vbfUx+t/YsA+zlxsmMIJUtrSl8GAvwzh8PQHlM6tJKvyZd8zPu1lPhucDX0LfNeFkieyiSi0c/uS9RpfclUMxsq9tnPkHXspMa7
+FCUmGlt2tGRW/EPu1gJSpFc0Gr/Vb0D2aEHhQ3NX+11G86s9WSymIxlQlATFc7aMQVsg/sJj36lsqob2k/IZOgSWTp6SAY56ckZY6UTTYYrPaFN4hrp/vJkLOhNeumO/HZ33Epwm9m9FBBXH2gTvm6wvmpdc3me4
+g0vR5wytKQWPuGEZIezIMLAqpg5kqpCOZgOpRI1Bfetz/YBM9Kn/YwHVOhGk1jqBHzIN0QtuZ8Y+cu/spAuC/VJ+GlZH8Ldfcxxu88GJ9WjvsW0LgO1stmpp1+UY3+RuUy5QJT13wn7q9ID5pLa9vpVdrAHreku3
+5IK3SifYZNv7SnRWRhLqVjDM0rC+9XazrhDwkDH45F3jZsT8Qv/VVQDds2E+IqKSfOEqE/2zWQgrj8ZN6XopAoZwzlhTpxZrBxxqAmwSvLpHESciRuZsyzG1CKoa2OqjtCycIMsn4RCV+SrkNXhNBKGvaYtoOGx0
+lnAnNUkFTAnmwnOP+0lsYquu2Ua46Rxpm8jaLVHGFbzAQFX/bcn/qPnPaxWWAinSRVNG1sxyXiu9NvHJ4Gc4wWYTUjWymXS3yRw4PayNM1qb+CYL2+kGYEbwa9UsjZs5T6FBAKaDVnlmqQ1mIeoUuDnAJrIwsonb
+EuWFsMgoZEqsOPe4ckQeC1lROlIqvKr0kWlsgy9zX1OIsQDp/UAiImw2sNCqclYLHVfi6cXhTaHlaanNurSMok3czLXQTyERURi+lbxy6zUqMnMgAsUuiX6uI828KUQdpztGN1coZo/6/1kTZEEL7vyHKVw+rUWI
++OAYhFZhfhDr1MKm8m/+xA0mc7WaqvPC82eQp36biMLEJpbGm2qcjmCKj2+iBuooJemeTJPCOMmkZbE3Gilu4laELhpgU56CWySIduQx7+/ilamIW8Dd90ca8M4QWh7wDQmH2sZyI5RsRNiAc2ef7Iog3UKPpsvA
+KWZU6Ah/lhZB3pBrnFZiE10eMff06jrZBGQKbW6JEJl703ZjSpvTInZTmwtX9MOZWGuWc7QKrRqjj8NERxyRJ5KiaBAUTqH/f5NmS9FNZIh+0/Vl0iP8MntqCVPVGH19pqKWUxEMRk91/Iu3F1brmC+1Bp7EerK8
+mWJrQx4UmCd/KazQRvgCwllYz6AWGUWzF0SYzYN5Z2k9P/GJBSgoNPZBE+BEZLpIDRSMMRKLiJiRdLcio+s8MEG6OKuyde+GGEesQgRZZdVC04LVkptIRu1mrUyVogrtuYvJCy0O3BdRwWRs4uXvoAW2OM2hcVB0
+zYFAIx1hRUYYP9umVimUPyKkRgcS09N+J3LY09XPoCNauNcW3vcoB5nm9ptkexCoTVGtUFc7HzKEPl7/HrHGojVjd8I5j24MsDzdemZi6qA2UacDq0mvgciUPeH6jqnfhUGNikzlG7yRbuKwgTvA3fMPB9zMRoyb
+C11ifxBdRqN2Rj1vL9jAiYIww+AA8K4Esb2b6b+8kRLuGd4wg9lDDAs4Lq2T2sqiIc2dpoUCSx/mUpNTjQS3M7FQv9OLO3uPFaeIAW+oQZlrP4GiG495Rih9dEiLWHQ6ljQWKOI9Y/pYQKvm8hF9OdbBPsTDCvnz
+87ArwlQ3J6oRvgooJNXvKubESkM2SFnm+lSG2Xv1a1GuriQW0/p5PguE9zH8OqGIl4eV44d0Vj6jThto2sXAAQE5ZZYUFnaKsGxk7z7c1CP8+iQ6LslRj7mNbVVSzxHp+UhegfRjD0xbZ0DiDJGCinLRzxq91+oz
+4LKya8IpNxqBSlkxVbAj6vm+nS/8hkA5NFBnfASVwkMv4ajVu8V3VsHYbGPZMQZXPNsxSyNOwrw66HULfTEWb1pIyuTF7PwYu8uCgNFrkoiXrs0GUo3aGwUnswtOSPMFqeYAkchFFejJGjIfjr4LcgWJOXOqIWVT
+u6D8rZ1AZRt3D2OmkLAAeqmti8dXRidKDotHKNvGuZxPmxtixSIoVU2+tubfpS6mhS99lWBPFm2HZSrAAMNI5kDrjytXKXlTfj05L53SNcSSnPCkkSM+qjELQRsUcmRfhRcc9f0+eFf68dYLBn2A0BhBbEiJlKpo
+GI0MoE86cOShsiWhkuBIJCp9PdAttAktnIrP5Cr6BWKQzeYS7fJ90iggo3SFKze85LbTPsLZM3Dzd6TfMEK6vtX6PaH18bPguIELWxOhdVgVNphK3BlS8/g8EocXhgqtquvWk/nU9DaC0MV/21U1xj40PTQiTYr6
+q587PGxISksRrdobKxOeLjNe0jP6s4630r/wlcwHT/QYBj9kTKhPfFZgmIFulv7S+MUghUq5VliYkAPu8AJHhjVsMsPnuTIxFK1a8tgXnm235Wti2aSIYA/piqAB/KYZUmglVwwygBCkhRH0eJSEZzTIUxWLUWiu
+DrV2W1M236+5tiVFfGUXd+ea+rIprCX/TX61NDfaHw3GRdmz1cafDMhkjW5n5vzJ6GUJUiL70pjyGgdabyx0h69x6Goc6eeApJdtLEaoxcY77hykogGd9LKiqpJx2IktGc6njoeeTFpiQEHtBKktGvv1ZKyDqLzF
+HZyPmmCAcAcVfghgsm+CCsf9nVbqytnMx1XJbbKohyyRYo7BiGNaXDWO5g3D/oZvy54eb5civ7xiPBpW19dWX67DIi3Mc8ePGiPdZ84u6CTFzCPpL5di4Is2E1ACWRcv27Y0VHKVe6V/E/cTLTFfQkWkX2U2m8bn
+1OHFXM4o0PbZQL2l7kSYVSbTJ/M3GdLmqp1VR3pX2XiORBYC/AcwLQO1tspc2iX/Npi6vtOVnHA7eLkmmB1AOvKkbTFiYtl7mdgh5f6KRjstVfPwulJKLT0zYGmWy1imyLQ+5H+a1UTsTohIwDu3GPsXJR03Qt8F
+cU6aX7HUJEjHqQcFd3CIahpNnNIMfDDR2OTatTrU7JpdLcvsPABX8lhj9VfNgLoLmRWsdnQHBnAG2uVE2ETgleJQqbYR6xWbKPEwlU2Y2fYDpqQrWgq1UldRRTUbj9BhXeU6orprAlhpmWcWkY/+SOGMnwbuNzlq
+quiTNnwe5+7OGUZL31ht64cWzp+udT/BAzeFXNHnOIHP2XMObXWTy7YzteEmbZjBnAbF6vFCB2YMC4XtHOGIC2g4xQMX+NjFpc6UkrDWsprwno//D7+Lna9u6+l5JEMaNdXfwWkb55cOKUJ52AAo4OSdkQE7M3Zk
+2q+muRDx6hRJk/NuMc2xkkL/mO7irY07pnSr14pc4wB37IkE4LN4ZSA3jap+taa0mZW1UKwiNKH2PaMwswL0+5NJNxIoCA1m3f1BqIw3NOrwtGlxqqilhBvD5I8nswhT38snX3M0NT+pJ2ysWxtxzCvkcfbEsExs
+U7Ly/jUxEFKatx0eKBIpULbZPGBYmRJ3OEUQosjqmSLhQfBIKxU21QDFpmgWhHeCpQL11VNJiXRFjP53BIsoA3FRfQPcaJoBynvZAh/5rXo1n3AMNxbXkQ0QEGDEo8OM45Bczjz8OsK4K7ZX+CgHe2H/iL0wCLXH
+SObAMQFAtbVXKUEDD29HK5dJ9QKYVSTAHbXzujSUBhPK6RriFtk+bffKdB5D8s5L1sy39Addb8g45Pv7jfv6Pfzb4zspJFULuMdheBr70E/uiwbh97+1/+ldChKqqlVw73ZAc1xClHkHcWfwynCRbo3SlIwd4hpd
+whrixDjoqI/NJf5dEOEZMX69DfA90MorQgGK5gUKUY1wCkRbugS60BkAQGa5mDKAEGVV9fgUXevV52K572mfbfQA+UG7slPNp7EIXtWnerL87K4rXyxu8RhsyJmRX6vXbbkh2IGTXS9E2s8EvyyFYrByZC7IkwmZ
+Y5ACzjfCxZ5eRf3+ZZwJFWzrSaXNhNJWorYNZk2R3PCGbWuw1YWyv2QrfWpSqtdDw0piWNhr1EunfeH0+qP+aXkYmD7JGtYXYmsBqIA3fmMUnwmyz86I0pKdm/rOSNRYbCDcgC/JvLYqGNOQke2vQ8pNXggWZI55
+vhkhXcZZlxEvM0NI7klI2ZUMv7fBDIKEnZDumrwKhiuQT/kuRgelDsFAbJf/fj6n4Xb2f8b6f90YwJFkD99H7LbvFoEWakUfMoLt1bqvxKOB38ksczfo61/eBF8gozg+f1y8e8TBIyke5xaxpMdnW3J4dtN/H5Eg
+BljCcOTvkt+tt/4HrACm/lXwB4cUAt32JP8zmyiqUYe2gKaxZZTaHoZRreqjPF4UzjYoY3Sq05cb1enSFnVrQ3xslfz2KBVteC1Z0s1+jUFLmeSU0iRsdCFv0BMuUk7wU26BPXwqcZQswLt8G0Q3LZmNcP9ryJaW
+NQXGnmow1+no2X/OKuQhiPSpeOxMMSw1xl4HdA46YUENgxTU1wp+hrymppzNSR40A35+d1GVmaacXUQ2HBxDh6CXiLCSyLOi6zrS2N87IuqNlefp4utlwy4yXMDTWdTNP0wKTB8ZaBALeElN1nYcxPRmzKEZZGlW
+oU9p/so/rmVDd8VIfGnPiV80earxSSXVffTnwFfHV46nfyr0ij6ElTQl5vySP69gVb22AhuKxYKkZAJY8cmL+1qQZPQpAMgOKxbFkkcXyhpq7ZHi+dOJJFDCi/2ifxyqd0nwXrMpXxjULPkaQug2r0HR90w/7GYm
+5wRtfgpKiXriBOgRbZ0Cq4PGMjDXx9Q4pqJmLrGKC0G0iwzI1Chdvi6yyJk70f+plhC5TnqruE6ok34mw0z2nVSFeGGyyGTVienk+JBxJrNMpJNpJqNMBqutLi/hOfS2IeiHsKODb8cmyvSZaMoyUtH9e5nciwgP
+yFGHsRcIp9KU+LnXQcNxcm3TJLZoyIl5HclrKIH9GFZ3biB2qhGlG01duTZ09vGQLde9qw6roXZaXNzoxytaqA7yuR6gGavaSc/q+uebn3/nJMLqDuFmWf77VPPIFjY2hrm7jJa/gSg8u2ITmrvPA9/KjBWmKv9H
++ZzkZbF3JJRV3M6OMBX7iwM+9/USEtWxSIlvaR+nlDmHT/QXONhg51QrZ4/+pN44v8Tr8g9ZiMhgyOHqHvl3dxwG7ZMjRiVDMp4QVikyWPJYhP1+hBTqt6+XLLZgcRuhw7wWUWH9EUXES4Af0/sYnJRb3ukqzTBY
+5iU6R+CFAfqxedqc1pQT0AxLXQvqbRDohqVmjzffxGg9COXbfaouisjYggeTOE+5ZNd3wSJ6iM7Iry2gyEV7AmdfuZqSy/KnGhnuwOCTUh3AkS0IpJk7BKk0pg3/js/fnso8Sbywf+udwxICCMbGcOzuA2n4VUh2
++7MKmiTh1FyMmdj5LCaAukr7pL3L1qFFtpj58cuM7v7txBWWpIOl5HD5F/r1R2EfnLPQhJvzYB68SfAAuPw6LhDrfiDEBIBB3Lk1970TjIkB88SUAjKXTBqjUOTJErrv2UVEc5YCFuRpBh6f0dKP34TXeP8WvPSi
++/Een2Kk0tObX7ykq3XpUs1Ve0n70cOGPqYLNX99vN9/GYi986C/EQ7N4SO/T1Wr2omkEHeFH3y9lryUlvg/0vZT8jsY50RIeBYHjiqvCnDn5gTiQ+D8IT9nsr0D77mGZ7iPVGmdHJrf1ZXBjy425ZQT3yCsNYV4
+yqjX3vyctW4bAtmFsDDeFcsD5gaZLzDLRtSLXAsH82km4r7kYnZw2WlZcoSB8d8wAkx60pLBAQ9fkjjbrWCk00C9wQ+CfbLi86MPb1YoGVMP2fAhkY1Y7+QlPWb9RsUtB/eOZYRGVCOyf7bN6S2c5TEd0cvtrxSE
+eGIo1TKE5DyKiYh3OaGXAnpYIpFXnVGOMre5gTpwzUPaN+H8DJbzRV+n036YWqKEeWL+FRI07Ynp6YIlM9mxZ1SapAg46knchggs3b2Cnol6kziFpPk7Nlqp42+mcEDlN/xZPxrO+Xx6OYHGxfljTfnP9sgv9cAw
+eqfAIgmLAT7Eoi/0fXFYHoLaceZccBnnPJhGC+zf/H2RdPUfS2I2L9LaHV4otIjZLogaiXlLaxczDWmMWuOcByI5Vf2GP7ckl0EwIC/bK1EHEU7PjFYFWjkMNWHAn0v5a/6kspPMKg1sfU5jiCtDORA8Lnkw8bEg
+B8hc20G9xHFZW+H7eMADVO8bzgVqpPl71EMcMpUpiw9tDQzkIYGMCSz3UheFD0wQWa5y/CDVXIngZgzvYqwoAjhk0H7duCCgp7cfnvr7hIQywRMPXubZFLlhKSUZwhzMyGBGrfaxwpILjfFqD4Jkpv5BUVHv4VoJ
+dJJydkQ+KnOkfFRoMFLfBeMQrTuWykmuQatczxyTySUPJiGeR19Uz/amKnYPUwC0yTkPBM2A0ycSyce5gtf8mYRgaclH+YuvfyhhEiR//GhDbrzMbnx93HiTLfzbc+7nwJ5znH33LAefCvBokDLcz1xKBlbtvBOe
+2hfvl7E9/bvt2pG1fdfC0fcmULOL4b79gHv+YS4641Oil8coDDD1PJ3ZuJ2PDjUTonqlfC1g9VbMINFDWZ/Jd1EoloFyvTqlbU6O/aTxdEjYL3gwSTi0fADP57YEiath9HboEexDHiwR5sV57C9+A0VJKy3YDt81
+vOdHBcWPyVZKqJpcPjD008CA5gOzBNgThYK+FCD7jqPE9t+M53xcUzl/gAedvgjx9xPyI/ZMJn1gxBStvmJUSjFIXgL6yE/IekXnfvJptIhU/05hE9RYU23FNMeGfxn65c0rqxPjofD/D8lRH+fQ6+MdZF4z/GUA
+vD7Gsx+BmN1Eyu0eHyuCYkk6ZQrJ8b9GwFarmkzlrqSDC69c0sMEQWxuL29s4cYvdxdIk0sdcOz4COCD5uHhelFevGwebdY93nQI/QpEUBw1T3rzL9d4FaOYDStkmzzjF/xZDk0qjLRDuI1iLK3n9Emg3xL4tBdA
+DPGb78b7B9q0hT9dLToXptn95KR11reErCg+2/JCnes8QZAqBd52/vKXazzRqwXW23Mwgbn69Phomelqk9I5141QFEPpk7X1cHR7CLmDI4hmWh9vZgmeE1LSEHVC0D1FPc7iIdklBdFJT+wq41eDbDdyT9zb/ap/
+eHLvCk/t68Tfgz6+bkJ33it9/LoryBxB10QIStnUCGhvpT0uRJpaPH+X7EwMb+qa21Zh/T1F2TnMIoYcHx1AInH89SuJntp9CFURQa6qYHnIFzoQwT/HW+864uUIQ5eCxIsW0uDcqchxbkUDglnIzudhEX4I87V5
+94bzDoms0oe4glKM39ZphEZQT3e0vAnIiCS0GPxlBcbIR7FMiKiRBWzi1ej/yzteMQDGuZlShuBZs5xHPnjjYcFvY3N1ZmSSYnoBA/Ise/lR4p/ho2WQI0fWBgVkYZx+NCfjrl7PfIDJNe6YfL424g9Z2xA2a9Rq
+Sg8LGg9hi3B5MIpW7+iGLGLQrSIwzJcg7QDInGl3IZR5NLJaMXWPgXuXd0YKlOl3WIYBby6mYSpVHX9gbntOcnJt6wHyHBHCT97xaU+7VpZQn3N3EC0r35aIF3N40FUak6NnvZfEE51cFDpP/TNJgErTmmBGZ2vy
+IwSw3Olq5SZ8lZ5z9pG2G+7YDNsIO3RBKlvjV7wegiSZuUCnJ8kvBQqOTHbQczJbNWmm05tgKveia+eNYDhGJ0Ifn6P4T5cnNH1aZecwMMs2gmWazPO0bhoVzrQII68upqnWPoeXC91bx62kJllib76OOWXGGsSw
+RlLuSv16YJv7LdKgbQOHfQ7UiJ/iVlrEoAQ8+eylxMP45EoIlvgXJqr20eT3ksWhXe98LVLopMPBxunqclEX12f5LFx8Z6YU6NGTym+mvPc1jkoW0NYKau5HEFKcnPO3KrCeiScjg8ixv2t8y1NNTx49kbojj727
+fs6QOhrbzELl7hlnwvF01KunckyaAp19NkxcWJe0xTIeR/HpcIIXHf4OBy10cShdRD7VBAZ5sLovoVcvkc83xUr+ECZDG3rvRPuQTkpQ5ZGP5eVr6Zwrlr7Z7lUennmeu5Ay11eWskLeLS5yBdeeqyvU1VUKZYJB
+//Gu2ZOa0qOMkgCAHvfkQBDM/QDrKuW79AyiJL7IHlkeiHqYxMvU3qeoQykCWD2oc6lE/sOTta1EEI+hhGR/MjUvCnM9N4QzolBLip9YLy0Ghr2gLVQStaaNOiJlnmFOVrcDPns5cyVkwp96MtN8iAsmxPv929oz
+dut4Is5nP3Bf+uBrqEmTELAshRAHhDLdbEjvUS1oWm3SW0pGzgPNdMnBhZ8iQqdoiCTN7X2zp8i2plPK3sP41xn235ON7Yv79ouyRLTbkUlX7LrWWHVClr8AcmYwQ1kBmBKbb/J8EPR5qYPYSALP/6aH80Lwo6Ym
+mJQAQAmqvo3GjrrmBamtApb94nZbfxGK7hqQ94vrC6sVhYmfJyqySUg9gRaAUVK2nrQrceafgzkpQgB3R80oicJ7fmmuGWr9ea6Ppj65bTYmzVPb4t8v89XxoucZTx3JPxT392tse7MlfInFEx3UEId/Y/qRHvZH
+AcT/nCoqqqQzqReTRgEA1wOKssV25sN+5AAU1r7cUAMI/ibrrNFSGIsA5eISpyKSBjJAYTcqO/QBeNCWraZyL7tREsDtOjiWuO8x8RcDGn2y9AltDm/oZIx9/gLIWIDgs+1FJqPlX1Tx5sd14YTsXMz5Pfd+ycxW
+iNGZOAkZDyMtWmRnFrJdxYQpUyih42++h/0XRDgBenep5AHiB4JV3ORjOovVeYr9ZDKutO5RfOXHILL5pSpL0qWK8DB2zJLbget8/1CHln/cbCSe9aQb9B7FlVN1KqX2q3sR+VKT2DxRksETQ7XtCTx1UpKZ1+hA
+7Xm0KHQFSxoGmiUDSH7KWyt4fyANI25Ly44kyUPgiX6DpZDvipKsjpBo2wkyEMRF4bqSglwW6pY7EJduQlG6Dk26o86OEMqpdiQqC77WWcp2qEw0IMfLZ8d0jhnmNkFSp0PbsaiyGZfu2ZRWom5Z7QsetxGc4tJF
+y+rQ2bdhcARG8GTlNunSn4qd9NLWduHSbDqinQrbV7IJyZpXVpyFyi/sdnzERZtoJFo18NMc9ycolp/Zmb+bs1PBz1zL1/78IFE7FSrfaFp9OG1PIdSkrRXwyz3NkCni3W5WTrfUVxHJqui+nIkWXLoh+cLIUQOe
+eLhTtNdydEofgzIH/awdHf4u2+XHFeb7vU95mQNYPCx2X6C0Z/12n3GmSrozZiOkRGK8j/Eun40TpEOClhbeD0bmyKIlfswKvIpP4mgnLrfgMxVr6ehFNa/dmKpvzDWHZ1WRqKhc9umWcx/nISnL7myyjNgneAgv
+yvcyk62qrJaTreq9XW05ENf2f1VS/falIdfCrSV6xLKq5iPfNx77eIDwifESV7X/ONGl3Zkjh1y75Bt4BtNRwybk6qODFRLl2C+AazVKXUmqQmG5pu73nROWFiL31xi2GaaoUUIaSBzN0kOOm8UDibabg4PmQgq1
+3jv6mAiRxrgOqQ32g7EIi6ATfYYNJdOjCO6jz1l9nXBCrOFjwJCdpJrx/rQMD8QIhpDnoQLr5rJhs7ls8IsezeDjbNKjYFVQrsGJOZb9n4DNRS8sl1AnpTgWeXuNWp3hZQ5NnTnBXDbY8G6lPj+UIAyF9lLWhZ1T
+SVppMN90o+ctK+MbZs0JXVg6rBTQtp77x5szjyK+HwIxcWVNvboetGDb4Zmvi/PgcE+E33noWW3mZ21kXBCtOzIzlJgAncqW4N4RnYTkEOQEATdWK2DwhPzlZw9qEw1mKIji9bWDicfOaKQMG3qxVSfVl+co0D9/
+SfYoi2Ae/YkPQigS3hM0ZvHOEe1eQE2PHBDAU2En7BLwj12pkjSmevoY7m2iQCJTf5w6FjJklLvYMoD3mLM9krWZ/46iOUeKi0iAwIsiPnU9UtU4V3y40oKmBxtT8bPFsR3kvifAtiODBaqpgH3mYLBHsR3menOv
+L25lR5Ua4j2gSDIQRxUTvZi+1gganwWBNNjct0VQ2GbfFZaFyblbvCFw2KBU0+7At1HQf7Pz/ZRK6e1IVS6tYoT7zAkkXiAyLZwlyWyC/hy5ixLCLcqpcd1VCqgfuUz8Xk0VhocU8pvexSKez0Lqj4aTCfnfqACT
+4qFP8Cc1YP5nQbDASdCEINKCRjPsAC0ITuYB3GCj2N+JxJeS5OpNjk9hrnejWoALtCAQe4BgwwEyVejayycJxo6plIz5zqoUDEGkg3MVKXe4LLIzpDgfUEGIb3UmZ0xD5aAMQumOMQstHFGIZFDgw1f/+azLnYt5
+3sZTdxib6jU+dyKZ3Fgl33hqQI+QHO5qt4GWN/zvQBYTnVSOVSE5FSyP0JmHq1XiN1qbzzH1jQKg35Mu3dGcnEQ9z/i/H24+XIPdsPMa92V8UAomOVsjTH6mYYVccxDM+SyOaEu1ef1r4Ol8jN3B5ovtBTqHfu/r
+QnXBXYeWQjfkHtJvFxH3Oowfkgaq56qnh/aPtEEjSA/vRJBl8nrqBZHViAFSFBlMUyIUIQRlRqUHB1lNjqIKly7dqWVyVYdvY42Mh/T7qQoNftsDUepfTkr57TcTNO9/9lMUi1GZFjW23GE6ayfnGtUFoaAFiEMk
+R2566q8l3UOQtF2uTOhWwDCIGE0S+cvU7yXAgb3+8GZ25k9frAWcWbYM1kELsMxDcPFwO5vRsuqn1JcjhTppzpTmtN35GUJGqEyeSxI0cDbvvTforAW1QgsokdY095ckWj/kWF4jL4xXBtVCNqqvSwmCIarCwVCg
+CfGKtJk38yhCiSAb4AzZKQfLFxQ1QNzQAsykwrlixKmpx4lJjfesfQrZS/XgbOe8SqX1x/37rSmVbxSPxkudF4/cxiLevN67GOAXiFyq/Djy0CXlzfz5XbpSRMNcPXSYNsBSGyAiWN1b5eWi5gGdlHhvxelehn6p
+WALL1hEc/aWGVSbGb5ToiKrE8kL7dRHE3KWFVG3SkIoBpAn8ifYzZvAmqpxjUxpYNS3APCH/DdA71b6v3ztB9WJgbUL5FSsmpTr2ZYZob1qhN744kfFmEsrnissIRqfkuCuDyukSobMUcp2WYIEDGNOlnOkys7eD
+0GziOBie+EqqoIyFpik0H3FjuqGWjhWXhtnWM1in3jLJe1kfG2tpLpAGjnnFzvGxPTfexjD5+J+aE8xCckNg7LYKC7QQiDvNoL/wb7/nmACSjJez/GWMUSXZkexv2TV4MockVQg8BHZyFqrqQUwFQ+XBZimzzSlZ
+CDxUWZoqPwMCmWhckzDPylj0XQtFoVjF9NpyGq2KRgaMcteiaNpuz83t+pFV9y3yjf+d5xpqNZN1SlsWBo+ZBequ4DzjPCt8iJaVD/uuXGmxml0WGV7gCOXIhWl92EulIV71QJCwTbxI3n+mwz3WJIWpCtR6sbF6
+DaexSNvl3bHrDC4xW6aTmaEzdwDP2ATV3H9/3okkcgSn8srxNJj5UvKNfdxpTpfCrww3+bDpgYE1nj6IB3t2EmDF8RjhvBUIezglqTsEPxAmKMrySoZmguWecuqDMYkVCnyCTWtMu6Mji1ifHN3lAceHr+Hg4imW
+DhSfjEorYJg1wssHm72NWRCtA4jQIeVXle6vkr8+7ki9BWgM03mX/MJtLmakuzY6HT5Jrr/lJGocQpq4KBp+gv1UTer2QOwHVf0JqTeVXa3Blt8vkLy+VB7DP8iT1V1l/jrnLOKMJJ8HXAX+f0CVvLuU8cEMCOH/
+2x2nd3Isc9V/v+UU7qpOebvp1authMljlklmEEiR1MH33KRGxCptyafzAp9zo07E0N3MZOHz9ElMb+FjC1D5ntGhVntNdsJu83UhZF7jCMr0OrK1ePaCv+cmOrJZC9s5KBwTqFoVoNY/F68SROESvOH6YCzlb7lI
+usif4YILG60cjEvT2EaJVdFYD/BsgtN58noDDagK0RyFNkxOGsw5vBpg0oZv3RwkPJ35o18z3kJ7LNPSdbc4oaItlG1Av+AiIK8C3jZc5yQEUwm828wI5sAc2GbpcUdk3fy1/c/ryxDMQXIzJ1giKF3Ev4068iwJ
+6VAXZnXQu2HmT5JiKgnEG70SFDK9+4lvy6cfLUGhBYzUgs8DVruhBukPZzOKUykfQtYwvsPEt7PoR0gasOv2+P96aSfRMvicLvnc2RYbibZW7OZEai7aXmoaLyssaszD++6O0yL/il4lU1cA3/4b9D7hvMIdrsCF
+XPgpKnTRTpu117rpt/laiwZr88+iaw7hmGjIsk2XqgiJ80q19MCc1y6qxue8ctLjdV45aWE7r3ijhEbb1feuZdWB4RCNGsAwSpjEEubD735PLKjInY9xn+Bl3hKtZuwDj1TU6SIWE9XKBFCHC9GN2oo6uC9Z0MNp
+wDh0TApmqDWlyXZYIed4436PCVbDAcIaCX8gFfo3thu0bbh5cOxJLePKhKSlY81OOTw96M2Vy+zqTbU0PahDDmcPens9eA/ugy8VjK8yDD6IuuKmEsvw+cBaGm+NeBdh9UGpmgPtg9K4GMIPSmUNtQ9KoyyaH5TG
+tmg/KPWKEP5gk3YSn131SFtMUSQgSkbBFiAIx0RayhJVb2sogvBxSI0Hbj1GEHL8jpTdMEU5miDEsq7kKhchnywI0ToXMQjxor2KJqasQchCRa6yXv5ZtLaADiIvE9dSkWdI4+N6i3wIIUR7Ex4hxGAJJYQoU/Ys
+CucSCuFW5ZAn748sduqQzvBbkHLSbUSkLm420xBi/LPJhnAS6xqB9TbTDSGXkIw4hJB3aS8vPB7ynnSgwuFUorKJjGAOW8a4LbiNI5YUEMqStiAK66+yVRZyC+LZCr0FUcKKwQU5yydxgRlT/3w4zKBywduSNIqq
+pHNBNsmndEG2lmFdkPO2wXZBVmDwLoj5hIs2UyG9IBsYBVnCnuwFrkYNwXCWgfGCD/QgMPDLbHBekCXysV6QrfOf5ZBJ9YJ8YXwviPkUR32Bi1P92Tlmemko5Z6h+79Bel7oYMDC/xpvDa2pXqWuPPmf6L7QccA0
+nC59TeUZZPBlfGzWUNvhxyBJ5AfJWA8eg2xlCiBDUuY7Kx3sQ4MdbCCBTW8cSUHiFXi1veahGMAMPi5UwOaQRW/ZwVJTkcygN5TpZsj5sgOdQa9mSD5DzpnWF1RSSqSiQbRizQDyTtd5KGtpaihchJIINmRFgh96
+v7PbJoZTK+Q1+LgIysEEfA29jD0CG3pNPQsbegVbKDZUWvlwbGgEzCDZkHWOlFFNLofLhhePJ0HQPHiIaBl2NnLEtxOkjZy45YG1YaYhY7aRkxWDbkPTtOWSt5EfvRo43FBOUjeFckOOctOCDMdbwuoG29Zgk1P6
+lkYS8jcukoG0nt9YArcvbjH+G3JCanRz06SXb8SXoMM2gvQM3G7ttbw785sWUhP13QC4WNK/z7KdlYscB+EWt/4ludm8i6dD0h3znNxJsy2s12M2NzMveTfzaKLkbGbV3ntgFbbe3z6LX6Za90xvPMxzPsHno326
+23XbmNZZ1ADfhX749KftZiTA3D3xTi16k//SMyV32v5RMG9pTRkj4a4pddSQnVp4D77Y4EfCp+TpHM6OcsaMFCr1UC0SJYuIqfEmeZcIYtDZkZlSsZRglBieRBHu5DKXvTMoJdz8dKOb9nf/9jZSnac6XdWRsZah
+maOevDvJ55b9+Qsmx5rPpMPW3fq22K/nfXmbj2rCp8aTJpgmq2gnXCQ/fOufhiJuxCnRDTBG52CD8+lF3i9aaEweiLez9sGIMi1h5dmY+BCWFEisr1rhY5wQ0xC5Y+/FH8EPHKblw2FjZcuxlr3LPBApIUM8RAa2
+ChYWruyUzzJBW8Uztwmyc0BubLwdglvcF8d8CleqQZX90UbNQKpgNG8YKoY10ltx2tBCDrgm0iAKn5vpY8p1EguVVQ8MV6r27sP0HWe7tzFRA5K+esNGGCxKtcWaI5eLM6KbpBTBXKHH8MmnmcrdD82HG0jxSEqs
+2bMLzfD3jZOvhX4u+6UtUUEK0dKlTRZh8lHJRtPODmMLqLr4QgEfczsr6NrkbyUBHXuuIUPYZSdHJTU82IHa9T4ioUd9fmckGuPbhVpqiX0XosPnb6K+C4RL4uCFbXSP+I/QkLod1unsZ+czGLsdNSxiEZz8wx6/
+XIz/VfP9u7BUiCI73Xg7G23+tHvajRcHP3w0urelZNruO4QGIE3jSGQQrCl4ML3yhDVZ3LLF2w0B+jf+ByMCn9SgXnsPzkRtdkvjqGkkQ13v6+rXldy25SayNP6CUGEsKn6eaUBXd67V9JxX0ZgVjU295u/xmlLX
+SbpVU7/xjLsfwvQO19hVDTTInw81RUniC4I5oRPBhnggCYzH3OsoOFqZ3wkSq/FBske9y3d7sJCERhR/O6yyBgrJfyG3/6aHupK46spZV41RuzXRvznfl9M4EEUYZenp6L/P2/mSBq4tuHc2fG3kVjF7sHncUF92
+ZkELRmOVdv4Ws2z0zM8ZP6g1OWEi7ZCOeAsrmm4/zGWVUz2oDqbmN43l+fio6wI/d8VaQOGgw01KKhKP93Dh6xSgEXFOsuOWAP+ubKyN2I6V8e40ywkxOt4fieIxWDf759p2kkrQPQyHYHatPzn0e9CJfs4ky8cW
+Y7pS2zU+/pcjT4gxK5a3waFutuTylc8yUqsUcHXnoCBY5wkKE3cFO1jrhvfIHgIjbLZ8TzK67Qe+7hyIOE3XDAmEU1wntIJe4JJ+imBmN22KZ1ARk3ybsp+u3JkMo3aY7QpEk0Epbbs4HHclpYlOgQTt1fmy9qgq
+BN3dfFryvbQO4btBGeciM/PN8GjH9F6+BveF+U4IBH4qdG9DGwyDf0Toi99DSy5dAKOIYsnXUSvN5RPSKin5Wfv6pRTZF6XMj5dIcV9gNH45+2/p7trGOsf0ICeRnDjrq6rH0mccTGGUtz2pkmKcOn1CYvatdhmY
+kgrLdq2PGSmRJE/TrLNGiJVRILoLY4X34WxMozEZyslStHLuRYivMHHfWRD9yVYk3Oxj34COmkGjzBq5KtArBO/idYwwtP89G3TK20g/dRpXDG+K4FXZnow7tyDQlbfcFUAzdSFlGQSOWYQ3gIlCVdY+PKqRhjgd
+f2/j+6Cutqr9Hc72pvM1QBWMSbB7tyTCLiNOjINc0wXL7+4hCK1g5omNfEQva4KIA65CvsJ9W/LnI3+Z8a0kY5KNwpvBcxEF04yRKa3TJnWNnmTLzsEMcsycam4wiDYfsZQivaOd8vDNXD+V54MElkRSs9J3//af
+SpfTRu2+VITCZjJPNPcppvFqzg2PwyW6MuDbvFUUwrHRZAD6ZqgoWhSFCFAuz9XYI8b5EIRTqIF0H047g4hThX92eHOWgsGX7lehnhdlIqlmlDrjY8RJaefw8v36LQEjSgox6aU+tDsXJnu3CrdVL2yei2vHPjZ2
+g/j2O3e/lsXk8xIWnoOAY/q+5vfB4DlEqC6LSo3tZ9ozsgLr6rSMjS716H8WpMRamu6zDESgU138EVRGNiikHXpWO+IavUeeRx1og56DJWZnfdymhrMgPKH51icyLRNi9LFXZdCG5uaTyJGXve/7rpwx1X9WdPp8
+pCKjsq3jr3/8dKg/Pc1frB82nrtHqYPX933eubV99P6HnS0ZziR+PrZsnZW3k8ksoyicQRVAkbG8jHss+BFXTSyT92O/R3fRF+8tbQyKtjhyHoIG+HTa0D7lsRRE5HCw/GceWK1yS945e8CuPWqRe7TE8HBaSb91
+k5gDKyqohfmwiV4w7gwkazYeiClfk1P+ZlrkpGvWu1BUrEQuF1HE0Js/Si7e8Cprjw89A3pBVV4F2fBE7AbXYjcWqCWGAg4rz3A6P0uqWqlpdX9MGrLARnHuKzmgxd9XSa8IQsUiVgJe/hIpogBqgPyEtZ9PiSBb
+TBZXSu/xoXT3hp9lwrs4bnVgEzo4pLDrqp8K22lMtNi5GeUZPRVBxhgk74MBExvIaCVz29BH9WYSt+gKW7hKidsh6gWgMTHeh3UHfVxNR2xdhCaKTHolWDaeAaGCGYsucoA+9C4Ff2OTOBZrJXpsHCNlGJr/GfZT
+cDrAg7OtET3HVpRQ6d6Rb51hV1eZs7f3Nm381fXm+Q7M8AynZfGZmCmBD6KM02JlMCgdtDg6qly9F/XDQgNO6fzlS6JWOqyD+5E5Oc4a/jPKPe7rEKbQfYonjdLz+tWaOuAwDUNpZovpS2VaIBcx06Iy+iRANpym
+ZbsE0VeD1tjZVAv4plWE0PmIYkxVCqDTegURSNtDdhrS+xUPKRFFTyk4T4v9TuNIvJ4aHj/CrFAl0EEonU3iZ5JFOKbfsukceXM9H+/Nt+5N3fY9GVVlXaBPQBN10BuTSE4eDj5odinOTraHHXWcqxPUjRpejGwb
+XVQ2/LQSrFKDIDSzV0cZEyc4reGsF+vU5m1LgF4yX2TjrgxQ1foCkChIH38qTuO53RnenEpQCkPzzKCs+MRdSKdPOcZYtURePQdRnHk6IhmmK8aO8wxGsCMm7+eThqRi/W6CuVFKbkhq1uH2qiWxE+lpCeXAsOge
+SaUNZUjB1rGtpCW2FPfT/xs1eizfrfh0jBqXypgLckOKuT4LGBhyMcreeVGat6jTlReUIXfvmncRUobd9NYtXXpwBZW+/f+UAO0apMLd2sMFhBEEA+It1gJpQmq7AbT+sV6fh3ObkRxQTLhHKysSEhpAhgcpD1Ly
+OlOxg/ELIkiAu8y39mYFkbfcBUwBJ1CenJ4d/N4OkAqA1BFXTaQ4f0vxL8/Y7Qe4QD47FGoXw/BbCoqB8oxhXaFG7AzAL8ftC2Wjs7TaMuwaETaQinWUtlSFz3tUijcT4jWSV4zpxB9SCt1NvVIrAHxAPrgXwlIy
+RgRTi90JF91088aHKUts0WSAEzC0zI9HkPFEkHbHUa8y/TUgVrWlbRLloUjAfEmZrqkGF2ha01kTgglkwtg5yVz7M7w6cU+gXwuhYBeXkmbE8PsS/d7gEKUT/yFPKLHFnD0TZQV2VIaDYpP/+lm8TfqCIlFQh/Zc
+VQi11XAE9j8PIKnk0XvG0/NLUF0N90P48hT/ozGKv0gBv0mfXhCO7/4FIGAGV1tZJSQ7UtIcXq/ocYn/17F/QrV67rGvG5WM/WaCnj559OV9YPqjJluIOtmHVFh9LyEEKtf8SRLwbeJq/II3HimqNBfoid2JKZYc
+ZuiX80H1z368LntBo6oylxGsX0eAvVNcGigAkCMaKxJ1Xs8Mnc9RHQ4BdFwq2eAtGJF+rEQROYuGGAig9gefnZHKZdfDD9WwCBC1SUtCPsWXTx4nLWpcKbn4yfYtpI07dY6w5fGbmgdS/AarHd5798J06NZieqet
+AZUOc6AYGTSEY+Hn+7lgCGmBthbVDrx6FZ6v+2r0+kZ6HZ2FNos/TtphGEgEDJetR8pDeb5lbzqJtAe+1cyJYuxv3/Fo1V+5Kl8dNB/iBu+0/nlyUrkDfEnkFMTwA6+bCKSzMXdKc/ErE2lqh8rHCERy7SO4UuKG
+a6D1igNGFr7HZYJgYGEu/JKqZxatfcpZzasOoxCHYGMkjTETFb3DrXI8MdoDTLwQYSCCBSY9iQcillkw4Mu1NbK8T5xr9P/iyu+3m7cHJpB4MUx48dH2OQBPJsCMWIBBYx4Q/AoV/YIKeZOR7LlXg/AIXeiLVmqT
+xrmnU9IwZOw1l+upGdZ83Y4UN/udn9P1lCB/b8vxJME3BAuWIN1PXfYW0Qxzvszo9MA0UoYzq0OpBPwjTGzJ0+fjCjUqfz0H2RLycqaWxcrlAJYJxigyYvOKIOrenkvu0kbQQaK7mdkil8NZG+gmOMWQlJVdByTf
+qpmbyUJTwyoP8Yn650aQXT1wKLiEYXMtfoNh4+r+1jTEw+SRVJzUh0SKOVCPoEpmCI4/ZM8G+VimQODeK6LJVpfWRMY5RX4qB7l+PbjoZ/IhRsO3qnwmdNqvcdodYNg9YNUDy3aRXgWJnSZUVt4r55yk2v61+aq2
+eVeC/Om59qZQxHaPvrDhWfQw1ADut8dEO2Rgi2BzuKWCj7qocdz49P/Hlw/DdLbJWRL+SftWWb2ViPH66UZflYtKOjE7owO3T6FrOI8/yiIwVxHkOdi+Axu90H7YzO0QeQk+vjZ4gsUu/7enWfkHhYuX8I8OlwfJ
+kq09F3vre334hEEFswEcNQVGGYzlRRR3nrEPbLdSi4puIDBSTAR9+pdtp6USOhEvf1Eh1Aa40PEzWDlt89q7LqThyAmWDhlxqETq6aNN39l/pzMgPYLUa5fhv7HcB3+JBn3A+VsfzzO/+S23XGZyktMmniaCDYyo
+f6epm0OV5WZl5qWSBeudm4MnAjhUn83ljQ3lW4qrd/n+VsIOlY/2F+0urKUq4Uaeie0qnfMSd1c3ahN+DhA6PWBUZAqLuy0Gc0I+8UiGJUn8XIYwSehYcYiN1aLQ33YxWD8GFJQWQS5qBQUFs2waEFyyAo1CS963
+Qs3r4naf304R8WiBMwWYI/OhbfyZtyORhmGm4KoA+5JqT5mZ6DFVI6ivXvt05Kc4jBU2wEDEsgK4S9QaeqDR4BQZ4TzWVb4U00+IM5lQzamiIFqony/MMwIPEkwXyPFlElxYVUj5LmleLbQXVDVoMUscFMdkSYXV
+sb90sPj9aEDJZM1GL8FaagIhA1yKWInrY25DViHwMiAtVl7zBajKRama5rZ1B0MQp9vaFuG/E3aceEPCep7c3qNGZPOqBE3DDFwRZs24O2xX7k3975virCPxhFxGc3HbgMmFwvSHfnEbtKmTpUQyuPmOZOiuD39/
+XVu/wVaB46TlExhL+xGCrRrANnMYjzxPfUIwT2uki7vrpaCkfPa2DhY35RkOUSnP2WGM775bP7zlVQ+6m5occ/eufYyuesRP5Ti+oQBbnksgSbT/vM1HdKkY9zeg1myaEddEhp/UCBYce4L5KlLFsMLBNiB2IABw
+WuNbVM9jlKtjl3PRiQN/HmpUgnCYF0QJlZKoxgEl4bLrwxJBzFwVi+/ysMcxpGHapVw7WlJpunzRvMsueC7mPHFJCp1BtgaQjsOVBeWgJRgYfFXdMbaIXl7EKILBxEUaEkJYV+TtuMzL0GwoLYqE8vUnDaW8On8B
+YY88oTkYhm0TUhsrQ6IH4IaOhAxtRNpqQrNQecLJQ1BaJnqjxcaVSKM7Mo9fGCFxo/qVUTZU0LUjX6XRWZ2TJsgpCtohIxuAaN4LB7KH4naItFyLLrNmB98VBRtDTXfQITyD1qVhjiyGn+7QJFED+WA0IlLdLWw5
+k/RstCCauVCJMIpSeLteNBNh0dno56UTUc1FbZK+YkgnQv/epMJL4QpPhq8QTVKlLjiBsmrcsiexWMP/+Hzp99vPt9HP/2XVsTtDO+5t21MQTW7L/W4vAw1mQFO0zN9De89nlGSqJr2ggdRY4epRrKipX4Idoypa
+geE7RkUHVQJwB7l/E0oDaXFLucaH3ec2gnlRjo4N/Ra0E/FY7MPGWDu7A1nxnODqK6fvQ7KxqFrJ427oRAXitgJ8jKJ92U5EKQJRlxJOj9wT56oIbPI4jz3mMM0LxipQJtW53ov/mPiSrtw5zjJ4pfXgaS34teqC
+yfSV9D2maK8SUFxDqW9uYaxEw76njgV9ko67nEwgr4mSxTkFs7EcfPTAX3tI8RUzJMIVL49cSjIv+zNdRfZb/MtxYxGssekP+TjZrqIajRowouYBtYm2RDibRPrHX7U0r7v2VT0i2vIJJdKGsMVMm93Wd7TjoxZs
+tc3AUESFWBY2eCccoOovg3rA21aOfho5GWkCt6wICW5L8LgBileVEInLSGUDp34MQVwe8WfW0HJjBS2wWb3pwIDd1h6CV5dyJliwXp4zvgwHrMudWyc7OxRiLcHQdJ4xTZtTmCIyxhawWKWLmELTfrYd7FiY0VKV
+kFCRbQGHLKvFBu+WhP6zkkXOm9OO5ujo/Xnkai4dPoZ0QM1Fe/+Wiid5zcNu2XFHBqseyb5ELrBkxyvyyWpcNgwrHIuxtGsn/yHadcHr896l9g3TvMFY8Zksp/Wv3+krkf3Encrs/Ejwfmk2IsiCuz49CapfBITs
+l+QQkR4/ZPm6//4xkgM1svR3uCYdkLszy6GTTJUbf3CZN6Hkx/CSIISvIMwE6mSy1ZpwXxIcZTDe63DdCyT0RDcI1AGqsnSX/DnRBT2bAmp8LOpKbJkAxon703H8pSGz2HSQ5VqF4VtWjPpAqpoW/mTxJFSzZmV3
+ha0AiVocmYk5jbOjZM6J8kkZLqv5viFDdWii6T/MZqkjCkkNSjPJ7zgvLas8yXtuXo5tLYLNcOFWpVuVsge4WdocsgBT+kXvlH/IF6xx14OWM5X5kmvaLwQmS3k+ss7yJxBomwm8MzEySKDaV2zq7H0rWnC/asB6
+ZshmDpbPLDW0h/lZ/swFc2pAAlq8mA+hOCzgb1VHiy1y0JC5KZnW8agJ1ZmMvDstKUgiUAx9aLAFsE+Gc99XFydVD1jRDuHai9HTzq5SmHYbMUvLrSFBDksURk1afoiU3F7zOTlns8dcWtmU5/YGCz1+Qi82mE8z
+6RQ16sU2HAW80RofouKREaX8i7i0EAvS6nUzGzRNzsEQ1ut6yTVI6hu10eXuT2279abZqWO07CgafvB/GKfsplI5E/vCdMfR+UObNw0yPrt1RCfQEZe9QXxKn4hIcTIZ0zlciEhb0X7x5eeuITJo1GceEDrmBMUY
+yG0DF+UmETcEzkfdzHABIaQaY5ByAdf0IpIOxisjmXUxunclLgu0U8pZXqQt/x5ioGCG6ny5NSfRHeGqFMn9vHsnSpt50fAU/10KxiojV4/+1tbd1wi8whzPRzSaHnplhthWkFfWP8eomnNowhHu4ab1en1QpuK8
+CVFm3twkmmrT2tJze3DYZ1yUlXz2xH50mqqMEA2Dfd/WM37qzrBI7H0p+NkeTX5nAynN1X3jrc+ZL7WBz4/X8g/txw6aBq8rv+5+GD1k4czamNEUxQl9kzMK2eolCHu/CVTwowiNa9DMMY+2y4yz0j1lj2wy/QXS
+9oPyL98OSemXPLYG/TQRC5cLEgCF9Oi1FTc4ViRCrVADrL/YxLFcsiYoA8ruYFuIXlNenBMRWr2HZP3E1oAemn7GDkKBEMI+tQ5pUIZiApZLMZbXrCJtpzjcgTiqO81a1A+fX+Hr5XybG0xw/lBGQ4jSC/S03Zi+
+5FP748zF8qQzozdvC6GcrjgoGv9QCgYN8cY5hc+3OiQIlSPwXnjBiMkdezNhTh7F7V/7FoWA5IO3kIwXk5BEE8mr2tiyVxPcMnW5ENsWCRLfMpF051B7D13cbye+M1PrtERsKirACUOVt6nEOfTJiADCOucV7b1r
+q3srFxel8RfKux3OYUYJx0O8QyLjzVQfItBw3gFx/vNMXdjVpOSpBvOhPN9dqFB3qGsKFaJxyoMQd8DDH4zpiGB3S6d3v0lYUdpCBIpyewnasKJ4BLlJMZNi2ULu7Ef6mlWz5rYd1OM24KoTsKzX6Y/t0qe8ywf3
+V5AlkKcodGxEJbAaVUVmhVGu+md2Kc3zTpBu7ZEH3zXGUHnAqq41rQe7owswiOVvH255RYJJfmNcpE7YknqM0+8QFUKAdAnaLmGEFSknY84lKlVbE/OxRIoSor163PjPQI3KgO3EHWlywbT4fn1TzJ20HGL3w6HH
+hvqziGbiogk5t5SHNmkyh3rZb5WJsEJAqb7cdPmkKW4Y3AJdWwysUt5la04HI5EK1nVrS8r06EbU5uxQLEc6ADbNYMgVGKxeDDFRnOz5tyncHE9k37XuPY9D0Zw5eSQJo2Bw24Oi/Ftam+DEiId3KOjT+aGXPeSL
+uYs5EagvYfRwuZtEPsWRa7/Ipkt+4sirN/SsEI982eDcmHerBzTckHFW46U1do2yPJqxopoUrCKW44Qw9mw+HjJLZXUvbPA7HuNfQ8hqgjLmOKhXME6CMOGqqPCeLp+50FiPolu4moD9mE1ITmCYWpRhCRNEIM/B
+0LxaNihyz8IBt9xopJOx06MNOYRndARoPO+tACVyXB8Uh9H8RKbhAkWUqtoQvciyTWgFv7BaWAnUkaeMcaSgIrCsrhUGqwWG7+CK48SmIBZH33lmQ9WIr2TOmx1P+W9wDDvsJiMQrzzUtmQp0YsvEv1Qm/Z5hm4L
+FOUNMDQtGopr1T3ERy+XDcKUD4HBc9BzJopOFmYPZXSMluQeaxgXuR6cDowECcXQQUL+BuPjzxJTfT/LKTYV9GYHY/U7XklDSnEleQlnWNmwQnMZgUuXR9MFzQ5Fo3WJkk01zJniZt2DxdphuNeziRZoCJ94E54k
+bJhuC0NxuOvOYfVfur+pdrEfeXr+emCxi7gfx6AXW9ZJSplBZjdorXalfBHJGpG226IB69pIRwlzNUXihA1d1LeA1PadPsaWsiGVubqcQb3L50pSm96UEM1Tsv0Jmvj2o3z8voichqab+bYTP7xyBlV15XD2lHDy
+PpwEsstVgHxaISTzjmFY2f/L3me/V9XJ1Bt2n4P/r2jSoinnLO53r55NpTmSNsBKwUj5oKxBRs9it273Le1wLfc50v7ASEouRFkc35jJENnG+towCSfe97ze4VuTnK3qhcpxF6cLMVOOWrrI2/0bfQV/8Ra3+VI7
+VI+3lG2sjtaLDmQdj69WEtInhNODUbiFK8aajaC/FDRKLfIwhw3DCzwiqzcAwwvg6Uglzu0giGxDO3Zqf54VcnwVtdv9mYxBiqy6k+gwG0tOZOU6+shsWYgBiFc4hY7WmqjQzPU8qpNtIClZU9txxru9MWP2K3XC
+ZN2MP2hlznw0hPnNL7pguI5F5lYhm0eeTtD+vjZRLyeYT6SxdpoI1WZ4o/8ziYuyoYl5HU4tQa9m+hZrAtxLc2DYfqxfJ/0INl7U2UHejsU5Xj8rD3xq80OHWIi8uvNCgDVsHu2J6fi4E/h+HN3VtmUaS+GldvsJ
+u0N7tI/E2XflIMjmm0OCBpi8sjaG4CqU6d7M5/oJTL4f2zZ+l4pRmM05ZiNm8110tmIRPjUCQHsBRl+A+g55Ehys3V7fVuNhyy8W4EpeLDCmfQAQ+rI44PPIjpDD3FuJT21MOUiMIvIiTjoSizyWEt37Iln0kP9+
+DCK2Mafo5APJq2VhxCjgeHy1/F35XDBPns5k55Mfr238sm8Y9td28pH+brTXe+W30XKQc4P6i1tVCKQet2rkkMFx+SsFKDqTL2QlfGzzI3kzHeq7O+StIgSRR5kPlbpq1et4JnYI50kIRblrfbXqsdK9AJouYKSZ
+qEK8NrtPXewEgqWeOFaCnTnXy1ZgsJvlkCQtSnmpTfE5CICNp1rfsQZzt5hf02iiU7hJuUmZrnmyB4E3tkLJFiDnM3F5Q8Qb4acJ47jKOk+8pPBE/Ox4nmEHRou/ZFboA36oMhXTz2dtFVa9sXRhfOXYwe01eLxL
+gUjOxzqkahsXeFnOv2Vx5+xfZ8m3Okyoego91GZC20nn4eK2NE97SgpB/5dSdP/APgBaFP1f6kHu6nOuS9QJRI4lDGGVxsjpDnRvuymFh8j4p0rpKP+G2KVQdSoYPWs0EQ6vZXZmqIl6QJ1JOMl1p19HlUM+elZQ
+1ZDmmk+Kw1DLkM9WCwCHc3mJCfbjzlvyaOV1vfgatQRzrBBAUYgxMwt0SmHA6WMIkVaT+lW3evAy92eXCVixmHbEbu96jxHZ1NE1dpEPqmbdUZ3qFi10txKDYolC1ziqdcdE/9Aj3xEtXomDNHm6pZi5BKHePAe0
+HMcn6GcVEc6nz4xdvmhSNtF34Xk7IOVcsJeb9LlnGyHU2bwSxnLPrvGE++yGoOZRrIRsbfh4Ll9jBqJK+ggGa9NySJxuMU6fuYiadRcsJzMHSK8ZaXJhrQgT0PW7MRfB07mzk6AER2jDCpuKmihLPqkf39ClrRe1
+UGW1TxUtU8futsEqegG0m0JsKm+EzGx45U5GwxRHrEwX7PEqPYr9feJi9RilrfS4MKFVlQi8PE6kUffe6qwkLKqaP8pw+hP/2myKtgm+0nMYnUV9bs8Ec5W7USBRsL4odc+gpUTMfEc1hwTMbZH0J+uMMGAsDD25
+BUbJU8iASAIEyOWxoy3mGsRVeO5VQk5GZ6SBsGTQm5QO492MSZ6qOI8NMJuaoPbk2pkza16/6xVM62l8Y7HT4wCSeIv0ct2NqeT91ljhSXeAW7jDsvqhj6FvKuzmGDqbaCxsPx2+Ws7tAzyfhmxe7uRDzYFzKkyH
+2rWZnDQI3pNy2WBdzymEQDKMqN3+EwpB0heMxMeiXcwiVQZUE4g3OyURBNNT+/AmhZODw9/3nsYTi4laLzvPp20WPdXAFHsBGsxgFMh4Esqv11OikqK5bFCOzTiE9oeiBtvB+L1t36zRdF3PbgqhbGkjEr+n76v9
+gs3bQi9bNNjhTT2bWrMRvtSDNpu2UAWFycaV2RBOpggail3uBTFaG7Rn8z1rgnr94v5iX3yoWL6hIjUKWPPjdaGL23iDaBawxhGNwKadLEVNWzKaxrwi+NTOiagTjzO+DLEnnuH6ZLUd/Xox+9A6Xc9g+8crzDxX
+Lcg1YZH7koxObXCPs1AS6aaX6kZeBK5DG7eXNgijKE7BCzwXhEyHgHKFQSVP4wvcWsZcWYn1QFeNNQm4eJAKD1SkmVHsyXZFUJC3tF5d95vcfqPELfAYcSGg4aFERXPAxY6TuTokZJiDIJtKEQ9PQBa7p5Q0SoIt
+XVhzpwE3xZJl8OiP8EMz/ZuP8f7HeRZHJKul3YNsecZIShYFtYt5vJJ1tdmdnIhlsGeg7UV4g3T9p7gbw6oNBRoOgQNZP14Z7ce4M0ESVro0bACN38QSTRreLSBzW8L0IwUUBKQGSwU55qQ7224eOJSMga2BTx7D
+JLgnfJRRfl9hiMhlj6MNSXsSo3PngwNLo/KQpNwDSeJQVpIoOkghxxHZg1YMwhuKakSQvsDVFjccuKmx/cyV0T1i72mbfcIg5emqRhBzmIOAKBamlgHbeLl3+vbF4B6voagRIvUKv5ceOjrQS8V55ewFVK9ImQ2c
+DrRwhheD8T5E/bWhS/Yw65AMFvY8dyaFbEKIMMJAhnWpqrEuuLyFd7qmiGpj4EVx3oiQV2Asba8Im9yKirrOQ8XEuHv6TcDth47Fy6XKr+fGqqKtEv9w9mYlkXbtgPIYIAM6fK+w/tJjBdujyBlnISq6ZCJJtGRu
+Wi4B/5TnXLW0+X1VV5HqL72RgJV0WTW63m4TJiBwNfW+XrlJqmtfSnNJWl0Fsz2YLi6TTdfj01PaBRD1LozXpy73IXSH4TIzm+GZNEMz8tTRPny/hPkyU880M3aLz414lV9rviscM536tE9HGgin/dPkBbToqv+e
+87///b918vEq01leZ3nY5/kh768yfZX7r1zs8/raPMb3SR5C7Ee0NMExTIDyyu7dc1BSo+xHZWszfh1aWMyhrhq5KDRGigW2paKQK6TU+HeKmJMOGwFv6ZSgalLkQCyz1JVj7Hq65HLh/x9XcJ7I/RNkW7OoDGpb
+1Bw9JykVyUEtnjfVJx1TzADQUxNXVN0lilViuTIIJGQkR+EFrmkZp3D7LTFeDWy8nXhGrfAjagJjF4hLwmtV6fFKHRUJsdl7fn4NyxCLcqVzgoN6zDAQWqRZS6xKW1FCbbRwmsed1EEy3OUPcIsutBEj/EazmkfS
+yUelXXKB3FVPPEp+Q17mUKHGvyim659M9XrCgGXXDWLYrhtvbGwMIhsbG5iE6fEDA9H2F6JDRbEggIP2S5ixNYEdtDEWMIfvuZixBkGb0bcBdZnUZVBBoc9HxhM4Qga4zEPZqZYaRGt1FexmYAwsHUiAKBdVv8mw
+Hubjwd6GIdKezA9XT1puyBxr7/YM1dTj3AVi22BHY3N97CyKoraezmId6xHKykpanEwNQkFeCmbKaVPJnPVCqSlWaKb1nQpHXb9WO/sSs07zIuc7H6fpZ6z5TrWsZ1DzU4ap1MulaeICLgibUw9MpbpmhYN9aY7y
+tEMWX5cKajfypOxQq7vWaMebtnI/e61hiiKJn24QoOOazgaJG91fqhVMY70aFFyyVtUEQji0dkWC965BnUIKcDiN1JF1dO9LrF9noA9qp6l3XSAfj98VnGaVnEb7WouGcfVjY0lDbgl5m5otAbWsF2Oe3/vQQtBO
+KOY9bgx3UN9WV6Ye4jINpBZApv65WQzE46GRxQN9apBa1qqWItdj9YyzFBaxUqYfGwX3uTjbRi3/FvGfjGvE06atGwoW1BH6uGXXPIrNaQuslHKbtg/7qxZ8nJHADHZjCN2Eb4V+Azuza7Uf/MhCADz+SCOulhUN
+bcuEbBT4Da8Yli4teY0lKwdlSFxrWdS6F9DsZNTxQ2xDuCDVtXzgDrV9nctg8bxn/Kvsk6WrypbWiVRnMbLRY1kodZ6R+p54iGBmGfFSnLgF80NKQhQZMljnZidK5nrPEAyZIy/T6+4OAf5oE+4rUS8IqHI7LSIA
+cEdCuwl93gjo852g7t9TdeFBNKR3rtCWgzEP1xNEMFqMLOU6py1b7RV/qr3xWBVJz1vM+SoILJsHBVLNFdPipI6mGIX14wRs7mHJF3tJLdDPfd8hje+SeaP6E/xZ5w1y4ijl26iEXTMbUvTPsmfinlOkl+uZBSPN
+FqQmGgEhRRht29dqRXz6Gnx6j5TrmccnXn5TjfS6zJTpgENHJ9shisfOiUiPRwRd854ldKScfXStSPnt8v6i966Jekm8Jv68cfpQ5CfqSGlAp05dXcyPFhB7WGX8V2IAT/7yn7X9Q+2e+ofN21iIcsArgOoIh1i/
+KRLROxLh/fI0AzwzAew54xYt6PHFSOqNzEgsfeMyiuA06k/UdHxLDhSdZ+T7P4lKyBaXcVCu9VbaLWZ+se8rtB6yLfVZiQVwnk58Mwc/h5UJ4Nw+HO2KtGhyt7Z6R2VYE8jIWp806+NoF6ZEyBQfewk59Ko9zbU/
+oIk7et0EtmmMgpOaHMAHxTEAGz+4izQNKRNgFRUImYKF8d0PvD2nsdsEHTlNBwwlpsTRJxD4GCz15vSgmsBQvWBSgRu661fP8NWG7SgBEsjzAob6xdPO44JuXSrNsDqJkswXhgqX1QyYu1XktJHmrN1mGNUYULKV
+xnjQQGl0hJc1nTjIDWP5vrl/9m2pLZhABsuXPZ09XOYMoWOZhxM1uw+NznRzewP9DaZrta1A8fgEykdubopOsgtKDPE07iP/jYrXhxGASGmY3877DDNYyQnTyl9+/eGo5jnLpgRqu4ruQJCHy+JI+MZdrS5R0TKg
+iaEwuC+sNpgaW6J9dsT4MOjM998gMobU6NWTF3YKGD2zXRWtixjQ99qI7SPBa/yc/JvbtpYtuSyIpIz3W6a31JgnckW60Qt/FLaWwN3Y6DlW2GaBWRcjTtQKRDCNR+znjAMivJl01RzuoB/hd/LY5HqztsCMVEFB
+4WaEEMvVWOg6mC6TotO169mjtoLeWz1+jr3NSNct7gcLQDJJDXOxuCbcZ5fb1X4q2lzNh2CIYXbe2RxI2KNyeXLIP1xt+Eqy0hk6CO9b3U+4vMx7CrttwiCh3eUwmIDrvrWk52AsyaUIsBkemU+Bt01JzrCZqpIT
+f0Q+A+bPBadPw4zws9C59dIUrEYWdJZynuQ3V9hoku5hLO2sQcJZTCqYk8Lxc4FnDSx4adUBPRGjE8GcNUBhnS9YrtUIJaUjxUuEkKBJqw6MzX3prvv6Eud8mWeDVL8CnvB4U5BjYSqSl4WXLD3Naz78vBeO8pbQ
+dBFJYZolU4IpNbpMtRsrLgQteya8/as2uol3/CkldZVX+lYeDCly4a6Hupo3kSYrwY8qnCnzZToJN0FiVsaUqcGEPB0TqGZRpreD6MOxqBnap4vDl3i0MCeEtFHC4FmCPjIPgcdKPQmE4czCGDdnqofqO1pHanrw
+Q5DydERCuzlR7LtInRThhtt72DeJqv6L6odrx8014Qy6dcllar/TX3Kl3MsESPdJ+WR6v9K0LLvMyDtPJlH+lVg4EkhkUylTM+GDk4f19rzEJHG4nyQF74A2Ii5NQOq+ED/rgQov0qN94s0dOHpthlVZ8fnJs2EF
+ROR15RkW9BivyFcTei7TokIDexMb9OCGSnTSeRr3fo0PuOr3tGFCUqKZdFCiLg5Cmj6R70JDPJmCZJFj/ZLqzkJveit3AudCzDxIRxzwEh7vetf+57a1IEFhZI2jIM81+bFQ/o4UMlZww3qS/HGu9aa7nN6f4gTE
+Pyd6gpxmj/q+GATOuoBXrVkzqMS6uALXPAGln4CwfiEOJIrHoK+d/OhPOJDdqAXU/Ak7TP3PzeR3d7m52D2ifpZ5crPyOykv6v7C7nypmGHcOLpx/NYNZ7pAP3K6yOKyZcZLQXLPmOf7aNmfStXvPiH1DSO4ggBB
+ZP4RFasJe4lKQ+MM++mnDJ+KmaSOxSL69cTkVMeW8OpP/N0v0indU5dUlDLFhT6eQp1gpi0XECd2XYRorp/RDepcHEic1eeck2aXbzI/jFEkNxqHpOdaNTiF+VPGxs/adAUcmbaJs68i+xRnJNaGjRazAptHJ2ZU
+jn9W6wCkvcTUOaSnlWSyq/Z1FLL9libhgMq6C++Bj1LgqbwPxeMCNAZGOM+mv/maBBZ68xfiXPm6L8BiWqCSefd0fwaInchvYXUbSDf5xMLTU3BEVt8RX6QvAximDGjJZYVqOKW7fE8qjYS9HA8sC1qNvLvQF8he
+vlZEedlaKp25QPq7kr9l/VJ19DyUupCn07iAkn607Po78/kM4RhKDsf1b+PG62M7hCg4fTeDJoJ13j4mT8N1JwHJ/5y+EIIwm3fygGBLNloN63a/CgjBgwZoTKEs8sZPwgwZztKdnGNDG85P6yHPQno71SQO0rz+
+xPGJanDnnmdMN2OAXC+RLw+3d9ju3JXuw5JTEXvfx1axDYUUXFyGd3FamwvqhC0+OyTMJF9W94Onz5fvhZHuTvXkWYVIEK3AwS2Cl+W62rne2Ql62iIhabUpU8lBxMMYBOVjo7C0CkNmvFmbNdG43WNADjw5Cg74
+iwfLPFM8CYXXGY1S0mQivnBxNDdJy5Nd5iu80QxPfczBjryWI6pImTLhl/ngF31/7xLPSVz6jxSfqiOP407OPL7FYIM9oW+jWevp8o7pNY5KTP4aomay5YLe16G6JFqwGL6Wb6y+BE/AJT8utAL+QfjKqpf9d1pB
+9zTPYFl9ezu91N8O52fRmOPinpF3Mgfn8kgq3ctQ2kwYBeZ/qa76dQtAZmqg6ji/QzeFNvkocyA3yxxjC7MIb22He0G1JLDPOXn4sogF4CJ5Feve9qoc7KyCD37VH9XUPc0COpVKHGjAHIqCMV0uN5nUMV5hksbB
+SM6gFoPk0nY026cQCluZ5vc6SG/XvK6/+HmY5nHv3DDNudDTaixif4x6IHc94MMMRpQLk6ygiWlUiVe9pZ563R3usR53NI1nqP0iHkWScXAuddPsYukyroI6nCMgGX2UUpzBPRdapMiaWnH42RctXqpaxg47Ikxl
+Gp8yDTVQ1Vtk2CfXrPfVCYKlFgULt4uI4RUTnK7kbj0kQejzf7wIz5t9dTEuqsz+urzzZa4MUzzAEg2aWDA339jKwANsCNs9c9rPMbNLdEt4ZQbanz73iK7r+jKDSvKUXIXhuDMaHaEl2/KVopoVocJFMclN1+c3
+WxSQSh7PjK4nNSLQF1trLDuzDFHLGtQVQiwEdiejlCtEXQAKZ21AhKI0BltJDYLQomQUOkwt9FXkZbCV1aIGJU1wZ0mtWlDqS11y5WrEJVq3cZHKxAWDMMhFW6jjQ2fihzgIgAh3VqoZ+IkcuNN6kW2KFn7CWqn2
+32eFbe18V7QPUWnEYQfaox0u3fk8M8yiGSnGsARp0UDr1CLs1l1TY/cQJL+As24QFVjLSlpE2Jw0lz8r5VRo5DpBndQHy5T+iPRlU2400k2mxv5Lu9i2a8sB9SOFi9FH39Bo4+W4IitW4vqGCwF/mj1SWWvBDs55
+r0y8GqVSdlQuOid9el3X8gT/m87Jejwpa/4a4GfrbKUiQHvLVNUgO7zbhslHdLNRumOVS+g4W+ozvONg8jmrywNUHKNumOs96sr0+dyeyDLoxvFToudkvoyCY0ScMQLQHc3I1HRC1KNThASOe8ri7jtx9W9roizC
+KLpEH406Whtw7PidKENeYti8TOTYAmc0HXgm1Gl5EI1il7VW8vwx18qUIPxC4JlZxV+SJcEVKodjLyE3QgmMjTejtQixmkaPb47Qdas2O0IeoJCc+nEhT4qVOQh2YCGGh8FwYkCRAV6xvUlWZIyjYakiB62UODLM
+m5PDh2xm7cPPyb9E9vtrmWcnEUQ0mAHKqp7icd3YRHay8c17ef7LxsZkB4PB9YYrm0anb7S1ad7UofzbAltodhTdyoCN6N5++oxoDYT8MSebrU2jujUBDwwtcT8s8RLB6SFMlgfJRj/UTT+CZ3r3DdUl7iSn3fpA
+0+zxhzny7iYb1+Nv/2KkMkzQiGV6TCVUjNhStVaqOyi1WBgrBAoNVkdKva++vNSRZs/lZhvIKAU5AGMcbTuWDWiM9VtQiW9Ew9DERQE8JI75itva2ONzBQfmE1kbHIsqaL6vRpzq/MXy8RujIdf6oaNikOICZKPW
+Glkq4aQKsLx4vLnnsT4oqdpEWHTReDL5JyWybFj7HCTApGqKeF3eLAwqpcvrgYjITrSxR55F5lG+0A4fjJXfMkkV1bHDcS31FuCXBUHuuLq3ehrd8dmbccrpSRLnTlSW0ALF9URF9y6S2U4nb0atk7eluJY3UDzh
+RjIsktcTTqZcXFBjuYW5l8c5Fk13j9q8Aevu2rLLIYdl2xBWJVwxmLgG8QoFwOHqxGNfDAgpYrN4QTAQoQo5TnxDfBE3VgHUG+QlcPuabmwtxKtKhS41NIhDz94u8ZzMUiq5872KXhTsxoHOF6M1Cclf43rIVbuA
+3av2fzmyKOcLLWX7xCQzovtJp6LvoiSg+xA8102JyvQgs9YRAmDew+FgroOTmsh+nOhsdoBndOEt1F/Z9cHzX8cOoHROQ84/n0+e4THQA8NJ+4cX/oqG0n+iCvCVIPofVgYZXVTtsLVUurDUKO+imod1c4LrO2Yf
+kR2jHoZ1sefhVxkuJcxRUiYtiq88GApm/TLrlp3esvxZoG9zp859VAnOFHSGTWY+ANG7DK3l2HnZCxh2XkWnfzLMAi5p4yf36hhjdSgwjuiTWiaklxmCEVmx5QY9v+qvGtBbShcEvNIBPbJ0QxYrvUH4ufXQwgnT
+7dOZVvv2rIUFMzANRjzARLdzpGDrnHwSVHsCzpdpxVHenCeRdvKG2ftAiSZdnBy69oNSV45zMtVKLCSJ9G7jekOTKquc0LN+EUrAS/t/geS/5XkLn00fXJThILKIF3FmxAM9HtnceFxUFdiqIVi3QhZIo7v4NuCZ
+5wHTiXQG3gklp4drxknFhyUmENSlKFspuaSH4kQAmBbOYrB6IenAVlK5MZ4qqGR086fgTcdW/wJ+pc/mvShSb6s4IKoVBpSqS/VOtOXK2tl7Fha9A2vDAlblXy7MK/Y+pO8sg+jrKWJvzgG6rFm5h6Wi0a93WEf9
+NyXVin6OmROQ1p+tIhgyAn6SPPajLQkeLSwa0zjLId+X6nHYjwSPqNGtQGPjpO9Gr5LefTTFbqMs0VbKOmwngcXDp7QmSuvptxBv8+nQbB+VtgO4D3MJA338JSixIoxzWruoNJNHRk2QVWq02HmCTO6W9B1KO9rB
+brwEJRammxYzu8g4b6oSHV3jb8wl5cVTqBqSO0oZLp8TYzsVkHna3gfO/jaMA80otK0IBWymR1y1XczUqB0ZeFPpYVn2sT+YPsKIEoyH4DfhkWHOAWE+Xx+1uV2z9MfrP15HsSB7NfTpMUEJMVA48jt7ZZCGr1oh
+z7u6YBXWMF/ZKlVby7BbwRB1XOPs5ibYvb/ROLCklJaYd2QIMkzdkG7l69D+X8LltewwwquZ2bD8vilqJHrwoUU7SmRD/IlV9ZSMP4WtJWCzbweE0uQ/SykNQrM9M3syAbVqDkSnfIUjVpOI4WK1SmbFTawXqE10
+5zwjm+5VDV9YEZKfFA/KBCgDOayGnNYslr1Ea9893bbbFbNbKWVVRrjIsVkajzW2gq6bnADju0rEqRxQqLf60xcAwrrSia2P2es5rFOePpyaqDz4rawWTsm6jtqSujFFFK3TPfi5LOu1fqOGf2g7B/CnK3nFtALh
+vn8qYnNRnTkWcEjsZeRYa8VJN7UtqORkmI7i1tRpOZ1L1Ckxez5QRGFFNRq7/hTbB+E52T+Q/WCpPtUgl0O5PneZ3uZSgfGobJHMLbhgO0lvBb3uB4SaUhSicnLBQRpxuNijOqxpOny3eLThUvA56TIyoBDlsCPo
+LfT8ISwmi5IzQYKqKdX9ry+wJI+sMQimAQ3PwjgtsjATWdomZUQal2h1kfjuPRZ74QqXyVJNrttXxpuxsUDEk1cchpp0v1I1CsVcj6lLmn6TwaFUV15jgAP5Y7iYpP9vAYXqqJAkR7BQp44iX4Bz7yWGdz8eaQIs
+yBthxJBAriw8npvIHsiOgzU/qDlRcubAFTmZ3JjNfbHVntjPvmfKfhnSVBLoeYIADj60WbxF48aSCC+ye0flIgLT8+1Ilf/pMgnz1BMl6sMPD31OtTq/PVLH95u4/J2viq3u4NlDejtKcJ8+VO+oM/z2ExxGxoy+
+sKMPg/wSa5aBVzzcPSVhH2TpXT3i83Nn9FJm8zyhomwUXnqj9an23Sr3XJvnyTBFOdo7lKso6K6RB1roWAkthG0ybkRgRIZZSp2WTo7f0+Do8PAN7qmdB2Ja0n2GTiPHRSOV4yFGXe3D9m2w1uguw/raMoGphWvr
+NA3iqo/2Rv13+iclez/ha9kdLlYIlhDVTF0mflpYtSAtAhwyzsv0tTL5KiXSfVSCYKomcjlOimAm6i819+EjvQoRB3Jvjs0VG2cbTJA17VZMGhNGiaJS/x3w8e+r1d7af1DzUgKEoEvvemd0bZXr/qE8oSDs0ZjF
+gxwD20reVKrSzOf2tqY2TzU6klPrlzAverUxba8dSQcNADyZnwMmwLphLSZBS4rTiCz6ayr1+3UMUDPvuLqoB4bGHMTI0iJL5SHsCydiP9EpSCSW7gONjf/jWlt23xI2vsetvm8X5xbbQ/vR7yIA3knDYg5bdwK7
+ugrEmkjYF/pmI8ZEkzHH1TOTpkpO/L/oHhfCLBkzfZG7U4gVg2aQsuwEjSZC0lBRL80gIjNrFhuF2Iy7kNpXEyPyQ457TzC+RVVKUY6AGgboJeoAcPy1pK5nF+u8F+OK50ywY/NZ7FsBtCpfRkgc/RqypoAQvNGF
+Wob32Y9sdBcP2sBIwg0PLONQpDKOnmU8ImJDmuNNuEkfc2TJgEXPXemmLf7P8IMJjJHr78oGJWg8fScZ1q43TYrxiF+TbkEDb8vBVRRF4SJFziiZ8YTEiNplLTirxtUgIQ6jlwZll8W6mglIcSofqZIUsBXZHlUv
+b3Woew24dZYhW56fE7WfjABKAstgPnjmIoLEG0FUzJFQfpCXstk/iQOc4zl937tDfDZyveWmRN6xjz6MwlKtS8/twyEpfTZP4D9PpNfbXqnKiMcHJ9i9ohHsoI2DjhZnJZerZbdit3UkP1JrOmQJlFCGAVFkK8Mk
+TfLx4oYdtxN7dYXOyroJ6mtVtKTi4fcVizeYb2XSabszU4Au5a+Acc4YryRJnTKr6oqVHpHwA2fI5INhEmsNKVDtHKwSci+JqiFzAf4kjzOsgIwGImguX+UTtfl2MW8KEDDSqjONvYUaK+ViGmF3+BDuwhT6UZ9n
+jAE5vCpXPAf8e8kawp+abkU9cEYoIwhsi0QYaWDrSZmntqfpPt1uvuWMcGyXtF0ImAsVkwRWQ5WCv4LZNO2OSWJfvE3i4ZJipZyn6A98DNdi292Vg9izeps8/P7Ol8XqZ26R/zhXpRZs1HIep6dpCwsOBaYZS6sG
+0zxWVx/D8Fd/fbPBNc730uygJg3xTRndYY2VjjfiMXA+B1iHXMFM8IIdc6HD3f3JuXmSYcrXHMmarLRhZ8DI5IKJY/V/OMH2oTyhkv4O4Wzl4K3sjsR9nKAaIxojw95kzGo2cSZ9+iTzfuXI9yCXQ7VUoa/kvHs6
+MIxkVqMsX9UG9qT7uYN/tEQtdHV5Fdxzj2sVG6KKW3poG5QoAB+tvRcgPf7HrOMFHBsBbBSqoxjFWoxAxpWHBr0CoKFeUT5N7SYh+zZgnmYLC0Rvr2emhwgemFQ2pcZxUSqoGbDMQtZ1Ue6eLoYJchARJ6WNrkKw
++2sLMFdVbOk1Zd8di0pjFpESbukoQGp9g4nSs6Rc6VWjurdl9Br912I2ZhuaMKzymcds8DUisFnIRVZ59CMR71CLBKGXxAjEsAO+pqeP/Ils8AVgBtX+Azi18+Q9Rt7eLaxVN96Uwn3ooj0ifkKHTWKZ1hjTz4yc
+312KTYLgLNHGbxDdHSCZnChLDqNxj6tyS3yXUziEPWbCsSWySFBj1FtU3QO8ZBcWs+O12+4Yo3rwSYOIwm8CCBNbEf93TNIoAxB0FdzLdGCKY+B53JQbdv5Ow3VQX9Tuy1lrIgjOUE5VE1SHYp/r+VxtBrOI2RtC
+XpnNHSiX1+r3PXfzeLnBQKNFuD+JpU8gQ4ZOiTwyExiJoIN1XnyVZhYiZm+QdRBeV53wFULqLOVleHYG2pNNkWv/l7H7HCVOrHjmZGeLApCwLjE+rGOhEX/fwixgTw2dciom1VjGL499GQNNBmqnG7s0OAsP6G0Z
+z0MXaRQ48x1n1l1oVmmeVuEH7eNhkwbLtUX0m32UajamBgMD/xSnk9CA/sxi211NiTfLgfXmaiKo9icwHetNGcyOPG8rPvWlCTzPMOIbWppy3WdRDMVnfyoMs3gnjMamKvEDWI4LGBO8+o77alGih+7fcJ4Na+R1
+CeDA8xwqz4x1X3ynhj1yAr84Olpl/Jo0TI8VnD0GbIC7oXebwdreeU4PoYXEjO698uD1sB6fCCTHJVknl+O2n8Uy4lmGRbct/GnVIDow6LUh4ovJX1wmybrHhGPji6nb8FARHA12WvXAXC3ZXHZbyYG2G0pM53WN
+7ZtdHhr0/WxqNOy3OzjQYXGBKYzLgQSdD9XVv7efK9VEZwf5k+yOD502pb3I9VagYCjyWZagob7mtOBwUyUlB1pJIJCZE8M1vRs8wXEPXE6kHKlSRrMRpXygUZxSpoTA9GWQgJLe/bD2FSSajDHFlZF2W9JZrU0M
+3uidAdGmTSnZyCWmndOkUo7pkmNCJiN1Xkpp3XYomgeu7FbuCW08rH6oFYEkk7ld05Qxm5SCXEm+59TjdZXJZwZpUZO546lva5RC/S5JW2movVCdphSD5ANJUP4gTPwu32zEHGd1dDnz+BlDRYPiPbucpNv2hsPQ
+iUUAp4kxTIrNctPV1HLtTCBped3ytJZcnctYGTpZpn5CiWVhOyK3l1xHVAFb3j8Htu4E0DZyzS/Kp7GUzBHcsXlSigpIXOkhSRspZd+vG84tPmjZkjNDPklsaCO43kSimp0qGnHw3gjHCIaeS6HZmeA2iOp+pYLn
+CnOyCs+I+w61OseJjXlTq0MY3pywRyerk0QipI1ZDjQOG5SgNwJ0C6q4zLFM7jl5G0iblIVWv83+OYSvnGeSeNEYqcisjDMcVf2i+DPrCypum2HGwA0GBkilzCBm4yiVfqgbX82rEg2d1HSiauFjbdmkPmICdGzu
+FDiFP/JttI7U4DYLSB8zO11zzXD/yQrmNcPFmpleY6DIVU2XaYNwl82x1w7ZRmUCN1FeM8jIxMOrp+axdRnrv17jZ7s098O34RxVXqu/ZJINXzr1vhi/LGtyzJchHhDehUsLHWWRs6RNXYzDwlgklZPM9Fc3a8Js
+I4gQtHTZtWTETSp4Ztn1ButJlZha7Gl42FJDA6pQ+PmmgDOgoL8WhVdsEtQRb1BAOVhlPeJC8F/AXQW8U/uxDYQkRL7fxL5ISeTAWoX3NkVlRU8kjEAXlLoa7AZKDWZFUfCYAz1Iv8wMt1HvjAdzdd1EYLlV5Yih
+Xvs82/nOSV4W9yaiQBL+UtGNTxHKjFnKL/Q1JB39elbNdLonCGcnR1rUkDwgzJdiMm+ydwlAIXlIGJoQX5p6MuJDTN673iych1kFrRI1kL018TokGXmhyVz1QuIglC/DZ6mEekfisrUCGoCN8xELo3BsMNC6PLNt
+Xo7pj7ax7rMkVZydzDNGeikhKDao9WxAP8BZNLJjLGYvj/+yBM00k0gtL8+LXKUlnFmxg7+KCyWyB0t7umiNx3kl0PjEezHCZFLmAe4NZ6lwSzLj17HHM0DhpsyEEkZ9aA/DRlM8TVtuUmstmDzgHEcQEVAJIm4n
+IWtvsxKvrk9gnBDBZw2Nigh1K0fKZWOO3TZQDBSx9ZkhcD54OuUWWmYC20OmlW1OKXP1fhh+p4MZkemR3Z1+KU8L/Dwwn89SDhG97LeW2nCL7xLsFPZOC3xmNgh/ThQZ2cycGKVHVLIkQqtm8PQ+lG2seHNVbaub
+MwCCuYabzvMOOF4dIs5iEz/7LKHbAp6O8+iyqFXNJAAUAzcRRy5yS+PaCmtEHRRRIz6EuQhOE2qOlgHTZ9XnPWD6b+OboRyZ1VbDn5NHYAKM7DdhDkfDS2+YJWj0Yiy4LBeoDkRaZAYRu6VBtnOjubepbhXfz8VM
+73FKx63WtU5GmJYLVi8Xi9WaTb2CJAo9uUWFeQrJoidTu0gjSVGg6vWX+cpfstbDfKibZzF2r7bi1ubt7rC4iXrKWeRnxYXqHOK5ighDFTm+ocCp4f6R3LO15NFCikkATUibl157J/REj9BRs9BwSuAB9m8LPEoq
+sFQA3L1e3VzVDhQ+DfeH80gWdGQCHEZQJiyjs6Gty9xFG3Jztap1x8zU0jLhpJSHd9X9MApHNl165l0MPEuBF+dWAw/qGqaWr+64mDoppvMii5CucFw9jaSWqe72PZyvuSqhHx2UgN5QOMCUltFd4t1bSR3RBjqi
+FX/iih/AB+G6/d37fS8/T8PyBF2XAANYzoMVdjQrXBo0YZVsjU7v8qC7qCI/JmuWR7laQCqG1doUT4FeLzS77r1PoaED3GpOItcB+VK50O2ZyGzc9DkkVL+8Iuvk4SG9KEBEiOooSBxOzHjwmxZQN2laZYpOz2dZ
+3XGGFsDkTadBn/A3ruTUKYzMUj5NOI4s00o9EAU5x6npeKspgALm9fCvVqMKOcgWjSDBJu0ttz7lJC0g1/zj8nWzY8Na5d27jU/ZRc0PQoxo/NMOULvuYCGYQKu794UaABqjTmEYdlcNxdd6u2pSXA3WLo1/hatj
+5YGNpKWr+w0XMrvBorACavXyQVmic1QsNI8Gpg/46ueAneIAKIUmH2JtqbWVjH4y45jJ7K5OwAjyJCEWNreu1Gb/PCqZWt8JgsnL7vQEgFzMIEsoRG52KlxZ2OZRWtnCBUuJs5Lkc2+5y14KcnIkESlLSOQhIpjf
+IwXVlIIaXBN+XZJJ+iqDPE2G6h+dcc61F2Y5ZRegXHlEzb1ntGfwqXM/WKVYOvccYbc8SUXwTovmoi5MClmE8BrSUCm9GKnRgSHNeosAfAPm6wvXhFp3ZN03S06ylhZsJnonp3t2rFvKuVUVgVO16ZcI9ewqQhL8
+iF0v8ol++jr3tFNXuNcu3/5cyvh0TxJ1S7WURvL+eq3b0bfHAtLKVlpK9aSPU1BKBLnpYSc33vbnSM3b+IDCdXpx1i+R2H0d7wAj8DQM3TMdzfzWc2veECuLWvbzNkzNhL7mEJirfPbESloyPpLpxf2LC8VZ03KP
+q8oUdUUEpBSY/JueQA/zVf8JY+fhC0Qeee5ErnapeLeX2oy8nJdxgZeW42fYAf/g4Ej+dFpRh8CzxI4ICMRJtl7NHGjEEp2sK2Pe5/zN+q0kWgbGvtPCG7wyX50iYECta4UJ712RtHiotRxjWypirTJmET24nHhI
+6vS+TzFlqBokBTm0cr4XEUWB7NxGhgCxxpYDJjqtZ4OTd+5puo/tfIkYbvfZYgjqVLaIbDwnLvMV1iL4oB4tpTYJv1iEOmwB+RGAAjryd2viRz1IAjaOow65xCX11ql3b680nXfroU45FMd+7rKGO7kboGgZiGh6
+vZ2BGXz9ZKNiMrF78OCUhHpx9NF0YJf+yPXv6NScXTet69KcXDe5+VIukYZRIHGyunK+HvBS15OzArTx4xhr+lBe591a0mp50qj7sUdi7kGsTXiyR+jQ/l+D/weTd4em7bY9oGiLCRR7fMEHt50H0rGJbbrG4Wzs
+peAARJal1FEwxqIFwQp3IrgdPvHBoeGR+9AJTxXewDxpZSFaY6I91wfAp1f9vXOJgwm3o6Zku3ELyT1uIU/mmvcihpIN3GHjULLuUTuyQc00IvbBYk+ijrKrL6R+ao266xuEoA+ORsDs/thZVgMp/ZWLHuANKbtL
+ANvczNwAaIKAIjUiUWYos/lh5gDkSOW+aBVQNpIIaSC5rBNtuSD+fwvKpVvqdALB/9CNO/GQnqpSuNb7xnXCAmHAUijlHh8D5Y83rJZsoDDgHR7Ne1egQ3UCs1NtGh/GflH57nggWH4ercdzuROd3uBhqC7cxAjf
+w2XWpGB2dHUPzEeqhbWVV20s5n3omXIYfOnrMlSeUM8bx1OXruoWhTWXrLfY1PX8r3pr+tMyFg5KKWY7U3deLYNHNj7kZfspXe6yIv9DPOp4rn8cfOOgolhXlan9Iz0hjOftkgq0jf/4WFXhpxDHegYRfz1S94/j
+Q6VcpISRBnVptZtugULwAgS6lKPEay41sWPd3hiTJjN0bFk0b6ipIKRgR5bpBfvz8MjsQTis35CTEP0uayxfMkZIyyr0/XBQJX09DyRJi8oUF/Hg6Viynh0TRIHFwL7i80XLXRaxhfPTch8usVJ0g84fK6ATWzML
+HTtIzWXNi/fmo1COjWutR2+M2B0c5Y6qvbaULTfa1rKvjyLYQdpDfG/l6XWMx9mPkXKdY/yvFpdVUGmc1dKWdHFtMr7Zjt9OMVie9z/Q2stX/bIO/97tAGFNVvowgvcnb23pvhMcQ6/bvdgSnz4erYvLCzWWP9nS
+NgVtwxTu91yf/Vj5aehH+2me5bhJyG2eCcbL/ec7MtKVTaMmfrhygFscw4hjCG/T362Jhfv9ppd9Ohys2087/iGnNbdQEQm5kGjRD0H4PR6WXa5mF1OS6p15PJW+UaZIrc3vmaIwOxKrbR1n4614q11GsPyf/+Hd
+coZQW0+H9Bh3qyT60SHXT6wjXWnd0+WdTczAV1Pnz7cO1tiW2j5Y6AZEy4MpekeVq/ltQtaEEk6jwbxDkz9QI+rdujTesi8FjzgmwheRtqiXtnMdUcVMZISli+nthMy9vNvOBDKH1QhD6r9hO8C1N4utf8nJFR3l
+T5cxuVFxDVO4eaCG1lEGV2l+l5P7hMpr2oBUpZ7s7q2L0MfGp1BIXpBX3Bx6XTPtMJC0GiTscfsZ5UYCIs4gGv9W6qJkeCVTpjMVWpLsrqNeZujHODXMRMo75x8ZVL34TsTFZZ5PQTsdHyRoTrLBiqCpXiJ09/gW
+xbKJa8NWhIa3eMOIc294brHSyj5AnF6I5DrcNac9HCN6wz+bTrtljDltQ+i/dCUU/r+L8AydJd+J16flOnSmuKFwy5Et7ORbNdYLXguXejcFddhNuKv2vKNKVQ/lhUJ3vGLriMVUtbpD9cJuPc9zncJZzAs0Cbqr
+KIrbyW7ZT0tY7JorIOb0DWBwgOTkqwb42HgZ1rqo3g+TyYyW1R8Ci23PRBodetsEUb4FpwCQga83YdYcuDdIF64xBKqUi6hRnEJjZvk9vNajCJYdjzuoE90BflPb75FyqryJd2JTqVNO2/1A1mNgXZy1cv9Bbu3b
+rq2o5xrUUEX15/XVlUbEN9+Youk2TuGZA08ThypvLw05qbrmQcosgNnOUverN3uQ/orBiLn9QjZjNqr7Uk4XRN9apv+5yvtHe7HMHqGEe2pwX52usyX7/kWxhnafR47yVDql82V0xa0K+Wd8KV5IPhyIod5Jxhl5
+ofYLGgLdrRc2Azq+0U01tLWWzVyQerOHM128Ve2oOwyFuTdOQo3aMDZmoWy4nW6RHQERnWo2ryX0tO1fFrmn0xt7Gm+WWXtYIXe9bV0Hs+0OWNuv8RhX4K0Em+VhDt96pL+589JJqk5n2IQbAQx3mEViuzEpybK/
+ju98EVChAxaM3zRd92Mz8bviC598KMbpzGutV20kKyY+d9hg14H6ZK6/K4DOObjO6sI68PBw4KwjTI5rUGGF4uwpzkPZQjtvJz55B3hs1u2kbt1a5xCdrujLcrqHip/IPNQu4tz+pP+GiukiniAf81VBw/C9ai1L
+eyQqOBs0zpbOFWhIMlbr9/EM+9Bkk9URMfkwoDklYtQ+v27zBcjOIL+/p+ZsAsIlXRlIAn75IgF2Jq6ZaBzqy7pnLleys5O+6Sw1wCcGJGpZUU8tqo+qvzUfsVg7lXU9hCE9gQj3oHdLCZ1Xmt5E33tiLJZ64QZv
+cYdhRhI0E/fUpVg5tO7JtWKY95Avb0tUXnN1E/DBKL7ofOcO64kq3P+Jgq9tLGNk32yrFvEy2lA3sOAx797CDnMOpYWtd9R9WHYBIFlS3QMIRuovQNx/gO4LEFwuumEwQOOYEKzFaXDIqfGqvwW+6hToF2o3/pHE
+nDeD7tUm541VF00jSfzMl2RdHRRszl0OCNngOCb//sBWYWTm1QYNVI/NVoXcNEUjtW0tIWfiZiZvMRZAxMvNGKznAywh5gxypOwBi5Yg09PIWDdXZBxTJ2gELODWqgVQaZpaHJFBmmPC9lKZ2Mg0iU7lw97gnOUi
+E92iOhzp7PqFPS9u7D8O5xZ+7J+Hs9Nu2fUYivPW5b7+Q2AClI0m3yeajlQ0NFdM9MOVMemrdWjvafd/kFBVk8tdS7657UlWc0dLaitOzHmqbvsu5tB06BEYULeMbPoulA0sZmeb9XnSVOWSHu5p7NEP/dtyQqbP
+iOd4/xSga6DRxyaJ8y+fH9NoFJBel+tUEiAdAyPWpQSaH/DXcE/dOidHux+Xp8Pbvy6SaP8tc965pzgJBE0+haXiNikKjgCg3Axef1CHi16W5H7pwKkQmWVSvbZZSwtkFp4rh9G3bopVsUpj3dV6LZGn928Y1y+0
+TrvgaCDcvwbKtASGEb9sJf/Lhuc3stIwMJkQq+CwMRhoyZ3WeTvMsoFr9WL5ZzWunh5NcsK0kkeHjYW77gG5orSPTixyVhgu9diWsNDWxnn/CxHTskfesjhlPcK+oIPVpwZ8f8n6nr7RuFYLfGK2Dn8N8OlGfJrQ
+C2R07ftadqXr4Abu+k5lwE6Pj5r6NZRh7cPMicnCK0wPWm1p1cmVTlG6vhbdti16quoWDHiHQK/RND8EC5qH11TinFnRu6wqNG0iKZOFMzIL2Zz5IJkoW9XyAkK2fu4D31WHXmqVl16I2o2lTNYK60UZGobSpMxO
+pP8cBtjA6ADgpSyVBtAOkpdz5gE8cmcaATzi0xz8d/hidgBcWhQc5drHos2a5JmN35UWJYwZyzrc+9lFvCdHMQFQsfeHPiyj8GPyqagdtgxn3da84JCBu1GQRv7BHmpzDM008mK58+jzK+ofswXEVinbnzSo5NbZ
+jGxUXEoLinAGlmoGErqlO53ga6WBD/KlW25VIg8cAzxex+KVkYP9KusTYXIEXVlMqiKB/WyMO7p8S5yw/oTITdOD/Q1IttQiwkHLO9BwSl8cK387klTI8cU4rmzR+h1oFzUocZKEAXmknfdunLS1dRQNWW4lc2bS
+QyAuV8jl6INtiSv30jjLmsQHJQjwbBbUeU9U4YvfyH2nkKnGhzXG52pWhjV8z2g/VCXO+jRECQ72JGnGVMyUXUENg/32NgWDqAJY77IEFS2Nciy2vk5h+2iufhx0PGCkcOubl90ay1C/YJoMMEu6KdKHRWF2gT+P
+my5b4aO7zAXDIEu2fRfCJw5mekqoe/srnY7ayVf68x6MqRZENpGDa+gXfoMCQ6nT/FvDn9+i4NHVPYcutS0/YWb7K9baO3Sea8sMvOxI/pLAW136VU4peoAF9N98Vdciu+0pNdg1fUfu3pzfi66UiKEDHLPG+H1B
+0v6725y3fpD9r6CbA2XtFaz2mLXdRnwRUYAJEHKsp9H1hN/fZAq4vU1UowuUr83nviFjEYKYcVejwG2Y9QVObNecIOmi1FNQ6RxQmc3IS521DmbaVBCCUXA4twSOWFnICnTa3zi/+CLU4cahUPqwwGFGHY4ieIK3
+ra4mMpZv44FPeXQTVRHKRqyqRRA3n/zITWQzv40nPYWx00UnHIxbuNcPQr6DyRRl6sQQw4LTXpPsAwWTEdUz9IVGsb+6ldkIHU2J93I5633Js9QueRsnuoRl9/AULv01Bx5xIwjTHYxn+lJ2ykOCPh/V4wS6me3O
++Wq2zz1wDRhR5TMxOU3paLj52w0xpxl7CTPk9xbtgy1thXBXrniZnY5envx3yj3W5HtzFi8PgmC5JRFdmza05cLmhVNcH6cnnt9FF9+sUt1hWgoAMqJZrMEYo9BxFQ0C+clr931gZqTd7Tn3XaLotUbxowQUL2JZ
+cqKJ41F1FtueuI+SZG9W2yzWtM1lFnLnictzV9R/SphqjRTo+bu7ERTr3UuO0DS81I4JgXDRz8bBZIG+krBiEsrjz/Fho2pmHuwjeV3cE+1gYYiEttt/Ij67Hm8pFfP3ZkIoO3J/d1MXN91q2tHmZyHoRxHYi55P
+PbU1IDlnUZPVVtIsyU6FnF/PmboA1BDxzbFntfUH8KN1XMkKxif2NAEgZMq6qhK5OF14IRhSRj1Q6Tne6wQQE9AWcU9LQHXkSgX9wZNXAAbSfGku4qDYWV2BE7+56sUOYWiGZtLfB/ZwGtLKvUpCqrXjKMAWY1nM
+RJKuE+LdOYOu8KtKU4FYY+ks1RLTbdJZ9qF8Q5CIZ0egWV5NvjHjOh3FWn54ukfSRDSotKQzgCZDOaZnbsCAlksdVM0gjLEvLe/I2NtcdlYz6XK6jxCY0rYJBWtiQHhYM4EA1LB0bQEp7EsfgETJPKe+lcpaRvDm
+x6iHccwiakqaOUxoeW1n4pH6QTGXJPbgAjxj/rKoeHUH/LslDHEMdSo6H+W77K+gHIY8TOqFyNLfxPHmKB3ApunwVZQ0CWX8S0CCRXOxI+nwRov2m3u6KzxcskXZ0CAdopFQBe/A67R+Kx8dtbaEPmM2G8E5Likr
+ot/NEZqAxYiIB3WeODsWqZIApk+EDBbOZoRotqdBpUalIGvGl/x4qopc72VXA1AhaS12+zb7MGOoWNv618oTkJFp21pf5iTWHUvDi6nJY6PHxY4w3Unu4Qj3zxPb2nnOae6eXti2cooy3DhRmy1c2N0uYt+mX+Fs
+mNLpjnqMDNm5h1Fhs22PIiX9lGJiDL0PX9MOqzqGivAQS8XozhReRzpXhxjrShv6TSVKU/EMq8qx8JZC3Nh3wIFTT65FZCAvVmh6r0Crt8n08wt5h0xPhO2GEecZNZ5YozG5GdOc4yree9OrmoABBXN23jyEsxTG
+lxwvB3N7N8TUc1gLB/Dp3V+AaWVq6/GxMx3rl6v/BNJZydcY66cFyzIMbExlf2Cpra171ZUDVp6maCaBKME+3S1z9lNCoQJaeebDyJPpEMqi8HTMd5BHp4bXsx284uPdTkBrKfcuKXueu2QyF2oNhcMIzrjy9prX
+wQvTdc07e8ECqAxfjeaLydMn/N9rPGZOQPnR4fpyq4ngvcQZOGztDTmyU7+rEXLLAeFXB5lIEHuNFrS0PhlkAfAfPj0l+AVbYQL/C+vPo7OtOxHZUmKxM/XLFAtPqOLkZL8Oom3AwYWia7kGhdjAIRLrPAr4a5Ak
+Zy/Jw7RigBG6921warF66E4sN1ZGm9P4NKtNrEULImNg1Kmewp6zDGae5H1qkUuO9SA/AmqxjYCr3SoRwzSJEijvJd/QAN46Uw8ON2gSdQH+Gq7+zkQ6s+zkg8IS7ZhDlImVDGVNOidpu98+QkTGwnGXizMG+QBA
+A6Pmu5yVh6vSLQxLG7pC4ycGDSwaF+RXLSC9E+OB5zf7NFU219e3AWxR6A7mEuUnF0lMGyYx9oCt7emNKRY5JT3hZIcrWSiMJW2TpTlR82dj0KVveG/VMaD0VjtQlRhiwQt8aIehudL5NjZTajGVM9WyM3gy91kb
+zoJ5h5AM6RSW5cp+++VobPQd6bmzkbkts4jVJWpPjmFxGeagWQmhTouKoHMQFd58NfKYkdyKlSC2eWOrr0govYlzmkNJOsYY6xtmtmlVP31ux6aGMFEJOOUyKMW1FoA6dr37MGAO2Cfm08kE5o6gT2+dck8b4YJW
+Vtn17mOeyoSv2Qr4cInNksAI17U2S5qJbDHlOpQrEkvbyVhEah5yA9Xt/ckjcnb2DkStUcsd0Ci0XkRjWq+FTDkPze6L5oGHXY2QRXjbUnWmXkTR+ST994ReisyLSltTg+eIEgRWd/6AG4vUXD6vjtdAyd82Gx9o
+3PjSyhrAevNJtjXzKMPdRjDPsUjSIrBboIIZBf2jZCpNs3rcWx39MEx6znMhi5uYVtE2oPgZvSZKLowabwsiqGwFpBqmkHKbrQH2I35UtjQ41RBeM4NafKU6G5+VmRH0yNdutbe7pbSp/cqd8+VA9UuuwzIb3wEw
+QijZYkvusDYSyzM/9L8BD40socyGx9c7JJAXOCdU1X7yeA3rutxe4QxbiFHX74WZrx5FF/zKJD5+HpiOxKYTA8EJRKs9jpMGxdLz1tDyCJTdChBoZ4Onyqi7MUAzdyzQ+MZOk5VG5ank2S4tbJni7VXO8VoqJjMv
+J34H7L98NFG65nIx06PPwrHIauopif9HxYJ6GPNecnnDIkEnHEIu6k0sOfzsgYCj/SkPL6fMIHpSFByEieePbqnfnao05XBzgyyJi6hjM/NTEQuEkXgxRz1bDsgSui2H9erkpBw22mt1VwHNMV9i6fV90CCvZKxF
+uhWqlIy1EXrOfHVTZpBjxXIcRnDcIo4F7DmHLOmrWeU+9leZX1NcZDVHs0QvROQjxzpuGfYxqPe0qIOIrmRwfCuuDDvDCWQPERSPmjRZZEuxDfMNMr43sBo9sZVwZBmDpyn7XnZ5HU+V3lNdcLIZPNUqbmO0bnZ+
+u1TLEPSAMfcwz9oee+E6quepVETArMF9rl7vcz4D/1zcEqcBwSgCLSxPd8CiGTcjLgwa3uHPzwNqgK5p4GXdgGN1dt6Dca7x2HEx2pCRISsdg7vAOIlN3Cy3w5JAMUbpus3aC+yTqS8QzssEd2A3JbprqgjUaG+g
++AurMBQE7GXTZv0H6ZEoC4jKHsIEWo2AUAkRcPnfGQEegcTYhZagXEtF0BE6PDrn2cdYfjvCzaxH9xStjlnisjytsX/0RevrvqmEnqXkriSBDVJUkCtk/V0EjwTBqaIIvC4OGVwCRgkov1GAM3OIvCIO8ZAwbZ5N
+cwnm9oQqgnBFvmms8Xf2gbBloPNOBglcI6IrT0bRUMR+FzRQzNCM7XC7jQJZqxQfnzvJfuST1pvebgV3apSUzG3ijWp/juoukKazOrgESEgbsNIDBTBM8j8XBB9wVJoW0sIqemKmO+3CjZMBbszc9T6IcdvOWuJ0
+B6xBbRrOLdP8R+1q+mU+gYTpLEHYMBRMOgxOI2+nYlwXKGS8XsP8ZSn+tlvVmvP4QwbOOloHKFTN8cSnnw+t9jwyqgcgz1R7PokVI9JEpdZkezAgupCh8XUSTRyfKzWnIyp0AthLmcNW9GmSl9C7sFbWLVXxK6Ih
+g3vY9B2NCxtfLkBde6ebS834DFgdUqVwTr+OtyawomGQyOCwzWaOFf0l82LOrl6aXaEbJeM3eLRs9RoAt90FkrbZ+kw7oKsj5F+IGHqYB8+/N3ruNi0mfgCRQKXTVuRTOQhWAVcdsrd+1R7DzUIHgsa/CFGtb16x
+pDZ7CrCLbbtxre40dBymOzCpUrru70Q2YqqjgK57LoZSf5wy1GekBso426s14hJKK127IrMgEJuAWYtwzCtRejbzajVRZwOovxkSZbeMJIUUU/8wPeHe3+jePOECgCKukvhtYRCl7myfey8B95YJj4AC+aQjaPyu
+5JiyWPPWsSd5dEloevtczMC4cyiRBoIEYXfwMblOX89hFy9aVaoltw/6/RUGT/wIe3CI3XY0inT9AjMWs6Mnwcvrz1jxSWKOwB17OoU14JgD/Ua29SkjqZuNGEEMhD9UVBzNO8GQ4VcjFA/AeUnk/g29h7DxNz5s
+MrPAFdO8UgCofXfhUFDrVT9HNpMMR835c0AMewVShaN91IETLY86IodF0uVHRY0QlOqnuxbMfr8ikrVI9lEIIV2xdVwdDmD3phGM805VnYKYIFojuUrgeEKPNLDQKVldqRTL1sa3S/9vkK4zJWE8O3ZWpKZZW5vn
+CaUcNC7pxU+Rx7RNXyD1rYZGVfUIBB4KHtlx2ZRvBlS7BK3vpDRQI7DdsX7DrJTQVMrd0Ncq8nvrhn5/eil5Sr9IbYgwpx3b7Lnc0mM6zn1zNZEE+6XGEI2eEmVzWe6VISs925ynvZrJVW/viUUpQ6S6DbpVsXaA
+LlPX2jhgYj9+hbWGVNCsRBgi6JW0OSKsJrpsyAUWsWw5yFrFn+9YqgLae/R74TWsrWxKe8OsduF84YV6Ss2drar2FI9s3HQ7RpGFXly8wdiGT4SBxCNj+0Cd42AcCtICCwHmE2nh9uldmek0i9Vou8ApenV8jorl
+Iv4ASKYZKtHaGLKABupEN90VgH4wUZPoE28pcUmTeLLsFXFJ6Kt0yjHe6aMYJHg7hmFBgvzH92Z74BXy9aVMm7CmPcTF/jngppIL0gfbtErdp1rfDwD3N3cyUpdHjT0iJ3WYHqodNRHZaXl3QumzUBAOX4xngntY
+wVgFZyl7j6TrNb+Q2C8/oGKCgZPDprSCFPPOsPXSCRdyeDsnWsrM1lUgtGHEDIf7mohT/tHJz6feCxC8ziHToyFynVgrjXqOwB7vSOjSNFShgorNDjcQmaylSSfcF9mOX8b6t/v5hdBfAD1ogJ2dui92pzaZp5U5
+riULSj7kyaa6jAjfaZYKp/dxksI64p7tLGhqOJuvFqF8PyOYtrwOIWduemuI1QGHGvuqUtqC0D5OVggNA9O4j05MQxlIZsCmJ2Oh2E5757HvEJlB3odQ09PdxeYSVHQz/0rMmCen33jCQc3e8UiYmsAHj9uaWor8
+Ncff8QXUWt3NV2aX8dvU3EyW5CFdgtJMR8IdRcxbrJZuUTSxt9j+JRY5J7UDvjvP+LkJHMvdSEa8V5X1bXTqC2YwiVbSXVTefxgkXaxzaiLPKcjFOL+LD4l3BEVtfycPH6Y3NE8IJ6w4M0dw+LgJZSWkwp+MH4hl
+3HURoE5X0aDP8/ArkxBEIfVZvqR8T9Z/qtbo7AKqS7Myo3mQxh2tyt7KDVFwnGHrle73rfjBPuKr+Fl0mu8kPsI07Jhq4W7xSbjLJfsB0X1n2iLAiuYWnYiAiYwxDfqwKB6/GQhXRFPvuKZ2hnVMFK04uCkYFcZC
+C+5vrNiuhZCQ2sNVzr53KxigXuKeYSaJfH69ubqiUX7byRO/JQVfzg3WpXbq1aO50sq5Nz4Vgii15a8Dg2mVqdy/tfmXwwFfHpzY9/LsvRXho2IweXjisr3FDdmnCMthm3orbC89TLNF1q2LO5ShXBOC5dFKRoeK
+IlaOGbpycwKMTAVbI7imJEVioO6aJiy7pU4y1KyZnHvurnxBLEK98vV6eFztIZqeK1fTNFu5JKHxD2w2l1JdONgqwjacx/FaKvmziPJtDsi02bsIwxw5x6mAxTTCJGMv1Pg4QMfYZlT2GF7iS9Z9xcrJU+1+yHHv
+xwfNhn7sB9mXr2k+N23fQggIs5v/K/ASasxQyaERsqNZc0XtcQujbLSIIhenfFvNg3913D+oYpUQRXlIB0LiQXCjHsOC6Bi6kb/+E0CNl/NEOYn0hDln41HljtnNr3Agwcpb/tWiJCYyKNLwltMHzUzpUEXmajfA
+rSZZ/RzolA53GOZaEXjA9SJ9/+9vZZmCAasxcTGoIaHVQceg+TuaGmkjaR8Iz4LkVn69urMK057qt6QWKTjQAeysCDyEZvSe7lQPI2hftySLkC0yLGO+D9paoHJJTmoFpDVimehUm0aQZ/iP+7PmK9VWDneZK4Me
+M80n04yxdENYj9ZTleqJ74PryDAYQd8e5Mhu4a65oGkvrvQOF0C4yN9Bg7lF9Q6F5Ptrq32mB7fDCSWwkihYNYiw0svmnlpUF+n26XRRJ5w59ZweIR4Vk5hjt3TwGtM3330107y4F26otgZRejSoxuSeUhOZGQMg
+B8f5ymWDGcj5wm4Dkdfqr0RRxXkRt0TR1OVz8SIOi5uO+0EoimPAtJei2ilX7V44ERKFjIOJV5bQZkoj6SgrhTfoVP6NcmL7z+Hjeli7erF8T3qL+uJ+nXEwgbUlmzNUxiNOrhfvaUSV8agf2TS4QmeZm+G/ZBAm
+BhTCm8wDPjPjvww13RZ8WAXJVkFwRid3Padoh9zX+hjxC1YBs0eXbCRhHlZ6HE4bjAZAo3khfj1RU/uAQvWRUQfsFQcZyQLByxg4habnHt45rCPUkSvTsViR4l5ohkGmOBuwgbEPtcd7MaZWcY2rEohl3BUeo/Ww
+ijErxkFni2IhHDKYL5AGeBAQsD2BcDWsYUR+OTohy+FQnr/o3Zk0SO0GFsiXSMm28gxGFqhIsQMevCqaUgxUR/XMC+Sf3RCPM2dOEygcMHUbwiniqFdW3bG+KvDAtjBybJyWwBi4nAOQ8/Ga1H2OlVU+0e+xdZXI
+tSV0xcCeD43W+eoA0Pcxi5OjH/xN5HBg4G1GSblh0+l5XRkFwKW+yb8miMllku7RLFDK58HT4hgnWXusqRYMP3yJZVUBWVLzuVAJGpSjJzwI3+v+5gRfvYZpE6s81Uw7sR4wgci1toY69LhaoyYG+Wv8pZ9qqsOr
+3gHIoP1iF9RpqBJcdLlDK0KUcajopCsT0d15H2B9us31RBiDCUeOonlnfVHpqwUUISdOyxbICAT3kOzxmLFdhrurg4whFoV1rs+UerkWRwgbMcFM/nxyik5z04sq1pPjsYcUwTZe0pIh6uubu3UBkZjw4KhcG2+l
+6/pbRrKQRZ0+ZsSQGMv6LoM3IUyX6m9ATUtYo8ACcfgGnBFDdaYtAJmZyY3EJsZtY/5MrpgwJ5gzhKFYLnhIqYuK/1arEM1/SELhyDNRgn3spDTHRxVzCqB32onGfkOZJ3PrNmdNimxgPrfG0nLeFtM10XeST3vR
+C0JpbnCYAGZFdAXTHr7HCl8aytNLv4IEtDffedfvQEypzFTyRjtVKzKPJKcSzAHP05ipYr+C7qrNZckrmJ4TcAf0qlAaOK1Z7M/XqWm3SKo2iVQjhP9oYthO4KVdzfpk5OI2uI/IPYfRGMhKTv4JJs6oiv4kKqUk
+heJl95ehyRaXhl115gQKZxh3IU+gJ7o7+MHTkKQQJnaOA4NJNBGlGvkqmb8kDeE+Iveh3IdzbyHPv8JEzE2llCvhyOKctZKrKT119HPaKj5AnrcF0C+RZ/wLJK4wXGGQzZz9yUQ9ZvvafF+M7bN/eLWjvz9SKWfn
+hIVmiSSMMoW97a0UcrbbRCnIsVIlKl9wVhBCeqtVCFT4sIVDV6UzXWhaQo1ZM8VuZhwVIxuY7zKWB37nhmWFZV7NSoH0VBe/wSok5EGeJFJjg+RTtTFpvnU0h3GtV/IEVKg9WDJlFZwH6rdwzkv1htV4zmmuicT6
+WIw1sm7xLvM+lYYook5cKaOhkiEOKelhwaxSWxxv9ysN1rDLsLUookEXVuIET3LquehMKqdCXerim7/idEE5VWBzMuzIawAnm73BMhTicBWuhF6A3NCOtB+kQy4+tZeKzqXgUb62hXluHHtM0UAnS8Bybm9KZ3DY
+JL3LODdUZTQCNOpcVbKWG4VkvXquyhtc502mMivitSkpCNMzmR9K5bKKm0ga0o400nj+sdV7QYPEl2SkrRC5vVbUiFJo9D2hmBNQ8cV39DfoZL8ZoM86G4/qDiXfuNVc3jT91BmsAHmeRuNawb3pviaqcV0RgcxZ
+PaNwsnqKhdNhTs9ZW4rYTOuPYxczARqTp9qv+5lUy0WtODitnNXTrLWFxHiZd18/CZByM0TDYvf9tCQ0DgIHB7zTLBQHKMCVDrRAeR9jSuZcAbHRcrJ1AGjJ395D4a5KZqe9/b9umfK1qhWMw5XDDvMBA7HBSO39
+0M5m/tyfRP7qLmUjkeialmmH1NFck/M9HznbCtI8Lfy2fa27VPwXCPmP/1F7qSZUdqDVwUydZFotXEPz+tTgMVswlquq+9fBJM23iKtr8vyfTRQXNYbCqxQyWSnP5c7q+rINmYVi4n9Z6gRlQQSjtWvHO1u2QQud
+p//UONW3h+EfIWWa6Zgsq0T7dvRsHNEsRPeg3W2YsO98lmr9SGnTy0eSAnNTU264cMAiOakt/WFD25lyon5crg3zhgA8foD4q5KVNml7lLfAsdComr71cjsulN3JRLOvtNfeQ2y2+1XlW7wiSaw0/0/t2Lmx3qkW
+LKqzV6a4mMYqPWDtocqLlcbfXKgLzcBsCn2uE0q4pDKE8TadXLkOjQRqF05nzDMAE69Et6nVy/PGHLP+E+fWNGJbJ32TujsaYBrnxjR7VOpuuEOkfvlH6+xkk9qCtH2nVciC3mHjieAfJbrk9hGXiUpM925Fu4op
+Q+MD0D6xcVQL7I4JPEHfvHlu0fqWMUOvaopdIElqE8QXP7aXnpQWmPMyrRy4k1VViMtAp60xTa0M4qLOvhKWqruDD/YWQ4ErEd/a0qDAfpaWDYBLdDvbEnjZT0DRK5vwYomQintBcVw6uUicn27aU+i1+lLGkHPa
+Jl7pNyCJPNrZlW/OoKwZtioZU4x9rVTp3UxVy+Z2p7mtNppZRks9uaDub3sPLIpie3WsCLF/FZyBHjRdofHjD9wFRFrO9sYB7cpZEyMniQzMBOqhSjc6mzdky7IApNDkCPuKZQyBj6rNgu2S3kUEEBOWZpSIWfKY
+usRjoneszP0F83oFWpJweZDrcTk9qjj8C6DBElZwUlPOxNe1SqwSiw/d/0TSC84e7R2I7g4u2U96KTksmnY0ktsYA+C3u+Cyo8zhpaPgVAed4Z6SvRftdkXywNCnxaOZaQInUiRY1BMiUo2U7VHW/S7USGJKKKFA
+prRcDAbG8nLNjDOxj4sc5zphX2z0bvFLGaiFMkYyh05YCdcqr7apI5jH+kcPnZEl0U8JOhY9VdeDvdjXofzlYiwgq+tIADzuWmV2ZWucNNPfHTh0VI2567TI40okfJfBElb+7kjPNZczRZK618bWBVNV6T+3MLNA
+KsFlT+h/Qs+NIppkTaKPpAbcV/NEoo4Cg5IP8pTK3PCzfPeKq5R5JXAqeXFuzDFm+riiWVkdBwjQz4jr3cIfyDj3WZQ6pLLiofDsViXrKDixofQRpamrj/RqnESWvVFvEbRVDUL7QSPCIgfdKOY78gmQhbTAM7KM
+0m2Se40V+pwBQe44f6XT4cMmiJ2qvC5sf1wY+FggESpxrhHyFgXAvg5UXhS7AsNMyjsB2jU61gkIg2Ns5MJzwVWlNZCCXQ83lv3uSskl5fzfTuTZnXc3IhWiSk4SX9smAL8awbCSO5rgRiLALlQTeaOM3GqfRcRb
+p0+TCNLC+wrR1bfaBGbv+QE1a0HI0l90rqonT3YBH1GzcKtbqOiR1pgKD4QNIuN8WSFKKerf2DPr1mqoCQmZQ4HSjalt9SzrJmJeh++uOmR/+TSNWa6yND+yvLJFZoKg6yzI8gm7gqH/fn14PQmdu/4Ir1HwCaf5
+mqvqujYBj3u0VCmNO0Dl4Zhrlo/bNAW6o7z85mG8ON20rIf7m2pqROKpD/johKetZzota1mpfig+re+JqYmAfKGfvIVWTkaHblvNlkc1c8eIvDPPCHNnMA465Nw7IT4FYqqQYc3ZAZF0lYZTYKgDw8yRG4P6vADF
+scd/I9G0ICU/0WG4pM1U2SsI1Py0BsynLyohdS3kWQVN6fGlIZ4llBvSpcYN+VTHrA5xyhuhDjKcicSEL/f5D9JJLI9T+LrWHA357hQ41D0cRaf2Yx0z/lUkUlnKXhkPCYikC+SB64+1J7ZdEul7O4Ejc7BGktSN
+jO9Lmrt/zhu1qFcUvXP9tfuJdyfygHFMS/J8JmYDNaQ7h/HqE6EYSICjoexk7Q9DCTKZ3rSoQ4VuCb/FPySMy652DKyhIJiQKYVm7wcvlEUL4Fc0qG/WR3ZJDYYVffFmeKEZeKmFsTkVmC9S8E9sBKArvs8VsTdc
+dNQataamlIwNniSEVPA6U973VQYNNS0T3uw4Kz6lZTj9AtiJoJfvRBRwexc6Ri8VubYR8I8RiO4STQX4/EkPhxLuWPb2vSB12BMcCi2K+thEyymwigOHdIEdUjeNU7cQSqNbdwnaN9PCqeOlJdfNianE36GD01Cr
+1XiIvu4z+l1JSExMlWej34VaX/ZPrG8o09rIt6znRxXNdZ2qmK9LD+Ne5s6BxyKPbTYmo63a4n+rBtZufoPC9atr/jXb8qvvV+Q3H2Ex/7/jQMQVKrvIO0aEAGUhizvR0LgNXjCX6f78qqysEh+vo2WsXcPdkEG2
+2XDMY8RLYwQbka2Envu7hKnFauO6BLNOj6FZ0HCl85Q2TlgJES+xVQCzhMTnoKXCHmg/kl3UjCsHene+A2Wg60PWDHiTQ44wnFVA1JaFAZlter+OpDrmS5Zygw8DK0g1flVENGJcNA6eD258eMa3TyFkuw+GWLxu
+kB9mmV6ldJgmokluSDqQaxfPMeoYewGqrZO+iDJCIQhiZsUKHPFSNxy7G1WJV5hKMPCD4rBEKkAeUrUvlJc/a2KQez1ALQsD0XCxbP+iiWd220y5InB3L3mE2VErcicE2Enag/xJA0xVgZHcjfQTeRJHcLFpqUI9
+1zbSmw2lSRTKTE5VDonc5Whu92Zhp6AeedVfK098iumusvmh0dzTEuDSDZPDfDTS5nNZQs9fr1oGgyujD2HpjZSTqvkLI5SV0RjUMTFe4kt9M/fc9nf0AQXbz361MyN6aoek5f2bYC0Pnp0DdtnQfUZCqoWEP0R+
+NYfiZ55t6QLDNR14DQK/INJsXAYdjaIuRHYzDXvjnRc8KC8okwHvIN2wGT/YavMoxGdDz2mfIlkSdH9hIxf2NTiE3vmdfjtJq5uvst9Nn7Vg3R3UWY90Aruwm+gAkki0DF6rHYNXou+KsWvb7SknUwQPz60EuhBO
++siec4VzrfNsHLwnNT4n48O6CWyrZUG9hlaBR/UiWz8LEJnzzgPYj7Ppj1rFIQR5aMgltyVfCfdE+kbkdeZr0Qob2pfrg4g0AtcOj1J+cjBcRUfeRjOJ39Lh4H956nOCoUZyGuVSseQ3ceRzsJ09irzwvFVJ6+fO
+ed2AMulr/6FFGctwnY6vV+PZcu2y8BrcMpI3S7p/Y+JZQoCpOia12JStPdpfKb/srFtEu+pa3lFZXhby+FwHFMYXEivqs9Q+qa1JpyRpczNvwO91Yp0maK4jpBttsUqjlR0sidxiPVuJe/yXQN6XU8gw6h98xe9y
+F4Y2UckRqJ7UGst5+xv7AjrFTPx+eUNy9FCpUXorw20V6PaGEAg9MCNNvUE/aQJm2oQS55If3+8nF8lKouUg0W2UcmmPnFJORCujKen0nodOFynXtIxRGZObMv6gTBHO9fjUcjERJj5ws+9oumQKZo0RNd1cAI7P
+1GsaQpKGsmB6T4z1EjdiHSjP2Ds/eTJ4DnOS96wNpaIGarLOF5o0oSy35m83mEwblhPVg4T1vGd8JCWYchHSgRsThkmyATBbAZEQOmBISjHeNlCIBEPdvBPxtNjTtVHkdNBCNRoUMaTVUl4dSKGwx2Uog4Atpx7y
+4hQp/g7ZWyT+C2MYLlHnBhyZ02qZRz6CaMcSwZHBIwTY4hFFcYbYzqRpRBu8OhBDvGYqVKWiYqdQawJg+pDKkgyLSIxP7NgB/DxAmMm4ct2WNFruhFsPsOCkwSOpKNyEEfhRJKEKv9z2ftZgrThVuEpdVeDKUUHy
+8PUTjn9Hup+IKQtbMVXAcLa3Vl2oyBj9qgr+//oKmtxIAgoeDn53zmyijy982Et/F+304tCsweLhEnQ/luRaRdtm6k28kzqvtPpG+4aPPtdWhqO5+1XsuUmraijOQdf5brhyA4KcTo5K8T/335J3EVZwMYDs/Cdk
+33C9LyTuB4KPaw8guAy/xavfOufjNvNzmmUl1JljdsedC6JyxMtVqMOk1cyuTz4TGuldMDAiM/MyK8OJhzAxoEgNhmi/kJ0th6emsHQzrVm41X4FUTWSD6NJ3XaoJ5YShaOgFxB3gowFSMGIVPCe/zpl+yaOUrPu
+Ky8g1HlhlPRKiED06gejyF2VqrsSGJ6lo5zKo9W/AKBEcrP/ajHOvtI5u0gqsyaCDIdvjGpJiaXG0Sunq74sgvXvKYmmX0z3sotUPckoVKPEVgxsMRVYVdUn+tXvD8e+DkRYawSVl0rulCuyBpWwOZ227gh5psWL
+cl6HlPl3M1Ul6TOshjsWY88gVUYjQCdtONHvVHJ1dq6SZKo6U1+upHDOPwn4TpNJeF0w9wiQ39sNeCTRNOc8l50sPbLwMPOQ+omhtQBaBEFi4lgpJgltJdupGkp9WeURL9k6OOpwL2E0OJyjQcTG0BBf1EPP1tzX
+gtAQSDiA2PQHdRJBk3B8fRrrCRN7qUOZCtu3nvyZndf6EE1qxCY0NgOr58Qm7X2V5/J7guyy1IXLaFJbuc+VtmqAp7Wntaezp9imPAY16SKUp/rSXOJjQ3rGNLNm/cbE46OfapqJS/XSy8Q/v+lH93n4OC85HTvR
+zegC9ZHy+C1twCzmwpJ2LXW3fLMJeEDI+lZ+hK8sfPgCw36eHeEb8tiNHnqEa5lB9Y6F3c2O0pV2eslaIHr1865Z0DGAjUs9Di01cBOzL1ao7B1STDIz9HeFFEGT+piJZNY0yAFUS3awSZmCsGWcfrPrJgdaNhCm
+uO5PVJ7u68qBcMAAPDSSjjzSFvvYjTFgXHpyId/+QGM13eeywF3E9dpZnCeilBZlDCqPaF+IvBpD4k0KnWooXWNLO5K0WkIMO7otoO51db8fX1hXY+pnGgamK7KUYk9bwf8JlWk8SxWLohcEznH7m4wKJQCSUteu
+yn7gkAPq0XIozRAPhdGxojnghlHVq9Dm5+qC5Z0SgR+YgGgG3nnFYcwjBh/TRmE2Uu8ES3DTSjrVnPLPWMCR9WwPIBMPrnJTwLV7elBJgsy2O5legLtL/XpNOhBPzWurBTubCoC7BdJOohEKON93xFwfRww4jpD2
+vdSsF2gBiRllR/X8VAY05XAochV3bJXebQsU2TukTWzkIYVIj5g2vWttz+/GVSxt/L0NZgfR1wNjzAXIGlP3x+06xVJ6XpcDtzhhhwbMux6RaJqww0G4DnKAfw7bCEfz5znL0MNRayQL3Td07x+lj4NzSLjIjEtN
+S23p6d9qmsyww6lZ9MgYpB6Lb/eAjzp1M9DhUlR0n5dKX2gpqkNWeASa5lGwVNvgtGYt/arouVi4onKg8ayfp81jY91PK/S5GKZWfZ8P/00FQ5zrAatBAj1J8Z4HeclMbxWgVw9pbdZ/BvmLQtwq0Xyl70m49/m4
+ufcgEKRCb6m2HdeKYWPhb8yOgjjnmE5s8LAcN6DxQMuiIAVMsutJnaljoPQj8wF0XuqGOa8ADhdr78ioP6QexJ/Mx0RaGYxo9rMWBHWUfsWgR70klQ8ZaI8a1YIg1ZXbZYc+y4iikdxcLLFzrfzsfRYv8Ij80+v4
+roe8JtjtpJzoSlkSvgMNnYuPN21cg/2/EeMRxpcjJcjtyMXI9cgpB4N4kBTkbZUbzmhkFmRn5GokB3kJssuJQc45DyPbI02Qw5HHkfuRaZAQ5IKzwzkbuRlbDk/GGq9WXLtq2Ywph8SDgRJtxSingXPkvMS8Mc4z
+SUszq4hTYPM6+NjDWzNKwOd259OwUVv9rWXrC8okubPmENh3278I9cMH9jsSzzEIkG+37Plaq8EBuUGL3ZN2+Do5U6X5hkSLujSm8xtJrPvYG+p9peryvUCEZihs8/0aSy1f6VRo32HaEwE2QV4dZpiOkUz5M5F7
+yk2ZiAeS+u1zojoaJUj6Q8DuMk/fa6xohYMCnllCZxFr8thBFI+gCBQAJQ2mZ4h0VVpDl0X9817oesFl45qjIQ2VXUAjxnUjMyc2BYJXYuAlDPtUNxp7Fv3qaKo71qlZX699OtnYuHh1U/juwbXhxvf9/jIUBGZX
+t1EstXhxxC8VqsY28clbtlhNkUjtmRIOzqcVk7wokd11/kiTdPVZlq8j+iUvKZJU4MPVc8bK8nx3riNXRhhTazhELIDYKSVo/SvQoH+QhiFGbEY0bH6VWKU/RYSfI7oDkcxvM3Ct6+f4q4koIngo6qRkgc0Swj0+
+2n/FL0IlWMovGNH+R3v6x4mo6KI9o5I6fNRyh9CdjfDKY0EjZF482rzRd4GIDwMLJDEeUHaIC0foRfJ1BlfFqn4gqVOI/740okkqGBFVRPxdtv2mQQEfdN+lg8LvfvGVQvLC5VhPVQ14eJ6RZ260cnqeLXW+6cjX
+04q/aM3a+A5R/jZLELuCXFoYtSFic/DIZQYL3PwkOaFHCR4oT88PCnkAVU8UfsERQ5SFltkVm/+PTF5RM8FS5XB2URia6QD6s738jRXeYPmZ9W5b02UX8RDwAgzMPFktcskN1APJ8ZX8jq3DKtytei8lWAVETQzu
+ibrFeRbxZwX9LMfETb26Im/4Q7SrFqVQFqNQdL4Ld/ZVtsdh/dJp/N/H9cHSebY7dSB+ceifCJNNmh8fhQev5zZQIfQqFxKbO1TQ7q0h2wuvY6gofNp1GwgpAUk9zJbdbGymvZ5bpgoaAGfk09bnzJNvfOwW/4lN
+mQ8xMt79tcU0ZjZmzwK4fOVks2ckPBcVkNhOKPKIBQzZ8dgt38eucr7PaPYh7lxCmuDnfRSr0m9ncvTscd57BS9xxI//Z7lDHsItD7HLQLXswqDdEvhhuNhlWeIh8uUqTssWhH9/U1Us50MwbV0ZA3ZQ7zKKHR8y
+kA3tmlosxfrn+jyPr68/2N91JcpbHwZBiYOA11dHSBLHQv/+Vcr+eY6LVuplO7thXiXFdvu163WfnpXpJEkC1/z192ARXv4sccFDeLQhJsGt+VoBi3WNqD0Ic+MGAFg6nnqLmm5I01c67tBXSAoo8dSuLlNsaW6R
+NrZzG7XgmZZUvY10L/bvt5HuhuNMF63MuISd8ZpLngqTrjmU1RdiDstOZEpODP9S3+/mL1D3463QXsn+EfB13+40/wxiwuCmnIT8ITQ7C18c87dXLq/o52+rXO78U/4t3+Tf8k3+Ldy4Jb++XG7/Uy8Wt8GJC3fS
+l/pRfB1MqoDW/SVghtUI69N/oyu2D3+d4X6EiWQgeaZX8y/UdgbDPU1Is1DML0qmIFx8emzBjf8CG5+bLE8UIi15WieUi2mTVw7vG6NruVspX/YTtDseU5U0fPELR5UGK7443FskkbFXU/YPLXE+aZtJ8txLJwvk
+hyNiS09MXf2TKLLl0QTuvezUliHkIqd/zwUzh+BKs8YdL7RdZELqxruwmHmjPzimsbtuN/Lm4D/L/gFWDNMgvHE9s5ALBRddDDlzpBXJM9Tmw2BVxuDwd2L5W2BqzI97+XdwYdwlkbSyQwOvvmpG/1gCUB05Uwnn
+PA+x95fVgebyC5yr/afxjdbJOhfiGqdaOV2N8cSuNo65wOsTcn9LozPtgu2+zbSSBB3mm8G+ZjWeR5uBM0jydoJG6j7Noa1iZCaVTT3F+f6l8b+t+scE1/uh2jH5c4QSuvpqxRzC9BaRTza/+Wk6PnHoi9JT74eW
+4dN4mZeQ7AoSP2lmQE6/wE56DxAYqri81x7ZGk2Crhdm2S2Hm4w0Czxcb1mr7aW3qsZ9AZFzDxeo7Hcomc54cPE7C1CevoiLMMyPsaNQFEBYXRLmooO8Mnn+lWMezY4hm5hMzdJuQuH4VMotprJqRIsVesJR9yvH
+3HZnbmHK+jZL+whodFmk8TRVN5L/yiUfNn7ARIWB1ax7ZUmLGlKpQ3DkIkbZh+mGM/PUrWwPwDe2BMAL1fe/kMOhTsVsRmRFrw0RTMcHryDzBm1ga+CJG+v1gNHdJSUnD3Blve8js34n6RJqkkDk6sjLATo0QrVO
+3YvtmVccKxl3QDHJSbkkSFlv0GP6FbTJb/u9HgcoIhKY4Vsrjj7TWsx5q3zwqlogPzQC2n+ioiZmEyMJXcVQ7Zs1hlEgCw6mwcZY6TBFUCimeRe4IPaxwkKxUcYMResp6jHKFL/CI/DV7wdEElIlW8VKZj2khfAl
+pIVQTTSHlNYZGaEdDgXAsFMhBRfNsEgP9oXixg9i7qJHpEne4DHZTZmfjE6IHEVOJ+5kRdOAi3oCk4b+Yn4h7QEySt9D1V70BGxYC1k11xihUqaAcNyY20a9mBTsfS0HyI+EtLxF5jeZgb1dn9iSyfHY1ZQTuXUD
+9NZ7dKgjnk83f8KSCTiLsmOrzAlvYufAwGxhhjosHkn9TszmyCAALXY0TcakLuW7cQOQVmRNpfnb5dUFu6hWMCZcwNDW2qgRt9n1tjCDSSw9md0gJ73yDeGr0N1XQ5o8jBsRaDCkecTDuJkkNNDK0onoxjx7BhnW
+rqIQ0O6bdlrqBAIKTATYU44UFYeMhKME4DSui+ssQEXj8BLDfwo0p4d1m6xfBRvBKydPdN2TesRaUJG87H0mnJGTPRyd+JUahN9TUwG+m5jXfheAP3KK2ZkKmSwFa3lBe2a3VR9T9KVNSibcJLYlkI1z1RsxFLsG
+PISNOdiBcT529HMAIodPNBt/N+rPRa0KPm/guTSE5ScPkUMV1HrEX0utJL2119e9WV6Tpi1oMhE888+Zv5s8gMGqOHtAfAgZQ0mfE9X0oMJFPT3WoQL7uHUdm1gQNmYHnRc4cEUygi4uvMzFgI2ExSaIN0MaLTzx
+lyHMSpNwcMkz6fcgc3iZKPwfPjGURHCcBXN6YFwmyYJBrmzMOx3QdgUR15/d97HciHhvLMY6OBlAhZka5gR3oZwwxgAAiONLjH3KuqfgrcV8sjGg+IziUVb6dFIgAmieAEuY2iLEsKtj715gYpfGcN+ZV+w6lzo8
+z36CQKod0OBtrHfiuiTpuS++j7ih1JR2wwU/8GUI/eRlBohpARzIybcV0KCSOnLrIDMJbQvWvqn1CcR3lvRi7+ZaRcYyWapHtjrlIyHiRrLVF7wXKLz9q14NSQ03IZNRaGpQZFlo4zx752x0mzBb+zYOuedQZkVm
+h5sI52C1yeAx27MKlSrOcg7l6YoeYmr3aLi6YbwK5Z9R4tvTJtb727jTXorNzuwHRcqj+CRTDNKQkmbnPKBPkRrnsSFM6tRIr1MkY7i4PRBukC4yihOhjfAkQt/rIBEZdT1tvsOH1nsboPPhu+MhTKVBJlGCoS10
+k9h9OOSegQ5S0mI7xtuWT0mK3DUZFnUJ5J4ivtHjn8QaeTYSl+ZG6jJkZ03Jft7JOhGJIeeGtaHk04lJZ1YBFTykKIcgCx2LdbJ/RGj+/fSt03hwrQKMWkHJN7lpAJnMXfCES1D8InaN6AhGjWJ6zHHeyqp5HPd4
+yaxEcaknYr9zVhh2FeNjC+NLzM+hD2+LXArd+oH85KBk5p3aoyTR1/sxY0vj7ucHHXTULIgzDpwNjsx+nDbkKlY/I2cUOLiwXZdyfFUcK4FV8hi5C68LT7p36rjlRB09CEgWXxLLY+55XuKUnQvYdxATs1ludAMt
+7MVYmf/d+7rcN0qO8zjfJ4/vjJGQavkA1wQ0G+uqA4ezH6D+PBQqhPIiRZ14nSB3GMYCJYUxetpVjCAOcOJWRaZc5h5op1IrZs8LW7kPejyAnTZ/7PeCYrc1rFcTcJLC7wAzk5X6oKsdk6B0e5iUGgn32gfBk/Oo
+DHgbKk0qQuXCx73vQPaEtOm/E8CxeFFHUK0UAQyXGSgphN8VNnITI6iuS77mJxGUYcQnL2iT2rPQASeJmXdwfoYtqJXMDY0uXfxTVipQZfL9c48HgS5084Fx0zERM+oWMYUEM4XMc4NBBBnauKW4/7pd9W9X4+2Q
+dTK9pDEqdBeUerFvDfniUDaLxyMTxE16docu/sAxYwYmuGv0NOCR6FZxUHisnS+wbBFP4WngK/TLfiL5/BXSChGC/1FyPQdgy7qbi0u3f8om+cXm/93Iusvf/U6+JFRmNrafOeCodgS+7O9tB+u7l7zoZjTol9AH
+hb//kfgrv/5VvDOPu6/0NwmI/1+K8BzOIR4gx4y47Mp6hNFr9+ivV3pcPv1RYd87xaVzLlRs3ieEnctlafN1iWbXI5sGD+TxOKpjuYCzzlSBvJz5vBj7bb119ynMBPsRCWCrNdNcMCoK6LA3uVpq+bH9o/w4q+Qp
+4XQvEnXK3pNhB5GFcE0jLqHl4mqeXKys68ySvZt81xlXiG7wFZfG6hMHmkjb+w+vNHDDOHMuIbMbB9C76tJnu5mBfB7uuMO6Sgv1EwtwMmhUpT7TuGSWmd9Ws8N1S/jL0IQ1Ee0fRMgIfcZWxZU/SMuHcmAert4W
+t/zufEey9gzRmABPUVhYHdEgVDqobPe/+pRby8asyMWUFv+fKk27cyoOO9L0z5xdPBrZ39hIjU96vUjMiLmhey25+hmsw4qqnspNJ9oLKdogrrMvs6yEhJtichklASz5SoGiCdiyrtLsZIIqhbHmYFO7tJUL5EGy
+qh2dmn/gjrJKseXwt+gErHJpiE1kdRCJ2lrgK3S96A2SJb6r4H1uRAxZJYs+EmkxLz5adkScls4eleKWTPp7I745U7V08lY8RYihbLwxhRwZ4C2rHOlMm4Zg+//EvkcMj/TwTgnnzoues4TBpBVu/FU1XFvCvhR2
+hV7JVlop+jskVBZK8oPorJF+kJSC1c0I6934HsPJdWhEOcgZ5q6JKUVDLhnj/832n24EtE6m6hYHrUIPlfUImyTBbxwVcRNDGkeSaBYRY/UJDSOKwClH7R1VutGkvcwsR/ohlDEujsXu/5AlPikjWzaYM6GY0ywt
+UuK2LGA/qWrB9YVlvYymGcJhj+Z7/8anBbVhIMqXPb+zbsCBuJdUSsiAJQybvM9DfyC7l2BijcHCgASI/SyxBoeBBIyDeAuql0WFfNccet4KwscO+EcZXf/xTV8Jnocr0lvCj3lVGQ+6WQoYOvChU6tZgkye2OCY
+lZSlTUd4lFSO36OS/iZ4OyiVt27h7xaZrXbP89Ni6olnUDs3s8Y16b3lpNlJW+rESbcJ2NhYtwRwIuWFtb2/fPCBI1AS1tJXDq+CZUAq2DpQpktQzeYpWT0i1tACGRFysKfV3CZtt3wAqYUKZOWQmB55O5cL0ms0
+MeMOIb75pOgddlQNyyY+pkP9WkMLfHoY92bhwe6E+eaO2/GrHW5m8j8pP3Bflr/1gVmXH/SGFSvxoNV0t5VlrO29pbKioowLSCG2QqySKjo0yIad97o4+3KUwv0fl8fB408ujhZReRr66GMKFq+iDVqqlhFQhvC/
+5+OTTQQiYP3v4Y5yEzmfgloaZ93Cqc2wh1aBHyhKzfMTJZyzHtFiHBqKbkjGMigSQ3hl6DHm+VbBRhbNxR2Goe0GZLXkj5WEJkkthPne4whFsfKCeoYYJZ/O7fQJe7xw+wxOshQZ786OKwSBahe9885x0rWdXD0Y
+Kr1IKS5TKIl8PXvVqXkMtFWckYkpl/TqDXX6b92vXLuPbqZi5scmgXW1+a8nQe873J3m0Rk06DAqqdUJfJ34pKxLKyt+F79tm62ylztEPJsjKdG4vSmDtJLIfhMpxQZV+TiYK0TKGd6Epm37zRX12PmSqXLL55nG
+lVYMbOtSURCXUBpM2F0kVCgWQWeNXJ1064AMRwXJMXMATtsUSIaNzDKVWbAciHsSD+JahnQkVRIyitHioaNh9MWrw5B5j9BxcyDCI5zNg+GRn+BUjXWhgx8WRxE7njp0JjaYksCoyqF/ZcRDqtuphTCxjn5Jx6TN
+FUSlXTRJ8YAbJjBXY0bjKakJcJ0emyv40TPJPWC512s03Q4MNe6nHdpoTTJrFtEuT3zjCsgVGn4fnB3xKA8JtwVfs5gzK79CTRvVv8cQE/4EnXmNhqqp3By23T4RudcBDQvPHlUmkOIe9qOHYW6QplQhMKUEyEo0
+87GJ3kqaEd4sfdnYA9GXyktQRm8HWmiWlLcYRyNUe+l/00NloFUUE5W64WJ8rtfBfDxSbhDeNNWMctX+ghm+jju66eSe69YzycaMX7YfocdMZi12O5tB8mpkke2OeiGUkI1bYFQepgOW413KxqwNQ06pNguNpBcW
+0WLDd1Y6WuDTLsT0wIBKNlS0ONss2HaT2Pa42qfGBMOiY0toGILut2OS3jwYQEL14CR32FEZQpCVyKsIFZLdlImJzDrkekJB/HBwH1xyan8tj1p1u52CCHXbCHSGUbi08WLbzstG5G8VECgsOSVZBK+hPBPa0H6M
+RtMRP0Bj70ScaNx/1uUF13xB3uSYxwGbxIx6UAwLu+TOsMTcs8VydDsIgsxwt0UFGG0vnBuwhGRS84rPRQp5rEB7wLJ/MjG/GzcGDlvTIK62b55FrAD2nFUEkmlxVJ2cBmzytxXd/5MGtrqAEAB/hL2xmywruKeC
+E2cfanAP5H+UQyA/PekOcR+VEBjTy1CQmcI0sstDlG+pc0Bh00X5Jg1Rucqjw9XZZQU6SLPuYyAwh/qPNlfAJDfE88u6e/Z6O7nqgLXSXt/Z3RBZmcxlaNQUVGYdmuzOSHiDzkxS1HXFdTkmTVLL+3ZxI0GVnE9K
+PyYeQ/NCyAD7zNiylavhWrj2Av1GErkvMZCMrpjsUwoW9a88Iz9gCHxpWdKf7dcCXTcFEEtF9NIWtK7cAIotw1XAKilSLgQQl3VoYS4cwjiuXFIazHyrHFByqwTplotJf7LrAEjseFdC4vhPXqVdHIPW33SgQyRl
+806quqWDyPjja9Bym56Tj4W9tw3afIhuPU3ctVthRYOcL7q1q5yt13S2RMdU3MSjueVcWxKq250M2QLugwPLy31tFRvoK5vU7Clrs8Ay99AgpjZE6JvHc/en8/VkIbx5J9+1a2WWsEzHjmYTGB5hz4EM5vRe/x1b
+NhDbzTCPtihWfaHlHTPoMWWiMVZjQjKreL9y0z9NMhyq0IHvZw8E70G99IGm93p8EDPnTih+hfv/hXdyfmzX/C4+X/0aNCpHa1UbH/9yA5Brtb36atwTmI4RW9BLukJVghGmqryy/nXW2tddMWqFejazR5/mv9Vo
+TBVG5Zbk1K3SzM2NVmTZFsCA/MhfrXyU/70Vz/jcMLPL7L34P1pNv7F+blq22TAfZuPXtH1az3ymJb/a5M50C2tY9Ps/F2ItRouPt090+LScv02v7nGfNfPPRpnffzk9Fb9/+Wzmj5m/vD8L8+s6+9jJmjiAkGQe
+whvadOr3L5gWOB87N2kIVabdWD9QZP0/ptGFk1XU9Ea7Ryskk/c3CQ42ncTH00smOltnlwyzH9OJ3+TSV5BhmxlUwdt/rT38OvFPbp6V48TzkbXtDYKa5v1eUjB4EK1rB/h2ivFPtsBfNUm8t5T7g8jxbg6B4LDA
+X+01oVXqrORCRfecVab92cyPmZ/hxZkt32/RT4b6S2Mrz93SXaNkgUDKn9uY2Io+O+Swgt0HVYZu0lxTnh2Swyg+MG7PTUPiU7HQmUFZ6MlgNT1XQgWu2b1xCblPSfuFYEsFYTrg2ymeuqbJ3txuX5YmYL2qWWnW
+SSY3DOgDZgUJZS+8/ziB91xaLwGLvJsmIDXVpDErNjINdcG2b8nKE1HaQhofxfldO5TemTa+9c5TSvWOwuk4xpBIla6acW50giF8cTxNqv1gd9MoDmRYHzCFJIAXeTdU8OvHL41fUnGh5ntAiOyDhPZv3f3OnU39
+Z8dNc7mOwaY+3wD++zhzjQpDZsvxStaF5taKXzAtyt2tiM0Wo7B55zJT3ypoeYvD0HdF/v4C22zijlYQzZUADMH2djOuQ/eCuAj7VT+wx0gaQkH5zHflJ4uekxtELRX1hrWPy2l0vS1qkxOM4wfrEZ+M9DvqEICT
+EBNyBb+m+Anpom16VA8KXRHwfbl8FGeA41u3kuSHiProei4mmf3x/QnPv2f2b4vJuvGgSz3FK43fkh7FyreJK/P8vqmYfvopHg1QhETV7QN6B52O6K3LmJjIuX1E1zmyevNzY6Ko9NYwcr5qu79LEk/M9f/cWQvc
+EMDzs0kd8clIfQ8Q7Ug1RrZF/4AL7DkBihZYOREuKHFL8JuHcDXMhKFiAM4C0tmdsiIAENZNiocWHAUROQqM5S6cLF+eLJvwQxtx+i8IuQtWXGn6Z7ZW0pi657I3cJNjx3ZiGqQkOiErwBJWZwtvyAxDJjaBVPfd
+Gw+KZIe5PZqGHZs+UK5K0nIX0tvw+l35AqHfBd56rXnTlkNavxop46iUxTZSlaPvcFXJ2P6tWg6FqRLIfC3H0kAkUE/iVmq8DiB0DGQr8C0UfU7BLt7vjh6I44j3BStvDYcRXf/u7ZIb5QfvV8mJtovYdhEtymHg
+DMg922wD1P3yxIa2QHB5GOSImmrvie+8FPRxZAunBBDCAHNNbjD9BFyObo5gJkCbXIJ62fkSXbvBMd4a7RDwgpEdxWVZaY7eSAldmVVCC9TtXbVQZLt6HnyefOFKEuaQyUIn5NgkaZlekudrc7bFfiIUFycFotsv
+oc8vXTFps4pCJ59RcHDb6lX0L8VkQSkk4Us2w/rD1PpmF43K7FO+2MNybNmuqX/+N5HpWQtL2M0mTm4TKRDyZyyqtVGMUEtl9qmA5ekgJrjsmXNDDGzPD/IU6/8SiuHV05+VycZDYtXz1RCq48SfbTKOIw96Lpto
+f7UdQmoDz6vudy1sxkDZj/pnkvAfPXre2rJ7sNy3L0mqrACFHaKp8zJIEoh+h2C1840xlCq6AMhgXkrc/s9EPPOjdB7rxoO/Mh9R6OWvz5tXD2H0ghj/MGSvqBCwHaM6OhuIAzohdTAwye7CRaQtV4v230grIfQE
+jX8wzZPD9nYE6e9LYx1Jh+7llnqe2KoPvTr51wHcln8LH/tmc3vRSicPpuzOQ3vkO805dGad7UBpVrD6Vpyl4DWX8nKXGjAKt1RxR/KFAIlzuH4IXLetRWqetifH0WvF08c9Pt0u9KhITLVB4brUm40FG8BYHy/e
+/vZjQYCHXhkMUt8n6KvqofCseFU3XCx0KvCNwb4ZjA3EhjeEK9h0gZsc2KuJMiN3p5eooU0kmfuUxXXuRwauEvRwWTq1/9CRQwbamFaZP6yN7SMeUfxqr5WWv9CbGufKWUa520No+oiVJtHPAze3g9WmiVNv/abt
+phWUcn72tiHIr/vYnoMSTa5qvYhMaNER2O/FwT1iWGDLdoO2h+MDMMOTtJpBKNFxdK8wuRXZUlfkM273G794rlYHlRkJrJD055trr0qwN12I14DQVc0VUkmEW7ZbGBKU0kfJkvPMGKDdDuFf3M/XEONb4gxHpVXh
+B9s2+GPTYmBdqDL2kVj3E8da2mNd7XhjD60RpxjY/r9mTt5cfx2ixHpoFsKnzDAhDKQ6prsZ/xnduyNizn0DJ3MaO7azpqJB5r4C68dem0aURhlB+RDBfm8sjWGEwF2/gZf1JBmhIkE7TszLhWL0kpWAJpV4Vk0+
+YtuFQjfTDFZqmYRYsh8nJr1SF5JPZvxHKuzEpg4VurZr0LqKs0/1WZ/lq2ApWU4dMxuOx80AaN8muAR3vbUJYPDXkhRRq97qaeL+1nBJkaHXXPVF4lu7+RL63LdzPgGmVwuW99MAk/7vWo+t7huNIqdq/AsiaF1v
+kiSMyqdgPy7oFoQ/P2CNSLvRxgaN5unGZG4nl/vn3q4/w7khbxktZisz/1EeCb85fptWrSs51r1dZZ4BWmr2oXVZIFij9Y8Lw6FRa2CruDKcVfEuN+RE6/f4O+juv2Jzxn5mXvWqOFuZUWOjRgrQ+R51s7mOvS6Q
+1izTf6ZeupOYiNzTOpUG12qRxUsAmzdW+MY0iC7a89ks+4xydx8pjxQVH/SbfVwAA7brcDQKka9/fopgqgrjm7DF7tVnr5BzmClYmMvpjxavBFw3auQq1V407+S+dIAavgpSG4NEYOb/PeZqByim0WvGfnqCWc+K
+59WvDSK7sZxETjyInq080n19ET2LPQrB3cH0nw5j6oPGjDDkAoXBmjK1Oh7qPBPRbivIcODcDPBP7T67DdLcT8yV7J79hfmq345lUhDs6+rCQP7HYM5lM/JjbablNRM3h0fJGkmsRBnmlGPMViEEPIMcVyrS8gfd
+hz1uc1BS6XmWZnbwEpFTlo8U1qcHnWur0nwDr+/rzWX1JNdpDqsSUSL6bnfVmZnEOUixfIhrAhdv0zCttSHCI9OauspGMiQvYgOu2tJ89wFShlvtwrA48UvsH4DPYM6dbpu9NVFbmQY3B2kCYQbbZgGg143axF6v
+Ue5wJt03kQnw6aCyIMRS5732dvX8/e06SJpHxl71FhdZN7SBzW9cYengTsQOARtruAKgqMC8/wAvDNj/AhzKJhYEiG0F/WHp6dytRLE5tRFTBmLRDzWoSkLZZ29bdEhOSQouaN+mr5nBsH1LZ5456zmesXm0CSBN
+0LUdEY1UqqQa+gE6LPD4HUty43i/KoFSQietaVzeMViAEpA0oMM1IMjMYBFdbOTgKgNGJ9h8b29WZ0eomLvSrNWOAmv5WN7OVWWB7GVsXZMAvb3MpPoN7b+lhsofIJjoOIV3NLjnMG3Mq4aMQDaxIcN7YCRciQOD
++X14Uml5LeFLSsY4nJ9PmxGShAZkIwXYTxfxVSM8LebVcMZ20TpCi64G4CadAILkFZTt21HnAwLfZUgaDHei+8XnxTTUHeyZjNeADbIMsjQblj3cI3MEchXzICuXv6DSEC27gKgQNLeL96L7JXxIA92Cxx2wU1Dv
+rA58bPXhtgALZjEkDhABQV7VQHq/dB+wgagCtaX8v+FyQW+u/OmgSqi6T4/REve1LN3t3KHISAKtkPyRLQC9JN5rPcDL7NUuAOkgI8AJlBBW06IAQCDNI7ZdsRR2rOHron1OqhFn5uVF5EOLN8SjGntauDL89GGT
+ber+4VrquPa8//Igrut9jY/LFavuyZ/DEV6tDum7LHMDK+DN2jsSVTyoP0xZaMa4VN94aZ/lXL0JgXbOX1SQDvmQu5QOhPS62SG5/QoFVNQvuRYluONKIHFceKxAquAEgo6zbyu3PlZFlg2muWAnmi4KaEuBDYiA
+Wc8dOsalLEqFHmGQNoga305vpTnomvccaUdbMS4152srP5JutTd1ckczlkIfh8P2jZvzE1J7RZmgB+Btw2S6IaxKOM3Gjxbm+CDUWCtxC9EjetU60+9WDJJEh9u+am7KDiQfvwo+Pv9o0dbmmps3EIzhr2IG2kqp
+u35LjS0qqA77HTV2geq/1iHfm64rdR4dEA5JzgvUhoQvK0U70BTRr+7cTHS3ig+0ql9x7aqhymPhpXi4C7iiOZi+RWy1gtbANYkqUT9VGf+rzUEIKCn/3qH1yLbh5SJRXeFMzoetyjDPw3gM2YJgYx7aWbpEuRTO
+2INT4DVzerL+Li2RK17u/DO+gGycMhCVSCIbyyrqeB/poartT06BADdISZmfOtRFigqCGJ3r7mj8qguCIIPNoLILvNYmAp9wh2mB5pEFhNUyxJWTjIgea3A0NPQ+9CQjxM2sR5rOgLvmurA4jTeKehYXgcYzgLPV
+e5GUh4tpjhzHNlUXZgHpaiEHXqJWAWBZUpcX0LZiut3JWnBTOQ0eyA3ja2B1MgeXbaLnifXZsj7d8O3Ed9OHkII9Q2ZCz2lFgGfZJAu3WZYUc9XLIDElgvZKlYhbX4QqEs85wUEnqaxEybdQuTzgjZMCp1IefFTF
+xqggpHLmgc+CltAhnoFqFdNSHkFxDvAE+viI1xY9cfgiMqlzKYvpfcgBhNhSP3bsbQk40yjhHfNE1KtzjvMdgbzdzeuNPaIYG8ceiMCS0jGpw5c1TOI649a09sBMr5v8tqLf6S9pr1/p2I23a5qftGWd/xavC+xS
+W5enaAxEAmn93agTFdrEn49Jl+EhTUMcgNf9hX4qUBLIfub2VmGiBB5Ih7yOGeBPVMITBeSneZb2h+rKTmJ2pELmNoH2D1XFInxcMjEQMrBdppT0YViWE9+mjrRwdwp8H1LUJLU8ARZOZmEAEUqZAePaMSBd1h8i
+GUtyo6oVgw7FG2MscX7/XSHOoIWvXqw42DbO1fTSVtlE4u+GHt0bM0yi0RHsWeKQIDoP7YL4L0MrxjxgCcwEHXJl9NHK9JKRGG/ytlr/Kexk3sG/SbbixEo1nWM99KYMQ0fyYmrxHbL35/X2j61dqAVi2bEVGFtx
+4Oo3xBhg64zBr20nmvJiFLhLVwyOMfnjEuPEjmPCx28jsaK/CUI1C0YuUne3bQgjRyGIeu3nXm6ifHXE+wEGkkPqEms+Qdti5lo2341CXjZ9Y5kF8FaP/WjHc7HASpFhkEV2QZd9OEclxxqro3SRqy6XkPVayG+L
+Oe3bc/R0cHxdr7ZxteuB8hVDbUYAJ6ZKLbc5uqaiggBHQPP/rr0VwuAIXSkIPwskJcQnnciCiRW4EmOUoaLh9E8OxolV3nR7LHGeE/Y+EyqvPSZx8mmgDmbr8uFtfKqUgn4nb8lCcA1M7dItu8g69UUWps5bgHir
+M0O8tkdHtrcePOAmuFPIVNPHkQI5WEUyYogvIIOC6bEV1781W4hOoyu8t2KZDRvOurl0Q0Wcorty27dsbOfAixVayAxyfHBni5tgEjvBHrEq++UAQcQxvY81iykOWEgs386/vwS07S7GJMoHm0Rquq201S/4Olg/
+9rXjDopkpI2lZYhYwQMlv5pdDZUPbuZtzZA5eY8xZzE3OjS8i5D0Bnia329JHPYuNjY2Dl+TGI6xD7H1RiJa0t02KuFxDJRUxo0cUPlGqty4lthUL0mL+R1mWXuBNLNOqz+gYZFZ99HdsHOzPBN5I93IxxpdBxHj
+BGgDKp48C9ax/0xCGNs+QayGN6yPX7yld0uq1osZKdeIF9yjWjYfSknEQze+QqVUg0vJvMJD8aaNgtew1Q2GrFne4mJ6n6GeqMouobABnd9J+eGZXVgyR9dmG5RH37XHuaeXvtQLQc9Y+80CsHFgWofhfrqExpV2
+KOmaC35Y5/prh4jEMQ2vb5SVX8m4wmNWu0PM4vOXbQnsRE3A6WvHPr4wf/OZdkzdX9H41VPDZWBoKBh7OQjIBkQR0SM+9GOhmxsRhhzN9bwWCg/945hzP2DQYrrTm3HsazmweFlZQTXpjnuOzXt7ZzO+sQ3FdS6j
+6kM4PeKfBdPdm1p7fDn4YQK9n6jkpfC3XfsM+suHPgx9PqXJ5peprA44rxIWVDqKJ50cwJkDBFvzzFV4jscveUzMLUbwMj4PamdJq+lvW2i3Bi/dYEjOosNS08ASE6jkNatXwp3U6SFYOm8iyfRiR4CegROtXYSX
+ZG1isgqY5mM9ZefH5RKled5a/GZtYcrHiHQaHCvZGZE5B3qwvOvzQz/pciPdHvpjLhE88lzNVFB02JQ2DchK6uY5tszcgizAQjJy2APK6KQTTPDcGWbrkejshoar1R9kDlotBjhzOKjIiXAaUheHTGiMsOxyIQiv
+M9lUPZSt9ckOp1vaaYzo8e0ysbYsEzveElmc6jDl4MXa+0fOL4+kk/W2O+O2E9O2WMccVg3eUgqFqTGJeNtaTtYCE06Ip7W/gPYCF7zXmsBCyb7o6eyHsB8OxMy4hCZpHuEgXNmjUfXbZ1kCpB+NKY+nwUNgSxVR
+ny9OrGNaadL9i9zBCCKfaMSqoxYRGLQY3Qzh2danxyFFLpURiOS8MDhJFb6Km/vUVDLinHvLDG218FEhc2kHlHaXQXLSwoXyveAWhKv6jirrYg0dRL1LrQIQJXSQH3NkwXz6ir2Nka0xlEYdIf9go5BaJoH8iMr+
+72E5FsXIiPIO7QVFO3H1kpxH2FJVzPWWpf9/DK0ybtbOWTf0BV/PG2N67vwu5XWad9k77E2i84ugePqw7DU1VBKxY+HP4b/n4ZAjU7WkRe+yTvZzAo9yZAcN75Mi6PyXTjAI0NgpttnG2I3ijfr35tFMkMxRsdn1
+82zOAamdaevoH7h+Z2O6QjcyfunD8ztSBPjZwhNFNF19lpsTgQb35XjgCcc6ANpVDG2DHdeO65FxnK4moVkOdWu+jbyqDs35fN9OtsG6Slk2X9lESyv1xAls7V954plP1ZSLRZsVqqnPol+eypa6v1Bp/BF3eEQd
+2glif/YhkMNi9AJHoR+OFMGB/ehhGRdlqaLS8huUldwmKk9RBZBi5Q+7/1MZCMXh6UpOtDUfjwruYro8BUOoDbxp6q1Qrcrty8tpRMn+48LTGEG/5VXot7FfhB3FnScUgMoJfGFBK3PuZ7nZp3xto5JM3C0B0olF
+v9SnOp3BO5NfgeCdT7Y4RoAovNYsIUpJ4LUko+cDtGVeUOqL+eLJTLjRe2gcI5AvgnJLzEOiQtP52v/NQIYApYrK2TX3UQe1sIHyBFb0u3C1tV+IgEIAkBYYallP13rc5W2E1N8lbOB343qi9C20Bgiyq3cGGxiZ
+TenvO4Z8IccCq3YO7S09/I+ZW/+7UrCfyNmvVqyZ7/UfG6Z6+fmqjxNYfFzju178Zmv+mMjktTPARUifx8tlfk/SnfeOdqnnB47jYrCdXyIs7DT8GOvpbVV2vMqFbSZzy+fqv432x/h+tk3Py1TCRvE127b0QyUd
+kcOK4Qz2gu/bYdjdKbH2Ym+bOZCo5QXO9S7on03jOkny7FyhxyePgIsIbYk4ifWpSWKvBNrA4b1tMxphjMJDRnGTVmV5g50OWnHrb5R7UmzKZrahLRFqsigkUUFzVMGATwT4D3cFDPWnsIMi983uIVDpcJLoaomw
+Ug/OqI/yPqI3nB3R7kB6s45bstNLMCO9wmuxHhSVdKcmpSnF6wM4bNnjlmS6P5IprcWeZ+O0sH6Q9N20vmjXeZh6W2G60syMXalEiFMj2huw1urVVSgUNWfrap615crUrvFhI08q+82ee3oxWrsHSLx2LqrFlIGJ
+Ve3Igl6TPPONF/UJMiR2d3D6idN7kE+bBNkIVqlPLg1MeHAn8dpqUSmruFCTmBk5f/UzMWoURhS6v4MGlfwGvbnfRH6sV3nGfmPkcaM95LqV7yqYN8rSzRR3ojwtCDGwrpz1yuPDAzmOONJSbrR9/FVvv00GOZTq
+jjoeTFrW1axmodm8mQ/uF/X0XYoOkWlE87t6tMPv0ncCgwxvzCtEMeWVrMJcobRqaxQ5U5+rDe1Ep6Oadq/blbqOB+20a6eTCaXlNKuk1TDfh/roRB+5Wm3J3UzaGgaqB+NLK48sGzqjxyY6e0eIOyQL7ggVMOm4
+hhgU2kCIrVaUcpn4GbkGOoCAKJ66l/+4XNiNp0DgR8IqNrxQxr5DxC/7GZoM8BJxn5a1C4FFIdtSg7vCGaHbYeFXfkOLS7kmLs6uZsDpaKcWmXg2Os9UWRg/OPnB/FTnPy2kAln7O/9sDJaTkLhuw3XwCOGbveEe
+rXvcEfFthIs1aWB325rKfRIjB3OUOC6HauFMypCoTQZH2UZ9rTrwdT+uDPBKJmgAJG84Sc0EQA+d2dVdSgCMnQtEQwkIegJwIA/jgIcAGCw3AEb5/rknmQ4LgLGy7R5uD/VLNTN0Wtv9sU2qNpJYo/dlb+hxrNWJ
+6/xEU4v+9C/o2+b7OvwEf+yuUm127NdaY+zouJvW8D5N24IfvYtK7GKPyB28hxBQAg8YkAZu8QkIr82+f00sZHekln6D/UhxucavdlbBA6qj8UgURrSEqK7D/ctfHF4Py+6vNEmtfrjFC2vv2uOBgdHRUAu6ocjQ
+7f9Fb3R696F24VKHvH+L46UXiQt4+vzd36Eu4TwDrdKWTB+H1FrkaWGW9y3YMnxUuCio6x60Y+y3aCgg2QyF9Rz2C7oydKhMMaECOSKmaLV50cri0b72Mo01tL3FhDxNQ4HKpf3FAvZL/4oO4+zeVQt05i0NNJEi
+3iwnikRq7jHlNmjoYCgECSvyq+Q5LW7tN5FfUwRNXcFgBCOpchNG/s0a/JFUOCv0z9cKbkc4ShrxTe+Flx9PQQu+gWXf7fbC6vGvTspLW69SAlD2I3wBf7z3t6agDibpxgrs2Y2BPpVwQrKr6rCevRHHkP/rGV3X
+BfiHT3Gm7fu3ZlvIiHn/2uCvWI8pb1nK3MGrQnu0I+dx5qQIh/RZLia51TlsR+cSCLyjwG8OYdlp6HLCWLsOd96uB302P+kVs5MAKwPmiKD55wk1S5Wdext7vQd2uET39v8JOamXKW02hQ9CqavoN+MQMkcW2Zxu
+G4AA4soofP7W2JTM5wy2b4HRR7UDgAj+C+EtnNEGRtesCm18Br7++lHDICml+VbiKMEndCitfphpzQ/ax8sfQxvQEhgyfKXT3rb4/M1Qk/UWZm81FEJYwaGvmpYsXSZho5MeJTJCXo3zEvppPcc5Z3Dqu25wc+D1
+3oAP8lWer7NdBGMFKc69nh5dVfjPNJ+csJ78CJZG2CA9RML9Ms/D4XKDXh4MY4sdgnaYBbxMxsWdAqQe+FxxT9C1bweHfNwfJ4RVtPlwP8zzzEi69q85rB4+l8ql3wFvg1VCWThCcScFdnViKOYWgKM+wqCND3WA
+sJSxRGi4V9S5uQdwRjJH0nCCRBuIeWm9O5BqJ0OqIQgqkMqnfZbqmv7zFTSRCbuOB/K7no+UaFWhx4GMEzHmkwv9kHGnExD/QVpxu43eLHP43uDDhWxtXnNIIkCbjgWLE9B7d4SonQJ0Bk30Ku89QkGRNTX08wg8
+svVrQ/QzZaDNbT4W/0Bg1BWJCZBfrLcr2yyIJAKKWqMPKY/xMxMtRb3T4i15WNLxTkvh5A5LH1Ojg2HqVHvR4diPse9ZLFB3WMgPxKa8NkFFll623asHOEh1NinMp3aGKvwo6woMw2Dt2a+U6UlA3mQOD6o/Vlzh
+L6XaBZgFR0P1NKI4h4iGkFJDpg1PaykYFXvZAd+IplE3Rgow00axlnPeS9tHiFQZVPkkYju1JgrxdiQQk64YIqDjTSuUYs7K5o2xKcdEPrHFSrSaHl+LVHniVAgGVZI/xGh9syimyHL6RD2rO+ZEIknNacAatiPu
+/oBI93VUdnp3paHpXojFNAm2h33BR+CruekJyWkBejoAlAsxoN34vKegkilDcEDzJ4X1bUIAWcDWooHNmgZxXQh5EMd97QP/SXMdgDdpXLNar/sV2WQGb1Ui6+QSSMfWsu6M/SiptkxQdm+Mk9tuZjdu7Toh3ZnS
+kl+7STQt1gOOqWRjRBdvhpQWOihJwIkVLteX9qLZTH/dR9JwTKyuAydPQPcIZI5REuigyNopozHHKK8E5DZRp4upG3qyd8u9fEYucyO3QSmv3HjCIK4rG2Xv+S8rE5uxrXENO6lvqzE1MbqW8v+KRocBMTBBWISz
+Hm2ZKsaxpXMt4+6Q+nHOtIufsvI4yitJchaY/xmdAWlBeqiwyN4xQ4U4xbzK8YUX0UPxw88FJQGeD0RGL8hzbU4b3pgqnGU+zSRBuf0mrMDRWUUzSptoggTQfFF67QatYD/kE0E43oHAr8dSLtr1QA6U6fMIoSb3
+CRsnVsbo8tA7OD85/hJQyACUdEIs3b5DpSgLaS5pXCV8anBCdxyQNMEChsS0VJP9KIY+LU4HpVSaW/NFv9SQxaR74++/9vFYTsxJNwT5bBydQI9TFxGC0Uv+gSw+u0PGL7xAPKsK879mtfV7Whwowy9kNDoH2ww1
+h2EQW7mnLp+rew6XB4ZRSolULB/6unwva5Jyc4SkW51szoJg/mMaA9wERKItQLOLdXRGlzzfyGzwGspiDfL5r+UoDJHm9L+O6+6U6jwJnB0FMnJtbKOCi4ndYYxYEsa57fldRHG0CIHdCBKIzzuCiOHlwZaKNIpH
+sXOAmFeOAAHOUGyAQRw0x85uV9IU0mnJQaIpUSZc0nQqEh0N9bOagl7kzA37UnfvIumfq/uu2OyIo6Z9JYVZvwGGIrMCn9RmeF/kIC6xSqDC6HSgDlrRZbjQmeth7qWburJbFGNhaBGlx4+4LMZEX0Vt0m4P4wWe
+xXgtoQwvHwiECzQP8x5dgfS4fiLuL3Ac8rPlnltSRJ2xGbo7ZFRQR6cM1w6lCVTX0fQ8+Hrg4XsfalRJW1FkN3YnkLwgvJlHtfdt6IMUBNxmCBWreig7dU5Q9O6fgGD0XCLHiHXCaId0UAVKKGgSaLtdwS3dJZVu
+P3uJpeLUVKVOo4WYfV+BKXu2qEth0bG5r67hrB9sBKmBs0zhCE0CoCh8hEF8SdH9/xyUiRVwCh+IgI9fVTnQkyjASgWcsAfUcgR2KMES1lHzATT8Mmhek7omCLCTffTC0OvlPRxV6vZTwHhtH+/ws4x8ejLiG0QL
+O946oB0f7nXtw1wroKqvm2XXt+Q+UZAGvRmD0fQKOiAguuHQX2xvr/DpCCCJrwKP+MxR6YGtRhcCnbfR8703nUgVyAJrjVo0sAwF9QIouirrRP3sai47LKd5copZZcq9+8fuDiyUzpZtXOS9TenFxUfsduZgVMlP
+sxTBDnFdQB9XOc0XIKrUDwZMDOy9sRbIGq4iqODdulPeS78gJRtz8EHnHOKE0sLqCxZduhwqPyF9C4BRid6HQUdI8NjHugby3f+v7mSwUkKIxlswLVYCqSprKGqz0H2ZDvV7401Bxn8r9fRjZU9MfSNRSuGeZHmJ
+10azG2/DrXZ8owVacvQn8l1QcYYNpiIUm1SwvnuqqnucgVzitBrudlN1iWj60xcz1bLmWtq6dc+U1s0q7ZTCKpw9j9Wfizbc3c1KmRdppyVULrNm9ypV2Npi9Ebz8Zb2ZHlFldCZk5u9dk+GWuG+xsPqWP+MYFXy
+pQddb9aAToAlrFlVOk6IijfY0li88glzmouvyqvQ2GPBilQwvFSCQ1MX2vLwubU0F6hTYOd+UoWyJzgqNiHMAUjviBK4amYnEgY3ylI/uzX+XyDaKSKeFGBPr4J34JcSQSgRwJFKNKAvQWAI3k9pIsEEPfN1kIve
+BIMVUDGH3GuCnPAHTaxGYOXYzG6fXXk16tEGZpOq8Gg3S3KUJ7RHco2iTGh2Dca9pptjg4iS0p5YShj9bYa8IgY6JxUmhbo/IoT5rhOmBFsgabZQyWp9j/KFv5N63JSOSWTVm+X5Y6/UWaJ/v1hPwacnSpcAdD0n
+MeCBcj08vJQ7yuyBBIChktlWu8qJZ2coSI2oF4n+MtPE0FAg+p4KlHXE9g9QZx0F20jddhNnDRILKOpMBRQ0gP9mYKtbYqWBE4RdBnMgXSgAyQIgW6vE6q6EvcVymELAHINAmfghQwUIpTaJRleYwM8pSxFQOVFX
+e8CO8KMoQ0F6dQT6nHFWPKRFukeJIfgyJgRu1SHacDT6jgRoo0YzVSOVkQKCEyyrEVgchURvZVZ1bxyJtwBVOR9kQ+iuqMOOwEpUNCOaCUUCA2+iP6yCulII9j0Ufh9LyktRQHrTlJEidBQ4pec1aWow37f8URuq
+xB9hiGKCLscAx2RRryDVVUG5bGM203GynTY5nTC5U3xLxcymrcQYsrE3/uvzW+yZpXhzA04IsUFOU4yuC08bEjyDKvhpiBMs7QKgdmhXiwdPKoJBt4m+hWb9XgXBE5/bV6A+EkLcgtUSoUMGUSliUGgW/IBggNQL
+h9DmeiVoz85DsLLjU/y38VaMf9LeJlzhHSnc7yLi7tD2nWni2aqMcYFdHKpeKOx+jLb7YcGihgb0THNz4fgG/LkFGeEMTs/6LL+gzMfO/uIZDjX2yjzRWQajHogEqWMCXo/QeOVRGmp2s4OZnt9nbpBsr4xCnQ6F
+tWNIU6iERUcPTNXwbi/lob1GOPyT83RCoKWqFLJYk62uo55OZgqEPHqI2Fmaylda8HmeQ0+sGRILxurHbM9mAlcytHkdtHwxI+LoSbS8I8I/6OOhcBpxa0LFMgjhQdM1p7j0yh0pjkS/5AFCXaTyZ1QSTeaHRzVH
+QufRR1ttqxi4OBLrpm2jLDf2OJ5uAKTRfexhJTI+6JCBRAEYtLwIrVlXOMFgcxk437vjEEcG9koKFEMGNhZ7qQYIqXMi3EU9wE75QmP4N/TDnDpTpn2LcZuOUow2vh7YCuHVtPpZdsTnBgvK0CEvXCCkMBBigb+h
+/qlzhIZcWnOu2Lau4gF2zQeo24Mwhjoi4JyStHY05ts/4t1aCDdC3WXpUp9RgYXKKcHjgukQwe4Jtg2uIV7O6jK8as6nBZ7ETqmLcSzglB47qupbpfeDWrqFIBbUvn/KMv3ws+9itU1mvcq1jxx4t5ysvvUq3Wnd
+SRoeQnomoTAJdscRogzM85hqqnHKIrIfoTHpRcDHVgz02IMOdNxa1BGtDZF2WOr4pMkL8+WsQneuJnw7hnvE79UKz/6vDr1NXJOymCqOd+BVMD4c/WIq3kk5IiwT04XyHvMMLKMZDH0DYThMSy67fmPHdlRUs5mD
+9Q7ccl8WKORFievndriUVatjLuGRr2tTfxCf+pgHYJtbfQ3dAsALWUYCJICqtfPbW72vDkvaulAY3H9nq3iFLxbcFU4FTyeOIYd+LI3iIx0xgDs6W24FT6GiE9emsakj4Vu8K+uZwzOPgvl52RVv2uNc7UqWB4B3
+QtCIv1EYbocHUOOPJq2/L3kWKOFk0GM6e2UWHLrF2Z0fNiw01mn8GAFpsKHUdlDQCEtebQkJTAPYQPSKx6lBtTb+vbpRKfYh3LphKezXQ4/X5No/FK+VLjQ8CTytNRtN0b1GRtFqmhfNdq7t1Cys8Q2mAZ+xM+hz
+we9gQbH9ocfu2vv1IpXtSfK/kwoOxI0E4bAppoGA+Hnx7No0BHLl6wTSzbXRgqBITnShH7PlV583LTZqAhUNFnJ5xIKu1a/dJvN6sNOuzgnzy4TALicOImpPcHJnZ+/oAUQLSUNUIhnrPLbqDJw51fBanE9NYq/l
+0DNFHfMfWC8nMnzd5SVA9Zl53WVB/cJwlGmipE+fv5lzmoouE+aga44ZOr0EOkj5l5Q5IjpeO1lOfSZqZR7CMLk4d7LOAx2VwkdrFIxxwAK2wlhFKBCKdQ4E0HE6aLip6CX2ZUKzsmeaG7yM4waLslFer2byZCSj
+1rZssYtfH4s3R9jf0JuhLrpZjb9Y+lbl4W3a6gzZjSNY1RLFkG2YwPW48d4r1h6g49XVhk+0Tdo1WLV2PGQLwcHQKPG6rxWZmXqRM9DywecGr3FDpJyFo1DNxuUL9M4WANP/vs26hRgLhF5aQZzs8rzsLgdK0vDC
+z7WziYXZ5P8sVsfgjIB3Mpdrx5VxEc5JoI/OKKtvD53+2tvHCx7Rwjzw6sqjw5zyx7UgBpARTxzxQiZyT8rDaTYJtG6z+vJmcm/4EDeSDQSbbbovT6T/fNIo2APenKi544nbnKeBI9uxYRsq8OLbtW2O14JPEy3s
+5lU/8l7UJnhvGSkju8vuYcAfbvxMgIQKP+AvVWmTib9W6cxwph3ryHJrtcpSIUSHii3muNSbk0WmEe1eYFnpMHF1ukCdx+Xceb+yjrpjtY6cy86r9w1N9sPdSuE+YHrnNf5/sLiXnaaZiNXsHHo557yaPiSuDHIX
+icrWG0EDgVgA5tgrOO8OapvubQqXm/Vx7RtyYTtN7MbX4bNef3KxdS4rV3ijhnCUXmsAFtPRT0Q5srmPwysMDtXUrSb+amhnMArGVafukI0VSsRr+k2l1B4l3VYaV1SzuN0WlNQedijzSMthxS+++6G/FE22tiYt
+xyruw7bRtcT47YOWNKbduQMQGN/n/5qMb20Wx3nw6ubHMzlP+N4FDmri1nOhEQOJjyxeMSEGs6Fz3rXKtdb4S6fB2ZGGWSnYELsRO8pZB8sgbZzTySNa0UFNSncNhUNjjiO6BzqHF/7aPDtIv6O2XqMoc2vGyVTz
+9AGd678/p1KfsBw8wwpDVFur5kbqtVo+T6gjl/ge83KjV/VNEEyekYaDlmxEtAOszSseKklLoeDLRbrKh9nud3BC0HkXlLif8w1DlcDekk98eY3+FyAFk3hl0DHIj69yH8KpXc74yWHzVEe5dFPLlocXaD9fP+TZ
+MXehx/Eem1/C+25g7VKauvS12XdFhe3zcPlISrx5wj5dGGRLKsjNrMTgSzN3k+Za1uwx8fj5Priob6mIV/tY6gataVKO5LcndL15G4U2RasLNWVG5XHDR/TlOLbMzMfsE6FnrvVpe4svC18QAGD/p07zZ9SVV4s5
+f2fKRpYXrpQIPA80gHHn9PZksq/rdb/QbaawwyeSrO+nZh4uP6TmMo4GSbStccutIhwzURI24Rgx6isqCAJ6I5AzbkBIAQNxFPZ9FsVWYB041wSyqNWfJmkM2Gguiy+hZ+lgu+prrKpAtzk6WecO99rBo2cjKQ4Y
+xkftYNmcVo1ANCcgG93lYvevlNHIpIX0NQ2M4ncg4xylxSpdpo4k0xbjsT2lnjD6bADTWOolZFzpQl2zVV1BmtESKwU3HUOBAioSRwVVoFDQv93jAuz6CUkmBg/31YdjCrri4iWTYir305kiXOxZve84bpeUlk8O
+XK0BbKOkHIfaRfPIpREQyC3GwlLUooVnMEVYOA80xIrRb4sTQg+KFqTMpmKCoEVYtk68lbCCpICtva+wPP7UA4DgIgsQ/jF+DQUTLYRFCwYIha+4vo+KCcOR9prwbAt0pqjni1IvWxPLz1kW23G5AmS5osMzgSXw
+CiXiuy6Qavu7SJ1Vmg1hFrghAsm/QKAN0H+I2Lg6duqdEIjJQNAy9y0gGuDLEsvJF3RLFdr8jgZncEhh6mC8M/eEHxL67gTQo+h+XxnIM1hG/WC8Bf4nYXhqtjwrPifbZksMxJCQFIkBl6ndQ4isfyiHWzMUGwvp
+KMuFI+MkFpztu1f7GK82LF/2RVs98nYorBx4sBQBydjgH1IoYZZGEQvcS5eGJiRrH4dWL/CymakP9mD5g4m93ycVqV1lQhUEbX67cCEVUb36zoEV5gPea1+tw86x8ikDgMcx6LWt1dLO2B+4Ds6An2qLAMKZyeU6
+1tFau/3ncLxMmQaXEFZ0FwGSSTD+ehEr2YY9EMTJMMKzrqjL1UF62OspcRfiIXDgtztKmf/+gCyup+7pGaCwJihbSz/J59mo/kwrUkuH90oCTiody4CytXTQz9u+tLtUfa0nl8Bk+g022cK5+qgpoIYjIgKKeGH8
+KReY7BwrjEIA0+Wrp8USbQ+7gKpW1/PR3ixiOJqMsXzEoHF5KppGKZHGaHUPQwKD5+wWqGAImt12k8o8xSyfdv3BWB0TKhpoVshEmpheCpmeiEXncgVpDR2jCvXrT9WXMjfBOzREtFye42mPaT5gCF3YWulh8j8e
+u0rS+9UW0Yvq0qHcfvT5ggRHhoD6r4vBZlg2wUcbO0Qu6SK+BhxWuLsqhAweP1lyVi0DT5qcc3p9Xq7yvg2ob5e2Z+Zq4HNzeePQca2kNI8+yp8xS/B1WivpxTJP8l8URoYF7TkXHZlY3FHfuZpyqRA07Kb5DlOe
+3lPSkppOq7W2LvmSsvzww5XsE8iouRCeBZmY8gPGsDe9NS64mQqf6DrZzAux4pMMdVDOy84OYupRe9xe0cUngm8yeZnjO6+QwdL6zXZHt5W5z8ez3Wy/LCoHmN+KlZheoA5XH4umj8J4FBPaCZRj5BPe4BRvXNkT
+59FnS1Fk9WWMkdey84ftsbvCxcrUeqfx4hDVXgYB4JzatZ0PdNnNG6c9PZSApsSc9RtBA/c/66pG++00hHgDNrFgcNdEnfY3/Y11QWVIm8f1nAdRrO/PXLB1VvFThN/kUr/VYZV1HMSgOuO5gF5otAa18fLlFBMU
+J9SgnQcRr9of2khxD7p3goM4T/pDhfa0RedHAG9Y2lsmVEBlPOfPKHB+pR27TNqrwzzVjyaz3+Ac+8S8pKWpD8ZjhovGedOpI340U/6IkpzSX8ftKTK8ehJ5t282IAqFAyvnQJrwPugO2oCzXF8Zij33tPb+fMbL
+Z2sYzN8w6P1eYJx4YpyW5zBN6yvXGWMIDNrCsZhiFcKpiwrSSgYvs6OqWwjyn05qZzXRx6gFrmu80gg68djbF/hY0zKdGhUyZMhqPISwgMGIivJ9x6TQFFPSnwBzo1OFSfZGBqs+zcSWSkE/l0wp7yYUKQZTxhqL
+TM1f3ReWqVquWvNY8Bkmajy4tAR7wCpHGnNyceoUH/dhMay1xb34vI6V7B9iIOiUMNeoCz122+GEOrusho0ODKQA5CqFOKrsL3TmXBcVzCIp0z9Fe4iRe2BKMECKlOuqcuUeDWGe00TpPSZqzMGqxVV4Qa8sBbYC
+okTv02pJyBVd9+7WkJBeUG1JqJ+zmnpnUwZEDFvq5vnrUMLw6/SlKi+PfUdt0ie6Q59V5773cN3d0HgIV+wEMHIhk2A9cl9uriyfjzspWj0VlD+CzS0qXZzX/VzhsyNmtbpqaM7ldElPchUz3el+q9rih2OMUED4
+8HIeQP5odDKnEzDZLSutQJlX2yfdWXbCN7D0bEEhZBS7LC6YOwXeGxqpCGaj+/1dDef0sWmB22thdX3nrIpS+DRFBTQrD+9v8X3IRKl9f05wRibDjEs23SJmmreaSZKBcP2LWGwmonK+QQrDm/gJFhryHClii/ix
+NQ/Zn0eF8uKERh0aKENPGNRoyk4o2qFG5A6F7h0i9gvkp5Bdmz0peyyvH+epsAfLVvGeLXuiWHpt0DyzSfpQ2sxb5AjHnpRKcVZ4N6qMADzckzIuZGFVPKC1oTZx0YiNTZGpxr2YvHcyHgkajI1+egqyuAqjRHEY
+fkS4kboKJVfQ7AKESp+PmjMaYk4cDnfAyaWl9NwuUp/GuZCGjFpzAZoemqPGUgZ48ja3vsHqlUbgks0ZXjSaM50CIxOmgKNwGz8VgqBcUrE4XSyAysNjUccUbcMPtahDAiQKJaaL30r8SKpB+BXSygaj9GF2IjrX
+58xHUPEOtoxSe6Fxx09GFvJcuVX2f7entOv69qJ8/tx7tSkwLk83j+rbI+yPNcsRJf07ctRLy7VhCzQvleMsKUf9qPp0X4Q7O3IP4X2C0q/7A20+COLyPk3453bs9H2eCyo2lSJUaOUBFQw9bEl/UUdLyjEVvUdN
+b/vfS3ceWf3n96kWd/2bbCJQGZoba3z+wIX1hWgYqaAwsEHKZ8+UnuWhlkPw4XHNsrF8lWObmFRlJLPzHTThueCEbEHqawTTfkFOELTvDL3mymacgdMqpW3PMHkJSI0GeXcR/BofeQ0alHnh1prZIU9keiCYuNpO
+LxPFIpAU/ZCXA+PCUBQswYMPbEJ5dCWjMtOeO8gc6Rf7MK+IYbi39gM0yHItRKdTYfQgGLwAQl7nKqNIAWk+huX93wqQeSHswaPgHOhzldeiSwxGE6Dz2GQgnYhyK21I0bgy/mybxR3OOtZXhyiQxdDNO/q1nYC1
+RHoYe9wj5E6uN8EDUNDjvlVLb7VL8bHhpmwtI1KG4kVzOECQMXFg6+1nbIPxywc8wocgnHZ7IBUfWFEBxKguwgZyffkuRbpnCUe+KmVP/Kks85kqkZGzGInz2U5DzNt5WDoJO8fEqSBG0piaIEOy4QI5tFWVDfPU
+hVtGWjT2UPPpVdUBI2ZJxazhk9eRG7JmSZ8eEST8mU8zMGUga2yfiuZCzwZFjIgXR6cHNFU9F9d7BX36fdGAPPZYCGGwy9g/ocBYJmuHoXneJKD+tN+nHd70dX7cXwonvEHKvjSmaQ1wLABM8kw+KpqzUWwQDakn
+bB41NnTV3lWHIB/wLdXddWpRyLeOqRLUMSy1ULdTNyzn09ZnXi3T3EoJJwmmYPLurK1GKg1/9qDft9617AfuJ1Y/GzvFjNzXVl2mAOC3IevjAvYF3hy7muMa383qCR4UH7Ao7uPgtJqvYwyVZavde8zxJXMMb1ed
+bhYd+dGa9yga6suMyF4W167K+NfBBU2gvQA/XQcGlMesaL8a7BeETtBWD4UJXEicICR5+fv0PxdW/ZNvrXjSeS6GDRX4JpiuXhZl4cbtOG3DEAFwgpUK/Bmj2QrfAQgVWP2/6u9LSLVZSJ8v4+Z7I19D+am09WJx
+gJuJT3iu8hbBXqbleTwxXyK6o5HOSS11tIy0c+X29pmDKgWutHbhOFKYM1JNjlXSTGmvEbLGXPUraw+Q2NulwG4MjPwa9YmhdvUzaWSC2JQLyodnsyfBYKlbUdK2k3u3p79a6MdhrLK1B81HYEL5D6nBBwXaw9ll
+D04tOowtDVXim4HBA1PrOgkMtuvCXOMl65pW4xsDa6UA4c4MpKVls0BQpJh+YvUhSE15wwygB9cznGbwsldwTizm14MC52kfyM6kxqzIcpkEYnVL+Jyzri9bdTwEM1tSgg79dXoAldrDEFcMJa0qQL4+tqF5Pvc4
+bFNBN4U7IyKDSpPphVvGWVr0oRfzse2iZIJzw0W6KJPs75TCjH0fZXK6GwpWtkgQ8S3tWYOeGrJOaTw4xDuiaXQaOqFhx6X+eST+AlrppVXcDZtbf+j79R2NDYPWIq5UALADyFymslbxvBYFJjICd+GOPlegd6tA
+qoPf/cPzTcFvxMh8wi1VF0hBXc0EvYOoXl5yZ47EmuQjZ8Idzs8wkHXJ1AWFSpIukAN3u499JlPvCBASpgtKvobW0C0/F8gsGZAadsNn/tgIzOag7BkLSw653lE1qJczS4T8o0paYAHwgAWQMRmp496uq1R+LcHz
+Wtft6jQL1xRahHyRCrXUWTtbc3iS1AOY0ep6tE0U1HVO4DCwLZLMKJXhtkeXeb4qtSmquG21CQkh8MjsoOFPxuY7mUJQZpOOIg1PCKu0O82CMkHjbhLVZWXbkNhTqF4QewuLPMHVZqHI7H8bMt30TZ6Jq8mwghZc
+mliqSQht0K9llKl+OocxYPp5VC0Ivp+vOSLRhMyYHyusxCUr8zKznWSva4T7xYyxLFV7KqtVhHLQaYNhXgH6N3AFpBRmfRF34HJK27Qpg9uMypqX3FfteuAwomafaAHT+gdPoktsWDWBhIbQuRFZ7SiFh2tLp8Hm
+dLGveNJJmDYBU51Tt4cBOhJ/Yo8LxIZnvPup+M9xPApmLvAbEz/TTLxEDVOpG4Xeaohibnn2fva0T8qALZEzYR6iUhs6PnsOoiOKKH0aaLsQzjAdk+0cDdK6QIUIrlz6lKwSzZOEbXW9MVBBUU1u0olF9dJobhQx
+meOaiIZT6eKkDPg8zOhLuAWolobOOTqab1uQm/jYz1NS/wqVVBM5ERgA65PAXg5prHbw/oYsq9BG7tAZcyqEYKiIs5mNceemzwfMz2SrC1QWcIUnk40FsUDYjInZDVyZfKaO+iS7YUyL1CPJhqxIlPLPRBvKHijO
+2iGyV3JbsFcuENSxTzL64Rkepy4R51vj46rmSDYv6ctVdwUyxDpnBk5abVYZOs1tAYo8bvtXhxlrkXifIFmKd0FGJ/Sq7OxdRZB4yDjA4fvHCIKntP1anUom7IW34kbjwm+9xLzr9maTI4v47xsQFA4fHisKaX8/
+oGPrOd9y0uBWKQjSdpduU8X2vCS2GdYOJRDeG2ZeGipHU+p2ZC9zec2NFrPe4cGCMBBlbmYz0NVXaOCGbUmgFD01O+ULpzA1kc9rcRw2JN2CZJ//49+9ybeSXjQdlXcDsxpndiS4/lakUKBvqX31n/DnMBvGw+zl
+2s1IBjWhBhcDfzHXp/zDl+ZUWgp9tLtJYaR3MD7+1brH5dcL7H1m21s26Q4Ge/iUvXo1URmJmGU/WlP+ac/qE12Qwk9TxncgyLvY+cGHoEQDyJIexvkBPhbD7rOsvTdy3wuOJS+9g73+GErFepNY3D81NuIA4alU
+h2SgcxorhNvWslcBod8NoU7e0+3NBGcn3Xc0yMjwLPwXaxONT3VRTf9/0z3LPiJ5OZ0eXav1cYYeEB8nVevPIhj/pTnSUmhC/6TQXC+gQz/mYdSnj/0v5C1Ijn22Hn/MubS0JFelCoKQCN5ZE1W8xfgDw5fUqgFz
+Ws4WfqMp3sitcdQ2JcSaVo6lg+wlU2bGmMxXk5HdNC1Xt+aYWpKvFGdNDk/dxJj0rggIoFiPngD9yIZxEY9uN0mKdletgldHmupkJdG6q64U0HvB89v5/IYxgMWdKi+NN0H/kepLoTxv3pLGRwtof/4Ziqz48ecP
+GOhTBVGeQiDRTZ+9a8KDTohvbSoonXs7zBoEo+FP/m6McOox1Lk+PwtdEf3QvNeS3EQoMKyXxS7dCiV1plLmk0SsLEiDlMFQ6EGyiAq7aW9Mn8sUWWP5GrYcBepHD/+XvrbDVlRbs456WUcUTPQDY2AZ8e8vIIAC
+JnDvxgdmuGjweys5YMwUmAGaML36otmkKgW0Akoi5Icx9slO3kDoiLM/U2EPsrvMJATdDYFLHzlVLtp5c0KdlIWFtfitw3Tz5q+VHYGnNnzuzdndOXh7sJjvBRLbH70ZVZ4sU7LyqX9lmirZ31BJcxDlN2pboi9b
+wu0NBshNdmi3qap5NVGxuthZsNqrAAYIuCuNWxtD8gH8i4YPwCOX87ju27rd5Xa5MewmIFywf1Qi0rREDTt8+gmNWiZM7neew70bFYdSmDdS2R5jquN5cCl/Ki/WEVX/KBAl7c089GgQUYp58F+IsqXMkmPXDxGS
+3ZS2aQpfDx26qAdi1+0bxhzFMMXbfBwfjTfRMR3Rw5yHOH+1AH64FxNHLC4tvEQhHYz58TEQFjKmUWG2VabnmjHN4G7fCVSnb0P/Wh8ryOruotCdS6+JNOUCELp75H2yoC8Pzt5o4PDdCbvVwRxDLHHeKNCx8KlR
+Tt458vbcg55+V99n6Qkbr1kb5RILWBV6FZQnA+NQdLD5z79kuD/Oy8SnifHdYVaGTVhslAxymJw7TjBkkKilrnvmqLx0azQF1vuqkTB18vwC0u0TOJLvHK2l2Lvz2cF4v9ADxcbuHUtJzwY+XkI2SIe85SXjdeil
+sdOAxeB+ogpgwsRtxw8hJR4kWigr0MoDUp/5EMnGO+99lepwKlcLzBXZ06w4JTVZGkslBovrTvuYDDTWhvMEsWAflg/svGKcBlhpw/jq6xwhHgcPNs79O20bLwGdteAskw90x2rkRhDYsRcHut8PdPwEUpD0Zkt8
+3ehoA2S+jTFuJc//esS79Q78P2AIlQU1ru13+gBvPub87g+jkMB3Ei+JdCj3ZsrER6ZnNiC7yT+jWL6/UgByZb8gR2IHdXf0UZWJW1NS0ZLECssFcAjxgoJUN+57gZws4/lCCOfSTDQcvuk18vr2xAnKgwfWEizb
+LthvBajP1atAM2cVDPYgbyoR3EHEXn92tK5cu657GB/zb/hmul9CI15F/zt612uComB0ND18rYkSGCcW+4CBrWnunfTgm3Lv7uIwNgzDEQtSq0JyBXfjFS4/wKDEEZCuO1xYz3um097Z3VyDgW51l9gpplpiF9Ai
+2ipdXHvr7KiqDmVilK4lVqY6pI13cfUHuuOK/SXYTTBdiWXL9SdhRf6qo8WuYdT6zqv2p9Zx5yajZBqVsI0koUYCqKpqj3EHhIYbbzhFsOWLIEytiu8bvgh2by5xRhYUt5/4My8JgwTFRLrJ24jGsFnG29Gt5wIt
+4gcHptYQ8wsevsaBBbijZb/gDoiaCp2Ua80yHVYp6bxmH2NXyYFxwh3+Pw3BN7G0b9j6QzHOO8Pghqr4EqQHE4CgdnDLWSmt0LngCSyKKOTowL7laeLYzDfJDSm7n/pBwzKROjdUr3j31+759fPkWn6evly2Iovj
+opiF9I10W0+XWkfDqQKtOXT2tH+pmIHLX06l0Y1nzBj9QLucELD37ia8oDkp672rmIFbSfZx8yABDbqVr80Pa/rLIwm1vxI7EC3aNU//NfrDj+DTV/Q4jw536iXqK0fbeN2ZcYZJMtJVpI0cbCo7kkThrfbg3lFO
+a29HHvS4uhKr0dHe6c6S2n4y4c23UtzJORi7duIVUL72Dk4B77rTZ1Bl+4KjJqLLr1JazN0fjMRP4V8CLk1KYU8vIlxPBtgGlDz0yaGK/XbTXXFaGKo3L4bebU2z3bbb1J1ryQVH3BHDguCO0uPY0PWXLF/u2H+i
+25wvMs2eZ7GYd06VApLgL/c804pkKoPUKm7IDwlm1n3e6H5Ny7C9sDQ3/cNOK1SFNWd8heXggjr9iij03b1FUWEN/m+greUSXuV4nETUh4LHVe3RThykG58yty8hY6Q2F621tWL1IjUxYj2nlOlzN0bGfOlwHzAg
+9DOawUohvpgK+dmj34WWvpitwuEVAlK/zc4T9V8El+BP2Dm23uutd+yfFa7nbVfXzy+PROqzpRtFSg5W8IztXP+Whdxa3U6qThT6eoRY13IZursX20FMv93/EJmA9+5D6Breb7eQqnqm7XkWX3MBxQFHf8Cxw8f/
+LZkcAM0f8F2sVnLUzU2zB1DLOQiMNrmMd9I2Mt9uew8apoxXtzhRvWM6X+GL8gIUQobLzLtCO0Zefq5imFB9YSY9Jsn/03468l6B3Qme3ATzkK0WmK2y4L7E4oiTY1dOYhoqZPTGehvbvjt5issReMOZD68rbF3c
+YI4/hR15j4YPSBzY0OzoeBFvabr4jAPme1gKLgC+TK5IpS1GoKj5wzV05h9eyyVaWUcFCa1vJbzNjKLQOKCjAMeuY5kBz4w3MlaMdPcY+J96v+CYSQxik7ShQotT8Jt1a3t37oz//fpB7zAgiyibt2t5hbCvBEIW
+pzcXL2Kbn1nXbuv4V5HTxvQ0xEer99CgjvLutVwyn8mLo9Afn0lHs5iQgzvopHQnM3FKmDoxsrFHyE4w0/lxUtSVCckN8yM/sCLge6OpOyeBecTOEbo6hJvr6sWmMZPxr8mdoCVYIj7GNXf2+zN269bV7ldBHCoZ
+mzkhM3FYcucB2JC7nGfReWmKj9Phdn+lCW9N00VWU86JCXF3sFUGlF1E29b1GVqrVqC/6ldSVr+ozxisph1CXI0SBfJVfdhgO9g27o9ZyR8wFwN0Lb/tjxgqcHhIHrNPxRrmz77maX3mgaiAdT0a10P4k3cHZeYQ
+ny6n2H7xYk+C8ghDZEWLwhVaqXPvasL13+2dCq13opu3YJGsZ/rr4z41hT3rN5lXqVhFb9YbFfP1zI7GbTqqWDsMletAN9Hq+2XucPZg/jqUYxMRjUOo4GMZnYyOLEd7JvRVvvZNQRcjKJiURr8wotgsvXL7mLXU
+eHfCKjxPQl4r6xf1j4ffQAYP1GA+7W7gaMjgPQe5PV46UAL+kg+lN7KeIfBhaZxD2diua3bAaSTcDrCgURj2IPLPo6qGvzVLV7JEJTp6nxa4iLwKlWqRxhNtxAcACRHYNQkXQU5tOBGwH1XbGMI8ziEBXW+0kDAc
+236jCEueV/DEvqPW/xsfnKXW/qjy2vFdbMeCAjVd5QJrsiXWGnwwcyCPAiI3FW1y7dINBc6oz1useHKC+bgb6LvS/RffBpCi/W6HAHNA4N8hOyv0IBw2jYCOg0vis1T3P+eGN8rHYsc0TyPktkUm4rLq/3aueCS7
+KOkpgVqy0qjHL7tCOrsHmN9wVo6u3AxSKdHMhayPOqU31nhOJQ7lmn/Ukj3MhSpN6fs7OwBbtoENJi16thbkdAkj/QZzaVSAaSCLSrDmacSdcvqAKyH091zPoCoXS3IZGEWvE+8QiBxMMOykpnDV/Gewo8/W8wxr
+UwClk7ehAVdEGmR8T3Cmr9yzLauD87fU4bMMZCwnVQqN5WlY092QGoFHHFkI1HgQq/+pFidIVk4tJJirClSgGdPQBNPeT1ggphmPqilJuzzlQxUMlSlp8G4EUeLbSgEXBZeCRZWPTZrhOru6mqEKfs869UIDave5
+2cY5sVP17dq3zyeHlJ7VK6AkOdgB3bSZg+h3HRx94iXQzAm3x79D8UD6lF2LfBu+ugiz83kqzDdJQXZUI9Cdpu4qKiWq8ZjNN4kdNoxwhl9jBxEfRPq5qzB13uTBHD3AP0ygnTUoEcV8jnv4JXj3IH6c75JAcxMz
+hZmyIvivXLV7vdcWqntqzlYM2fT9Z/f+ItzHN04nSpidDiPm+31aMB9dUhheHWYU3E1crgSKITfVhovcPGck8EN9y7AH/6Y76O82mYLeh75kCxFPiYJ0Sox0+qRa2o/sREF7BOvaece4nshxogqzgl31kn7FYeFN
+lwzMo60fyvGw9tW6rLeNFEcM8Y+k3l7G/FT3WDsXFtSq1kvqxBfSsPQdMPymqD2UGMkijnbrdE0lJdMKUIoYXV+OUJ/LL2WGikj8hwTgB93y9VGCIFRp/z2mVCFA7LWGLXEc5XT5XJRyiLUN7jOMbOf1281pecya
+nWG2SaOvuYyqZ621XLQbt68c9dtQXyPYtrXAcwa5SSotKFIwLxQXzBkXY3M9o+6MTvbv9UvcSIZDEtBQ1RwUXWDCXeNgKSwU3Anvk/Fw1wcZSKOChiYiHuQ5GGyEEPcqxJGCBtiRjIhIgYPdkxhaFQkMKGNK0hWc
+4ajZwIfYBUSQoWbtL/y+a6tRDMMJHst6ARpH0p+NXBiCkAW2HpKYscuBzuo1vlzjsn6NPx/CEW7S0Xd4NeL795s84Xf48YrjzzTuHf/uBfngLPFHk3b2riugM9jttov1PzS3mDhtkqfZFHs7p77Btsx9boN0Uj6/
+M+qQXKc/6HeXmFwN53Ew9F+Odcztez1C/9r35KpXPEGGEH8+7mV/z/eYXXsBJB3cn/CAiQaIajaBmKj0bK5OiIc4jLlLE4h/IIaPFkDOpWEwT5Xo+acuPwIkhgK8MABJWHSpkKa7w+Ox83fTE1DvhF98+c1tnmtC
+P4OhQ6/h4cG1sjkyyLpQWjn5USv14KScawFOpFTmh1w2weir2EP/+TTvOrkkIvKfU2w4rZD4oX/3m7Du9VMbPlwRi9/HnBLWaELCDg6Ju+LcBoV4DMc8Z9LrbdDpOfCWCQLpXaNA3nhKtUiE8NeOqtya41T2uRcn
+JiTFgahfB2cdizgEd5Tl5z2YKKRdweZBNKiAMG7b2IelmYOmCuzZF4ru1ZzmPrGVyMprzXauRlvICKVF2ZlgS7/h64ZXMdntzWbCyoKqSWMSb0X+7EaQb2QbXwKRwR+J5BCG80Ie8P0VmQpL0DWNRdNDtsexEQp8
+F+UjhvDUHrIjQHWoNrsqI9xzQynlFeTSLWcYakVOCNWD5MKoTdR8M7CJLMlDpjTeOs8RrCg0CvSGqoG/nqepuXD46LQAK+uCABdJQd7QtcZl68/LG+4+tJjW6DdufWsvy92mY8T9JMEPtgcQb8V+fCp3LQLmNmeY
+2OHABrQ58O5jSuER4mjF6MCT4gjQJhUQxWZH7FHVmQC8mvMJBRt2uULzO6+mfIV47pa9GqByTWlx5c+wxdM3OSa3uKyAi8WEsb1q/cix4gqjUnjMGvYT3MBISuqJPsO2ZhfUVYkrO28UQFgEYKqJxOcqUuoxIM9Y
+vSOZn2cQ8ZFmOeBrOtDh6z2VycmoSfasdN0vS4m/+iR7sxds82kmNPnIqTa7H7RzEzMpN2Uhmm5VPlvnLVgmNDlNa6ceV+4qYa+aDJprKJcRGz3QfkWie2akzFWZWQoiyXZS9JCdPPj/QFsRC5UmGWO2Ed3HjJ4I
+chMI3K2r36TG1t+j2C4fcbwPJkAYCfDWAEjlJtwMNlYRU3nmSis0/fpbNNnaERPMcv7UJIEMN0F+XpstuO3R0g3r/CF/R4hT/pCXsKESw1mHe+el56X5h2In1etjOKT6nb8rU4drItOJ2TMmqcgO6KKipaO4gMaq
+n/6VtKoAWaNegIB2mTx2jm9f3WAvPD9RrIPmeh1LKZawgvhcr2xyzgciswtiq0e3krBgtVeRJkMmOTc+W4VuTUgWmcA4yZS6gSkS3RzWhM6D+nHwIzPXVXoXgPcweW6EdAjxP+/NlR278ypc52yuJ3NKd4M0mb7F
+zivXZxi3nPaezk8098fHTvrLEpOVwJzHPR6ztWn5xKWb1AYPZ1HGzIhQUgXdlfXb7N0YQi2tDcEmy1CjcfrDxlBwwxAZEMp8COWXYBJSRL0wgDNHSMjmGKC+dYDaMHtsDInZpc7RoJmUukvuTWDX9kN6c2b2pKMn
+h+AwJ0EbwvYH4fJkion80KA3hznGspJir4uJ4Eg2rmPipu3qVWusDgE3ROLGuzL7UZvaJ/Wp1TL/AiXyufNDsnl4KRypKC/pEqWGgoWVoOadll5Rwh1ZXBMq/fqd5SYZSWH6xRaYADcHSANmBwQIgjJw15EQreSi
+Td5miMpBPyC793gPkHzbqMkVdyFdJJBC9HHrAzq1i6anp6JprPhby0KacfPUuf//vy2vFmWR2uAE1c4DsfNq1AN+h8HXOf0yn9TObO6rN+JD1OjNM31uUG+KLVRv/vL8ztXfoeZuKAm1iypPf+nNAI1QO1Z/L85H
+HTB7Sd0c+X65CvQ6S509D9oS9MtsOBexE69dabk9RY46kMooe0pwM4WyOVSWS4kjBfildnThKtTjapuJaUcPrbfjkhOFzaNSt9rGabvxz+lKxZlHy4ryi+HRg/7Q9o0wxWRyXcoftt5BDGFESfP5laj4I1h+m564
+X2ZpU/OkPfmmGR1oPKXkIlrniwg7ZNoxN3Fh40tujaNXA/6mNti5icmzC9N10DW1BIyCxXWrJ9rPcTFegXrWY+xhi3JcFcdT/YcPM9Eiej/eEBGEYOUNBPOMuXv/D19hbg4LAsyr24nR0UMWWYKZ94qoUN5tXx5u
+TLWI84HSOBVCng/k69k/JPna/ICvEpeO361O1FUIVJYusM/ECPH6CZzI/oXk4E6O5gSeOKdJhznil2xXjSwevERFv8riwEK4Ezp2TgWoJpA5PKQym3AZ9t7uG7iJgCJzgxG2+5uEYtrVKppiUv0rI8CWOyVFaayY
+DV0vV+kTJgnafQVEOiH80+7EYRyMteuz0hsJJO1YJNI70SaDIE2G+uQ6UUIM3csd831zIoV7SZPyHaKD6wAN5fNcW3e/hUASOtZAiLTzWntC8P3J3ACZTIZGim/SidCxEtOJX7cG8dPE68FJckZJHKCVXIP3nuSH
+DXEPwkdWnWxXl1CuruRNqY4nDJ3cyBJ1EfGostawEOBelFx/5PsyvluhJZEMGExlDFlKZsryIuAJKC5lXlERERGIMGoayp8jRNV83poDHWNtBikZDGlmMJK7JRyl15nDdyb5T1OGfRxOYzVFwdsSPnnLUh8MvWxh
+9ZyOF93lj6jVWdls0JcQQynGTCmyL+PDoICLgKBhqrc3ZWvZ1E2g6YxbUDOz8YRYhUtg9APF7Gj8NYKyuaPjnEhN3yy2rdzhXjjWdT84jPEddTLck6RkFxhlXRG1MIFMWMvVfSwZCrDJETtYEUZIZa8Iys5PKsvd
+TyN3BV5zHPEG3YUFMVlciqXNTF2vG+XeLEw2JTD//tXhWd5flw0nbnyr4XYkEHgmko9kWA/i0MdIT65T9mFK4tGtnICMG8Fxz/6NvxBHL5AsPhW7okNzUsD4U1s5jXwcBnYrkjBDOeQT15Qf+aKjLMaONf+tPZSm
+qlFXejyM/nuL2jnK4hc3lZaCKQgGJmNUGfB1S/KJZ4kKZsly8uXQk0MhscR88cPFPE+54+OLeY5+iUc+uPsUZpB9E+4ogVLyxn/pOJhFxv1gQt1k5vSqD1CUc/AlNOmZ10JfXpM+f8jQHYWXkL4NLECT30uAlSfk
+73TpCBGc0REA9qhdphdYNlGqc6OKWQ0fwCqPBWfzgNuIgNRahjgVyFVU5W1gQ2liPA1fh/5GpAuujhmSNPFFICVzmkVeBMjaqzKU5Bd7jM+UdFavZgdCKhjhZS2CMSQwPz5KsKnLd2ghOIf+YJ2DwIzqTtFXa2Mc
+IchvpHY9K8os2zCN3Px2m2SaPKodA99VVDkhttgHHXVRtdQ7IpKRLTpwGvWY/FWXrspzNTm0kIx4OCmxVWLDHIOcebdEFKjjuWLR6FKF9Dr1iJ1Kb/XUyBCZe0fX57TzMjTnuGn/dx6zsx/z0c7PG9G7GpHzgi2Q
+E1dswtjTuPfYMI+Ov4lm/ZdrK1We8CnjyFhPL0P2cr14iK0DWx7DOqRoVyCAi1aMvlFtqszAPApLB3JBwgiAnRb7REKhmnufh15xP+lLzpSWg3kmvukbr1ZqmMrt9oZ2sJ/of72ZHSImHl7HvAHR1wib6oEtlPB5
+KM7v2sSITYoPuvcfaF5IaBKAJ4LH10iBzZz0rDd2IL+8fs1FbOBMBDuGS5/NbMZvp/pWTE/3VtubOnWdRPfG/8m9dLbKqdFFgxIMV5k7JZ7fbW1W/do84E8a0VlMrfDhQ6eibJ8Dc0JtK3/dyDt2QEE1LEXCrmOP
+trZ+qBGknLpSrJUO6d3WkgOTAZUaDgRqYsu01IsEPWxmbEO0LoRNC6ykeOEuaJL3MO4+HHfIhtsqR0PmRZuAk4sGPVL6SyM4vCmr9+qliSuaVJkk7toF3csEZDR19rFYqA6tkLuUFOUd3jYrRspyMp8J7GOkgmpC
+1C8aXOjvBGl+I9PfbUgSGloMi93KwUe5Ni4Op/MFzULxSjDaqybFWy+DsIk4G0GlfO1GaIDEM5JkOliFe9qqhdxxIGEtoNQw8OUUuFmnXIk172POTmy8DjfF9IIOu7cemnn3VZZJ9I1kz4Z8Zn9v9OwDU6jiYj/n
+ZcU1skEDuLtsfLQascU2cdauK78SNtVjyzjsJTcYSZNbU5ZUBGwczv49gM15YOd/Dwd8U7jja4ohKeXpRGsA7O53n0gOTVOGWr8yaWcVc8gULW3Riq1p2WvKhTeV5a1VvnsH+UGmmc5tePaSSQ5U/uxOR0JIe2mS
+Fouq8s4YHcYL2i59RhJA02CSFPfjL6Vzyb04/7ScEy43ID8aFW2xHIfyLUkJC7BKE8JKGeS7YT7kgNkQP529Xc9h/O+AEw26T7306xJzyzi8FHKbtEaDkziiwidqGwiiNjEMDR97b/symwblxVUP+pJ/Nuim1fZj
+Uc08P3nTsYUaNbxWHUF3J3yRy1MzbWObbLX29yu/FxZqwrvwx1l+v+lNrxiLDxJ5A4P1u9v9LDQnXf43XI0cPyoiVk1gRR2deK02Cyw96KCTJFd6BSmmqpVkdmHkmUTqbAd+cIP2hDcwxLPgkzpvz/Igdgi4KzGw
+Y+NdcydOXJAGOmYlXCeSWutsFzZ61ReqK4LpIUzwOnG+oqwkG0RLfpD++Q48x/Z6/lT5zWXTtsgmdnrQNBazMf6YJ7TLrKRa3Z+n/dfLOEE3VBkH/CryaTY6lpadEmIU2hmlp0QaNzG7QjNasGAhwUjwBtJvmLk1
+TuEUTeShQa9w2jz+5I7JJt8x5rR8DDFGLw6ehPGSvb24DStCPslS4CpZ5OtUz5fynV80jLxi04C4dDCJYhFP2GaZmnJ64p5P15ymgibs90y0nwob1ZbnixIuOAjlRkSJEwA3Ip2ECFL6ySLCZcrHaZKTrelns/H+
+cH3KCdfG9qeHnXHj0jHKd7ZiozE7yMgZOEcfkQem2I4MvDD2R6Dg2DRkb9BZs7t8UBrmfFiL+x1egMSkZ/Mx9/l3bKRUu09CiH9LlbZ+H6AuNAwxjwqtr1LTxG5MNF667zGcf323s7S6oY+APk7udZgBVD7QTn+M
+DPmym40Us0bK08FZYN44vX7djgUJ8jXGtMPQRRffNwbjX2wVmMc2sAG66qqMpTAkYOwt2+IlvyVyDLjxvPGWQuaVeVAoi2Uc4976kgeX/ulvwcMpIkogIg5AfTrTVTZkLX0dJRFoHBWaQgaLchwx4t5Lu1D8gVaO
+M2QmCiYWksOLBjjUkhaDEzxpalvkCs/1RcA+TR09TlxONI65OIMmnPrjwPxQrdH0CuzQXxCvYetLNnmgG6Th6BlIo+plU728A/IMEGT99OmDV5IPTe+fX+ajh9ogr2HT9rTpkMG0XhqVeSGUs9kjor8trj+bXZTJ
+7JpVCGP43bI4Ualak0yJ5qSQzBZ3t60Q3YXSr+FhcW6CRgY8FnTkTXuZd/jdmdvp9gG9IzMSQL9h80D/Nj4gwZaCtFRfq7fPOWh9Z3zObzTWVNwYcNoYrWhOM5Hi7YoWDn1clx4gDpvBzOL8A+C6XIzxfnzH+HaG
+ISt0qNw49SFXcICZb2bztChHmEr2HNirNC8dP0z7DakwOpxSS6OkNXyYVXoY4jV5wTULErPG5S6QiEiNwkwiHrI4aG6U8nblnXX6LrbRGC0eRYRwLvu1+CM/lSUs67veqxFIIdGAUvMpistGhKyOkGhayu8tNEyz
+O7EC1DjoG9sDezwBV9aRh6YVV3WhP0a6XJnT60VeRvF/laQmoaWDTXQebPxmZf1kRy3YmZUr/KlB6N32n5vGUTBDHYxYUdc3R2mafLradJPdU0REOGB2NuFq0yx/+R+Tda0XkZS9LgVfVCvbYlR61F5ZXH1x3Wn1
+IBj2pS/pF9noMFUL1tHsuAVzBJ4VbO8kO7ud4ZJXAVf0HTxAydvbzuwqJIr7IhWI5xePt2My46UmDmj9gQbyWQ9B5IP7Un1hcmgKzy/ro1VAp4mvA4vvKC1Mp+XPG7ITBbwhWiAEY1T6TlIHhDSKmiM0AmKAiLce
+BSh3PR0iKLJ4gAfyBJyFxzn0vXURVXySvyluPl7Um8CUulFYpjLR5BgZmgi8a5jy8TMeHPpqnVUmqeMGMgCXnRur1+Pjr4sgo0GT8IFpZ20PvT/t743ccToyJo1qwi7YDRrXQlhIljWVtps0rNx4NI5FKgngx2RH
+lRxvZk9uhXZE0Rhyb87M/8hZ8+Z+wwep8WxW+YlsJaxco7ELo1mXe9Vd+7XTyuGiEaUTje1282R4e38Z+c8qshu8q9rrXWgkNQBz99MXVsTLJzCtKREoxJ2bQrNaB6HuqeJl9gB5lZOoniL7hHkc7W4t3C65p5Ai
+suROHf3ZdGwedjI00wUpm9Iv+jPrlGFFMCm4RH7agM5dZAD9mjGQPTnRd8opjLkNNthT6i3fbPSOU1H3wftpuLBbHPtvzROo44/svSPDyr2YDh80snN1jef4ErrM7rKiyIM1F80Y+LK/4YvLs5nTxItXlmd+7cEq
+tdAtdpXfYd2BWNZ3+Rl91deW/StvL9sCIoQGM+MRe5FfDsa1IMQbt5xGcn/g/Q4xMd1ALkEkJi8tDt23+eh3OmlP/NqEO5OFvS6ecOboRW7RRIXzwRs5lOvM19nbvGvTZ64ScXQ7A/O32Hz031d9O+zNRk7h1tBM
+smA8Bu6syjnYoVNrelwY+zhUIXuZNwEY5T1nMM2lpqM9cPdoWX1Vh4Z+P7amvL3Mxbs1z4w9NyqRPSlfT3NLLNqECdvWq7l+2BFicEsxarAX49d86RKVVngfk/tdC/fGFucSg1dB4HP5lXAXAjS0XRa3LFxMELJM
+39lvp7rFhOs6l7s2sK6IUpWRK9jhMrLI6cUUDUox4q3m2hEkvWUf4fkUaFDvktPI82f1tHIkIRX8x0yuvcrmZ2CBeIcpGs2QCm+74Ss0HdRW5JX5M8v3edh6aodOt+FBI3qUiVMgmiE7cEjBdSHklMrp5ZWveGl+
+K8xlzFpqUWqxWChb3bnEVkmg8/kKUNNC+LGa00TckMU7npYwxLdx5jFibzLiHVeDwihOupUTyIKMAIIzzmCt0OIKBuTizuJy3h2/xljwfI1Jc8hWjmEmOs04NI6Qj5tFpTvSvqf1Gpk3N/gwryeFx/NdVk4y97Zd
+RcgFlWNGAFEcBfVca5H4iU3vER633eFnel2yWIm7EfVdBuPoCA+g1A3I7bDx0U5iLsEoieNKIpv7q7/voMsj7kMd0VvLeA0r/GbYC3S0mlKMZXmWT4VsURRfWjFo757+KhZ1noKD6KYFV4lUG9MSYB8OiV1gVUGp
+QMVaCTBM+t0PQmbB47XbuhD5W2I8Kvw1yvj+3HsWEkQS4sjTEtFgZZJgx7ovfNqNviHNRxaPSUozFwjfytQ2OIjoyH2/JCNztJPebtLjmyKG847gfvcwhdP+UWU9hNJwD8tu665Xbuhi72DftgvDnTOl8VtpOvXu
+gLYKyS/yE9qC/bY/PipzutvJhrpfsFzqC/BnqwmmVWq7OlPDB/IjFHnqSE6pt5xePdDnAS5/LKpr4XfVp1vqLYbEMpCTKltdBX9Ur27iRbGuq7fDyphg3GKUg7NVwoVHG8y3lp52/rWPvY1eObNitX0+GYFHJdZm
+F2cb6IzwrA/OePjTPnHhJE/94pQtZFzOQY3mhj2aXjK6UKwep1VcwLa8sU1LFEfTIVi979OfNwws//Lxnv4c3EUT8qfpHapmlv/OhOoQ80QbPYsoGGMT7nuHOVOA2xaXvebTzYlLaG4GU3AotXO3/S+FMjFygaA6
+cdjEaQpPrzvIoEQfm04NlRJ1VtfFuVb5ak8LeVCBVnS4VXhfP4UePBU4uD4qgxPRkR4d9rARJCNq+R3UeuNC0LZsLJBIWRtl1rRwSHe3gDaCmVjdgfXIglHFZcwTpjkdU7zs0NXCHNkj01WJtKQh4MIcBBjybgC4
+N5DXktfGokUm4f9Ug5w1JujpRwNAUHVOllpdWA53DELb1sK0l5OSB35/6SUKzlCaNIWFFtrVOp/SAEjt7C6PCNCKYuBUF5v31JIiDrLJrOxaAVOT/mFdUDSz6VY09QAkIh3w/lli6AC5kFXJhRvFYxr3So9lf4Pt
+weeBD/NUGZKI1QFqc79K2iOnUiA4CdsYBkY6xcNNnPemk7ap8H3RZGIGO6tSF6HsLs9D8qGjVE2oO/7VLu8xcprHVvLQTvVdSJ9qI6TVuwWQWipCZEegcjprOAzV/leJG0ADHSZJRZlD1WzfiypXkTTFANXvlpjf
+KwL7bOpQcpMZLtikeVz6sEhIFvwq3xiniAzKMU8hNV/SWTMsqEhmFiSH1khdg6yGAjyo0u8kcwfAED9CJvIkdpF4QQ4rsDHs+FGTJEbiBXNopYyqfJOxkD0Tc0nM9LGeJMBUYLpd57ebEB5RBGgaEokZJMPuIQV6
+13QNIrkKl82PsW5phenwHapEUJbAl0S7TqdYhuHSAzZdkdMZkb5LfiQZxq476WOPJJGSJFFMNtycPkB0LLBPpDu9MwAXoyl47BaxZ1HZY4KBHr4jfJehFzhmxgpPA1UoOX4/H04G7xGHK/y3Z/cdfpfDPYx072Nf
+5H8N3uT6fX6CUYOwlo+4dvf5ftZwnDHqiVb4IvTdvb7slI/SJJpXj3jtdhHRAxbqsvWygu/0H8h0R7rDiO+wJigADYY1kuLh+bW25Wj+vRiPGiQ8bCw8b+lSmLUsybSj6CCvhqKEfu0+UiiISSnKiak9LrSb+o+J
+JtZKbbKpN0G/QCiVXGW5l8++SrkOxk0/v4IZWNu1sMbKw9s2swfltMAqszeCtF3TDJBhd5eZ+bBQYPj1MwONQPvjtTRxtMFZb9v6UOysbkRsAL08PF+o93v1TJ2i1YavEO3e4LnYd/EH1OuQeojpR/W0v3MUGLwP
+WKOVPdKGKq6B426ZJpsWvpBPIOk7pQ6nuwRZWJahgwSnpulpoIGj5YkPHo5jipo+xS2MSopDxf+jCKFojfa+UY+0Rqumj6xCh0kslo9q4cbb2UILr85m6tWNCdySG2c4XlQRmBn1ZmurTg0h156L6jMi0sQMGmH1
+8ph/DpJ6/7OgQdVFCeZjco/xiMM7ySlkmKhA3y0p8luLLbMzpeVAOvlQnZ2VH2IM1OSiNuiSx12Wa3ip945QX3eKFpwpO0jI0Wo6zMzTCrEUqN61VZ6uDoBNM08oRtJDjT9ibrE/p2KEaBUiY3tsVtHyN9zdr3Wq
+5OFxeEzPmeLDF9wtgWHEZ4U/cXoQ2xfGHsSaqr2eSonZTQrgKQWaix7CBEd0SBGEPuo5XTFhe/vkC6l4OTOdcXQJI7EmWJnZv00WQol6DH6daj6nS+4gGlO+z+6yXWipfxdu919RZIWSoUWcCKno5TULTlXDPY+G
+gnoieRxxlbHHN6TlEt0bxS4Aq8b96HB7BxEmdqv4FYIFmhRIMpT0lsDLNULWuy5KoQR1dEdFni0GVkVFIW8OTkKOvfSiiKokSKLtI6zjMk6W0liFxnabvA7ZEK2PJ3Q1g4Zrp40WLV+9vRxztq9Abkg306GMYo1R
+01lFAcNV5U+gcZ3ZuV4VCaxTJbksMldGvdZLEdmtQSIWN92+Q83moLH52MrmhQryntqyuH0xpGe1K3QAr7EWk8Nwi856DrALCGKKPHSQd7lzHZ9T0rwnl1e90mPe5y81McKH1E1CRDpjm1c7jp4+L2kfMoxJ5z0H
+ZWZYC+fjpIUIaVsBq43sNypxnFRUtE/VOKeGJmanpXHHeYh2+jZYMK6P+qVOV2dgxbbFiNZkRcB8nlfSVh7tB3IOJwH8BNmYyDTnfIHnLRXFmYTMO/NbFdNAGDIf5MfVA2FHv6yc9j4bx6EWjVwkgoNng9shxJSb
+Jj9Z5+kqeVQYT67SFMTZjgQnl9KUOyRG06MN3aMg1hhco2kzI9vhyjovUQaUTbZQCA1V83A4Jw8tmuGnuWNp2tCcJkQwsCwh2mn4O6vfwDReMqdBHE32HduekSkMTNxYmkC9rsSclGg+GoTPvNYO9Hez7mT815qd
+8vCYsQtQL0dt0MqyVRR1XXS4p2CcqOIpzW1pZOKlDJzPmTFdm6v+pjuCNyfCogBbVaNavnZVkPC1bMvKSZ7gVgKfcwlsQIYULKH/my36QzhVXz6uttpHEFVjEUEy9oeEBk7z2yIpADTSrrPDHRy1TeoO0J7SZghw
+0kTzJzpwc01Xzp1WmzqupYBRTp6/ivMAGbHn9MlHWmisZRVcqTlZ0JgcDEUl4rG4hy6AG5gMyvdoUH5g47UMlQSMShUiSrnChHORN/B82cRtNoWG1/KrGvFRaKqQ46zcCnEkZhbycU3huER6WAW8lHBcsUbVyUZZ
+Hjx2WI+IcZDmGGrfZAt2b4gWhubjHVkNU0u2G/VAn98qJpJ1ZW6NRAR0frVjXR3dy7A0M9vRyol6fE4np5L15KTZtBAS3LVAHcvzKT80daewvOHVi9cmawUP+JLViPM7yOQE4yluXNWMHrA1bSpaq9QJz/h3E6Je
+C9Q6I62Mmp3Bd99DG1gKZXnw3guwvtphY4phmrNlPcja67nIWnUsOPgnvHQt/i14JWglIq0xI0XAtcQzhXihP3O975ct73Uanx/og4mXAVB1z71CUq8GxtXwM0AdfthJF6z9+lwKsP/qDuMH1mg/WCionJbd+KhP
+zqwh12k3ftXfz6wGt283ftVfvanIaynZR3gEIaO8bgqDwn1Pm6GEvKO73nuaMFT6xH8qtyTwWN5Vl1psTg8dAc06d9dQw7ULl/TBc4URZ+Qq0ESIw/rScOGiTB5IVDad9lFCb9aNLvhloAS4USbKQqIouImf3wnl
+Hms8j2S5fKyum/uclYBph05L2q5AB/wH72GiE0pHkBl0Dwg/xbHyyIvSqh97qU/kpoRKOPFNRjGNUoXLLH8EnlwNtiTNuzv/eDIOibshg/V2I8H5bmUvgYp0/sO/rZHghT+2wyGpWJlSApZLm0M9ySZZptH5cp8Z
+x5JnKMSDCBZW1IYg8GMTGuBMKrRGufaqWkpLjbeBJF/x8tREYmBlWNSVPctWunnzC5MZWovVBXO9XTnyRnqe6wRHRsBAIQD3Q+oZ1uJ+FAmlyE+f4dOrmsFOeO2ccS596F2Hj0gvIQKq94TA7ArBk8YVDcMnHj0x
+wYleuTN0eTNhMBkfwctkgp+MRd7GTuECpc9Ini7he8Q5kDse5UPRhOoqH1g1jKdzNdieFRAGJSkHAvDe5OLakPYXftu13h7lzNBRDgjzTardP3tj1cN7mZbrxR2oLo0FLhaZedEO4DIjWUWDxcYLuqIf6LPQv4IW
+8enLUok5cjYJahBYXY72TePyAIFrfjpDwwkfomnTESh4QhQ+/5nppc/fUeycn8kdnE+8B2HET7RLCYp/k4B3gf+1yO8WyCtyr207UDrNcBMXTc6Unt6N19orkRxNaDfgaPICGbjHb/Zv9tm4TI8+6kx44fMzISrb
+GkhUEX7moBgn6f9Go/qNDNXwS0LzXNelVY2kvSlnWZUr8/OhMWyudUgGvC8YjRNKjdSyXCOXU+n9GIP+2zLYlk0L3sq6InRpXW1T6lT6o7yGxVsXBLAoWs/1yzGQDKU7tXlgXBtcH6f/TI/7ZPjs/oeqmRjPUfzO
+yJbEVMylez8RfQyCVUKbA9pKXvxboQJK1urZ979/9GqOGJY3OQzCUcJXqMaCf6q46rFSmnH6XJHuTeqqi2+n+w1rSbS/2HBEq+Yaa9OrDxO+aULLulySzUJDaENmMgV/NwRIfXE00pSNYJd9kWGqBSUxonnCwkxR
+8cUIQ+nr4KnVxN/RDRquCRCb5qRW38ZsiU50L7VeeVqsop3uqTA8pg8/4Xk+gTSNX/9OhmgLtxwbRFc5r5GIrZaVjaRNVDQQqtml2Jn61wsGnuGxG0hLbUCVds+eJa//1sWJXZRB1WORDYjvRb1I4G9lBo71EGvU
+7M2IljK6pSy1ZXo5R7azC/ylDAspH47U63iR8sFwOp2Rs/AfVnDfP1xvhLr6C7SL/iMmPEsVFqYCbKoJnyksDYAmDN+nINg/0OAawoeTDybY53hPHM4z+JT9Az6um7NQ/jXzecSv46RSqU5X05u0o9/Q4NTHIGE0
+VH9mnTt766+5+BO9dvmExIGUFwxNMN6n+J/vTi4UULX3N6gXBKdq+IGC8DrJgwCfkztCHG/3fiOpkyibQVQpeoqeWOD/eD0aec64uU9xWGl4hrmX6qY/cu3ZQWXwIPwMyRL+RdC3oW0OaSxTgvwIhF+iiGaDQgo0
++kQnCNra0EEUNDxMO9QUtApEmIzODcY0oOus7hUDh4L16alfgtnTkVh/ADrJQ3AmAQdLghxq4AnGmhAgPREMcoJuB2aefrEyUWukhfUuxAun6PfsAlocTnB4AQLBCgIHpEFrXk9j6RvPbbMNpANg2vCJmQ09mI35
+1mOF0RbNFuMEnZAXoDV+vuEnHe1GWz/DI5fP/+xajs/Z6+fDnfm5tkBDOZvw88dSFD4Y5hwM/za+SAIFPG7dG8ipwRYVVZ40AbKaQDrtOQ+oAXm60LKtgyD+0tdGUH1q9SK0Ps8TXPpDnzXCgRUf2PAtnxjQsZ4j
+j7BwL97Drt27hvUCA+Ua1Lj5YAEfnjtzk88nz/29d4o8P8JfcCHgGASBJSbG4HesM30sZKSP4CQyj0So1XMKJjbDT0DLRpcNZnjqs8VrxUl10DiRKU4e9dDs/3KkSCUFpfVCvz65HFDBZMD9UsA+13WC6JubjnO/
+5DvmQXzfe0Y2W4JeTljj/RqOXu/y/2MCzi7wm95eyqGKSP6PPU4hiKiw1wqOXGG0gM1aQJ+RDq4oYDioV6JV1VFbA98p06GnxaDhCWpks3DDgdvWKeG/pjP/Z7BDx9QnPfscfKPuP+/V6Vd4L2xmapHUbyMnh60e
+qk6CTMt4fwNO2rcjYVp43QzD38Ov9Sr1spty9/nKAeUjk/3rCDEvmy+BSPZXK83FLSS/NSZqPal4+wi51vxvLTTpkTT/SyXaR9gpNkkWIqbTRdTPSnLws8jwbciNnclu7gWdS4AAaXNMW439ev70KMdkSzI88jEP
+ehgoWZil+mUymiIXJpYCZ0zCVQEBLnZI503rwmAR9fiIpFnwpJdhBejmC/gthYyoSCXNhxekEfEIPedkqke4PNcyQAOGaSDTPAYQPrj3ga/7kcszVmTgYf23/lBO3GO1VSXrUwuCtZ4ivNLV98y5Zs5XiGeTAX2I
+R9fUe976ab/Y40Uy7X/Kviykaq52rN/P1ES3eF4DIzWaOdcoSK+0M6VKDYFUTQFqrXrrCtDAmz21QMm+wFprmf5cH4MGdEGJ8vbXQbmrt4pm36Xz3w1+ji6qX0D7LFvrZm6EQLPyDIKCFHUKToqNqzbFZ1ApOVLw
+HUYfPiN1LSt3dBCVogzXgddtcZF412pmrGcgk5/9PraPYlILx9UxsALcUHIifqlfEAWNeeKdpXbnuOVuox/6gltoiOOu437rQlr5YPK57I2t//3pF+F1IvcxfS1OUJFYe1VWWpjFpXRxRm81KPf6OaKfX16wS1oF
+NNq3jn9Ff39N9Ap2uwGVV2hI5fV2xGSz0dSAV2pLunCh1oepZTKZ/jWwCVwIAxuK2M8wTvPZMkH8sTmqFxoIMaMK1xTmKZHAkmNqn/QYW6oo/tGhdj7cfBCrIbLdLHUKI6lzkoNlnbEa7A9q5cpLyMIRi236kV6L
+Ffu549EhFco3MV83aA9MKSoJkPyzZDy3+rX3MHr2ADffX9wuhGqmTPOMnLL9+OW5nEaH4C7Cy4JfvIws+orzxqsCdRMOlhaBJ5S5eXEEl/0MhkF+N+v15tlrI1u4CzphFpFxO+UDM5FE0wZszeornqDBVIGY+/Wh
+nN7l7uBGW+RLy7qqXXGoz/EJFvFEMKIb8oqVMDAKGMQpP39B+kpcOzKNlTuiRxbsv+EV4A01pPbk3ymb4cg8tH7H/14kQiUI8SY38h8j4jQigPRNQO/iWajpEpjn+hS6/Jvrp6ue68yDnLg8rbH7l7/jJW6sEBnQ
+QDt9EXl5RLAYVnYtog84tL1C2d839ioRPndkQPmRsa9lnHpEGY9/Vb+Gj0s1Fn9HzzpJMuyBVK4U/+ssJ2pG3+/D5rHRfMd6cRpJK1E6QcY/SAt2uTAI3euc3asdODl/V8eioez82uR1t1qQD+ch2eYWLaa7tOWN
+YHvlZSeuhnEdk0tyObFfcsO+JXXjqgCsMiprHzP3hogfRHw+0gg0OkdQtiBz1WyxvKVZHy8cBJeerKdKSSkqutDSNgG4ts6X7Mufk9Ysb/v/cQdpVewSUSvn2OIcGdfFB9PRCgtemiQ8KJuhoiiISvFWzlviqS+A
+tGtnPVkPan97vmWQ7Kcqmhsi3LsktZpmbY9vdHBfoLcq6ml5W5gKUsFHXPHPKrF5YejrOWFek7L5krCtlzlqsiVFs7cy6atIG9R3QPDwxff/bYAF3yCf9N6Expi3NP7pOjVA39IAu1TPPGv98bLJfeSoN562iuY9
+vAnHh9dkBZfsfWX18Ft1Vml2s9GJV0s+shxa34vN3LC2fKrY9PlsihAdvCDeac7N3iM2o1BhPfidKYd563xFItwvXuxU2ZkKPhlO6+5wSnqvJBzzjpWaI2powpHIZbn3Dutz5+pf91Faal8TeAc4FWn6cfiO4Cug
+GEAgvs2pulaBEISj4GZgiSG3Gm2cFcVwaTsgEqF918S2uorMQHz3OAUorX3tVTl2lzWj5HL1xfD0IMNtLsHSde8dGexkGPqDooSUMeoyRUCQsYQrI+CFgQa/PJo4tsO/M4bEJ5EDYAPqdP8hbH1Pd0U/99cacOLn
+kxwT2OLrUFYRgWHgCT5xloFeUKPaFH6QYUKNeC1YjBD1Xtavsqx1Pu/9G6L/PR+p3+XlST2PqyWsdoVINWJnfxXYhdDCCiO68Fej6iYfHKfGvPFzPuT9i1sP3g3pjzVbSqE0lB/Yka6bVJ0E0Buy7orKxxa7sPlN
+TkVATbNcyUyTdjJS4kI5yELD0r094gmtAVI9LrJOVEXo8rxTV933lzzXr92kLqEJIujjxQ2eiE1yKPjg0dmzE+GyZrYyxy61sgiFL9Vyjm4MhSacfdr7NIPTCChjExlKdGU4LCOZlpRB4QcJo2lIpuGcHeZiYU2g
+sV2iDC5K8XWhoNBDH6vbCro8HaCE2xBJiE7DvX2/1TUFY/ePNkaj1p6OaOPrEjd+GjLYNjIsMrZ+OqYJOO0i0gxo+yy/1yZksNJ0X2FMR+MsQAx+IpZL4JQ0JeP7PWKi98trjK8XYn7W4qAzHGmko0FpGzf9liuC
+lLSLG3+zKclmcp3P2toK1/E8eettDMUceTe7hm70XnnNp+LF+JvkRMMYl0DjQgu3gzCH4xWOL+37GD89mInBSsQPznEJ0HOZk9IgtvKvGvI5ELO8s2ODMuno91VjNopcu0/xDymjh21e8Mv0wl/Xe7uFvd8mKgmQ
+GO6PcnKsentQtWW/LTRvccC0wq/+2C0DLE5XTlyDRK/7SjjbE/tV31npj0HV//u+lt/ctAlM0Z2V3GeARmvsQfnTLc0Ohp+fMoXFiirj5/u1+qp/mS903mLdKvXtLKN9Fxs9bKWmqhZlveqDqFnVqLeErI9QPPzu
+7+ftLeiUjlxPAWTC32sgU0+/nqdlK2OcEkn3NPNFspFysjDOwvjq/JSNP2QTYqZQhEAIBEPg5uXktgQHEMl2v5gAsMLKAW3hz1rV2f9L0bK/aMPuS0DauVqC5kv9WsCNDA5tMYMTfivCBOdiOExoAAJAUFsSe4f4
+5pONJV5cdLVwdRDDUPKXGi9puYX0DcleHjJRVqNM0ahEpeoDBO2JMuJzhTnkCbbwwpuJHGLm8NjBFWpTBsz/3lDVlzw6Kr4ZI+WPhKLbqPyW5b20ReWzbNz7B4dUF4bchvVM1A2GsdooJhxvzONA1AtR3/9v7mh9
+kcnpC9QvvQsPsl/DhCyV74g3lGpk4krHcd1YtBkjzNa35fGm34cJj+PMVR6zap4gIZm+ag3+kx9JqumiTzl2V60fIjrRJZVo94YpWK6KB5J3PDhtMyz0KdGzgCKyhmfxjEu9b7PZv7U5tA8QQcgOmH/WRxQAxiDw
+419+X9tOAql1J9tM+pO6piZLRVmnjwZqg5JF93cezPUktkYkT3SEDztiHFqwzH2WjGIKuvhMJPdMAqErQCFZPW2715UBhBkzVcpJOE0e6k2zmsWwO0+4wTcTBK8N+lpFYcuJ38wmjHvrA9XdtiZQwMUPS0ROaIGd
+cKBqQ28jFLpv5r8LnaWiH1olBd8bFHrN5NV2QLlqGYvfxU3jXD7Ah09DXHZMHw976MTe0yc1gq/2opG3n6F+jodUtGvXLnadsz/gB0CBycpanqGq369WhokiFACc7OuTunbS2gQYKVAx15EvZWZQT94v9PEdxuGO
+/Grt/tHDFELJNuiT62ltd1xRyeF+keFRD//Laeje8cmxiUjRUWOuDikDZsfazgWX0opKjZNk/GR7x5elX8QgijbshSIukBwTFJhtwfu3hdasGhDWgAwbn10q71ufcX8JcxKxP9E53j6eW/N5wm8cKvRu7o/Ec1xG
+Dn9fFcQT4V3oiFJvv6Wu7cADLbo+754+NcWaKI8cWMw8HkeHNHjXZvuUtTb2m00vnDR2SSUDQq3Hffos+FWPVzdpsPsXMoKBRLP7LRhzcdkj9e/7lg3Z7WXNbP+xSugtWOaBonogHYT/0JsyN8BVfLAM8LsXe2eH
+3fkb8L3LsEy4hKbY0C2kGlue2g0RDuH5Dn4jKn0uNrFtEY3KqDSBDw1tjd4/q3qhHAHPHYwdijFa1qOh0ArYY+gkUtneGjKsV3j1g3f8SZ6sr54tJ8tWDz76F2aVkbgXyntjMn1TmTNIfmqqeOTz1f5IrsV2+iY3
+7mJ53RAa1MGCM7Zbol39YrAKdgw0EW0SrsNg1zZcNvxohJ6jA5ihBJBzgEYiUe10gGcik/I7vjxfDeJYUrX37pf6u8Vx4IngEOEbhPZco++qcZNmTelC3V/nB7fcb+0D4cKmVlfSAs0MKKcyZlMgGAlZZ2kdiZGA
+8pR+Ex5N3VxFTw4xqYcpOUAV88T2JtzWNTDwLVbUaPjsMAfm4FyzD7nBV+nYjpwAZESQA6p2Qagnkjc8k2hUlIib7LtvFIqd4TJIwrADaAIBQUM3LT9uQDoVrUndssH7Np1RehEGkVvJOLOtM9cUO0rdisU2F8N/
+eJCYz8/338VVsOVnFGJnvGuYGs4JSdWOpAfWgOg4whxrfaSGeaHOzgxPO/Qegmn+RfGfsxZnYQVgfCYGcXh99PUssOMRCvmfESL+IwjGAtt/ipRWHkU8Rwl41Y05NVI1sUz/BwPJgchRGSpknDIUJihgqQFIcplE
+kOUIPhBTI6amzH/fTk9zoT0a4bctg9iimfiH6O1mg6HYYNjzs8UH4FJCeyf4+NtXQYBFjyDSNoKI034kHYFV7n1GFkqUiydKQvCvrHmx9ZjX5P9+iEShsYg3M9XT9GWFFlH4Oun9TNVGN4a1sCK6972ZMfQ7T37t
+fmSB50ZTgdcKhYU/G48or/ro1D183ozGeJ2kRyMUaaDBLQ+TLIKV7co5qFdyfrS8xx3c4deZoPGqdajDDncq4wU3l3y7E8Fq7U+c0pGRQHmZxF71guagKoQMdtFVtzja+6apkNwaeVMM+ytXFt60f8WelHT77SMy
+TlNCG7hhM5pA4ntDSutXMR26AjcQ7dL4OVJTzt7H9bntkAXuwprLEPJv5AgMgAyR2oeccLPQW3ldZ21Np1rG52mjhaMITnlMGo330zEBCZgamYhb1mZr9A6rNbVhXjt80QQbPSmtvypb5yGytBh0Vo22nbVQH+Mu
+x4WP/fU/3zIEAiXTlU4s4ZCa0TWFztdS9bvx/rY1Bab1mDqyuNE/YlvNOnZXcm8shvBAbx/qWmA0oa/fiGoBizbA/8BeEM9m7w3aYVidZzoihbqo/mV5BL3Aem7xTRpGGN+uy0gRWNbk7Xp5E0kyuq5GaFCXMHkY
+dHOVqeRE6v66rJIk9aa1ezOhP9QhAbgwSCFL8wSBZ2nomZLsKfthoyGtbh4JsvGISkrlJXCX2J1TT3COghqRdAkrqZNHaAPMD1N1IDNNziwyEgiodskFqJxY+OY4t3X0rdT+QVkOTzIK8MjkW/aO3v/iiVqOnGXK
+z6d/8JodPNQc5UjCQudQURElaKiZPsYuCMvH8c06HON1gBuoDCXHL/H1rcbt9y1QjBZRIi5ASrEosCDNVW7UOeKqYCHxupYg0rjPy9YJngADFIYLUIM18eErWGyMht+MBjhsGI8jSQPzRrGUISS/ys06VU5g88Qm
+PYIAMvVPntuS6V1cbeDbFYaTRi8Cg6j57T8fmJs7kxHwf9pU4hhYm22cLCQa6NOjNscvqr6KoXQLqtX0ypOMHsgYP61MTo4YxZAqVZwVHyyiCRuQygGaP2QmINEgGRcTNXeUY++nS6PJDSE7BlvaHJxiaShveYk6
+0GOsdJYIsq3ssA9fAMVxlX6y+TrhSM7KElXVdmGMMTnJ5FMmm1v8wLKSp12CQs1PkLli2myX1Ah2S1LB+jFP+zhPOqnbEeo+4SGpwz49z1XdjiFe38SF236PIO4ruhndY9y0/CKC6I5WXlKzvS9c+IZOgF2ppOa5
+tLnPDj45iBPbrqWN1PMTSAVfUYbOEGbJZieGn/kVPTmCd1C/y5CnV/Akd27DkvfH++Si33rt/PfJrnza+eFmf/z+Vfh2f/G9Pv+0x+/wcYx9MUHss/OPk1fyad+jfKdi/y/8+387/3nSln93fOF0yxKeLNVG4NF2
+z+f0O/y5z87/qadessN5PH6bD8Nb8BPGzn/WP297PrE4kW4fdm/dOblfn25n/EaVSCIW7DqPfuy1898nb3DqMkYNU2oIdIGvY+xLdHzQlwUnE9IIVeAfuM1muPrYfWHuuxtCuvQ3WiF/oa1F7CuO9RoS9JxVTtED
+ZyH24sFNdp6lUZWQ7QwIun3VL7SxAQlXJdxAXNVMf43ArxOAA6Us7OPwwujvS43U7hebHFmjV2jo2l2J6HcIZDiDQemawx6Q9N3Yiw/ZQt2n7mSlPg3phDW+vZjcpdgBQ9Tr3IspLcwU0JBWeP/GFxxqe+gKQ16U
+Ye+Lo2Bg5nb7S2Z/7Cz76IXhYvG7NQe2dPn48FHQNXOl36lvgMDvKmWNj629MtKCP2jnNxdbAXZS42JbkdNaKDbGe2lPfdxhfiIGgkRQdJtBjsdlBLyZ6n83bVP14i5WFhIeRbw7Cbq26NAS0SP0O68i31dKTldu
+E+E+e5LqHVvTezxR1zqXnW9s+I/2kcLPLKa8kAZTgqMElhGW7kq+pF6ph5xxNCfXA9vgQzMBazVU9HVCFrwwg6BZ+nqWH00HU78DancQbFkaOPFeUGy9Td8NfEVbmYDT+r73kOSiIs+qkcI9mP227g0PsGjcbWW6
+NidPLKQPB6WfAfrtOr1rvbXD5c/0eHLoqO4eIik52KUkB01CcujictkyTK2TAJjsQ789Qtb2IaVj+tuGZWXggZvpTbskPrRC8dymfhRZvzc1T/Jsoa17k/kTAZdTb5d0dFd1CWEtaOU5QkoEybfFq7i0TfPwXzbQ
+Ip0y8MOGQ3xuBRQ8AA==`;
 var core_default = runInThisContext(brotliDecompressSync(Buffer.from(packed, "base64")).toString(), { filename: "oomdoctor-core.js" });
 
 // src/action/inputs.ts
@@ -2484,8 +3185,8 @@ var WORD = /(?<![\w./$-])-{0,2}[A-Za-z_][\w-]*/g;
 var BEHIND_OPTION = /^(?:["']?\s*(?:[=,\]\\]|$)|["']?\s)/;
 var BEHIND_NAME = /^["']?\s*[=:](?!=)/;
 var VALUE = /^["']?[\s=:,]*["']?([^\s,"'`)\]}]+)/;
-var given = ({ file, content }, { names, value }) => {
-  const known = new Set(names.map(plain));
+var given = ({ file, content }, { names: names2, value }) => {
+  const known = new Set(names2.map(plain));
   return linesOf(content).flatMap(
     (text, index) => [...text.matchAll(WORD)].flatMap(({ 0: word, index: from }) => {
       const rest = text.slice(from + word.length);
@@ -2503,6 +3204,153 @@ var fit = (written, value) => {
 };
 var plain = (name) => name.replace(/^-+(?:no-(?=\w))?/, "").replaceAll("_", "-");
 var linesOf = (content) => content.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, ""));
+
+// src/action/log-text.ts
+import { createReadStream } from "node:fs";
+
+// src/read/chunks.ts
+import { closeSync as closeSync2, openSync as openSync2, readSync } from "node:fs";
+var CHUNK = 1024 * 1024;
+var chunksOf = function* (path) {
+  let descriptor;
+  try {
+    descriptor = openSync2(path, "r");
+  } catch (error) {
+    throw new Problem(`${path}: cannot be opened (${error.code ?? "error"})`, "Check that the file may be read.", { cause: error });
+  }
+  try {
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for (; ; ) {
+      const size = readSync(descriptor, buffer, 0, CHUNK, null);
+      if (size === 0) return;
+      yield buffer.subarray(0, size);
+    }
+  } catch (error) {
+    throw new Problem(`${path}: cannot be read (${error.code ?? "error"})`, "Check the file.", { cause: error });
+  } finally {
+    closeSync2(descriptor);
+  }
+};
+
+// src/read/compressed.ts
+import { spawn } from "node:child_process";
+import { PassThrough, Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+
+// src/units.ts
+var KiB = 2 ** 10;
+var MiB = 2 ** 20;
+var GiB = 2 ** 30;
+var names = [
+  ["TiB", 2 ** 40],
+  ["GiB", GiB],
+  ["MiB", MiB],
+  ["KiB", KiB]
+];
+
+// src/read/compressed.ts
+var LIMITS = { bytes: 64 * GiB, ratio: 900, free: 256 * MiB };
+var inflated = async function* (bytes, compression, { path, onCut, limits = LIMITS }) {
+  let read = 0;
+  let made = 0;
+  const counted = async function* () {
+    for await (const chunk of bytes) {
+      read += chunk.length;
+      yield chunk;
+    }
+  };
+  try {
+    for await (const chunk of READERS[compression](counted(), path)) {
+      made += chunk.length;
+      if (made > limits.bytes) return onCut("too-large");
+      if (made > limits.free && made > read * limits.ratio) return onCut("bomb");
+      yield chunk;
+    }
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    onCut("damaged");
+  }
+};
+var gunzip = (bytes) => {
+  const source = Readable.from(bytes, { objectMode: false });
+  const text = createGunzip({ chunkSize: MiB });
+  source.on("error", (error) => text.destroy(error));
+  return source.pipe(text);
+};
+var unzstd = async function* (bytes) {
+  const { Decompress: Decompress2 } = await Promise.resolve().then(() => (init_esm(), esm_exports));
+  let ready = [];
+  const stream = new Decompress2((chunk) => ready.push(chunk));
+  for await (const chunk of bytes) {
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      stream.push(chunk.slice(at, at + PIECE));
+      yield* ready;
+      ready = [];
+    }
+  }
+  stream.push(new Uint8Array(), true);
+  yield* ready;
+};
+var PIECE = 16 * 1024;
+var unxz = async function* (bytes, path) {
+  const program = spawn("xz", ["--decompress", "--stdout"], { stdio: ["pipe", "pipe", "ignore"] });
+  const text = new PassThrough();
+  let failure;
+  const ended = new Promise((resolve3) => {
+    program.on("error", (error) => {
+      failure = new Problem(
+        `${path}: is compressed by xz, and the program xz cannot be run (${error.code ?? "error"})`,
+        "Install xz, or decompress the file first."
+      );
+      text.end();
+      resolve3();
+    });
+    program.on("close", (code) => {
+      if (code !== 0) failure ??= new Error(`xz ended with ${code}`);
+      resolve3();
+    });
+  });
+  program.stdin.on("error", () => void 0);
+  Readable.from(bytes, { objectMode: false }).pipe(program.stdin);
+  program.stdout.pipe(text);
+  try {
+    yield* text;
+    await ended;
+  } finally {
+    program.kill();
+  }
+  if (failure !== void 0) throw failure;
+};
+var READERS = { gzip: gunzip, zstd: unzstd, xz: unxz };
+
+// src/read/compression.ts
+var MAGIC = [
+  ["gzip", [31, 139]],
+  ["zstd", [40, 181, 47, 253]],
+  ["xz", [253, 55, 122, 88, 90, 0]]
+];
+var compressionOf = (first) => MAGIC.find(([, magic]) => magic.every((byte, index) => first[index] === byte))?.[0];
+
+// src/action/log-text.ts
+var textOf = async function* (path, onProblem) {
+  try {
+    const chunks = chunksOf(path);
+    const first = chunks.next();
+    if (first.done) throw new Problem(`${path}: the file is empty`, "Give the log of the failing run; stdout and stderr may be two files.");
+    const compression = compressionOf(first.value);
+    if (compression === void 0) {
+      yield first.value;
+      yield* chunks;
+      return;
+    }
+    chunks.return(void 0);
+    const onCut = (cut) => onProblem(new Problem(`${path}: ${core_default.compressedCuts[cut].en}`));
+    yield* inflated(createReadStream(path, { highWaterMark: 256 * 1024 }), compression, { path, onCut });
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    onProblem(error);
+  }
+};
 
 // src/action/index.ts
 var MOST_SUMMARY = 2 ** 20;
@@ -2547,18 +3395,10 @@ var diagnoseStep = async (inputs, runner) => {
 var readLogs = async ({ logs, snapshots }, runner) => {
   const [found, beside] = [await findInputs(logs), await findInputs(snapshots)];
   const problems = [...found.unread, ...beside.unread].map(({ problem }) => problem);
-  const chunks = [...found.inputs, ...beside.inputs].map(({ path }) => [path, readable(path, problems)]);
+  const chunks = [...found.inputs, ...beside.inputs].map(({ path }) => [path, textOf(path, (problem) => problems.push(problem))]);
   const report = found.inputs.length === 0 ? void 0 : await core_default.analyzeStreams(Object.fromEntries(chunks));
   for (const problem of problems) complain("warning", problem, runner);
   return { report, complete: problems.length === 0 };
-};
-var readable = function* (path, problems) {
-  try {
-    yield* chunksOf(path);
-  } catch (error) {
-    if (!isProblem(error)) throw error;
-    problems.push(error);
-  }
 };
 var launchTexts = ({ launchFiles }, runner) => {
   const name = below(runner.cwd, runner.cwd);

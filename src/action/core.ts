@@ -1,5 +1,6 @@
 import { analyzeStreams } from '../analyze-stream.ts'
 import { command, withoutCommands } from '../encode/workflow.ts'
+import { COMPRESSED_CUTS } from '../notes.ts'
 import { redact } from '../redact/index.ts'
 import { render } from '../render/formats.ts'
 import { annotation, annotationsOf, chosen } from '../render/github.ts'
@@ -20,6 +21,7 @@ export default {
   annotationsOf,
   chosen,
   command,
+  compressedCuts: COMPRESSED_CUTS,
   ourRules,
   placed,
   readOutputs,

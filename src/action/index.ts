@@ -3,7 +3,6 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'n
 import { dirname, isAbsolute, resolve } from 'node:path'
 import { Problem } from '../errors.ts'
 import { below } from '../read/below.ts'
-import { chunksOf } from '../read/chunks.ts'
 import { findInputs } from '../read/inputs.ts'
 import type { Level, Put } from '../render/github.ts'
 import { say } from '../render/language.ts'
@@ -17,6 +16,7 @@ import { FAIL_ON, readInputs } from './inputs.ts'
 import type { Inputs } from './inputs.ts'
 import { settingLine, startLine } from './launch-line.ts'
 import type { LaunchText } from './launch-line.ts'
+import { textOf } from './log-text.ts'
 
 /** The runner as the action sees it. */
 export interface Runner {
@@ -72,20 +72,11 @@ const diagnoseStep = async (inputs: Inputs, runner: Runner): Promise<number> => 
 const readLogs = async ({ logs, snapshots }: Inputs, runner: Runner): Promise<{ readonly report: Report | undefined; readonly complete: boolean }> => {
   const [found, beside] = [await findInputs(logs), await findInputs(snapshots)]
   const problems = [...found.unread, ...beside.unread].map(({ problem }) => problem)
-  const chunks = [...found.inputs, ...beside.inputs].map(({ path }) => [path, readable(path, problems)] as const)
+  const chunks = [...found.inputs, ...beside.inputs].map(({ path }) => [path, textOf(path, problem => problems.push(problem))] as const)
   const report = found.inputs.length === 0 ? undefined : await core.analyzeStreams(Object.fromEntries(chunks))
   for (const problem of problems) complain('warning', problem, runner)
   return { report, complete: problems.length === 0 }
 }
-const readable = function* (path: string, problems: Problem[]): Generator<Uint8Array> {
-  try {
-    yield* chunksOf(path)
-  } catch (error) {
-    if (!isProblem(error)) throw error
-    problems.push(error)
-  }
-}
-
 /** The files in which the guilty setting may stand: those that the workflow names, and the workflow itself. */
 const launchTexts = ({ launchFiles }: Inputs, runner: Runner): readonly LaunchText[] => {
   const name = below(runner.cwd, runner.cwd)

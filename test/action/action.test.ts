@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { ATTACK } from '../render/attack.ts'
@@ -167,6 +168,18 @@ test('in Chinese', async () => {
   const ran = await runner.run({ logs: outside('hf.log'), lang: 'zh' })
   expect(heard(ran)[0]?.text).toContain('任务 long_7900 · loglikelihood · 失败时已完成 0 / 384 条请求')
   expect(ran.summary).toContain('### 显存去向')
+})
+
+test('a compressed log is unpacked; one that is empty or cut is told', async () => {
+  const packed = gzipSync(readFileSync('fixtures/engine-lm-eval-hf-batch/server.log'))
+  runner.write('outside/packed/run.log.gz', packed)
+  runner.write('outside/packed/empty.log', '')
+  const ran = await runner.run({ logs: outside('packed') })
+  expect(ran.outputs).toMatchObject({ cause: 'lm-eval/batch-size-too-large' })
+  expect(heard(ran)).toContainEqual(expect.objectContaining({ level: 'warning', text: expect.stringContaining('empty.log: the file is empty') }))
+  runner.write('outside/cut.log.gz', packed.subarray(0, packed.length - 200))
+  const cut = await runner.run({ logs: outside('cut.log.gz') })
+  expect(heard(cut)).toContainEqual(expect.objectContaining({ level: 'warning', text: expect.stringContaining('cut.log.gz: ') }))
 })
 
 test('snapshots are read beside the logs, and may be missing', async () => {

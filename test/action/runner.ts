@@ -31,7 +31,7 @@ export interface Ran {
 /** A runner: a checkout, a folder outside it, and the action built from the sources. */
 export interface TestRunner {
   readonly dir: string
-  readonly write: (path: string, text: string | readonly string[]) => void
+  readonly write: (path: string, text: string | readonly string[] | Uint8Array) => void
   readonly run: (inputs: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>) => Promise<Ran>
   readonly remove: () => void
 }
@@ -45,7 +45,7 @@ export const testRunner = (): TestRunner => {
   const write: TestRunner['write'] = (path, text) => {
     const file = join(dir, path)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, typeof text === 'string' ? text : `${text.join('\n')}\n`)
+    writeFileSync(file, typeof text === 'string' || text instanceof Uint8Array ? text : `${text.join('\n')}\n`)
   }
   write('checkout/.git/HEAD', 'ref: refs/heads/main\n')
   const run: TestRunner['run'] = async (inputs, env = {}) => {
