@@ -6,7 +6,7 @@ const SIZE = String.raw`^(?=.*\d[ \t]*(?:bytes|[kmgt]i?b|[mg])(?![\w/]))`
  * What the kernel finds by classes of bytes, in the order of its ids: no word is common to such lines, or none that is long
  * enough to be looked for.
  */
-export const classes: readonly Wake[] = [
+const classes: readonly Wake[] = [
   // A line so long that its middle may have to be left out.
   { words: [] },
   // A control character or a typed-out escape code, which may stand inside of a word.

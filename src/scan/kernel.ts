@@ -35,7 +35,7 @@ export interface Kernel extends Omit<Exports, 'memory' | 'base' | 'setUp'> {
   /** Of each kind of traffic line that is only counted, the last one since `forget`, and forgets them. */
   readonly lasts: () => readonly Last[]
 }
-export interface Last {
+interface Last {
   /** Stays the same for the same kind of line. */
   readonly shape: number
   readonly start: number
