@@ -13,6 +13,8 @@ export const clean = (text: string): string => {
   if (HAS_TYPED_OUT.test(out)) out = out.replace(TYPED_OUT, '')
   if (out.endsWith('^M')) out = out.slice(0, -2)
   out = out.replace(CONTROL, '')
+  // A terminal echoes Ctrl-C in front of whatever is printed next.
+  if (out.startsWith('^C') && out !== '^C') out = out.replace(/^(?:\^C)+(?=.)/, '')
   return unquote(out)
 }
 
