@@ -4,7 +4,7 @@ import { hearing, indexSayings } from './hearing.ts'
 import type { Heard, Index } from './hearing.ts'
 import type { Utterance } from './parser.ts'
 import { parsers } from './parsers.ts'
-import { withoutQuoted } from './quoted.ts'
+import { quotedLines, withoutQuoted } from './quoted.ts'
 import { speakers } from './speakers.ts'
 import type { Saying, SpeakerTable } from './speaker.ts'
 import { traffic } from './traffic.ts'
@@ -20,6 +20,7 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
   const ears = hearing(index)
   const readers = parsers.map(({ name, make }) => ({ name, stage: make() }))
   const passing = traffic()
+  const isQuoted = quotedLines()
   const numbers = new WeakMap<object, number>()
   let next = 0
 
@@ -47,6 +48,7 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
 
   return {
     read: spoken => {
+      if (isQuoted(spoken)) return []
       const record = withoutQuoted(spoken)
       numbers.set(record.at, (next += 1))
       return [...heard(ears.read(record)), ...readers.flatMap(({ name, stage }) => parsed(stage.read(record), name))]
