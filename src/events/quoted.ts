@@ -59,7 +59,9 @@ export const quotedLines = (): ((record: LogRecord) => boolean) => {
 
 /** A record without the words of a prompt or an answer; what stands around them is kept. */
 export const withoutQuoted = (record: LogRecord): LogRecord => {
-  const { message, own } = record
+  const { message, level, time } = record
+  // A process's name in front makes no logger's line.
+  const own = level !== undefined || time !== undefined
   if (OBJECT.test(message) && OF_A_REQUEST.test(message)) return { ...record, message: '{…}' }
   if (!own && (PROSE_FIELD.test(message) || TURN.test(message))) return { ...record, message: `${message.slice(0, message.indexOf(':') + 1)} …` }
   const cut = QUOTINGS.filter(({ head }) => message.startsWith(head)).reduce(without, own ? message : withoutSearched(message))

@@ -73,9 +73,11 @@ const onePerProcess = (ooms: readonly EventOf<'oom'>[]): EventOf<'oom'>[] => {
     if (before === undefined || (before.requested === undefined && oom.requested !== undefined)) byProcess.set(key, oom)
   }
   if (byProcess.size > 1) byProcess.delete(NOBODY)
-  return [...byProcess.values()]
+  const all = [...byProcess.values()]
+  const named = all.filter(({ by }) => by.pid !== undefined)
+  return named.length > 0 ? all.filter(({ by }) => by.pid !== undefined || by.lane === '') : all
 }
-/** A message that names neither process nor card is what a wrapper says of the failure that another one tells. */
+/** A message that names neither process nor card is what a wrapper says of the failure that another one tells; so is one with a launcher's label alone beside those that name a process. */
 const NOBODY = ''
 
 const TELLS_MEMORY =
