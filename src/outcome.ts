@@ -1,4 +1,5 @@
 import type { Episode } from './episodes/index.ts'
+import { stopOf } from './episodes/stop.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
 import type { OtherFailure, Verdict } from './report.ts'
@@ -16,8 +17,9 @@ export const outcomeOf = (episode: Episode, failure: Failure | undefined, other:
 
 const isService = (event: Event): boolean => event.kind === 'count' && (event.what === 'running' || event.what === 'kv-usage')
 
-/** Lines that only report another process's failure, which itself is not in the log. */
-const endsInCascade = (events: readonly Event[]): boolean => events.some(event => event.kind === 'cascade' && ROOT_IS_ABOVE.test(event.of))
+/** Lines that only report another process's failure, which itself is not in the log. Behind a stop they report that it was heeded. */
+const endsInCascade = (events: readonly Event[]): boolean =>
+  events.slice(0, stopOf(events)).some(event => event.kind === 'cascade' && ROOT_IS_ABOVE.test(event.of))
 const ROOT_IS_ABOVE = /engine|worker|init|rank|process/i
 
 /** What the episode amounts to. */
@@ -41,9 +43,10 @@ export const verdictOf = (
 
 const isKnown = (event: Event): boolean => ['snapshot', 'launch', 'error', 'traceback', 'up', 'ended', 'step', 'settings', 'link'].includes(event.kind)
 
-/** The first real error of a run in which no memory failed. */
+/** The first real error of a run in which no memory failed. What goes wrong once it was asked to stop is none. */
 export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {
-  const errors = episode.events.filter((event): event is EventOf<'error'> => event.kind === 'error')
+  const untilStop = episode.events.slice(0, stopOf(episode.events))
+  const errors = untilStop.filter((event): event is EventOf<'error'> => event.kind === 'error')
   const tracebacks = episode.events.filter(
     (event): event is EventOf<'traceback'> =>
       event.kind === 'traceback' &&
@@ -57,13 +60,13 @@ export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {
   const first = known !== undefined && (plain === undefined || known.nature !== 'plain' || known.order <= plain.order) ? known : undefined
   if (first !== undefined) return { says: NATURES[first.nature], nature: first.nature, at: first.at, text: first.at.text }
   if (plain !== undefined) return { says: NATURES.plain, nature: 'plain', at: plain.at, text: `${plain.error?.type}: ${plain.error?.message}`.slice(0, 300) }
-  const ended = episode.events.find((event): event is EventOf<'ended'> => event.kind === 'ended' && event.how === 'failed')
+  const ended = untilStop.find((event): event is EventOf<'ended'> => event.kind === 'ended' && event.how === 'failed')
   if (killed === undefined && ended !== undefined) return { says: NATURES.plain, nature: 'plain', at: ended.at, text: ended.at.text }
   return undefined
 }
 
 /** Ctrl-C and an orderly stop leave tracebacks that are no failure. */
-const HARMLESS = /KeyboardInterrupt|CancelledError|SystemExit|GeneratorExit|BrokenPipeError|ConnectionResetError|StopIteration/
+const HARMLESS = /KeyboardInterrupt|SignalException|CancelledError|SystemExit|GeneratorExit|BrokenPipeError|ConnectionResetError|StopIteration/
 /** These only follow another failure. */
 const FOLLOWS =
   /ChildFailedError|EngineDeadError|AsyncEngineDeadError|MQEngineDeadError|RPCServerDeadError|See root cause above|Engine core initialization failed|Engine process failed to start|died unexpectedly|CalledProcessError|Exception: WorkerProc/

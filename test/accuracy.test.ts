@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { APPLIED } from '../scripts/calibrate/applied.ts'
 import { samplesOf } from '../scripts/calibrate/cases.ts'
 import { certainty, interval } from '../scripts/calibrate/figures.ts'
 import { split } from '../scripts/calibrate/fit.ts'
@@ -9,7 +10,7 @@ import { judgementOf, rankable } from '../scripts/calibrate/judgement.ts'
 import type { Judgement } from '../scripts/calibrate/judgement.ts'
 import { bestWorths, isShown, pairOf, pairsIn, predictionsOf, worthOf } from '../scripts/calibrate/pairs.ts'
 import { WEIGHTS } from '../src/rank.ts'
-import { casesIn } from '../src/rules/check.ts'
+import { casesIn, diagnoseCase } from '../src/rules/check.ts'
 import { ourRules } from '../src/rules/ours.ts'
 
 const rules = ourRules()
@@ -39,6 +40,26 @@ describe('the first fix of a run that failed on a real card, beside the run that
     expect(to(0.56)).toBe('towards the value that served, not proven')
     expect(to(0.93)).toBe('the wrong way, or no value')
   })
+})
+
+describe('a fix that was applied on a real card', () => {
+  const reportOf = (name: string) => {
+    const found = casesIn('fixtures').find(each => each.name === name)
+    if (found === undefined) throw new Error(`no fixture ${name}`)
+    return diagnoseCase('fixtures', found, rules)
+  }
+  test.each(APPLIED.flatMap(each => (each.mended === undefined ? [] : [[each.failed, each.mended, each.change] as const])))(
+    '%s: what is printed today goes at least as far',
+    (failed, mended, { setting, from, to }) => {
+      const fix = reportOf(failed).findings[0]?.fixes[0]?.set[setting]
+      expect(fix?.from).toBe(from)
+      const [today, then] = [Number(fix?.to), Number(to)]
+      expect(then < Number(from) ? today <= then : today >= then, `${today} beside ${then}`).toBe(true)
+      const report = reportOf(mended)
+      expect([report.verdict, report.findings.map(({ rule }) => rule), report.otherFailure]).toEqual(['no-memory-problem', [], null])
+      expect(report.episodes.map(({ outcome, facts }) => [outcome, facts[`setting.${setting}`]?.value])).toEqual([['healthy', to]])
+    },
+  )
 })
 
 describe('the ledger of a failed run, with the setting of a run that served, says what that run printed', () => {

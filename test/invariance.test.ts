@@ -18,6 +18,23 @@ const SHAPES: Readonly<Record<string, (log: string) => string | Uint8Array>> = {
   'in a code fence': log => `Here is my log:\n\n\`\`\`bash\n${log}\n\`\`\`\n`,
   colours: log => eachLine(log, line => (line === '' ? line : `\u001b[36m${line.slice(0, 3)}\u001b[0m${line.slice(3)}\u001b[K`)),
   'blank lines between all lines': log => log.replaceAll('\n', '\n\n'),
+  'line ends of two systems': log =>
+    log
+      .split('\n')
+      .map((line, index) => (index % 3 === 0 ? `${line}\r` : line))
+      .join('\n'),
+  'GitHub Actions': log => `2026-11-21T12:38:30.1234567Z ##[group]Run ./serve.sh\n${eachLine(log, line => `2026-11-21T12:38:32.1234567Z ${line}`)}`,
+  GitLab: log => eachLine(log, line => `2026-11-21T12:38:32.123456Z 01O ${line}`),
+  Buildkite: log => eachLine(log, line => `\u001b_bk;t=1732192712123\u0007${line}`),
+  'Buildkite, copied': log => eachLine(log, line => `[2026-11-21T12:38:32Z] ${line}`),
+  'gh run view --log': log => eachLine(log, line => `eval\tRun ./serve.sh\t2026-11-21T12:38:32.1234567Z ${line}`),
+  'srun --label': log => eachLine(log, line => `0: ${line}`),
+  'a label of torchrun': log => eachLine(log, line => `[default0]:${line}`),
+  'kubectl logs --prefix': log => eachLine(log, line => `[pod/vllm-0/vllm] ${line}`),
+  'docker service logs': log => eachLine(log, line => `vllm_server.1.x2f0a9b8c7d6@gpu7    | ${line}`),
+  'torch names the rank in front of a traceback': log =>
+    eachLine(log, line => (/^(?:Traceback \(|  |During handling|The above|[\w.]*(?:Error|Exception)\b)/.test(line) ? `[rank0]: ${line}` : line)),
+  'every line twice': log => eachLine(log, line => `${line}\n${line}`),
 }
 /** What a copy from a terminal of this width holds: no colours, a bar's last redraw, lines broken at the column. */
 const wrapped = (width: number) => (log: string) =>
@@ -34,7 +51,16 @@ const eachLine = (log: string, shape: (line: string) => string): string => log.s
 const rules = ourRules()
 /** Large logs hold nothing of another form, and take most of the time. */
 const cases = casesIn('fixtures').filter(({ name, inputs }) => inputs.every(input => statSync(join('fixtures', name, input)).size < 64 * 1024))
-const told = ({ verdict, findings }: Report): unknown => [verdict, findings.filter(({ kind }) => kind !== 'contributor').map(({ rule }) => rule)]
+/** Figures that stand in one line or in several, a step and a count of processes: what a broken, doubled or mixed-up line spoils first. */
+const FIGURES = ['failure.requested', 'failure.step', 'failure.ranks', 'memory.capacity', 'memory.free', 'memory.weights', 'memory.kv-cache', 'memory.graphs']
+const told = ({ verdict, findings, episodes }: Report): unknown => [
+  verdict,
+  findings.filter(({ kind }) => kind !== 'contributor').map(({ rule }) => rule),
+  episodes.map(({ facts, ledger }) => [
+    FIGURES.map(name => [name, facts[name]?.value]),
+    ledger.map(({ parts }) => parts.map(({ what, bytes }) => [what, bytes])),
+  ]),
+]
 const diagnosed = (name: string, inputs: readonly string[], shape: (log: string) => string | Uint8Array): unknown =>
   told(
     diagnose(
@@ -48,7 +74,7 @@ const diagnosed = (name: string, inputs: readonly string[], shape: (log: string)
   )
 const clean = new Map(cases.map(({ name, inputs }) => [name, diagnosed(name, inputs, log => log)]))
 
-describe('the same causes in every shape', () => {
+describe('the same causes and figures in every shape', () => {
   test.each(Object.entries(SHAPES))(
     '%s',
     (_, shape) => {
@@ -58,7 +84,7 @@ describe('the same causes in every shape', () => {
   )
 })
 
-describe('the same causes from a terminal of any usual width', () => {
+describe('the same causes and figures from a terminal of any usual width', () => {
   test.each([80, 100, 120])(
     'wrapped at %i columns',
     width => {

@@ -3,6 +3,7 @@ import type { Calibration } from '../calibrate.ts'
 import { showBytes } from '../../src/units.ts'
 import { WEIGHTS } from '../../src/rank.ts'
 import { code, plain, table } from '../markdown.ts'
+import { APPLIED, CARD, DATE, RELEASES } from './applied.ts'
 import { certainty, figuresOf, reliability, shown } from './figures.ts'
 import type { Share } from './figures.ts'
 import type { Judgement } from './judgement.ts'
@@ -20,6 +21,7 @@ export const accuracyPage = (calibration: Calibration, pairs: readonly Pair[], f
     ...confidence(calibration),
     ...ledgers(calibration),
     ...mended(pairs),
+    ...applied(),
   ].join('\n\n')}\n`
 
 const whole = (all: readonly Judgement[]): Judgement[] => all.filter(({ extent }) => extent === 'whole')
@@ -155,3 +157,17 @@ const mended = (pairs: readonly Pair[]): string[] => {
     ),
   ]
 }
+
+const applied = (): string[] => [
+  '## Fixes applied on a real card',
+  `${APPLIED.length} failures were provoked on one card (${CARD}; ${RELEASES}; ${DATE}), each was diagnosed there from its log, and the run was repeated with the first command that the report printed, nothing else changed. The release of that day printed the values below; where a later one prints another, the table of mended runs shows it.`,
+  table(
+    ['Failed run', 'Fix as printed', 'With it', 'Log of the repeated run'],
+    APPLIED.map(({ failed, mended, change: { setting, from, to }, outcome }) => [
+      code(failed),
+      change(setting, from, to),
+      outcome,
+      mended === undefined ? 'not kept' : code(mended),
+    ]),
+  ),
+]

@@ -4,7 +4,7 @@ import { hearing, indexSayings } from './hearing.ts'
 import type { Heard, Index } from './hearing.ts'
 import type { Utterance } from './parser.ts'
 import { parsers } from './parsers.ts'
-import { withoutQuoted } from './quoted.ts'
+import { quotedLines, withoutQuoted } from './quoted.ts'
 import { speakers } from './speakers.ts'
 import type { Saying, SpeakerTable } from './speaker.ts'
 import { traffic } from './traffic.ts'
@@ -30,6 +30,7 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
   const ears = hearing(index)
   const readers = parsers.map(({ name, make }) => ({ name, stage: make() }))
   const passing = traffic()
+  const quoted = quotedLines()
   const numbers = new WeakMap<object, number>()
   let next = 0
   let line = 0
@@ -58,6 +59,7 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
 
   return {
     read: spoken => {
+      if (quoted.takes(spoken)) return []
       const record = withoutQuoted(spoken)
       next = record.at.line === line ? Math.min(next + 1, (line + 1) * IN_A_LINE - 1) : record.at.line * IN_A_LINE
       line = record.at.line
@@ -65,7 +67,7 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
       return [...heard(ears.read(record)), ...readers.flatMap(({ name, stage }) => parsed(stage.read(record), name))]
     },
     turns: passing.turns,
-    resting: () => (ears.resting?.() ?? true) && readers.every(({ stage }) => stage.resting?.() ?? true),
+    resting: () => quoted.resting() && (ears.resting?.() ?? true) && readers.every(({ stage }) => stage.resting?.() ?? true),
     end: () => [...heard(ears.end()), ...readers.flatMap(({ name, stage }) => parsed(stage.end(), name)), ...passing.settle()],
   }
 }

@@ -1,4 +1,5 @@
 import type { LogRecord } from '../types.ts'
+import { withoutSearched } from './source-code.ts'
 
 /** What a server logs of a request and its answer: the words of a user or a model are no evidence, whatever they say. */
 interface Quoting {
@@ -10,24 +11,70 @@ interface Quoting {
 }
 const QUOTINGS: readonly Quoting[] = [
   { head: 'Received request ', before: 'prompt: ', behind: [', params: ', ', sampling params: '] },
+  // vLLM from 0.10.2 on, at DEBUG
+  { head: 'Request ', before: ' details: prompt: ', behind: [', prompt_token_ids: '] },
+  { head: 'response_body=', before: 'response_body=', behind: [] },
   { head: 'Generated response ', before: 'output: ', behind: [', output_token_ids'] },
   { head: 'Generated streaming response ', before: 'output: ', behind: [', output_token_ids'] },
   // LMDeploy's async engine
   { head: 'prompt=', before: 'prompt=', behind: [', gen_config='] },
   { head: 'session=', before: 'prompt=', behind: [', gen_config=', ', prompt_token_id='] },
   // SGLang with --log-requests
+  { head: 'Receive OpenAI: ', before: 'Receive OpenAI: ', behind: [] },
   { head: 'Receive: ', before: 'text=', behind: [', input_ids='] },
   { head: 'Finish: ', before: 'text=', behind: [', input_ids='] },
   { head: 'Finish: ', before: 'out=', behind: [] },
+  // lm-evaluation-harness with --write_out
+  { head: 'Request: Instance(', before: 'Request: ', behind: [] },
 ]
 
 /** Whether a line may be one of those. */
 export const quotes = (text: string): boolean => QUOTINGS.some(({ head, before }) => text.includes(head) && text.includes(before))
 
+/** A request, an answer or a document as one JSON object, what SGLang's JSON log, a client and `--log_samples` print; an error has none of these keys. */
+const OBJECT = /^(?:data: )?\{"/
+const OF_A_REQUEST = /"(?:choices|messages|doc_id)": ?[[\d]|"event": ?"request\.(?:received|finished)"/
+/** A field of prose in JSON or YAML, over several lines; `error`, `message` and `detail` tell failures. */
+const PROSE_FIELD = /^\s*"?(?:description|summary|title|help|comment|question|prompt|instruction|content|answer)"?: ?["'|>]/i
+/** A turn of a dialogue. */
+const TURN = /^(?:Question|Q|Answer|A|User|Human|Assistant|Instruction|Prompt): /
+
+/** Prose that lm-evaluation-harness prints over several lines, and what follows it. */
+export const OPENS = '(starting on next line):'
+const CLOSES = /^\(end of (?:prompt|target) on previous line\)/
+/** A longer one has lost its end. */
+const MOST_LINES = 4000
+
+/** What is quoted over several lines: such a record is left out altogether. */
+export interface QuotedLines {
+  readonly takes: (record: LogRecord) => boolean
+  readonly resting: () => boolean
+}
+export const quotedLines = (): QuotedLines => {
+  let left = 0
+  return {
+    takes: ({ message, by }) => {
+      // The harness speaks again: the paste lost the end.
+      if (left > 0 && (CLOSES.test(message) || by.harness === 'lm-eval')) left = 0
+      if (message.endsWith(OPENS)) {
+        left = MOST_LINES
+        return false
+      }
+      left = Math.max(0, left - 1)
+      return left > 0
+    },
+    resting: () => left === 0,
+  }
+}
+
 /** A record without the words of a prompt or an answer; what stands around them is kept. */
 export const withoutQuoted = (record: LogRecord): LogRecord => {
-  const { message } = record
-  const cut = QUOTINGS.filter(({ head }) => message.startsWith(head)).reduce(without, message)
+  const { message, level, time } = record
+  // A process's name in front makes no logger's line.
+  const own = level !== undefined || time !== undefined
+  if (OBJECT.test(message) && OF_A_REQUEST.test(message)) return { ...record, message: '{…}' }
+  if (!own && (PROSE_FIELD.test(message) || TURN.test(message))) return { ...record, message: `${message.slice(0, message.indexOf(':') + 1)} …` }
+  const cut = QUOTINGS.filter(({ head }) => message.startsWith(head)).reduce(without, own ? message : withoutSearched(message))
   return cut === message ? record : { ...record, message: cut }
 }
 

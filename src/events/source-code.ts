@@ -26,8 +26,23 @@ const RAISED = /(?:^|[\s(|])(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception)\b/
  */
 export const isProse = ({ message, own }: LogRecord): boolean => !own && PERSON.test(message) && !RAISED.test(message)
 
+/** A prompt, `set -x`, or a tool that looks for words: `$ curl …`, `+ grep -q …`, `root@gpu7:~# …`, `dmesg | grep …`. */
+const COMMAND =
+  /^(?:\(\w[\w.-]{0,40}\) )?(?:[$❯]|\++|[\w.-]{1,60}@[\w.-]{1,60}:[^$#\s]{0,200}[$#]) \S|^(?:##\[(?:group|command)\])?(?:Run )?(?:(?:while|until|if) (?:! )?)?(?:[efz]?grep|rg|awk|sed|echo|printf|curl|dmesg|journalctl)\s+[-'"|/]|\|\s{0,4}[efz]?grep\s/
+const STRING = /(?<=[\s=])(?:'[^']*'|"(?:[^"\\]|\\.)*")(?=$|[\s;|&)])/g
+const MEMORY = /memory|\bOOM\b|Killed/i
+
+/** A shell's command without the words that it looks for or sends: `$ grep -c "CUDA out of memory" server.log`, `$ curl … -d '{"prompt": "…"}'`. */
+export const withoutSearched = (message: string): string =>
+  COMMAND.test(message) ? message.replace(STRING, string => (MEMORY.test(string) ? `${string[0]}…${string[0]}` : string)) : message
+
+/** Words of a document: in a code span, under a condition, or the subject of a commit. */
+const WRITTEN =
+  /`[^`]{0,200}out of memory[^`]{0,200}`|^(?:[-*•] )?(?:If|When|Whenever|In case)\b.*\b(?:you (?:see|get|hit|encounter|run)|is raised|occurs|happens|arises)\b|^[0-9a-f]{7,40} [[A-Z]/i
+
 /** Talk of an error that has not happened: `This can cause fd limit errors like …`, `to avoid an illegal memory access`. */
 export const isTalk = ({ message }: LogRecord): boolean =>
+  WRITTEN.test(message) ||
   /\b(?:can|may|might|could|would) (?:also )?(?:cause|lead to|result in)\b|\bto (?:avoid|prevent) (?:an? |any )?(?:CUDA|OOM|out of|illegal|memory)|\berrors? (?:like|such as)\b/.test(
     message,
   )

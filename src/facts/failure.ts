@@ -1,5 +1,6 @@
 import { REQUEST_ONLY } from '../episodes/attempts.ts'
 import type { Episode } from '../episodes/index.ts'
+import { stopOf } from '../episodes/stop.ts'
 import type { Event, EventOf, Frame, Oom } from '../types.ts'
 
 /** The failure of an episode: the event that tells it first, and all that belongs to it. */
@@ -26,7 +27,10 @@ export const failureOf = (episode: Episode): Failure | undefined => {
   const { events } = episode
   const ooms = events.filter((event): event is EventOf<'oom'> => event.kind === 'oom')
   const refusals = events.filter((event): event is EventOf<'refusal'> => event.kind === 'refusal' && !REQUEST_ONLY.has(event.reason))
-  const killed = events.filter((event): event is EventOf<'killed'> => event.kind === 'killed' && (event.forMemory || !endsItsTree(events, event)))
+  const stop = stopOf(events)
+  const killed = events.filter(
+    (event, place): event is EventOf<'killed'> => event.kind === 'killed' && (event.forMemory || (place < stop && !endsItsTree(events, event))),
+  )
   const first = earliest([...ooms, ...refusals]) ?? killed.find(event => event.forMemory) ?? killed[0]
   if (first === undefined) return undefined
   const lane = ooms.filter(event => event.by.lane === first.by.lane || event.by.lane === '')
@@ -69,9 +73,11 @@ const onePerProcess = (ooms: readonly EventOf<'oom'>[]): EventOf<'oom'>[] => {
     if (before === undefined || (before.requested === undefined && oom.requested !== undefined)) byProcess.set(key, oom)
   }
   if (byProcess.size > 1) byProcess.delete(NOBODY)
-  return [...byProcess.values()]
+  const all = [...byProcess.values()]
+  const named = all.filter(({ by }) => by.pid !== undefined)
+  return named.length > 0 ? all.filter(({ by }) => by.pid !== undefined || by.lane === '') : all
 }
-/** A message that names neither process nor card is what a wrapper says of the failure that another one tells. */
+/** A message that names neither process nor card is what a wrapper says of the failure that another one tells; so is one with a launcher's label alone beside those that name a process. */
 const NOBODY = ''
 
 const TELLS_MEMORY =

@@ -2,6 +2,7 @@ import type { Stage } from '../stage.ts'
 import type { LogLine } from '../types.ts'
 import { splitBars } from './bars.ts'
 import { clean, isFence } from './clean.ts'
+import { isDoubled, undoubled } from './doubled.ts'
 import { encodingOf } from './encoding.ts'
 import type { Encoding } from './encoding.ts'
 import { takeOuter, unwrapDockerJson } from './outer.ts'
@@ -43,6 +44,7 @@ export interface LineReader extends Stage<Uint8Array, LogLine> {
 export const lineReader = (file: string, live = false): LineReader => {
   const telling = live ? TELLING : TELLING_WIDTH
   let wraps: Stage<FileLine, FileLine> | undefined
+  let counts: ((line: FileLine) => boolean) | undefined
   let judged = live
   let first: FileLine[] = []
   let encoding: Encoding | undefined
@@ -71,8 +73,9 @@ export const lineReader = (file: string, live = false): LineReader => {
     leftOut = 0
     return rows.read({ number, text: clean(unwrapDockerJson(kept) ?? kept) }).flatMap(unbroken)
   }
-  /** The first lines are held until they tell whether a terminal broke them. */
+  /** The first lines are held until they tell whether a terminal broke them, or something printed them twice. */
   const unbroken = (whole: FileLine): LogLine[] => {
+    if (judged && counts?.(whole) === false) return []
     if (judged) return wraps === undefined ? logLines(file, whole) : wraps.read(whole).flatMap(each => logLines(file, each))
     first.push(whole)
     return []
@@ -80,7 +83,9 @@ export const lineReader = (file: string, live = false): LineReader => {
   const judge = (): LogLine[] => {
     if (judged) return []
     judged = true
-    const width = wrapWidth(first.map(({ text }) => text))
+    const texts = first.map(({ text }) => text)
+    const width = wrapWidth(texts)
+    if (isDoubled(texts)) counts = undoubled()
     if (width !== undefined) wraps = unwrapped(width)
     const sample = first
     first = []

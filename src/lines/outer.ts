@@ -2,8 +2,14 @@
 const OUTER: readonly RegExp[] = [
   // rsyslog and `journalctl -o short-iso`; before the plain stamp, which stands in it
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d:?\d\d [\w.-]+ (?!kernel)[\w./@-]+\[\d+\]: /,
-  // GitHub Actions, `kubectl logs --timestamps`, containerd (`… stderr F `), Buildkite's brackets; what is indented stays so
-  /^\[?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)\]?[ \t](?:std(?:out|err) [FP] )?/,
+  // GitHub Actions, `kubectl logs --timestamps`, containerd (`… stderr F `), GitLab (`… 01O `), Buildkite's brackets; what is indented stays so
+  /^\[?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)\]?[ \t](?:std(?:out|err) [FP] |[\da-f]{2}[OE][ +])?/,
+  // `gh run view --log`: job, step and stamp, with tabs between
+  /^[^\t]{1,120}\t[^\t]{1,200}\t(?=\d{4}-\d\d-\d\dT)/,
+  // `kubectl logs --prefix`
+  /^\[pod\/[\w.-]+\/[\w.-]+\] /,
+  // docker service logs: task, its id and the machine
+  /^[\w.-]{1,80}\.\d{1,4}\.[a-z\d]{6,32}@[\w.-]{1,60}\s{1,40}\| ?/,
   // Google Cloud Logging
   /^(?:DEFAULT|DEBUG|INFO|NOTICE|WARNING|ERROR|CRITICAL) \d{4}-\d\d-\d\dT[\d:.]+Z (?:\[resource\.[^\]]*\] )?/,
   // a wrapper that tees streams: `2024-04-27 10:13:05 | ERROR | stderr | `
@@ -11,7 +17,7 @@ const OUTER: readonly RegExp[] = [
   // docker compose: `vllm-1  | `, padded to at least two blanks; a row of a table has further cells
   /^[A-Za-z][\w.-]{0,60}(?:[-_]\d{1,3}\s{2,}\|(?: |$)(?!\s*\d+%\|)|\s{2,}\|(?: |$)(?!\s*\d+%\|)(?![^|%]*\s\|(?:\s|$)))/,
   // srun --label, mpirun --tag-output, torchrun --tee
-  /^\[?\d{1,4}\]?: (?=\S)/,
+  /^\[?\d{1,4}\]?: (?=\S| {2})/,
   /^\[\d+,\d+\]<std(?:out|err)>: ?/,
   /^\[(?:default|worker|trainer|node)\d+\]: ?/,
   /^SUBPROCESS: /,

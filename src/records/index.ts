@@ -4,7 +4,7 @@ import type { LogLine, LogRecord, Speaker } from '../types.ts'
 import { headOf, jsonHead } from './heads.ts'
 import type { Head } from './heads.ts'
 import { originOf } from './origin.ts'
-import { laneOf, speakerPrefix } from './speaker.ts'
+import { labelledRank, laneOf, speakerPrefix } from './speaker.ts'
 
 /** How many prefixes may be stacked: `(EngineCore_DP0 pid=1) (Worker_TP0 pid=2) [rank0]: ` has three. */
 const DEEPEST = 4
@@ -44,6 +44,8 @@ export const recordOf = (line: LogLine): LogRecord => {
   else if (head?.pid !== undefined) speaker.pid = head.pid
   if (head?.rank !== undefined) speaker.rank = head.rank
   if (json === undefined && head?.role !== undefined) speaker.role = speaker.role === undefined ? head.role : `${speaker.role} ${head.role}`
+  const label = labelledRank(line.outer)
+  if (label !== undefined && speaker.rank === undefined && speaker.pid === undefined) speaker.rank = label
   const engine = speaker.engine ?? head?.engine
   const origin = originOf(line.outer, line.text)
   const host = head?.host ?? origin.host

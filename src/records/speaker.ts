@@ -51,6 +51,13 @@ const rankIn = (name: string): string | undefined => {
   return parts['TP'] ?? parts['PP'] ?? (name.startsWith('Worker') ? parts['DP'] : undefined)
 }
 
+/** srun, mpirun and torchrun label what each task prints: `3: `, `[1,3]<stderr>: `, `[default3]:`. Without them the lines of two tracebacks are one. */
+const LABEL = /^(?:\[?(\d{1,4})\]?:|\[\d+,(\d+)\]<std(?:out|err)>:|\[default(\d+)\]:)/
+export const labelledRank = (outer: string | undefined): number | undefined => {
+  const found = outer === undefined ? null : LABEL.exec(outer)
+  return found === null ? undefined : Number(found[1] ?? found[2] ?? found[3])
+}
+
 /** What tells a process from the others in one file. */
 export const laneOf = (speaker: Partial<Speaker>): string =>
   speaker.pid !== undefined

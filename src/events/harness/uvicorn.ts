@@ -8,6 +8,7 @@ export const uvicorn = speaker('uvicorn', undefined, [
   says('Application startup complete', () => ({ kind: 'up' }), '(APIServer pid=12906) INFO:     Application startup complete.'),
   says('Uvicorn running on {address:word}', () => ({ kind: 'up' }), 'INFO:     Uvicorn running on http://0.0.0.0:8000 (Press CTRL+C to quit)'),
   says('Application startup failed', () => ({ kind: 'ended', how: 'failed' }), 'ERROR:    Application startup failed. Exiting.'),
+  says('^Shutting down$', () => ({ kind: 'ended', how: 'stopped' }), '(APIServer pid=12906) INFO:     Shutting down'),
   says('Application shutdown complete', () => ({ kind: 'ended', how: 'stopped' }), '(APIServer pid=12906) INFO:     Application shutdown complete.'),
   says('Exception in ASGI application', () => ({ kind: 'remark', name: 'request-failed' }), '(APIServer pid=39127) ERROR:    Exception in ASGI application'),
   // A request that was answered with a result shows that it serves; one answered with 5xx failed inside.

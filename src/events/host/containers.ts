@@ -4,6 +4,11 @@ import { says } from '../speaker.ts'
 export const containers = [
   // Some process of the container was killed, not always the main one.
   says('"OOMKilled": true', () => ({ kind: 'killed', reportedBy: 'container', forMemory: true, signal: 9 }), '            "OOMKilled": true,'),
+  // Compose was interrupted, and asks its containers to stop.
+  says('ress Ctrl+C again to force', () => ({ kind: 'ended', how: 'stopped' }), [
+    'Gracefully stopping... (press Ctrl+C again to force)',
+    'Gracefully Stopping... press Ctrl+C again to force',
+  ]),
   says(
     'container oom {id:word}',
     () => ({ kind: 'killed', reportedBy: 'container', forMemory: true }),

@@ -26,6 +26,14 @@ export const launchers = [
     'WARNING:torch.distributed.elastic.multiprocessing.api:Sending process 3039 closing signal SIGTERM',
     '[2024-01-15 10:22:44,118] torch.distributed.elastic.multiprocessing.api: [WARNING] Sending process 3039 closing signal SIGTERM',
   ]),
+  // The launcher itself was asked to stop.
+  says('death signal, shutting down workers', () => ({ kind: 'ended', how: 'stopped' }), [
+    'W1121 07:10:09.775000 2959 torch/distributed/elastic/agent/server/api.py:719] Received Signals.SIGINT death signal, shutting down workers',
+    'WARNING:torch.distributed.elastic.agent.server.api:Received 15 death signal, shutting down workers',
+  ]),
+  says('Main process[[ {pid?:int}]] received {signal:SIGINT|SIGTERM}, exiting', () => ({ kind: 'ended', how: 'stopped' }), [
+    '[2024-04-26 10:22:44,118] [INFO] [launch.py:328:sigkill_handler] Main process received SIGINT, exiting',
+  ]),
   says('failed (exitcode: {code:int}) local_rank: {rank:int} (pid: {pid:int})', ({ code, pid }) => workerEnded(code, { pid }), [
     'ERROR:torch.distributed.elastic.multiprocessing.api:failed (exitcode: -9) local_rank: 0 (pid: 2402) of binary: /opt/venv/bin/python',
     '[2024-01-15 10:22:45,020] torch.distributed.elastic.multiprocessing.api: [ERROR] failed (exitcode: -9) local_rank: 0 (pid: 2402) of binary: /opt/venv/bin/python',
@@ -54,10 +62,10 @@ export const launchers = [
   ]),
   // SGLang's schedulers, on a line of its own
   says('^Exit code: {code:int}$', ({ code }) => workerEnded(code), ['[2025-03-18 12:00:00] Exit code: -9', '[2025-03-18 12:00:00] Exit code: 1']),
-  // DeepSpeed: clean-up first, then what the process said
+  // DeepSpeed: clean-up first, after a failure and after Ctrl-C alike; what the process said, or the signal, comes then
   says(
     'Killing subprocess {pid:int}',
-    () => ({ kind: 'cascade', of: 'worker-failed' }),
+    () => ({ kind: 'cascade', of: 'clean-up' }),
     '[2024-04-26 10:22:44,118] [INFO] [launch.py:316:sigkill_handler] Killing subprocess 2402',
   ),
   says('exits with return code = {code:int}', ({ code }) => workerEnded(code), [

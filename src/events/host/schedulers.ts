@@ -8,7 +8,8 @@ const jobMemory = (figure: number): number => (figure < 2 ** 26 ? figure * 1024 
 
 /** A job that was stopped for another reason: a sign against memory. */
 const cancelled = (why: string): EventBody[] => [
-  { kind: 'ended', how: 'stopped' },
+  // A task failed, and the rest was ended for it.
+  why === 'TASK FAILURE' ? { kind: 'cascade', of: 'worker-failed' } : { kind: 'ended', how: 'stopped' },
   { kind: 'remark', name: 'job-cancelled', values: { why: why.toLowerCase() } },
 ]
 

@@ -138,6 +138,22 @@ export const death = [
     'RuntimeError: Initialization failed. Please see the error messages above.',
     { since: '0.1.15' },
   ),
+  // SIGTERM from outside: it drains, then kills its own tree, itself included.
+  says(
+    'SIGTERM received. signum={signal:word} frame={frame:text}. Draining requests and shutting down',
+    () => ({ kind: 'ended', how: 'stopped' }),
+    '[2025-03-24 13:51:03] SIGTERM received. signum=None frame=None. Draining requests and shutting down...',
+    { since: '0.4.0' },
+  ),
+  says(
+    'Gracefully exiting... ((r|R))emaining number of requests {requests:int}',
+    () => ({ kind: 'ended', how: 'stopped' }),
+    [
+      '[2025-03-24 13:51:03] Gracefully exiting... remaining number of requests 0',
+      '[2026-06-26 22:20:58] Gracefully exiting... Remaining number of requests 0. Remaining requests remaining_rids=[].',
+    ],
+    { since: '0.4.0' },
+  ),
   says('Dumping requests before crash', () => remark('input-dumped'), '[2025-07-30 13:51:04] Dumping requests before crash. self.crash_dump_folder=/dumps', {
     since: '0.4.9',
   }),

@@ -1,5 +1,5 @@
 import type { EventBody, LogRecord, Oom } from '../../types.ts'
-import { isCode, isProse } from '../source-code.ts'
+import { isCode, isProse, isTalk } from '../source-code.ts'
 import { clause, saysInClauses } from '../speaker.ts'
 import { given } from './given.ts'
 
@@ -48,7 +48,7 @@ const meaning =
     const { message } = record
     if (others.some(each => message.includes(each))) return undefined
     // A figure proves that an allocation failed; without one the line must be neither code nor talk.
-    if (typeof values['requested'] !== 'number' && (TALK.test(message) || isCode(record) || isProse(record))) return undefined
+    if (typeof values['requested'] !== 'number' && (TALK.test(message) || isCode(record) || isProse(record) || isTalk(record))) return undefined
     const oom = oomOf(values, message.includes('NPUWorkspaceAllocator') ? 'npu' : 'torch')
     const hint = values['hint']
     if (typeof hint !== 'string') return oom

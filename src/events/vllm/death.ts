@@ -198,7 +198,26 @@ export const death = [
     'TimeoutError: Timed out waiting for engine core processes to start. This is often caused by slow weight loading for large models. Waited 600s (configured by VLLM_ENGINE_READY_TIMEOUT_S). To increase the timeout, set the environment variable: VLLM_ENGINE_READY_TIMEOUT_S=<seconds>',
     { since: '0.17' },
   ),
-  // The user's interrupt, not the end after a failure.
+  // A signal from outside, not the end after a failure.
+  says(
+    '[shutdown] EngineCore: trigger received signal=',
+    () => ({ kind: 'ended', how: 'stopped' }),
+    '(EngineCore pid=2470) INFO 11-26 21:05:11 [core.py:1214] [shutdown] EngineCore: trigger received signal=SIGINT',
+    { since: '0.20' },
+  ),
+  says('Gracefully stopping http server', () => ({ kind: 'ended', how: 'stopped' }), 'INFO 08-10 09:02:11 launcher.py:57] Gracefully stopping http server', {
+    since: '0.5.4',
+    until: '0.5.4',
+  }),
+  says(
+    'Shutting down FastAPI HTTP server',
+    () => ({ kind: 'ended', how: 'stopped' }),
+    [
+      'INFO 12-20 20:31:02 launcher.py:57] Shutting down FastAPI HTTP server.',
+      '(APIServer pid=71) INFO 10-04 10:05:21 [launcher.py:101] Shutting down FastAPI HTTP server.',
+    ],
+    { since: '0.5.5' },
+  ),
   says(
     '[shutdown] API server: shutdown triggered',
     () => ({ kind: 'ended', how: 'stopped' }),

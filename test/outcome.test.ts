@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { failing, healthy, reportOf } from './render/report.ts'
+
+const verdictOf = (...log: readonly string[]): string => reportOf({ 'server.log': log }).verdict
+const otherOf = (...log: readonly string[]): string | undefined => reportOf({ 'server.log': log }).episodes[0]?.otherFailure?.text
+
+const DEAD = [
+  '(APIServer pid=7) ERROR 11-21 12:40:29 [async_llm.py:704] AsyncLLM output_handler failed.',
+  '(APIServer pid=7) ERROR 11-21 12:40:29 [async_llm.py:704] Traceback (most recent call last):',
+  '(APIServer pid=7) ERROR 11-21 12:40:29 [async_llm.py:704]   File "/usr/lib/python3.12/site-packages/vllm/v1/engine/async_llm.py", line 660, in output_handler',
+  '(APIServer pid=7) ERROR 11-21 12:40:29 [async_llm.py:704]     outputs = await engine_core.get_output_async()',
+  '(APIServer pid=7) ERROR 11-21 12:40:29 [async_llm.py:704] vllm.v1.engine.exceptions.EngineDeadError: EngineCore encountered an issue. See stack trace (above) for the root cause.',
+]
+const GONE = ['(APIServer pid=7) INFO:     Shutting down', '(APIServer pid=7) INFO:     Application shutdown complete.']
+const SIGNALLED = [
+  '(EngineCore pid=8) INFO 11-21 12:40:28 [core.py:1214] [shutdown] EngineCore: trigger received signal=SIGINT',
+  '(APIServer pid=7) INFO 11-21 12:40:28 [launcher.py:100] [shutdown] API server: shutdown triggered',
+  '(APIServer pid=7) WARNING 11-21 12:40:29 [utils.py:620] [shutdown] Process manager: force killing remaining processes count=1',
+]
+const INTERRUPTED = [
+  'Traceback (most recent call last):',
+  '  File "/usr/lib/python3.12/asyncio/runners.py", line 194, in run',
+  '    return runner.run(main)',
+  'KeyboardInterrupt',
+]
+const lmdeploy = (words: string, level = 'INFO'): string => `2026-11-21 12:21:14,263 - lmdeploy - ${level} - engine.py:165 - ${words}`
+
+describe('a run that was asked to stop did not fail', () => {
+  test.each([
+    ['vLLM 0.24, a signal', [...healthy(), ...SIGNALLED, ...DEAD, ...GONE]],
+    ['vLLM 0.24, the front end alone was told', [...healthy(), ...SIGNALLED.slice(1), ...DEAD]],
+    ['vLLM 0.11', [...healthy(), '(APIServer pid=7) INFO 11-21 12:40:28 [launcher.py:101] Shutting down FastAPI HTTP server.', ...DEAD, ...GONE]],
+    ['uvicorn alone', [...healthy(), ...GONE.slice(0, 1), ...DEAD]],
+    ['Ctrl-C, its echo in front of the next line', [...healthy(), `^C${GONE[0]}`, ...DEAD]],
+    ['Ctrl-C of a script', [...healthy(), ...INTERRUPTED, ...DEAD]],
+    [
+      'vLLM V0',
+      [
+        'INFO 12-20 20:26:02 launcher.py:57] Shutting down FastAPI HTTP server.',
+        'ERROR 12-20 20:26:03 client.py:282] RuntimeError: Engine loop has died',
+        'vllm.engine.multiprocessing.MQEngineDeadError: Engine loop is not running. Inspect the stacktrace to find the original error: RuntimeError("Engine loop has died").',
+      ],
+    ],
+    [
+      'SGLang, which kills itself at the end',
+      [
+        '[2025-03-24 13:51:03] The server is fired up and ready to roll!',
+        '[2025-03-24 13:55:03] SIGTERM received. signum=None frame=None. Draining requests and shutting down...',
+        '[2025-03-24 13:55:08] Gracefully exiting... remaining number of requests 0',
+        '[2025-03-24 13:55:08] Subprocess scheduler_0 (pid=4711) crashed with exit code -9. Triggering SIGQUIT for cleanup...',
+        './serve.sh: line 4: 2402 Killed                  python3 -m sglang.launch_server --model-path m',
+      ],
+    ],
+    [
+      'LMDeploy',
+      [
+        lmdeploy('MP process received signal SIGINT, stopping server.'),
+        lmdeploy('PyTorch ZMQ engine process is not alive.', 'ERROR'),
+        'Traceback (most recent call last):',
+        '  File "/usr/lib/python3.12/site-packages/lmdeploy/pytorch/engine/mp_engine/zmq_rpc.py", line 62, in _check',
+        'lmdeploy.pytorch.engine.mp_engine.zmq_rpc.RPCServerDeadError: PyTorch ZMQ engine process is not alive.',
+      ],
+    ],
+    [
+      'torchrun, and a worker that takes too long',
+      [
+        'W1121 07:10:09.775000 2959 torch/distributed/elastic/agent/server/api.py:719] Received Signals.SIGINT death signal, shutting down workers',
+        'W1121 07:10:09.776000 2959 torch/distributed/elastic/multiprocessing/api.py:1012] Sending process 3039 closing signal SIGINT',
+        'W1121 07:10:39.776000 2959 torch/distributed/elastic/multiprocessing/api.py:1031] Unable to shutdown process 3039 via Signals.SIGINT, forcefully exiting via Signals.SIGKILL',
+        'E1121 07:10:40.040000 2959 torch/distributed/elastic/multiprocessing/api.py:986] failed (exitcode: -9) local_rank: 0 (pid: 3039) of binary: /opt/venv/bin/python3',
+        'Traceback (most recent call last):',
+        '  File "/opt/venv/lib/python3.12/site-packages/torch/distributed/elastic/multiprocessing/api.py", line 84, in _terminate_process_handler',
+        '    raise SignalException(f"Process {os.getpid()} got signal: {sigval}", sigval=sigval)',
+        'torch.distributed.elastic.multiprocessing.api.SignalException: Process 2959 got signal: 2',
+      ],
+    ],
+    [
+      'DeepSpeed',
+      [
+        '$ deepspeed train.py',
+        '[2024-04-26 10:22:44,118] [INFO] [launch.py:316:sigkill_handler] Killing subprocess 2402',
+        '[2024-04-26 10:22:44,118] [INFO] [launch.py:328:sigkill_handler] Main process received SIGINT, exiting',
+      ],
+    ],
+    [
+      'Ray',
+      [
+        ...healthy(),
+        ...INTERRUPTED,
+        'ray.exceptions.ActorDiedError: The actor died unexpectedly before finishing this task.',
+        '(EngineCore pid=8) ERROR 11-21 12:40:29 [ray_executor_v2.py:288] RayWorkerProc rank=1 died unexpectedly, shutting down executor.',
+      ],
+    ],
+    [
+      'compose, whose container was killed in the end',
+      [...healthy().map(line => `vllm-1  | ${line}`), 'Gracefully stopping... (press Ctrl+C again to force)', 'vllm-1 exited with code 137'],
+    ],
+    [
+      'Slurm, at the time limit',
+      [...healthy(), 'slurmstepd: error: *** JOB 90211 ON gpu7 CANCELLED AT 2024-04-26T10:22:44 DUE TO TIME LIMIT ***', 'srun: error: gpu7: task 0: Killed'],
+    ],
+  ])('%s', (_, log) => {
+    expect([verdictOf(...log), otherOf(...log)]).toEqual(['no-memory-problem', undefined])
+  })
+})
+
+describe('near misses of a stop', () => {
+  test('memory ran out before it', () => {
+    expect(verdictOf(...failing(), ...DEAD, ...SIGNALLED, ...GONE)).toBe('out-of-memory')
+    expect(verdictOf(...failing(), ...SIGNALLED, ...DEAD, ...GONE)).toBe('out-of-memory')
+  })
+  test('nobody asked, or only afterwards: the failure stands above the log', () => {
+    expect(verdictOf(...healthy(), ...DEAD)).toBe('undecided')
+    expect(verdictOf(...healthy(), ...DEAD, ...GONE)).toBe('undecided')
+    expect(verdictOf(...healthy(), ...DEAD, ...SIGNALLED)).toBe('undecided')
+  })
+  test('an engine that ends its workers after a failure interrupts them too', () => {
+    expect(verdictOf(...INTERRUPTED.slice(0, -1), 'KeyboardInterrupt: terminated', ...DEAD)).toBe('undecided')
+  })
+  test('the kernel killed it for memory while it stopped', () => {
+    const killed =
+      '[81234.5] Out of memory: Killed process 907 (python3) total-vm:71303168kB, anon-rss:62914560kB, file-rss:0kB, shmem-rss:0kB, UID:0 pgtables:123kB oom_score_adj:0'
+    expect(verdictOf(...healthy(), ...SIGNALLED, killed)).toBe('out-of-memory')
+  })
+  test('a job that was cancelled for a task that failed', () => {
+    const cancelled = 'slurmstepd: error: *** STEP 90211.0 ON gpu7 CANCELLED AT 2024-04-26T10:22:44 DUE TO TASK FAILURE ***'
+    expect(verdictOf(...healthy(), cancelled)).toBe('undecided')
+  })
+  test('an error before it is told', () => {
+    const error = ['Traceback (most recent call last):', '  File "/work/serve.py", line 3, in <module>', "ValueError: unknown pooler 'first'"]
+    expect(otherOf(...healthy(), ...error, ...SIGNALLED)).toContain('unknown pooler')
+    expect(otherOf(...healthy(), ...SIGNALLED, ...error)).toBeUndefined()
+  })
+  test('the start after a stop fails by itself', () => {
+    expect(verdictOf(...healthy(), ...SIGNALLED, ...DEAD, ...GONE, ...failing())).toBe('out-of-memory')
+  })
+})
