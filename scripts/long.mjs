@@ -17,6 +17,8 @@ for (const shape of SHAPES.filter(({ name }) => name.includes(process.argv[2] ??
   const [short, long] = [(await cost(shape.text(shape.n))).whole, (await cost(shape.text(shape.n * TIMES))).whole]
   const bad = long > LONGEST || long / Math.max(short, LEAST) > MOST
   if (bad) worse += 1
-  console.log(`${bad ? 'GROWS' : 'ok   '} ${shape.name.padEnd(40)} ${String(shape.n).padStart(6)}: ${Math.round(short)} ms, ${TIMES} times as long: ${Math.round(long)} ms`)
+  console.log(
+    `${bad ? 'GROWS' : 'ok   '} ${shape.name.padEnd(40)} ${String(shape.n).padStart(6)}: ${Math.round(short)} ms, ${TIMES} times as long: ${Math.round(long)} ms`,
+  )
 }
 process.exitCode = worse > 0 ? 1 : 0
