@@ -1,49 +1,121 @@
-// Measures a start and the pace; judges nothing, since a machine's load is no defect.  npm run bench
+// Measures; judges nothing, since a machine's load is no defect.  npm run bench [-- --full] [-- --write]
+// --full: also a log of 1 GB and folders of 10,000 logs. --write: the tables into docs/performance.md.
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeLog, writeStorm } from './bench/logs.mjs'
 
-const PAIRS = 15
-const BIG = 64 * 2 ** 20
+const full = process.argv.includes('--full')
+const MB = 1e6
+const PAIRS = 11
+const ROUNDS = 5
 const dir = mkdtempSync(join(tmpdir(), 'oomdoctor-bench-'))
-const log = readFileSync('fixtures/engine-vllm-graphs/server.log')
-const traffic = readFileSync('fixtures/engine-vllm-healthy/server.log', 'utf8')
-  .split('\n')
-  .filter(line => line.includes('INFO'))
-  .join('\n')
-
-/** A file of about `size` bytes: ordinary lines, and the failure last. */
-const written = (name, size) => {
-  const path = join(dir, name)
-  const file = openSync(path, 'w')
-  for (let bytes = log.length; bytes < size;) bytes += writeSync(file, `${traffic}\n`)
-  writeSync(file, log)
-  closeSync(file)
-  return path
-}
-
-const timed = args => {
-  const started = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
-  if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
-  return performance.now() - started
-}
+const cli = ['dist/cli.js', 'analyze']
+const hasTime = spawnSync('/usr/bin/time', ['-f', '%M', 'true']).status === 0
 const median = values => values.toSorted((a, b) => a - b)[values.length >> 1]
+
+/** Milliseconds, and the peak of memory in MB where the system tells it. */
+const timed = (program, args) => {
+  const [command, all] = hasTime ? ['/usr/bin/time', ['-f', 'peak %M', program, ...args]] : [program, args]
+  const started = performance.now()
+  // A pipe: grep stops at the first line where nobody reads what it prints.
+  const { status, stderr } = spawnSync(command, all, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' })
+  const took = performance.now() - started
+  if (status === null || status > 3) throw new Error(`${program} ${args.join(' ')} ended with ${status}: ${stderr}`)
+  return { took, peak: Number(/peak (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1000 }
+}
+const has = program => spawnSync(program, ['--version']).status === 0
+
+const out = []
+const table = (head, rows) => {
+  out.push('', `| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows.map(row => `| ${row.join(' | ')} |`))
+  console.log([head, ...rows].map(row => row.map(cell => String(cell).padEnd(22)).join('')).join('\n'), '\n')
+}
+const node = process.execPath
 
 try {
   const small = join(dir, 'small.log')
-  const head = openSync(small, 'w')
-  writeSync(head, log.subarray(-10 * 1024))
-  closeSync(head)
-  const pairs = Array.from({ length: PAIRS + 1 }, () => [timed(['-e', '0']), timed(['dist/cli.js', 'analyze', small])]).slice(1)
-  console.log(`node -e 0                  ${median(pairs.map(([bare]) => bare)).toFixed(0)} ms (median of ${PAIRS})`)
-  console.log(
-    `analyze, a log of 10 KiB   ${median(pairs.map(([, run]) => run)).toFixed(0)} ms, ${median(pairs.map(([bare, run]) => run / bare)).toFixed(2)} times as long`,
+  writeLog(small, 10_000)
+  writeFileSync(small, readFileSync(small).subarray(-10 * 1024))
+  const pairs = Array.from({ length: PAIRS + 1 }, () => [timed(node, ['-e', '0']).took, timed(node, [...cli, small]).took]).slice(1)
+  table(
+    ['start', 'median', 'times bare node'],
+    [
+      ['`node -e 0`', `${median(pairs.map(([bare]) => bare)).toFixed(0)} ms`, '1'],
+      ['a log of 10 KB', `${median(pairs.map(([, run]) => run)).toFixed(0)} ms`, median(pairs.map(([bare, run]) => run / bare)).toFixed(2)],
+    ],
   )
-  const big = written('big.log', BIG)
-  const seconds = median(Array.from({ length: 3 }, () => timed(['dist/cli.js', 'analyze', big]))) / 1000
-  console.log(`analyze, a log of ${BIG / 2 ** 20} MiB   ${seconds.toFixed(1)} s, ${(BIG / 2 ** 20 / seconds).toFixed(1)} MiB/s`)
+
+  const sizes = [1, 10, 100, ...(full ? [1000] : [])]
+  const logs = sizes.map(size => join(dir, `${size}.log`))
+  for (const [index, size] of sizes.entries()) writeLog(logs[index], size * MB)
+  table(
+    ['log', 'median', 'MB/s', 'peak memory'],
+    sizes.map((size, index) => {
+      const runs = Array.from({ length: 3 }, () => timed(node, [...cli, logs[index]]))
+      const took = median(runs.map(run => run.took))
+      return [`${size} MB`, `${(took / 1000).toFixed(2)} s`, (size / (took / 1000)).toFixed(0), `${Math.max(...runs.map(run => run.peak)).toFixed(0)} MB`]
+    }),
+  )
+
+  const literals = join(dir, 'literals')
+  const { stdout } = spawnSync(node, ['dist/cli.js', 'rules', 'list', '--literals'], { encoding: 'utf8' })
+  writeFileSync(literals, stdout)
+  const big = logs.at(-1)
+  const rivals = [
+    ['ripgrep, one thread', 'rg', ['-j1', '-c', '-F', '-f', literals, big]],
+    ['GNU grep', 'grep', ['-c', '-F', '-f', literals, big]],
+  ]
+  const rows = []
+  for (const [name, program, args] of rivals) {
+    if (!has(program)) {
+      rows.push([name, 'not installed', '', ''])
+      continue
+    }
+    const rounds = Array.from({ length: ROUNDS }, () => [timed(program, args), timed(node, [...cli, big])])
+    rows.push([
+      name,
+      `${(median(rounds.map(([rival]) => rival.took)) / 1000).toFixed(2)} s`,
+      `${(median(rounds.map(([, own]) => own.took)) / 1000).toFixed(2)} s`,
+      median(rounds.map(([rival, own]) => own.took / rival.took)).toFixed(2),
+    ])
+  }
+  table([`${stdout.trim().split('\n').length} literals, ${(statSync(big).size / MB).toFixed(0)} MB`, 'it', 'oomdoctor', 'oomdoctor / it'], rows)
+
+  const storm = join(dir, 'storm.log')
+  writeStorm(storm, full ? 2_800_000 : 280_000)
+  const stormed = Array.from({ length: 3 }, () => timed(node, [...cli, storm]))
+  table(
+    ['storm', 'size', 'median', 'peak memory'],
+    [
+      [
+        '`out of memory at 0/1`',
+        `${(statSync(storm).size / MB).toFixed(0)} MB`,
+        `${(median(stormed.map(run => run.took)) / 1000).toFixed(2)} s`,
+        `${Math.max(...stormed.map(run => run.peak)).toFixed(0)} MB`,
+      ],
+    ],
+  )
+
+  const counts = [1, 10, 100, ...(full ? [10_000] : [])]
+  table(
+    ['logs of 20 KB', 'time', 'logs/s', 'peak memory'],
+    counts.map(count => {
+      const folder = join(dir, `logs-${count}`)
+      mkdirSync(folder)
+      for (let each = 0; each < count; each += 1) writeLog(join(folder, `${each}.log`), 20_000, each)
+      const { took, peak } = timed(node, [...cli, folder])
+      return [count, `${(took / 1000).toFixed(2)} s`, (count / (took / 1000)).toFixed(0), `${peak.toFixed(0)} MB`]
+    }),
+  )
 } finally {
   rmSync(dir, { recursive: true })
+}
+
+if (process.argv.includes('--write')) {
+  const page = 'docs/performance.md'
+  const MARK = '<!-- measured -->'
+  const [before] = readFileSync(page, 'utf8').split(MARK)
+  writeFileSync(page, `${before}${MARK}\n\nNode ${process.versions.node}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores.\n${out.join('\n')}\n`)
 }

@@ -115,6 +115,11 @@ export default {
         lay({ anchors: JSON.parse(readFileSync(path, 'utf8')) })
         return reading("export default read('anchors')")
       })
+      onLoad({ filter: /[\\/]scan[\\/](?:kernel|rates)\.json$/ }, ({ path }) => {
+        const name = `scan-${basename(path, '.json')}`
+        lay({ [name]: JSON.parse(readFileSync(path, 'utf8')) })
+        return reading(`let held\nexport default { get data() { return (held ??= read('${name}')).data } }`)
+      })
       onLoad({ filter: /[\\/]rules[\\/]engines[\\/][\w-]+\.json$/ }, ({ path }) => {
         const name = `engine-${basename(path, '.json')}`
         lay({ [name]: JSON.parse(readFileSync(path, 'utf8')) })
@@ -143,6 +148,17 @@ const compileAnchors = async () => {
   writeFileSync(ANCHORS, `${JSON.stringify(anchors())}\n`)
 }
 const ANCHORS = join('src', 'events', 'anchors.json')
+
+/** The scan's inner loop, from AssemblyScript to WebAssembly. */
+const compileKernel = async () => {
+  const out = join('node_modules', '.cache', 'oomdoctor', `kernel-${process.pid}.wasm`)
+  const options = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--noAssert', '--use', 'abort=', '-o', out]
+  execFileSync(process.execPath, [join('node_modules', 'assemblyscript', 'bin', 'asc.js'), 'src/scan/kernel/index.ts', ...options], { stdio: 'inherit' })
+  const { choices } = await load('scripts/choices.ts')
+  writeFileSync(KERNEL, `${JSON.stringify({ data: { wasm: readFileSync(out, 'base64'), choices: choices() } })}\n`)
+  rmSync(out)
+}
+const KERNEL = join('src', 'scan', 'kernel.json')
 
 /** Rules are read by the code that reads users' rules, so what is compiled is what would be loaded. */
 export const compileRules = async () => {
@@ -178,6 +194,7 @@ function withoutTests() {
 if (process.argv[1]?.endsWith('build.mjs')) {
   try {
     await compileAnchors()
+    await compileKernel()
     await compileRules()
   } catch (error) {
     if (error?.name !== 'Problem') throw error

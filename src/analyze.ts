@@ -1,7 +1,11 @@
-import { diagnose, open } from './diagnose.ts'
+import { createReadStream, statSync } from 'node:fs'
+import { diagnose, open, SHORT } from './diagnose.ts'
 import type { ReadInput } from './diagnose.ts'
 import { tablesFor } from './engines/needed.ts'
 import { Problem } from './errors.ts'
+import { COMPRESSED_CUTS } from './notes.ts'
+import { compressionOf } from './read/compression.ts'
+import type { Scanner } from './scan/index.ts'
 import { chunksOf } from './read/chunks.ts'
 import { findInputs } from './read/inputs.ts'
 import { readGivenModel } from './read/model-config.ts'
@@ -47,7 +51,7 @@ export const readInputs = async (
   const read: ReadInput[] = []
   for (const { path } of inputs) {
     try {
-      read.push(path === '-' ? await readStream(rules, stdin, progress) : readFile(path, rules, progress))
+      read.push(path === '-' ? await readStream('-', stdin ?? nothing(), rules, progress) : await readFile(path, rules, progress))
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       failed.push({ path, problem: error })
@@ -56,10 +60,33 @@ export const readInputs = async (
   return { read, unread: failed }
 }
 
-const readFile = (path: string, rules: RuleSet, progress: AnalyzeOptions['progress']): ReadInput => {
-  const reading = open(path, rules.sentences)
+const readFile = async (path: string, rules: RuleSet, progress: AnalyzeOptions['progress']): Promise<ReadInput> => {
+  const chunks = chunksOf(path)
+  const first = chunks.next()
+  if (!first.done && compressionOf(first.value) !== undefined) {
+    chunks.return(undefined)
+    return readStream(path, createReadStream(path, { highWaterMark: 256 * 1024 }), rules, progress)
+  }
+  const reading = open(path, rules.sentences, statSync(path).size < SHORT ? undefined : await scanner())
   let bytes = 0
-  for (const chunk of chunksOf(path)) {
+  for (let next = first; !next.done; next = chunks.next()) {
+    reading.read(next.value)
+    bytes += next.value.length
+    progress?.(path, bytes)
+  }
+  return checked(reading.end())
+}
+
+const readStream = async (path: string, stream: AsyncIterable<Uint8Array>, rules: RuleSet, progress: AnalyzeOptions['progress']): Promise<ReadInput> => {
+  const reading = open(path, rules.sentences, await scanner())
+  let bytes = 0
+  const { first, all } = await peeked(stream)
+  const compression = compressionOf(first)
+  const text =
+    compression === undefined
+      ? all
+      : (await import('./read/compressed.ts')).inflated(all, compression, { path, onCut: cut => reading.leaveOut(COMPRESSED_CUTS[cut].en) })
+  for await (const chunk of text) {
     reading.read(chunk)
     bytes += chunk.length
     progress?.(path, bytes)
@@ -67,16 +94,27 @@ const readFile = (path: string, rules: RuleSet, progress: AnalyzeOptions['progre
   return checked(reading.end())
 }
 
-const readStream = async (rules: RuleSet, stdin: AnalyzeOptions['stdin'], progress: AnalyzeOptions['progress']): Promise<ReadInput> => {
-  const reading = open('-', rules.sentences)
-  let bytes = 0
-  for await (const chunk of stdin ?? []) {
-    reading.read(chunk)
-    bytes += chunk.length
-    progress?.('-', bytes)
+/** Loaded where a log may be long. */
+const scanner = async (): Promise<Scanner> => (await import('./scan/index.ts')).scan
+
+const nothing = async function* (): AsyncGenerator<Uint8Array> {}
+
+/** The first bytes of a stream, at least as many as tell how it is compressed, and the whole stream. */
+const peeked = async (stream: AsyncIterable<Uint8Array>): Promise<{ readonly first: Uint8Array; readonly all: AsyncIterable<Uint8Array> }> => {
+  const chunks = stream[Symbol.asyncIterator]()
+  let first: Uint8Array = new Uint8Array()
+  while (first.length < TELLING) {
+    const next = await chunks.next()
+    if (next.done) break
+    first = first.length === 0 ? next.value : Buffer.concat([first, next.value])
   }
-  return checked(reading.end())
+  const all = async function* (): AsyncGenerator<Uint8Array> {
+    if (first.length > 0) yield first
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
+  }
+  return { first, all: all() }
 }
+const TELLING = 6
 
 /** A file without text says nothing, and its reader should know. */
 const checked = (input: ReadInput): ReadInput => {

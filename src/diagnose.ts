@@ -4,6 +4,8 @@ import { unknownOptions } from './engines/unknown.ts'
 import type { Tables } from './engines/unknown.ts'
 import { customSpeaker } from './events/custom.ts'
 import { listener } from './events/index.ts'
+import { speakers } from './events/speakers.ts'
+import { repeats } from './events/repeats.ts'
 import { factsOf } from './facts/index.ts'
 import type { FactName } from './facts/glossary/index.ts'
 import type { Failure } from './facts/failure.ts'
@@ -14,10 +16,11 @@ import { readingsOf } from './ledger/reading.ts'
 import { lineReader } from './lines/index.ts'
 import { modelTable } from './models/table.ts'
 import type { GivenModel, ModelTable } from './models/table.ts'
-import { cutsOf, merged, notesOf } from './notes.ts'
+import { cutsOf, merged, notesOf, repeatsNote } from './notes.ts'
 import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
 import { rank } from './rank.ts'
 import type { Ranked } from './rank.ts'
+import type { Scan, Scanner } from './scan/index.ts'
 import { recordReader } from './records/index.ts'
 import { remedyOf } from './remedy/index.ts'
 import type { EpisodeReport, FindingReport, InputReport, Report, Verdict } from './report.ts'
@@ -36,32 +39,58 @@ import { VERSION } from './version.ts'
 /** One input on its way through the line. Chunks go in as they are read; `end` says what was heard. */
 export interface Reading {
   readonly read: (chunk: Uint8Array) => void
+  /** The input goes on, but the rest is not read: why. */
+  readonly leaveOut: (why: string) => void
   readonly end: () => ReadInput
 }
 export interface ReadInput extends HeardInput {
   readonly report: InputReport
+  /** How many repeats of the same message were counted only. */
+  readonly repeated?: number
 }
 
-/** Opens an input: bytes -> lines -> records -> events. */
-export const open = (path: string, sentences: RuleSet['sentences'] = []): Reading => {
+/** A log up to this size is read as it is. */
+export const SHORT = 256 * 1024
+/** The first lines tell how the log is to be read. */
+const HEAD = 80 * 1024
+
+/** Opens an input: bytes -> lines -> records -> events; of a long log the lines that matter, where there is a scan to find them. */
+export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: Scanner): Reading => {
   const lines = lineReader(path)
-  const line = chain(chain(lines, recordReader()), listener(customSpeaker(sentences)))
-  const events: Event[] = []
+  const extra = customSpeaker(sentences)
+  const ears = listener(extra)
+  const line = chain(chain(lines, recordReader()), ears)
+  const heard = repeats()
+  const take = (chunk: Uint8Array): void => {
+    for (const event of line.read(chunk)) heard.take(event)
+  }
   let bytes = 0
+  let scanning: Scan | undefined
+  const left: string[] = []
   return {
     read: chunk => {
       bytes += chunk.length
-      events.push(...line.read(chunk))
+      if (scanning !== undefined) return scanning.read(chunk)
+      const long = bytes >= SHORT ? scan : undefined
+      const head = long ? Math.max(0, HEAD - (bytes - chunk.length)) : chunk.length
+      take(chunk.subarray(0, head))
+      if (lines.isPlain())
+        scanning = long?.({ read: take, resting: () => line.resting?.() ?? true, seek: lines.seek, count: lines.count, turns: ears.turns }, speakers, extra)
+      const rest = chunk.subarray(head)
+      if (rest.length > 0) (scanning?.read ?? take)(rest)
     },
+    leaveOut: why => left.push(why),
     end: () => {
-      events.push(...line.end())
-      const sorted = events.toSorted((a, b) => a.order - b.order)
+      scanning?.end()
+      for (const event of line.end()) heard.take(event)
+      const sorted = heard.all()
       const binary = lines.encoding() === 'binary'
       const cuts = lines.cuts.map(({ line: number, characters }) => `line ${number}: ${characters} characters in the middle of the line were left out`)
       return {
         file: path,
         events: sorted,
-        report: { path, kind: binary ? 'binary' : kindOf(sorted), bytes, lines: lines.count(), cut: binary ? ['not text: left out'] : cuts },
+        ...(heard.passedOver() === 0 ? {} : { repeated: heard.passedOver() }),
+        report: { path, kind: binary ? 'binary' : kindOf(sorted), bytes, lines: lines.count(), cut: binary ? ['not text: left out'] : [...cuts, ...left] },
       }
     },
   }
@@ -132,6 +161,7 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, 
     notes: [
       ...merged(diagnosed.flatMap(({ episode, facts, failure }) => [...unknownOptions(episode, facts, engines, flags), ...notesOf(episode, facts, failure)])),
       ...cutsOf(ordered.map(({ report }) => report)),
+      ...ordered.flatMap(({ file, repeated = 0 }) => (repeated === 0 ? [] : [repeatsNote(file, repeated)])),
     ],
     why: diagnosed.flatMap(({ episode, facts, failure }, index) =>
       rules.rules.filter(({ id }) => asked.includes(id)).map(rule => why(rule, index, { facts, events: episode.events, frames: failure?.frames ?? [] })),

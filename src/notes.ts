@@ -6,6 +6,7 @@ import { sglangNotes } from './advice/sglang.ts'
 import type { Episode } from './episodes/index.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
+import type { Cut } from './read/compression.ts'
 import { readingNotes } from './reading-notes.ts'
 import type { InputReport, Note } from './report.ts'
 import type { Text } from './rules/rule.ts'
@@ -64,18 +65,43 @@ const judged = ({ events }: Episode, facts: Facts, failure: Failure | undefined)
   })
 }
 
+/** Why a compressed input was not read to its end. */
+export const COMPRESSED_CUTS: Readonly<Record<Cut, Text>> = {
+  damaged: { en: 'the compressed file is damaged or ends early; what could be read of it was', zh: '压缩文件已损坏或不完整，仅读取了可解压的部分' },
+  bomb: { en: 'the compressed file grows as no log does; the rest was not read', zh: '压缩文件解压后异常膨胀，不像日志，其余部分未读取' },
+  'too-large': { en: 'the compressed file holds more than 64 GiB of text; the rest was not read', zh: '压缩文件解压后超过 64 GiB，其余部分未读取' },
+}
+const CUTS = Object.values(COMPRESSED_CUTS)
+
 /** What was not read of an input; `inputs[].cut` tells where, the exit code that it is so. */
 export const cutsOf = (inputs: readonly InputReport[]): Note[] =>
   inputs
     .filter(({ cut }) => cut.length > 0)
-    .map(({ path, cut }) => ({
-      name: 'cut',
-      says: {
-        en: `${path}: of ${cut.length} very long ${cut.length === 1 ? 'line' : 'lines'} the middle was not read.`,
-        zh: `${path}：${cut.length} 行过长，中间部分未读取。`,
-      },
-      at: [],
-    }))
+    .flatMap(({ path, cut }) => {
+      const lines = cut.filter(each => each.startsWith('line ')).length
+      const others = cut.filter(each => !each.startsWith('line '))
+      return [
+        ...(lines === 0
+          ? []
+          : [
+              {
+                en: `${path}: of ${lines} very long ${lines === 1 ? 'line' : 'lines'} the middle was not read.`,
+                zh: `${path}：${lines} 行过长，中间部分未读取。`,
+              },
+            ]),
+        ...others.map(each => ({ en: `${path}: ${each}.`, zh: `${path}：${CUTS.find(({ en }) => en === each)?.zh ?? each}。` })),
+      ].map(says => ({ name: 'cut', says, at: [] }))
+    })
+
+/** What was said again and again: counted, not kept. */
+export const repeatsNote = (path: string, count: number): Note => ({
+  name: 'repeats',
+  says: {
+    en: `${path}: ${count.toLocaleString('en')} repeats of the same messages were counted, not kept.`,
+    zh: `${path}：${count.toLocaleString('en')} 条重复信息仅计数，未逐条保留。`,
+  },
+  at: [],
+})
 
 /** The same note about several starts is one. */
 export const merged = (notes: readonly Note[]): Note[] => {

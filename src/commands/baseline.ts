@@ -32,7 +32,8 @@ export const declareBaseline: Declare = (parser, { t, language, choose }) =>
           describe: t('the last day on which they count as known, e.g. 2026-12-31', '视为已知的最后一天，如 2026-12-31'),
         })
         .option('rules', rulesOption(t))
-        .option('lang', langOption(t)),
+        .option('lang', langOption(t))
+        .example('$0 baseline logs --until 2027-06-30', t('known failures, until a day', '已知的失败，到某日为止')),
     args =>
       choose<BaselineAsked>({
         name: 'baseline',

@@ -16,8 +16,17 @@ export const declareRules: Declare = (parser, { t, language, choose }) =>
       .command(
         'list',
         t('all rules with their titles', '列出所有规则'),
-        inner => inner.option('rules', rulesOption(t)).option('lang', langOption(t)).example('$0 rules list --lang zh', t('in Chinese', '中文列表')),
-        args => choose<ListAsked>({ name: 'rules list', asked: { language, rules: list(args['rules']) }, run: runList }),
+        inner =>
+          inner
+            .option('rules', rulesOption(t))
+            .option('literals', {
+              type: 'boolean',
+              default: false,
+              describe: t('instead the literals that a long log is searched for, one a line', '改为列出在长日志中查找的全部字面串，每行一个'),
+            })
+            .option('lang', langOption(t))
+            .example('$0 rules list --lang zh', t('in Chinese', '中文列表')),
+        args => choose<ListAsked>({ name: 'rules list', asked: { language, rules: list(args['rules']), literals: args['literals'] === true }, run: runList }),
       )
       .command(
         'check [dir]',
@@ -63,8 +72,19 @@ export const declareRules: Declare = (parser, { t, language, choose }) =>
 interface ListAsked {
   readonly language: Language
   readonly rules: readonly string[]
+  readonly literals: boolean
 }
-const runList = async ({ language, rules }: ListAsked, world: World): Promise<ExitCode> => {
+const runList = async ({ language, rules, literals }: ListAsked, world: World): Promise<ExitCode> => {
+  if (literals) {
+    const [{ literalsOf }, { speakers }, { customSpeaker }] = await Promise.all([
+      import('../scan/patterns.ts'),
+      import('../events/speakers.ts'),
+      import('../events/custom.ts'),
+    ])
+    const { sentences } = await rulesFor(rules, world)
+    world.stdout.write(`${literalsOf([...speakers, ...customSpeaker(sentences)]).join('\n')}\n`)
+    return 0
+  }
   const { listRules } = await import('../render/explain.ts')
   world.stdout.write(listRules(await rulesFor(rules, world), language))
   return 0

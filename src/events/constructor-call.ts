@@ -8,27 +8,34 @@ const CALL =
 /** What a traceback prints below a line of source: the rest of a call over several lines is not shown there. */
 const NO_SOURCE = /^\s*(?:File "|Traceback|[\^~]+\s*$)/
 const MOST_LINES = 40
+/** How many records of others it outlives. */
+const MOST_SILENT = 1000
 
 /** Calls that make an engine, from a script pasted beside the log or a traceback's source lines; over several lines until the brackets close. */
 export const constructorCalls: Parser = {
   name: 'call of an engine’s class',
+  wakes: [{ words: ['EngineArgs(', 'pipeline(', 'EngineConfig(', 'Engine('], check: /(?:EngineArgs|pipeline|EngineConfig|Engine)\(/ }],
   make: () => {
-    const open = new Map<string, { readonly callee: string; readonly record: LogRecord; readonly lines: string[] }>()
+    const open = new Map<string, Open>()
+    let number = 0
     return {
       read: record => {
         const { message, by } = record
+        number += 1
+        for (const [lane, { seen }] of open) if (number - seen > MOST_SILENT) open.delete(lane)
         const before = open.get(by.lane)
         if (before !== undefined) {
           open.delete(by.lane)
           if (NO_SOURCE.test(message) || before.lines.length >= MOST_LINES || record.level !== undefined) return []
           before.lines.push(message)
-          return told(before, open)
+          return told({ ...before, seen: number }, open)
         }
         // An engine's own echo of its settings has a level.
         const callee = record.level === undefined && message.includes('(') ? CALL.exec(message)?.[1] : undefined
-        return callee === undefined ? [] : told({ callee, record, lines: [message] }, open)
+        return callee === undefined ? [] : told({ callee, record, lines: [message], seen: number }, open)
       },
       end: () => [],
+      resting: () => open.size === 0,
     } satisfies Stage<LogRecord, Utterance>
   },
 }
@@ -37,6 +44,8 @@ interface Open {
   readonly callee: string
   readonly record: LogRecord
   readonly lines: string[]
+  /** The record that was read last. */
+  readonly seen: number
 }
 
 const told = (call: Open, open: Map<string, Open>): readonly Utterance[] => {

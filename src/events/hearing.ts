@@ -113,6 +113,7 @@ export const hearing = (index: Index): Stage<LogRecord, Heard> => {
       return heard
     },
     end: settle,
+    resting: () => open.length === 0,
   }
 }
 

@@ -14,14 +14,25 @@ let ours: Index | undefined
 /** Told of every event and of what read it, a speaker's sentence or a parser; also of traffic that is only counted. */
 export type Witness = (event: Event, reader: { readonly name: string; readonly sentence?: string }) => void
 
+/** Traffic as it was heard so far. */
+export interface Listener extends Stage<LogRecord, Event> {
+  readonly resting: () => boolean
+  /** How often what is held of traffic was let go: the next line of each kind is a first one again. */
+  readonly turns: () => number
+}
+
+/** The order of the records: their line's, and their place in it where it holds several. */
+const IN_A_LINE = 4096
+
 /** records -> events, numbered in the order of the input. `extra` are the sayings of users' rules; `witness` is for the page of messages. */
-export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness): Stage<LogRecord, Event> => {
+export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness): Listener => {
   const index = extra.length === 0 ? (ours ??= indexSayings(speakers)) : indexSayings([...speakers, ...extra])
   const ears = hearing(index)
   const readers = parsers.map(({ name, make }) => ({ name, stage: make() }))
   const passing = traffic()
   const numbers = new WeakMap<object, number>()
   let next = 0
+  let line = 0
 
   const event = ({ body, record }: Utterance, engine: Event['by']['engine']): Event => ({
     at: record.at,
@@ -48,9 +59,13 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
   return {
     read: spoken => {
       const record = withoutQuoted(spoken)
-      numbers.set(record.at, (next += 1))
+      next = record.at.line === line ? Math.min(next + 1, (line + 1) * IN_A_LINE - 1) : record.at.line * IN_A_LINE
+      line = record.at.line
+      numbers.set(record.at, next)
       return [...heard(ears.read(record)), ...readers.flatMap(({ name, stage }) => parsed(stage.read(record), name))]
     },
+    turns: passing.turns,
+    resting: () => (ears.resting?.() ?? true) && readers.every(({ stage }) => stage.resting?.() ?? true),
     end: () => [...heard(ears.end()), ...readers.flatMap(({ name, stage }) => parsed(stage.end(), name)), ...passing.settle()],
   }
 }

@@ -7,14 +7,29 @@ export interface Utterance {
   readonly record: LogRecord
 }
 
+/**
+ * What a line holds that makes a parser at rest do anything. The scan (src/scan) passes over lines that wake nobody, so a
+ * parser must leave such a line unanswered and be at rest after it as before (tested).
+ */
+export interface Wake {
+  /** The line holds one of these. A blank stands for any run of blanks; a line break for the line's end. */
+  readonly words: readonly string[]
+  /** What else holds of such a line, as it stands in the file; a cheap look before it is read. */
+  readonly check?: RegExp
+  /** The lines just before it have a bearing on it; with a pattern, one of them must look like this. */
+  readonly before?: true | RegExp
+}
+
 /** Reads what spans lines or is no sentence: tracebacks, config echoes, command lines, tables. One is made for each input. */
 export interface Parser {
   readonly name: string
+  readonly wakes: readonly Wake[]
   readonly make: () => Stage<LogRecord, Utterance>
 }
 
 /** A parser that needs one record only. */
-export const perRecord = (name: string, read: (record: LogRecord) => readonly EventBody[]): Parser => ({
+export const perRecord = (name: string, wakes: readonly Wake[], read: (record: LogRecord) => readonly EventBody[]): Parser => ({
   name,
+  wakes,
   make: () => ({ read: record => read(record).map(body => ({ body, record })), end: () => [] }),
 })

@@ -21,6 +21,9 @@ const QUOTINGS: readonly Quoting[] = [
   { head: 'Finish: ', before: 'out=', behind: [] },
 ]
 
+/** Whether a line may be one of those. */
+export const quotes = (text: string): boolean => QUOTINGS.some(({ head, before }) => text.includes(head) && text.includes(before))
+
 /** A record without the words of a prompt or an answer; what stands around them is kept. */
 export const withoutQuoted = (record: LogRecord): LogRecord => {
   const { message } = record

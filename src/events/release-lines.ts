@@ -143,8 +143,26 @@ const releasesOf = ({ place, message }: LogRecord): (Pick<Statement, 'program'> 
   return statement === undefined || releases === undefined ? undefined : { program: statement.program, releases }
 }
 
+const WAKES = [
+  {
+    words: [
+      'input backend=',
+      'turbomind model config',
+      'turbomind engine config',
+      'Building Model.',
+      'Fallback to pytorch engine because',
+      'Setting random seed to',
+      'model, with arguments:',
+      'evaluator:585]',
+      'evaluator:589]',
+      'evaluator.py:585]',
+      'evaluator.py:589]',
+    ],
+  },
+]
+
 /** Which releases have a known statement at the line that its logger printed. */
-export const releaseLines = perRecord('release lines', record => {
+export const releaseLines = perRecord('release lines', WAKES, record => {
   const found = releasesOf(record)
   return found === undefined ? [] : [{ kind: 'remark', name: 'release-hint', values: { program: found.program, releases: found.releases } }]
 })

@@ -1,6 +1,6 @@
 import type { Stage } from '../stage.ts'
 import type { Frame, LogRecord, Source } from '../types.ts'
-import type { Parser, Utterance } from './parser.ts'
+import type { Parser, Utterance, Wake } from './parser.ts'
 
 /** `File "x.py", line 12, in f`; IPython's `File ~/x.py:12, in f(x)`; rich's `/x.py:12 in f`. Several may stand in one collapsed line. */
 const FRAME = /File "([^"]+)", line (\d+)(?:, in ([^\s(]+))?|File (\S+?):(\d+), in ([\w.<>]+)\(?|(?:^|[│|] )\s*(\/\S+\.py):(\d+) in ([\w<>]+)/g
@@ -31,16 +31,49 @@ interface Block {
   /** A frame came last: its source line may follow. */
   expectsCode: boolean
   readonly boxed: boolean
+  /** The record of its lane that was read last. */
+  seen: number
 }
+
+/** How many records a source line without a frame waits for its exception, and a traceback for the next line of its lane. */
+const MOST_ORPHANED = 16
+const MOST_SILENT = 1000
+
+const WAKES: readonly Wake[] = [
+  {
+    words: ['Traceback (most recent call last', 'During handling of the above exception', 'The above exception was the direct cause', ', line', 'File '],
+    check: /Traceback|above exception|File \\?"[^"]+", line \d|File \S+?:\d+, in /,
+  },
+  {
+    words: ['Error', 'Exception', 'Interrupt', 'Failure', 'Resources', 'Timeout', 'NotFound', 'Failed'],
+    check: /[A-Z]\w*(?:Error|Exception|Interrupt|Failure|Resources|Timeout|NotFound|Failed)(?:\([\w.]+\))?(?::|\s*$|["\\])/,
+    before: /(?:^\s|[\])>:|-]\s{2,}|\\t)\s*(?:return |raise |[\w.[\], ]+ = |[\w.]+[([])/,
+  },
+]
 
 /** Tracebacks of every lane at once: prefixed on each line or not, chained, cut at either end, with carets or collapsed into one line. */
 export const tracebacks: Parser = {
   name: 'traceback',
+  wakes: WAKES,
   make: () => {
     const blocks = new Map<string, Block>()
     const orphans = new Map<string, Orphan>()
+    let number = 0
+    /** What nobody goes on with is over: a log of weeks is not kept waiting for it. */
+    const aged = (): readonly Utterance[] => {
+      for (const [lane, { seen }] of orphans) if (number - seen > MOST_ORPHANED) orphans.delete(lane)
+      return [...blocks].flatMap(([lane, block]) => (number - block.seen > MOST_SILENT ? finish(blocks, lane, block, undefined) : []))
+    }
     return {
-      read: record => [...adopt(blocks, orphans, record), ...read(blocks, record)],
+      read: record => {
+        number += 1
+        const over = blocks.size > 0 || orphans.size > 0 ? aged() : []
+        const out = [...over, ...adopt(blocks, orphans, record, number), ...read(blocks, record)]
+        const block = blocks.get(record.by.lane)
+        if (block) block.seen = number
+        return out
+      },
+      resting: () => blocks.size === 0 && orphans.size === 0,
       end: () => [...blocks].flatMap(([lane, block]) => finish(blocks, lane, block, undefined)),
     } satisfies Stage<LogRecord, Utterance>
   },
@@ -51,14 +84,18 @@ interface Orphan {
   readonly code: string
   readonly at: Source
   age: number
+  readonly seen: number
 }
 const CODE = /^(?:\s+|>\s*)?(?:return |raise |[\w.[\], ]+ = |[\w.]+\()[^:]*[([].*$|^\s+[\w.]+\[.*\],?$/
 
-const adopt = (blocks: Map<string, Block>, orphans: Map<string, Orphan>, record: LogRecord): readonly Utterance[] => {
+/** Names of exceptions that are believed without a frame above them. */
+const FAILURE = /(?:Error|Exception|Interrupt|Failure|Resources|Timeout|NotFound|Failed)(?:\(|$)/
+
+const adopt = (blocks: Map<string, Block>, orphans: Map<string, Orphan>, record: LogRecord, number: number): readonly Utterance[] => {
   const { message, by, at } = record
   const orphan = orphans.get(by.lane)
   const error = blocks.has(by.lane) ? null : EXCEPTION.exec(message)
-  if (error !== null && orphan !== undefined) {
+  if (error !== null && orphan !== undefined && FAILURE.test(error[1] ?? '')) {
     orphans.delete(by.lane)
     return [
       {
@@ -73,7 +110,7 @@ const adopt = (blocks: Map<string, Block>, orphans: Map<string, Orphan>, record:
   }
   if (orphan !== undefined && (orphan.age += 1) > 2) orphans.delete(by.lane)
   if (!blocks.has(by.lane) && message.length < 300 && /^\s/.test(message) && CODE.test(message) && !CARETS.test(message))
-    orphans.set(by.lane, { code: message.trim(), at, age: 0 })
+    orphans.set(by.lane, { code: message.trim(), at, age: 0, seen: number })
   return []
 }
 
@@ -85,10 +122,10 @@ const read = (blocks: Map<string, Block>, record: LogRecord): readonly Utterance
   const out: Utterance[] = []
   if (HEADER.test(message)) {
     out.push(...(block ? finish(blocks, lane, block, undefined) : []))
-    blocks.set(lane, { frames: [], headed: true, chained: block?.frames.length === 0 && block.chained, expectsCode: false, boxed })
+    blocks.set(lane, { frames: [], headed: true, chained: block?.frames.length === 0 && block.chained, expectsCode: false, boxed, seen: 0 })
   } else if (CHAIN.test(message)) {
     if (block) out.push(...finish(blocks, lane, block, undefined))
-    blocks.set(lane, { frames: [], headed: false, chained: true, expectsCode: false, boxed })
+    blocks.set(lane, { frames: [], headed: false, chained: true, expectsCode: false, boxed, seen: 0 })
     return out
   }
   const current = blocks.get(lane)
@@ -99,7 +136,7 @@ const read = (blocks: Map<string, Block>, record: LogRecord): readonly Utterance
 
 const takeFrames = (blocks: Map<string, Block>, record: LogRecord, frames: readonly Frame[]): readonly Utterance[] => {
   const lane = record.by.lane
-  const block = blocks.get(lane) ?? { frames: [], headed: false, chained: false, expectsCode: false, boxed: BOX.test(record.message) }
+  const block = blocks.get(lane) ?? { frames: [], headed: false, chained: false, expectsCode: false, boxed: BOX.test(record.message), seen: 0 }
   blocks.set(lane, block)
   block.frames.push(...frames.slice(0, MOST_FRAMES - block.frames.length))
   block.expectsCode = frames.length === 1

@@ -7,6 +7,8 @@ const MILESTONES: ReadonlySet<Event['kind']> = new Set(['start', 'oom', 'refusal
 interface Held {
   readonly last: readonly Event[]
   highest: number
+  /** The order of the newest. */
+  readonly newest: number
 }
 
 export interface Traffic {
@@ -14,6 +16,8 @@ export interface Traffic {
   readonly take: (saying: Saying, events: readonly Event[]) => readonly Event[]
   /** The last of each, before something that matters or at the end. */
   readonly settle: (before?: Event) => readonly Event[]
+  /** How often what was held went, so that the next of each is a first one again. */
+  readonly turns: () => number
 }
 
 /**
@@ -22,27 +26,33 @@ export interface Traffic {
  */
 export const traffic = (): Traffic => {
   const held = new Map<Saying, Held>()
+  let turns = 0
   return {
     take: (saying, events) => {
       const before = held.get(saying)
+      const newest = events[0]?.order ?? 0
       const top = Math.max(...events.map(valueOf), Number.NEGATIVE_INFINITY)
       if (before === undefined) {
-        held.set(saying, { last: [], highest: top })
+        held.set(saying, { last: [], highest: top, newest })
         return events
       }
       const high = top > before.highest
-      held.set(saying, { last: high ? [] : events, highest: Math.max(top, before.highest) })
+      // Lines that the scan held back come late.
+      if (newest < before.newest) return []
+      held.set(saying, { last: high ? [] : events, highest: Math.max(top, before.highest), newest })
       return high ? events : []
     },
     settle: before => {
       if (before !== undefined && !MILESTONES.has(before.kind)) return []
       const last = [...held.values()].flatMap(each => each.last)
+      if (held.size > 0) turns += 1
       held.clear()
       return last
     },
+    turns: () => turns,
   }
 }
 
 /** Of these the highest counts, wherever it stands. */
-const HIGHEST: ReadonlySet<Count> = new Set<Count>(['kv-usage', 'preemptions', 'prompt-tokens'])
+export const HIGHEST: ReadonlySet<Count> = new Set<Count>(['kv-usage', 'preemptions', 'prompt-tokens'])
 const valueOf = (event: Event): number => (event.kind === 'count' && HIGHEST.has(event.what) ? event.value : Number.NEGATIVE_INFINITY)

@@ -62,4 +62,5 @@ const usageIn = (record: LogRecord): readonly EventBody[] => {
   })
 }
 
-export const usage = perRecord('memory in use', usageIn)
+/** Woken by a figure with a unit of memory, which the scan finds as a class of bytes (src/scan/classes.ts). */
+export const usage = perRecord('memory in use', [], usageIn)

@@ -9,8 +9,15 @@ const PACKAGE =
 /** `vllm/vllm-openai:v0.8.5`, `openmmlab/lmdeploy:v0.9.1-cu12`, `lmsysorg/sglang:v0.4.6.post1`. */
 const IMAGE = /(?:vllm\/vllm-openai|openmmlab\/lmdeploy|lmsysorg\/sglang):v?(\d+\.\d+(?:\.\d+)?(?:\.?post\d+)?)/
 
+const NAMES = ['vllm', 'lmdeploy', 'sglang', 'vLLM', 'LMDeploy', 'SGLang']
+const VERSIONS = [
+  { words: NAMES.flatMap(name => [`${name}==`, `${name} ==`, `${name}:`, `${name} |`, `${name}|`]), check: /(?:vllm|lmdeploy|sglang)\s*(?:==|:|\|)\s*v?\d/i },
+  { words: NAMES.flatMap(name => Array.from({ length: 10 }, (_, digit) => `${name} ${digit}`).concat(`${name} v`)), check: /(?:vllm|lmdeploy|sglang)\s+v?\d/i },
+  { words: ['vllm/vllm-openai:', 'openmmlab/lmdeploy:', 'lmsysorg/sglang:'] },
+]
+
 /** The release as package lists and image names say it. */
-export const packageVersions = perRecord('package versions', ({ message, own }) => {
+export const packageVersions = perRecord('package versions', VERSIONS, ({ message, own }) => {
   if (own || message.length > 400) return []
   const listed = PACKAGE.exec(message)
   if (listed) return identity(listed[1] ?? '', listed[2] ?? '')
@@ -22,6 +29,7 @@ export const packageVersions = perRecord('package versions', ({ message, own }) 
 /** `pip show vllm`: the name in one line, the release in the next. */
 export const shownPackage: Parser = {
   name: 'pip show',
+  wakes: [{ words: ['Name: vllm', 'Name: lmdeploy', 'Name: sglang'] }],
   make: () => {
     let name: string | undefined
     return {
@@ -32,6 +40,7 @@ export const shownPackage: Parser = {
         return bodies.map(body => ({ body, record }))
       },
       end: () => [],
+      resting: () => name === undefined,
     }
   },
 }

@@ -26,6 +26,12 @@ export interface LineReader extends Stage<Uint8Array, LogLine> {
   /** Known after the first chunk. */
   readonly encoding: () => Encoding
   readonly count: () => number
+  /** Whether lines may be passed over: UTF-8 that no terminal broke. Known after the first lines. */
+  readonly isPlain: () => boolean
+  /** Whether no line is half read. */
+  readonly resting: () => boolean
+  /** Lines were passed over: the next one has this many before it. */
+  readonly seek: (lines: number) => void
   /** Lines of which the middle was left out. */
   readonly cuts: readonly LineCut[]
 }
@@ -97,6 +103,9 @@ export const lineReader = (file: string, live = false): LineReader => {
     cuts,
     encoding: () => encoding ?? 'utf-8',
     count: () => number,
+    isPlain: () => judged && wraps === undefined && encoding === 'utf-8',
+    resting: () => pending === '',
+    seek: lines => (number = lines),
     read: chunk => {
       if (encoding !== undefined) return decoded(chunk)
       held = held.length === 0 ? chunk : joined(held, chunk)

@@ -15,7 +15,8 @@ export interface Unread {
 }
 
 /** Names that hold text of other kinds, never a log: they are not read from a folder (a file given by name always is). */
-const NOT_LOGS = /\.(?:py|ipynb|md|rst|html?|css|m?[jt]sx?|toml|ya?ml|lock|png|jpe?g|gif|pdf|safetensors|bin|pt|pth|gguf|npz?|parquet|whl|zip|tar|gz|zst|xz)$/i
+const NOT_LOGS = /\.(?:py|ipynb|md|rst|html?|css|m?[jt]sx?|toml|ya?ml|lock|png|jpe?g|gif|pdf|safetensors|bin|pt|pth|gguf|npz?|parquet|whl|zip|tar|tgz)$/i
+const COMPRESSED = /\.(?:gz|zst|xz)$/i
 const MOST_FILES = 10_000
 
 /** Paths, globs and directories as inputs, sorted and each once. */
@@ -57,7 +58,9 @@ const isAside = (folder: string): boolean => folder.split(sep).some(part => part
 
 const inFolder = (dir: string): readonly string[] | Problem => {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && !entry.name.startsWith('.') && !NOT_LOGS.test(entry.name) && !isAside(relative(dir, entry.parentPath)))
+    .filter(
+      entry => entry.isFile() && !entry.name.startsWith('.') && !NOT_LOGS.test(entry.name.replace(COMPRESSED, '')) && !isAside(relative(dir, entry.parentPath)),
+    )
     .map(entry => join(entry.parentPath, entry.name))
     .filter(path => !path.endsWith('case.json'))
     .toSorted()

@@ -19,13 +19,15 @@ export const recordReader = (): Stage<LogLine, LogRecord> => {
       return [record.own || heading === undefined ? record : { ...record, by: heading }]
     },
     end: () => [],
+    resting: () => heading === undefined,
   }
 }
 
 /** SGLang puts its prefix before the first line of a message only: the traceback under it is the same rank's, up to the next line with a prefix. */
 const HEADING = /Traceback \(most recent call last\):\s*$/
 
-const recordOf = (line: LogLine): LogRecord => {
+/** A line as a record, by itself. */
+export const recordOf = (line: LogLine): LogRecord => {
   let text = line.text
   const speaker: { -readonly [K in keyof Speaker]?: Speaker[K] } = {}
   let own = false

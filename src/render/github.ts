@@ -14,47 +14,91 @@ interface GithubOptions {
   readonly token: string
 }
 
+/** A line of a file; without a line, the file as a whole. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+}
+/** Where an annotation goes: what is to be changed may stand elsewhere than what proves it. Without a place it belongs to the step. */
+export type Put = (at: Line | undefined, about: { readonly run: RunView; readonly finding?: FindingView }) => Place | undefined
+
 /** The runner shows this many of each level for a step, and drops the others. */
 const MOST = 10
 const LEVELS = ['error', 'warning', 'notice'] as const
-type Level = (typeof LEVELS)[number]
-interface Annotation {
+export type Level = (typeof LEVELS)[number]
+export interface Annotation {
   readonly level: Level
-  readonly at: Line | undefined
+  readonly at: Place | undefined
   readonly title: string
   readonly text: string
 }
 
 /** Annotations for a workflow's run, the most important first, then the report as text, in which nothing is taken for a command. */
 export const toGithub = (report: Report, options: GithubOptions): string => {
-  const all = annotations(worthTelling(viewOf(report, options.language)))
-  const shown = LEVELS.flatMap(level => all.filter(each => each.level === level).slice(0, MOST))
-  const lines = shown.map(({ level, at, title, text }) => command(level, { file: at?.file === '-' ? undefined : at?.file, line: at?.line, title }, text))
-  return `${lines.map(line => `${line}\n`).join('')}${withoutCommands(toText(report, { ...options, colour: false }), options.token)}`
+  const { shown } = chosen(annotationsOf(report, options.language))
+  return `${shown.map(each => `${annotation(each)}\n`).join('')}${withoutCommands(toText(report, { ...options, colour: false }), options.token)}`
 }
 
-const annotations = (runs: readonly RunView[]): readonly Annotation[] => [
-  ...runs.flatMap(({ causes }) => causes.slice(0, 1)).map(finding),
-  ...runs.flatMap(run => (run.causes.length > 0 ? [] : undecided(run))),
-  ...runs.flatMap(({ causes }) => causes.slice(1)).map(finding),
-  ...runs.flatMap(({ contributors }) => contributors).map(finding),
-]
+/** All annotations of a report, the most important first: at the line of the log that proves each, unless `put` says otherwise. */
+export const annotationsOf = (report: Report, language: Language, put: Put = atTheLog): readonly Annotation[] => {
+  const runs = worthTelling(viewOf(report, language))
+  const of = (run: RunView, findings: readonly FindingView[]): Annotation[] => findings.map(each => finding(each, run, put))
+  return [
+    ...runs.flatMap(run => of(run, run.causes.slice(0, 1))),
+    ...runs.flatMap(run => (run.causes.length > 0 ? [] : undecided(run, put))),
+    ...runs.flatMap(run => of(run, run.causes.slice(1))),
+    ...runs.flatMap(run => of(run, run.contributors)),
+  ]
+}
+const atTheLog = (at: Line | undefined): Place | undefined => (at === undefined ? undefined : { file: at.file === '-' ? '' : at.file, line: at.line })
+
+/** Those that a step can show, and how many of each level are left. */
+export const chosen = (all: readonly Annotation[]): { readonly shown: readonly Annotation[]; readonly left: Readonly<Partial<Record<Level, number>>> } => {
+  const levels = LEVELS.map(level => [level, all.filter(each => each.level === level)] as const)
+  return {
+    shown: levels.flatMap(([, each]) => each.slice(0, MOST)),
+    left: Object.fromEntries(levels.flatMap(([level, each]) => (each.length > MOST ? [[level, each.length - MOST]] : []))),
+  }
+}
+
+/** As the runner reads it. */
+export const annotation = ({ level, at, title, text }: Annotation): string => command(level, { file: at?.file, line: at?.line, title }, text)
 
 const LEVEL_OF = { cause: 'error', snapshot: 'warning', contributor: 'notice' } as const
-const finding = ({ kind, at, title, says, belief, rule, fixes: [fix] }: FindingView): Annotation => ({
-  level: LEVEL_OF[kind],
-  at,
-  title: `${title} (${belief})`,
-  text: [
-    says,
-    ...(fix === undefined ? [] : [`→ ${[fix.spelled, fix.does].filter(Boolean).join('  ')}`, ...(fix.command === undefined ? [] : [fix.command.after])]),
-    rule,
-  ].join('\n'),
-})
+const finding = (each: FindingView, run: RunView, put: Put): Annotation => {
+  const { kind, at, title, says, belief, rule, fixes } = each
+  const [fix] = fixes
+  const place = put(at, { run, finding: each })
+  return {
+    level: LEVEL_OF[kind],
+    at: place,
+    title: `${title} (${belief})`,
+    text: [
+      ...(run.evaluation === undefined ? [] : [run.evaluation]),
+      says,
+      ...quoted(at, run.failed ?? at, place),
+      ...(fix === undefined ? [] : [`→ ${[fix.spelled, fix.does].filter(Boolean).join('  ')}`, ...(fix.command === undefined ? [] : [fix.command.after])]),
+      rule,
+    ].join('\n'),
+  }
+}
+
+/** The line of the log that tells the failure, where the annotation stands in no log. */
+const quoted = (at: Line | undefined, failed: Line | undefined, place: Place | undefined): string[] => {
+  const there = atTheLog(at)
+  return failed === undefined || (place?.file === there?.file && place?.line === there?.line) ? [] : [`${failed.place}  ${failed.text}`]
+}
 
 /** Memory failed and no cause was found, or something else failed: it is said all the same. */
-const undecided = ({ verdict, failed, headline, settling, other }: RunView): Annotation[] => {
-  if (other !== undefined) return [{ level: 'notice', at: other.line, title: headline, text: `${other.says}\n${other.line.text}` }]
+const undecided = (run: RunView, put: Put): Annotation[] => {
+  const { verdict, failed, headline, settling, other, evaluation } = run
+  const task = evaluation === undefined ? [] : [evaluation]
+  if (other !== undefined) {
+    const at = put(other.line, { run })
+    const place = at?.file === other.line.file ? [] : [`${other.line.place}`]
+    return [{ level: 'notice', at, title: headline, text: [...task, other.says, [...place, other.line.text].join('  ')].join('\n') }]
+  }
   if (verdict !== 'undecided' && verdict !== 'out-of-memory') return []
-  return [{ level: 'warning', at: failed, title: headline, text: settling.join('\n') || headline }]
+  const at = put(failed, { run })
+  return [{ level: 'warning', at, title: headline, text: [...task, ...quoted(failed, failed, at), settling.join('\n') || headline].join('\n') }]
 }

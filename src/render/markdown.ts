@@ -1,5 +1,6 @@
 import { codeBlock, codeSpan, folded, markdownTable, prose, webLink } from '../encode/markdown.ts'
 import type { Report } from '../report.ts'
+import { commandDiff } from './command-diff.ts'
 import type { Language } from './language.ts'
 import { bars, gib } from './text/ledger.ts'
 import { share, viewOf, worthTelling } from './view.ts'
@@ -67,6 +68,7 @@ const runSections = (run: RunView, view: View): string[][] => {
   const head = [
     `## ${prose(run.headline)}`,
     prose(run.heading),
+    ...(run.evaluation === undefined ? [] : [prose(run.evaluation)]),
     ...(run.other === undefined ? [] : [prose(run.other.says), lines([run.other.line])]),
     ...(first === undefined ? [] : cause(first, 1, view)),
   ]
@@ -98,8 +100,8 @@ const cause = (each: FindingView, place: number, view: View): string[] => {
 }
 
 const change = (fix: FixView, alternatives: readonly FixView[], { page: { t } }: View): string[] => [
-  `**${t(WORDS.doThis)}** ${fix.command === undefined ? short(fix) : prose(fix.does)}`,
-  ...(fix.command === undefined ? [] : [codeBlock(`${minus(fix.command.before)}\n${plus(fix.command.after)}`, 'diff')]),
+  `**${t(WORDS.doThis)}** ${short(fix)}`,
+  ...(fix.command === undefined ? [] : [codeBlock(commandDiff(fix.command), 'diff')]),
   [
     ...(fix.why === undefined ? [] : [`- **${t(WORDS.because)}** ${prose(fix.why)}`]),
     ...(fix.moves === undefined ? [] : [`- **${t(WORDS.after)}** ${prose(fix.moves)}`]),
@@ -108,8 +110,6 @@ const change = (fix: FixView, alternatives: readonly FixView[], { page: { t } }:
   ].join('\n'),
 ]
 const short = ({ spelled, does }: FixView): string => (spelled === undefined ? prose(does) : `${codeSpan(spelled)} ${prose(does)}`)
-const minus = (text: string): string => text.replaceAll(/^/gm, '- ')
-const plus = (text: string): string => text.replaceAll(/^/gm, '+ ')
 
 const account = ({ episode, ledgers }: RunView, { page }: View): string[] =>
   ledgers.length === 0

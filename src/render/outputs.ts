@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import { Problem } from '../errors.ts'
 import { FORMATS } from './formats.ts'
 import type { Format } from './formats.ts'
@@ -36,7 +35,7 @@ const readOutput = (given: string): Output => {
   const at = given.indexOf(':')
   const named = FORMATS.find(format => format === given.slice(0, at))
   if (named !== undefined && given.length > at + 1) return { format: named, path: given.slice(at + 1) }
-  const format = given.endsWith('.sarif.json') ? 'sarif' : EXTENSIONS[extname(given).toLowerCase()]
+  const format = given.endsWith('.sarif.json') ? 'sarif' : EXTENSIONS[(/[^/\\](\.[^./\\]+)$/.exec(given)?.[1] ?? '').toLowerCase()]
   if (format !== undefined) return { format, path: given }
   throw new Problem(
     `--output ${given}: the name does not tell the format`,

@@ -2,6 +2,7 @@ import type { FindingReport, FixReport, Report, EpisodeReport, Verdict } from '.
 import type { Reference } from '../rules/rule.ts'
 import type { Bytes, Source } from '../types.ts'
 
+import { evaluationOf } from './evaluation.ts'
 import type { Language } from './language.ts'
 import { moves, proofLines, spelling, wording } from './text/finding.ts'
 import { heading, headline } from './text/headline.ts'
@@ -18,6 +19,8 @@ export interface Line extends Source {
   readonly place: string
 }
 export interface FixView {
+  /** What it sets, and how that is spelled. */
+  readonly sets: Pick<FixReport, 'set' | 'spelled'>
   readonly does: string
   /** The setting as one types it. */
   readonly spelled: string | undefined
@@ -58,6 +61,8 @@ export interface RunView {
   readonly verdict: Verdict
   /** The line that tells the failure. */
   readonly failed: Line | undefined
+  /** Tasks and requests, where an evaluation failed. */
+  readonly evaluation: string | undefined
   readonly other: { readonly says: string; readonly line: Line } | undefined
   readonly causes: readonly FindingView[]
   readonly contributors: readonly FindingView[]
@@ -102,6 +107,7 @@ const runOf = (report: Report, episode: EpisodeReport, index: number, plain: Pag
   const causes = findings.filter(({ kind }) => kind !== 'contributor')
   const { otherFailure } = episode
   const [failed] = page.failed ?? []
+  const evaluation = evaluationOf(episode)
   return {
     episode,
     index,
@@ -109,6 +115,7 @@ const runOf = (report: Report, episode: EpisodeReport, index: number, plain: Pag
     headline: headline(episode, causes[0], page),
     verdict: episode.verdict,
     failed: failed && lineOf(failed, page),
+    evaluation: evaluation && page.t(evaluation),
     other: otherFailure === null ? undefined : { says: page.t(otherFailure.says), line: lineOf({ ...otherFailure.at, text: otherFailure.text }, page) },
     causes: causes.map(each => findingOf(each, page)),
     contributors: findings.filter(({ kind }) => kind === 'contributor').map(each => findingOf(each, page)),
@@ -150,6 +157,7 @@ const findingOf = (each: FindingReport, page: Page): FindingView => ({
 })
 
 const fixOf = (fix: FixReport, page: Page): FixView => ({
+  sets: fix,
   does: wording(fix, page),
   spelled: spelling(fix, page),
   command: fix.command,

@@ -1,4 +1,3 @@
-import { match } from 'ts-pattern'
 import type { FactName } from '../facts/glossary/index.ts'
 import type { Facts } from '../facts/sheet.ts'
 import type { Event, Frame, Scalar, Source } from '../types.ts'
@@ -21,22 +20,34 @@ export interface Ground {
 
 const proven = (holds: boolean | undefined, from: readonly Source[] = [], open: readonly FactName[] = []): Proof => ({ holds, from, open })
 
-export const prove = (condition: Condition, ground: Ground): Proof =>
-  match(condition)
-    .with({ op: 'all' }, ({ of }) => all(of.map(each => prove(each, ground))))
-    .with({ op: 'any' }, ({ of }) => any(of.map(each => prove(each, ground))))
-    .with({ op: 'not' }, ({ of }) => not(prove(of, ground)))
-    .with({ op: 'unless' }, ({ of }) => proven(prove(of, ground).holds !== true))
-    .with({ op: 'fact' }, ({ name, test }) => fact(name, test, ground.facts))
-    .with({ op: 'seen' }, each => seen(each, ground))
-    .exhaustive()
+/** Asked of every rule of every episode, thousands of times in a run. */
+export const prove = (condition: Condition, ground: Ground): Proof => {
+  switch (condition.op) {
+    case 'all':
+      return all(condition.of, ground)
+    case 'any':
+      return any(condition.of.map(each => prove(each, ground)))
+    case 'not':
+      return not(prove(condition.of, ground))
+    case 'unless':
+      return proven(prove(condition.of, ground).holds !== true)
+    case 'fact':
+      return fact(condition.name, condition.test, ground.facts)
+    case 'seen':
+      return seen(condition, ground)
+  }
+}
 
 const not = ({ holds, from, open }: Proof): Proof => proven(holds === undefined ? undefined : !holds, from, open)
 
-/** A list holds when every part does; one part that does not is enough for a no. */
-const all = (proofs: readonly Proof[]): Proof => {
-  const no = proofs.find(proof => proof.holds === false)
-  if (no) return no
+/** A list holds when every part does; the first part that does not is enough for a no. */
+const all = (parts: readonly Condition[], ground: Ground): Proof => {
+  const proofs: Proof[] = []
+  for (const part of parts) {
+    const proof = prove(part, ground)
+    if (proof.holds === false) return proof
+    proofs.push(proof)
+  }
   const holds = proofs.every(proof => proof.holds === true) ? true : undefined
   return proven(
     holds,
@@ -100,14 +111,20 @@ const seen = (condition: Condition & { op: 'seen' }, { events, frames }: Ground)
 }
 
 /** Whether a value passes a test; a value of another type never does. */
-export const passes = (test: Test, value: unknown): boolean =>
-  match(test)
-    .with({ op: 'is' }, ({ values }) => values.includes(value as Scalar))
-    .with({ op: 'between' }, ({ min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }) => typeof value === 'number' && value >= min && value <= max)
-    .with({ op: 'like' }, ({ patterns }) => patterns.some(pattern => like(String(value), pattern)))
-    .with({ op: 'known' }, ({ is }) => (value !== undefined) === is)
-    .with({ op: 'version' }, ({ since, until }) => typeof value === 'string' && within(value, since, until))
-    .exhaustive()
+export const passes = (test: Test, value: unknown): boolean => {
+  switch (test.op) {
+    case 'is':
+      return test.values.includes(value as Scalar)
+    case 'between':
+      return typeof value === 'number' && value >= (test.min ?? Number.NEGATIVE_INFINITY) && value <= (test.max ?? Number.POSITIVE_INFINITY)
+    case 'like':
+      return test.patterns.some(pattern => like(String(value), pattern))
+    case 'known':
+      return (value !== undefined) === test.is
+    case 'version':
+      return typeof value === 'string' && within(value, test.since, test.until)
+  }
+}
 
 /** `*` stands for anything; pieces are looked for in order, so it is linear. Letters match in either case. */
 export const like = (text: string, pattern: string): boolean => {

@@ -129,3 +129,14 @@ const defaultOf = (flag: Flag, version: string | undefined, backend: string | un
   const [first] = held
   return held.length !== 1 || first?.value === undefined || first.on !== undefined ? [] : [[flag.name, first.value]]
 }
+
+/** Every name that a setting has in any engine and release: options, arguments, variables, keys. */
+export const spellingsOf = (all: FlagsByEngine, name: string): readonly string[] => {
+  const rows = Object.values(all)
+    .flat()
+    .filter(flag => flag.name === name)
+  const names = rows
+    .flatMap(flag => [flag, ...(flag.was ?? [])].flatMap(row => Object.values(spellingOf(row))))
+    .concat(rows.flatMap(({ aliases }) => aliases ?? []))
+  return [...new Set([name, ...names])]
+}

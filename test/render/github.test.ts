@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { toGithub } from '../../src/render/github.ts'
+import { annotation, annotationsOf, chosen, toGithub } from '../../src/render/github.ts'
 import { below } from '../../src/read/below.ts'
 import { placed } from '../../src/render/placed.ts'
 import { render } from '../../src/render/formats.ts'
@@ -56,6 +56,34 @@ test('no more of a level than the runner shows, first causes before second ones'
   const lines = heard(toGithub(many, OPTIONS))
   for (const level of ['error', 'warning', 'notice']) expect(lines.filter(line => line.startsWith(`::${level} `)).length).toBeLessThanOrEqual(10)
   expect(new Set(lines.filter(line => line.startsWith('::error ')).map(line => /file=([^,]*)/.exec(line)?.[1])).size).toBe(10)
+})
+
+describe('an annotation that is put elsewhere', () => {
+  const report = reportOf({ 'server.log': failing() })
+  test('quotes the line of the log that tells the failure', () => {
+    const [first] = annotationsOf(report, 'en', () => ({ file: 'run.sh', line: 3 }))
+    expect(first && annotation(first)).toMatch(/^::error file=run\.sh,line=3,title=.*%0Aserver\.log:11 {2}.*out of memory/)
+  })
+  test('or at no file', () => {
+    const [first] = annotationsOf(report, 'en', () => undefined)
+    expect(first && annotation(first)).toMatch(/^::error title=.*%0Aserver\.log:11 {2}/)
+  })
+  test('is told what it is about', () => {
+    const about: (string | undefined)[] = []
+    annotationsOf(report, 'en', (at, { finding, run }) => {
+      about.push(`${at?.file} ${finding?.rule} ${run.verdict}`)
+      return undefined
+    })
+    expect(about[0]).toBe(`server.log ${report.findings[0]?.rule} out-of-memory`)
+  })
+})
+
+test('those that a step cannot show are counted', () => {
+  const many = (level: 'error' | 'notice', count: number) =>
+    Array.from({ length: count }, (_, index) => ({ level, at: undefined, title: `${index}`, text: '' }))
+  const { shown, left } = chosen([...many('notice', 3), ...many('error', 12)])
+  expect(shown.map(({ level }) => level)).toEqual([...Array(10).fill('error'), ...Array(3).fill('notice')])
+  expect(left).toEqual({ error: 2 })
 })
 
 test('every fixture prints commands that the runner understands', () => {

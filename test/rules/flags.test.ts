@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { flagTable } from '../../src/rules/flags.ts'
+import { flagTable, spellingsOf } from '../../src/rules/flags.ts'
 import type { Flag } from '../../src/rules/flags.ts'
 
 const says = { en: 'x', zh: 'x' }
@@ -139,4 +139,21 @@ describe('by which name a release knows a setting', () => {
     expect(known(eager, '0.6.2', 'lmdeploy')?.spelling).toEqual({ cli: '--eager-mode', python: 'eager_mode' })
     expect(known({ ...eager, python: 'x', only: { python: { until: '0.5' } } }, '0.6.2', 'lmdeploy')?.spelling).toEqual({ cli: '--eager-mode' })
   })
+})
+
+test('all names of a setting, in every engine and release', () => {
+  const all = {
+    vllm: [
+      {
+        ...UTILIZATION,
+        cli: '--gpu-memory-utilization',
+        python: 'gpu_memory_utilization',
+        aliases: ['--gpu-util'],
+        was: [{ until: '0.2', cli: '--gpu-share' }],
+      },
+    ],
+    other: [{ ...UTILIZATION, env: 'GPU_UTIL' }, SWAP],
+  }
+  expect(spellingsOf(all, 'gpu_memory_utilization')).toEqual(['gpu_memory_utilization', '--gpu-memory-utilization', '--gpu-share', 'GPU_UTIL', '--gpu-util'])
+  expect(spellingsOf(all, 'unknown')).toEqual(['unknown'])
 })

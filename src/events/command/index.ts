@@ -1,6 +1,6 @@
 import type { Stage } from '../../stage.ts'
 import type { EventBody, LogRecord } from '../../types.ts'
-import type { Parser, Utterance } from '../parser.ts'
+import type { Parser, Utterance, Wake } from '../parser.ts'
 import { environment, readCommand } from './programs.ts'
 import { commandsIn, shellWords } from './shell-words.ts'
 
@@ -17,9 +17,31 @@ const LABEL = /^\s*(?:\*\*)?(?:Command|Launch(?: command)?|cmd|命令|启动命�
 const EXPORT = /^\s*(?:[$#+]\s*)?export\s+([A-Z][A-Z0-9_]*=.*)$/
 const MOST_LINES = 60
 
+/** Programs that readCommand knows, as they stand in a command line; the lines before may begin it. */
+const WAKES: readonly Wake[] = [
+  {
+    words: [
+      ...['serve', 'chat', 'complete', 'bench', 'run-batch', '\\'].map(verb => `vllm ${verb}`),
+      ...['serve', 'chat', 'convert', 'lite', 'check_env', '\\'].map(verb => `lmdeploy ${verb}`),
+      'sglang serve',
+      'sglang \\',
+      'torchrun',
+      'deepspeed',
+      'accelerate launch',
+      'accelerate \\',
+      ...['docker', 'podman'].flatMap(program => [`${program} run`, `${program} \\`]),
+    ],
+    before: true,
+  },
+  { words: ['lm_eval', 'lm-eval'], check: /lm[_-]eval["')]?(?:\s|$|\\)/, before: true },
+  { words: ['python'], check: /python[\d.]*["']?(?:\s|\\)/, before: true },
+  { words: ['export'], check: /export\s+[A-Z][A-Z0-9_]*=/ },
+]
+
 /** Command lines in a log, over several lines where a backslash says so. */
 export const commands: Parser = {
   name: 'command',
+  wakes: WAKES,
   make: () => {
     let open: { text: string; record: LogRecord; lines: number } | undefined
     const close = (): Utterance[] => {
@@ -48,6 +70,7 @@ export const commands: Parser = {
         return continued(command).more ? [] : close()
       },
       end: close,
+      resting: () => open === undefined,
     } satisfies Stage<LogRecord, Utterance>
   },
 }

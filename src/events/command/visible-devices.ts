@@ -22,11 +22,15 @@ const SAID = new RegExp(String.raw`(?:^|\s)Setting (CUDA_VISIBLE_DEVICES)=${VALU
 const SHOWN = new RegExp(String.raw`os\.environ\.get\('(CUDA_VISIBLE_DEVICES)'\)=${VALUE}(?=\s|$)`)
 
 /** Which cards a run may see, wherever a log or a paste shows it. */
-export const visibleDevices = perRecord('visible-devices', ({ message }) => {
-  if (!message.includes('_VISIBLE_DEVICES') && !message.includes('CUDA_DEVICE_ORDER')) return []
-  const found = LINE.exec(message) ?? PYTHON.exec(message) ?? SAID.exec(message) ?? SHOWN.exec(message)
-  return found === null ? [] : [setting(found)]
-})
+export const visibleDevices = perRecord(
+  'visible-devices',
+  [{ words: ['CUDA_VISIBLE_DEVICES', 'NVIDIA_VISIBLE_DEVICES', 'CUDA_DEVICE_ORDER'] }],
+  ({ message }) => {
+    if (!message.includes('_VISIBLE_DEVICES') && !message.includes('CUDA_DEVICE_ORDER')) return []
+    const found = LINE.exec(message) ?? PYTHON.exec(message) ?? SAID.exec(message) ?? SHOWN.exec(message)
+    return found === null ? [] : [setting(found)]
+  },
+)
 
 const setting = (found: RegExpExecArray): EventBody => {
   const [name = '', ...rest] = found.slice(1).filter(each => each !== undefined)

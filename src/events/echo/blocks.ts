@@ -27,6 +27,7 @@ const opening = (message: string): Shape | undefined => {
 /** `turbomind model config:` with JSON (0.6 to 0.13), `turbomind engine config:` (0.14+), TurboMind's `Model:` (0.5.3 to 0.11), the `[llama]` ini (to 0.5.3). */
 export const blockEchoes: Parser = {
   name: 'echo over several lines',
+  wakes: [{ words: ['turbomind model config:', 'turbomind engine config:', '[llama]', 'model_config:'] }, { words: ['Model:'], check: /Model:\s*(?:$|["\\])/ }],
   make: () => {
     let block: Block | undefined
     const close = (): Utterance[] => {
@@ -54,6 +55,7 @@ export const blockEchoes: Parser = {
         return block.shape === 'keywords' || (block.shape === 'json' && block.depth <= 0) ? close() : []
       },
       end: close,
+      resting: () => block === undefined,
     } satisfies Stage<LogRecord, Utterance>
   },
 }

@@ -94,6 +94,7 @@ const MOST_LINES = 40
 /** Echoes that stand in one line (or that lm-eval wrapped), and what they say about engine and model. */
 export const oneLineEchoes: Parser = {
   name: 'echo',
+  wakes: [{ words: [...ECHOES.map(({ before }) => before), 'model, with arguments:'] }],
   make: () => {
     let wrapped: { readonly record: LogRecord; text: string; lines: number } | undefined
     const settle = (): Utterance[] => {
@@ -115,6 +116,7 @@ export const oneLineEchoes: Parser = {
         return before
       },
       end: settle,
+      resting: () => wrapped === undefined,
     } satisfies Stage<LogRecord, Utterance>
   },
 }

@@ -20,4 +20,6 @@ export const hostSpeakers: readonly SpeakerTable[] = [
   speaker('host memory', undefined, [...memory, ...pinnedMemory, ...sharedMemory]),
 ]
 
-export const hostParsers: readonly Parser[] = [podStatus, perRecord('killed', killedElsewhere)]
+const KILLED = [{ words: ['Killed'], check: /Killed\s*(?:$|["\\])/ }, { words: ['已杀死', '已砍掉', '強制終了', 'Getötet', 'Процесс', 'Убито'] }]
+
+export const hostParsers: readonly Parser[] = [podStatus, perRecord('killed', KILLED, killedElsewhere)]

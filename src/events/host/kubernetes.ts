@@ -19,8 +19,14 @@ interface Ended {
   lines: number
 }
 
+const WAKES = [
+  { words: ['reason', 'Reason', 'REASON'], check: /(?:^|[^\w])reason\\?"?:/i },
+  { words: ['exit code', 'Exit Code', 'Exit code', 'EXIT CODE', 'exitCode', 'exitcode', 'ExitCode'], check: /(?:^|[^\w])exit ?code\\?"?:/i },
+]
+
 export const podStatus: Parser = {
   name: 'kubectl describe',
+  wakes: WAKES,
   make: () => {
     let ended: Ended | undefined
     const flush = (): Utterance[] => {
@@ -51,6 +57,7 @@ export const podStatus: Parser = {
         return out
       },
       end: flush,
+      resting: () => ended === undefined,
     }
   },
 }

@@ -22,20 +22,19 @@ interface Stack {
  */
 export const turbomindStacks: Parser = {
   name: 'turbomind stack',
+  wakes: [{ words: ['*** stacktrace of thread', 'CUDA error:', 'CUDA Driver error:'] }],
   make: () => {
     let stack: Stack | undefined
-    let seen = 0
     let lastFailure = Number.NEGATIVE_INFINITY
     const close = (): Utterance[] => {
       if (stack === undefined) return []
       const { record, frames } = stack
       stack = undefined
-      return frames.length === 0 ? [] : bodies(frames, seen - lastFailure <= NEAR).map(body => ({ body, record }))
+      return frames.length === 0 ? [] : bodies(frames, record.at.line - lastFailure <= NEAR).map(body => ({ body, record }))
     }
     return {
       read: record => {
-        seen += 1
-        if (CUDA_FAILURE.test(record.message) && record.by.engine === 'lmdeploy') lastFailure = seen
+        if (CUDA_FAILURE.test(record.message) && record.by.engine === 'lmdeploy') lastFailure = record.at.line
         if (HEADER.test(record.message)) {
           const closed = close()
           stack = { record, frames: [] }
@@ -48,6 +47,7 @@ export const turbomindStacks: Parser = {
         return []
       },
       end: close,
+      resting: () => stack === undefined,
     } satisfies Stage<LogRecord, Utterance>
   },
 }

@@ -45,10 +45,15 @@ export const tensorParallel = [
     },
   ),
   says(
-    'Init ((ray workers|distributed environment by device|distributed process group)).',
+    'Init ray workers.',
+    (_, record) => (signed(record) ? step('start', 'progress') : undefined),
+    '2025-03-21 12:21:01,926 - lmdeploy - INFO - ray_executor.py:217 - Init ray workers.',
+    { since: '0.7.2' },
+  ),
+  says(
+    'Init distributed ((environment by device|process group)).',
     (_, record) => (signed(record) ? step('start', 'progress') : undefined),
     [
-      '2025-03-21 12:21:01,926 - lmdeploy - INFO - ray_executor.py:217 - Init ray workers.',
       '2025-03-21 12:21:08,926 - lmdeploy - INFO - ray_executor.py:230 - Init distributed environment by device.',
       '2025-03-21 12:21:09,926 - lmdeploy - INFO - ray_executor.py:233 - Init distributed process group.',
     ],

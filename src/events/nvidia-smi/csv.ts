@@ -90,6 +90,7 @@ export const csv = (): Reader => {
     inks: '0123456789abcdefghijklmnopqrstuvwxyzGNTQAM[',
     close,
     patience: () => (lasting ? 3 : 0),
+    resting: number => (columns === undefined || !lasting) && (asked === undefined || number - asked.number >= ANSWER_WITHIN),
     hear: ({ text, number }) => {
       const found = COMMAND.exec(text)
       if (found) asked = { names: (found[1] ?? '').split(/, ?/).map(fieldName), loops: LOOPS.test(text), number }

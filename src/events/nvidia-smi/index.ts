@@ -1,5 +1,5 @@
 import type { LogRecord } from '../../types.ts'
-import type { Parser, Utterance } from '../parser.ts'
+import type { Parser, Utterance, Wake } from '../parser.ts'
 import { csv } from './csv.ts'
 import { gpustat, gpustatJson } from './gpustat.ts'
 import { list } from './list.ts'
@@ -7,6 +7,7 @@ import { monitor } from './monitor.ts'
 import { nvitop } from './nvitop.ts'
 import { query } from './query.ts'
 import type { Line, Reader } from './reader.ts'
+import { cardTotals } from './reserve.ts'
 import { nvidiaSmi, table } from './table.ts'
 import { topology } from './topology.ts'
 import { xml } from './xml.ts'
@@ -14,9 +15,36 @@ import { xml } from './xml.ts'
 const NOTHING: readonly Utterance[] = []
 const HISTORY = 4
 
+/** Rows of figures are found by their units, rows of tables by their bars, `GPU0` by its letters, as classes of bytes (src/scan/classes.ts). */
+const WAKES: readonly Wake[] = [
+  {
+    words: [
+      'NVIDIA-SMI',
+      'NVITOP',
+      'rocesses:',
+      'NVSMI LOG',
+      'GPU 0000',
+      '(UUID: GPU-',
+      '"query_time"',
+      '<nvidia_smi_log',
+      '<gpu id="',
+      '<?xml',
+      '<!DOCTYPE nvidia_smi_log',
+    ],
+    before: true,
+  },
+  { words: ['FB Memory Usage', 'GPU instance ID', 'Process ID'], before: true },
+  { words: ['Processes'], check: /Processes\s*(?:$|["\\])/, before: true },
+  { words: ['--query-', 'memory.', 'used_gpu_memory', 'used_memory'], before: true },
+  { words: ['#Date', '#Time'], check: /#.*gpu/i, before: true },
+  // Bare figures are a card's only with a total of a known card.
+  { words: cardTotals.map(total => `, ${total}`), before: true },
+]
+
 /** Snapshots of the cards in every form that people save, wherever in a log they stand. */
 export const snapshots: Parser = {
   name: 'snapshots',
+  wakes: WAKES,
   make: () => {
     const tables = table(nvidiaSmi)
     const readers: readonly Reader[] = [tables, table(nvitop), list(), topology(), query(), monitor(), csv(), gpustat(), gpustatJson(), xml()]
@@ -66,6 +94,7 @@ export const snapshots: Parser = {
     }
     return {
       read,
+      resting: () => open === undefined && readers.every(reader => reader.resting?.(number) ?? true),
       end: () => {
         const out: Utterance[] = []
         for (const reader of readers) reader.close(out)

@@ -24,5 +24,7 @@ export interface Reader {
   /** How many foreign lines a block outlives: other processes write between two lines of a table. */
   readonly patience: () => number
   /** Listens to a command that was typed: it names the columns that its answer may leave out. */
+  /** False while lines that stand apart from a block would be taken, those that wake the parser aside. `number`: how many records there were. */
+  readonly resting?: (number: number) => boolean
   readonly hear?: (line: Line) => void
 }

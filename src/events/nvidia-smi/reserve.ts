@@ -49,4 +49,5 @@ const TOTALS = new Set([
   22_945, 16_376, 16_303, 16_160, 15_109, 12_282, 11_178, 11_019,
 ])
 
+export const cardTotals: readonly number[] = [...TOTALS]
 export const isCardTotal = (mebibytes: number): boolean => TOTALS.has(mebibytes)

@@ -124,7 +124,7 @@ const releasesOf = (fields: ReadonlySet<string>): string | undefined => {
 }
 
 /** Which releases have the fields of an echo that is not cut. */
-export const releaseFields = perRecord('release fields', ({ message }) => {
+export const releaseFields = perRecord('release fields', [{ words: ['server_args=ServerArgs(', 'server_args={'] }], ({ message }) => {
   const echo = ECHO.exec(message)
   if (echo === null || !/[)}]\s*$/.test(message)) return []
   const fields = new Set(readPairs(message, echo.index + echo[0].length).keys())

@@ -1,6 +1,6 @@
 import { perRecord } from '../parser.ts'
 import { speaker } from '../speaker.ts'
-import type { Parser } from '../parser.ts'
+import type { Parser, Wake } from '../parser.ts'
 import type { SpeakerTable } from '../speaker.ts'
 import { advice } from './advice.ts'
 import { asyncAllocator } from './async.ts'
@@ -19,4 +19,18 @@ export const torchSpeakers: readonly SpeakerTable[] = [
   speaker('other frameworks', undefined, frameworks),
 ]
 
-export const handles: Parser = { name: 'library handles', make: () => perRecord('library handles', libraryHandles()).make() }
+const HANDLES: readonly Wake[] = [
+  {
+    words: [
+      'CUBLAS_STATUS_NOT_INITIALIZED',
+      'CUDNN_STATUS_NOT_INITIALIZED',
+      'illegal memory access',
+      'device-side assert',
+      'Assertion `',
+      'misaligned address',
+      'unspecified launch failure',
+      'driver version is insufficient',
+    ],
+  },
+]
+export const handles: Parser = { name: 'library handles', wakes: HANDLES, make: () => perRecord('library handles', HANDLES, libraryHandles()).make() }

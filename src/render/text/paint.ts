@@ -11,7 +11,7 @@ const STYLES = {
   gray: [90, 39],
 } as const
 
-export type Style = keyof typeof STYLES
+type Style = keyof typeof STYLES
 export type Paint = (style: Style, text: string) => string
 
 /** Colours, where they are wanted. */

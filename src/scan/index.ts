@@ -1,0 +1,203 @@
+import type { SpeakerTable } from '../events/speaker.ts'
+import { classesOf } from './classes.ts'
+import { kernelFor } from './kernel.ts'
+import type { Kernel } from './kernel.ts'
+import { matters } from './look.ts'
+import { patternsOf } from './patterns.ts'
+import type { Pattern } from './patterns.ts'
+
+/** The stages behind the scan, as far as it has to know them. */
+export interface Reader {
+  /** Reads bytes; they are valid during the call only. */
+  readonly read: (bytes: Uint8Array) => void
+  /** Whether what was read has no bearing on what comes: lines that mean nothing by themselves may be passed over. */
+  readonly resting: () => boolean
+  /** Lines were passed over: the next one has this many before it. */
+  readonly seek: (lines: number) => void
+  /** How many lines were read or passed over. */
+  readonly count: () => number
+  /** How often what was held of traffic was let go (traffic.ts). */
+  readonly turns: () => number
+}
+
+export interface Scan {
+  readonly read: (bytes: Uint8Array) => void
+  readonly end: () => void
+}
+
+/** What opens a scan; `extra` are users' sentences. */
+export type Scanner = typeof scan
+
+const ROOM = 1 * 1024 * 1024
+/** A longer line is always read: its middle may have to be left out, which the report says. */
+const LONGEST = 96 * 1024
+/** How many lines before one that matters may have a bearing on it, blank ones aside, and how far back they may reach. */
+const BACK = 20
+const FARTHEST_BACK = 128 * 1024
+const LINE_BREAK = 0x0a
+
+let ours: { readonly patterns: readonly Pattern[]; readonly kernel: Kernel } | undefined
+
+/** The tables are made once; users' sentences need their own. */
+const scannerFor = (speakers: readonly SpeakerTable[], extra: readonly SpeakerTable[]): NonNullable<typeof ours> => {
+  if (extra.length === 0 && ours !== undefined) return ours
+  const patterns = patternsOf([...speakers, ...extra])
+  const made = { patterns, kernel: kernelFor(patterns, ROOM) }
+  if (extra.length === 0) ours = made
+  return made
+}
+
+/**
+ * Reads of a long log what matters: lines that hold one of the literals for which somebody waits, what has a bearing on
+ * them, and whatever follows until all stages are at rest again. Of ordinary traffic the first and the last line of each
+ * kind and each new height are read, the rest is counted. What comes out is what would come out of all lines.
+ */
+export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: readonly SpeakerTable[]): Scan => {
+  const { patterns, kernel } = scannerFor(speakers, extra)
+  const { memory, text, limit } = kernel
+  /** The text in memory ends here; up to `done` it was dealt with, up to `read` it was really read. */
+  let filled = text
+  let done = text
+  let read = text
+  let lines = reader.count()
+  let turns = reader.turns()
+  /** The last line of each kind of traffic, until something else matters. */
+  const held = new Map<number, { readonly number: number; readonly bytes: Uint8Array }>()
+  memory[text - 1] = LINE_BREAK
+  kernel.forget()
+
+  const feed = (from: number, to: number): void => {
+    reader.read(memory.subarray(from, to))
+    read = done = to
+  }
+  const forgetTraffic = (): void => {
+    turns = reader.turns()
+    held.clear()
+    kernel.forget()
+  }
+  /** Takes down where the last lines of traffic are; they are copied, for the text goes. */
+  const hold = (): void => {
+    for (const { shape, start, end, number } of kernel.lasts()) held.set(shape, { number, bytes: memory.slice(start, end) })
+  }
+  const letGo = (before: number): void => {
+    hold()
+    const lasts = [...held.values()].filter(({ number }) => number < before).toSorted((a, b) => a.number - b.number)
+    held.clear()
+    for (const { number, bytes } of lasts) {
+      reader.seek(number)
+      reader.read(bytes)
+    }
+  }
+  const readTraffic = (shape: number, start: number, end: number, number: number): void => {
+    reader.seek(number)
+    feed(start, end)
+    lines = reader.count()
+    if (reader.turns() !== turns) forgetTraffic()
+    else if (reader.resting()) kernel.markSeen(shape)
+  }
+  const readLine = (start: number, end: number, number: number, back: boolean): void => {
+    const { at, count } = back ? linesBack(memory, start, Math.max(read, text)) : { at: start, count: 0 }
+    letGo(number - count)
+    reader.seek(number - count)
+    feed(at, end)
+    lines = reader.count()
+    if (reader.turns() !== turns) forgetTraffic()
+  }
+  /** Reads line by line until all stages are at rest; false where the text ends before that. */
+  const settle = (to: number): boolean => {
+    while (!reader.resting()) {
+      if (done >= to) return false
+      const at = memory.indexOf(LINE_BREAK, done)
+      feed(done, at < 0 || at >= to ? to : at + 1)
+      lines = reader.count()
+    }
+    if (reader.turns() !== turns) forgetTraffic()
+    return true
+  }
+  const pass = (to: number): void => {
+    while (done < to && settle(to)) {
+      const start = kernel.next(done, to, lines, LONGEST)
+      if (start === to) {
+        done = to
+        lines = kernel.breakCount()
+        return
+      }
+      const [end, number] = [kernel.lineEnd(), kernel.lineNumber()]
+      const ids = kernel.hits()
+      const wakes = ids.flatMap(id => patterns[id]?.wakes ?? classesOf(id - patterns.length))
+      const look = matters(
+        wakes,
+        () => decoder.decode(memory.subarray(start, end)),
+        () => decoder.decode(memory.subarray(linesBack(memory, start, text).at, start)),
+      )
+      // What nobody waits for may be traffic still.
+      const shape = look === undefined && ids.length > 0 ? kernel.traffic() : kernel.shapeAt()
+      if (look !== undefined) readLine(start, end, number, look.back)
+      else if (shape !== 0) readTraffic(shape, start, end, number)
+      else {
+        done = end
+        lines = number + 1
+      }
+    }
+  }
+  /** Deals with all whole lines; a line that fills all room is read in pieces. */
+  const work = (): void => {
+    const to = memory.lastIndexOf(LINE_BREAK, filled - 1) + 1
+    if (to > done) pass(to)
+    if (done >= to && filled - done > ROOM / 2) {
+      letGo(Number.POSITIVE_INFINITY)
+      reader.seek(lines)
+      feed(done, filled)
+    }
+    hold()
+    const { at } = linesBack(memory, done, text)
+    memory.copyWithin(text, at, filled)
+    const moved = at - text
+    filled -= moved
+    done -= moved
+    read = Math.max(read - moved, text)
+  }
+  return {
+    read: bytes => {
+      for (let from = 0; from < bytes.length;) {
+        const size = Math.min(limit - filled, bytes.length - from)
+        memory.set(bytes.subarray(from, from + size), filled)
+        filled += size
+        from += size
+        if (filled === limit || filled - done > ROOM / 2) work()
+      }
+    },
+    end: () => {
+      if (filled === done) {
+        letGo(Number.POSITIVE_INFINITY)
+        reader.seek(lines)
+        return
+      }
+      // The last line may lack its line break.
+      const open = memory[filled - 1] !== LINE_BREAK
+      memory[filled] = LINE_BREAK
+      if (open) filled += 1
+      pass(filled)
+      letGo(Number.POSITIVE_INFINITY)
+      reader.seek(lines)
+    },
+  }
+}
+
+const decoder = new TextDecoder()
+
+/** Where so many lines with text before this one start, and how many lines these are with the blank ones. */
+const linesBack = (memory: Uint8Array, from: number, first: number): { readonly at: number; readonly count: number } => {
+  let at = from
+  let count = 0
+  for (let left = BACK; left > 0 && at > first;) {
+    const before = Math.max(memory.lastIndexOf(LINE_BREAK, at - 2) + 1, first)
+    if (from - before > FARTHEST_BACK) break
+    if (at - before > 2) left -= 1
+    // A command goes on behind a backslash.
+    if (left === 0 && memory[before - 2] === 0x5c && count < 4 * BACK) left = 1
+    at = before
+    count += 1
+  }
+  return { at, count }
+}

@@ -1,0 +1,78 @@
+import compiled from './kernel.json' with { type: 'json' }
+import { layTables } from './tables.ts'
+import type { Pattern } from './patterns.ts'
+
+/** What is used of it; the types of Node 20 hold none. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Instance: new (module: object, imports: object) => { readonly exports: object }
+}
+
+/** What kernel/index.ts exports; numbers are addresses in its memory unless said otherwise. */
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer; readonly grow: (pages: number) => number }
+  readonly base: { readonly value: number }
+  readonly setUp: (...layout: number[]) => void
+  readonly next: (from: number, to: number, linesBefore: number, longest: number) => number
+  readonly lineEnd: () => number
+  readonly lineNumber: () => number
+  readonly breakCount: () => number
+  readonly hitCount: () => number
+  readonly shapeAt: () => number
+  readonly traffic: () => number
+  readonly markSeen: (shape: number) => void
+  readonly forget: () => void
+}
+
+/** The compiled scan with the tables of some literals, and room for text. */
+export interface Kernel extends Omit<Exports, 'memory' | 'base' | 'setUp'> {
+  readonly memory: Uint8Array
+  /** The first and one past the last address that text may have. */
+  readonly text: number
+  readonly limit: number
+  /** The literals of the line that `next` stopped at, by their place in the list, those of classes (classes.ts) behind them. */
+  readonly hits: () => readonly number[]
+  /** Of each kind of traffic line that is only counted, the last one since `forget`, and forgets them. */
+  readonly lasts: () => readonly Last[]
+}
+interface Last {
+  /** Stays the same for the same kind of line. */
+  readonly shape: number
+  readonly start: number
+  readonly end: number
+  /** How many lines stand before it. */
+  readonly number: number
+}
+
+const PAGE = 64 * 1024
+const SHAPES = 512
+const SHAPE_SIZE = 48
+
+export const kernelFor = (patterns: readonly Pattern[], room: number): Kernel => {
+  const module = new WebAssembly.Module(Buffer.from(compiled.data.wasm, 'base64'))
+  const { memory, base, setUp, ...exports } = new WebAssembly.Instance(module, {}).exports as unknown as Exports
+  const layout = layTables(patterns, compiled.data.choices, base.value, bytes => {
+    memory.grow(Math.ceil((bytes + room + PAGE) / PAGE) - memory.buffer.byteLength / PAGE)
+    return memory.buffer
+  })
+  setUp(layout.bits, layout.slots, layout.slotMask, layout.chains, layout.patterns, layout.nibbles, layout.shapes, layout.hits, patterns.length)
+  const words = new Uint32Array(memory.buffer)
+  return {
+    ...exports,
+    memory: new Uint8Array(memory.buffer),
+    text: layout.text,
+    limit: layout.text + room,
+    hits: () => [...words.subarray(layout.hits >>> 2, (layout.hits >>> 2) + exports.hitCount())],
+    lasts: () => {
+      const lasts: Last[] = []
+      for (let shape = layout.shapes; shape < layout.shapes + SHAPES * SHAPE_SIZE; shape += SHAPE_SIZE) {
+        const at = shape >>> 2
+        const [start = 0, end = 0, number = 0] = words.subarray(at + 8, at + 11)
+        if (end === 0) continue
+        words[at + 9] = 0
+        lasts.push({ shape, start, end, number })
+      }
+      return lasts
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import stripAnsi from 'strip-ansi'
+import type { Wake } from '../events/parser.ts'
+import { quotes, withoutQuoted } from '../events/quoted.ts'
+import type { Saying } from '../events/speaker.ts'
+import { clean } from '../lines/clean.ts'
+import { takeOuter } from '../lines/outer.ts'
+import { recordOf } from '../records/index.ts'
+
+/**
+ * Whether a line that holds literals really has to be read, and whether the lines before it have to be; undefined where
+ * not. `text` and `before` are only asked for where they decide.
+ */
+export const matters = (hits: readonly (Saying | Wake)[], text: () => string, before: () => string): { readonly back: boolean } | undefined => {
+  let line: string | undefined
+  let above: string | undefined
+  let back = false
+  let read = false
+  for (const hit of hits) {
+    if ('anchor' in hit) {
+      read = true
+      continue
+    }
+    if (hit.check !== undefined && !hit.check.test((line ??= plain(text())))) continue
+    if (hit.before instanceof RegExp) {
+      const pattern = hit.before
+      if (!(above ??= before()).split('\n').some(each => pattern.test(each))) continue
+    }
+    read = true
+    back ||= hit.before !== undefined
+  }
+  if (!read) return undefined
+  line ??= plain(text())
+  return quotes(line) && !hits.some(hit => standsIn(unquoted(line as string), hit)) ? undefined : { back }
+}
+
+const plain = (text: string): string => {
+  const line = text.endsWith('\n') ? text.slice(0, -1) : text
+  return line.includes('\u001b') ? stripAnsi(line) : line
+}
+
+/** A line of a request or an answer without the words of its user: what they hold was never printed by a program. */
+const unquoted = (text: string): string => {
+  const { text: line } = takeOuter(clean(text))
+  const record = recordOf({ at: { file: '', line: 0, text: '' }, text: line })
+  const { message } = withoutQuoted(record)
+  return message === record.message ? text : message
+}
+
+const standsIn = (text: string, hit: Saying | Wake): boolean =>
+  'anchor' in hit
+    ? text.includes(hit.anchor)
+    : hit.words.length === 0
+      ? (hit.check?.test(text) ?? true)
+      : hit.words.some(words => text.includes(words.trim().split(' ')[0] ?? ''))

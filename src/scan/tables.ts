@@ -1,0 +1,156 @@
+import { costOf, gramsAt, neighboursOf, numbersOf, offsetsOf } from './grams.ts'
+import type { Gram } from './grams.ts'
+import type { Kind, Pattern } from './patterns.ts'
+
+/** Where the kernel finds its tables (kernel/index.ts), and where the text may begin. */
+export interface Layout {
+  readonly bits: number
+  readonly slots: number
+  readonly slotMask: number
+  readonly chains: number
+  readonly patterns: number
+  readonly nibbles: number
+  readonly shapes: number
+  readonly hits: number
+  readonly text: number
+}
+
+const HASH = 0x9e3779b1
+const HASH_BITS = 17
+const SLOTS = 1 << 14
+const SHAPES = 513 * 48
+const KINDS: Readonly<Record<Kind, number>> = { plain: 0, traffic: 1, peak: 2 }
+/** How far the offset of a gram is moved, so that it is no negative number. */
+const MOVED = 64
+
+/** Bytes that are let through at three neighbouring places, by the bit of what they may be part of (`classified` in the kernel). */
+const codes = (text: string): number[] => [...text].map(char => char.charCodeAt(0))
+const DIGITS = codes('0123456789')
+const EVERY = Array.from({ length: 256 }, (_, byte) => byte)
+const CLASSES: readonly (readonly [readonly number[], readonly number[], readonly number[]])[] = [
+  [[...DIGITS, 0x20, 0x09], codes('KMGTkmgtbB'), codes('iIbByY')],
+  [[...DIGITS, 0x20], codes('MGmg'), codes(' ,.;:)]}|"\'<>\n\r\t=-')],
+  [DIGITS, codes(' '), codes('i')],
+  [[0x0a], codes('|'), EVERY],
+  [codes('^#\\'), codes('[0xue'), codes('[310')],
+  [[0xe2, 0xef, 0xc2], [0x80, 0x90, 0xbb, 0x9b], EVERY],
+  [codes('#'), codes(' '), codes('g')],
+  [codes('GL'), codes('PL'), codes('UM')],
+]
+
+const encoder = new TextEncoder()
+
+interface Chosen {
+  readonly text: Uint8Array
+  /** Where the word of the grams starts, and how long it is. */
+  readonly anchor: number
+  readonly length: number
+  readonly grams: readonly Gram[]
+}
+
+/** Which word of a literal is looked for, and the offsets of its grams. */
+export type Choice = readonly [word: number, even: number, odd: number]
+
+/** The cheapest way to find a literal. Throws where no word of it is long enough. */
+export const choose = ({ words, anchor }: Pattern): Choice => {
+  const bytes = words.map(word => encoder.encode(word))
+  const ways = bytes.flatMap((word, index) => {
+    const neighbours = neighboursOf(bytes, index)
+    const offsets = anchor === undefined || words[index] === anchor ? offsetsOf(word, neighbours) : undefined
+    return offsets === undefined ? [] : [{ choice: [index, ...offsets] as const, cost: costOf(offsets.flatMap(each => gramsAt(each, word, neighbours))) }]
+  })
+  const best = ways.toSorted((a, b) => a.cost - b.cost)[0]
+  if (best === undefined) throw new Error(`no word of "${words.join(' ')}" is long enough to look for`)
+  return best.choice
+}
+
+/** What tells a literal from the others. */
+export const keyOf = ({ words, anchor }: Pattern): string => `${words.join(' ')}\n${anchor ?? ''}`
+
+const chosen = (pattern: Pattern, choices: Readonly<Record<string, readonly number[]>>): Chosen => {
+  const bytes = pattern.words.map(word => encoder.encode(word))
+  const [index = 0, ...offsets] = choices[keyOf(pattern)] ?? choose(pattern)
+  const word = bytes[index] ?? new Uint8Array()
+  return {
+    text: encoder.encode(pattern.words.join(' ')),
+    anchor: bytes.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0),
+    length: word.length,
+    grams: offsets.flatMap(each => gramsAt(each, word, neighboursOf(bytes, index))),
+  }
+}
+
+/** Writes the tables into the kernel's memory from `base` on; `choices` were made when this was built, `room` makes the memory large enough. */
+export const layTables = (
+  patterns: readonly Pattern[],
+  choices: Readonly<Record<string, readonly number[]>>,
+  base: number,
+  room: (bytes: number) => ArrayBufferLike,
+): Layout => {
+  const all = patterns.map(pattern => chosen(pattern, choices))
+  const chains = new Map<number, number[]>()
+  for (const [id, { grams }] of all.entries())
+    for (const gram of grams)
+      for (const number of numbersOf(gram)) {
+        const entry = id | ((gram.offset + MOVED) << 16)
+        const list = chains.get(number)
+        if (list) list.push(entry)
+        else chains.set(number, [entry])
+      }
+  const texts = all.reduce((sum, { text }) => sum + text.length, 0)
+  const entries = [...chains.values()].reduce((sum, list) => sum + list.length, 0)
+  let end = (base + 15) & ~15
+  const place = (bytes: number): number => {
+    const at = end
+    end = (end + bytes + 15) & ~15
+    return at
+  }
+  if (chains.size > SLOTS / 2) throw new Error(`too many grams for the table: ${chains.size}`)
+  const layout = {
+    bits: place(1 << (HASH_BITS - 3)),
+    slots: place(SLOTS * 8),
+    slotMask: SLOTS - 1,
+    chains: place(entries * 4),
+    patterns: place(all.length * 16),
+    words: place(texts),
+    nibbles: place(96),
+    shapes: place(SHAPES),
+    hits: place(128),
+    text: (end + 64) & ~63,
+  }
+  const view = new DataView(room(layout.text))
+  const memory = new Uint8Array(view.buffer)
+  layGrams(chains, layout, view)
+  let words = layout.words
+  for (const [id, { text, anchor, length }] of all.entries()) {
+    const at = layout.patterns + id * 16
+    memory.set(text, words)
+    view.setUint32(at, words, true)
+    view.setUint16(at + 4, text.length, true)
+    view.setUint16(at + 6, anchor, true)
+    view.setUint8(at + 8, KINDS[patterns[id]?.kind ?? 'plain'])
+    view.setUint8(at + 9, length)
+    words += text.length
+  }
+  for (const [bit, places] of CLASSES.entries())
+    for (const [index, bytes] of places.entries())
+      for (const byte of bytes) {
+        const table = layout.nibbles + index * 32
+        memory[table + (byte & 15)]! |= 1 << bit
+        memory[table + 16 + (byte >> 4)]! |= 1 << bit
+      }
+  return layout
+}
+
+const layGrams = (chains: ReadonlyMap<number, readonly number[]>, { bits, slots, slotMask, chains: lists }: Omit<Layout, 'text'>, view: DataView): void => {
+  let next = 0
+  for (const [gram, list] of chains) {
+    const hash = Math.imul(gram, HASH) >>> 0
+    const bit = hash >>> (32 - HASH_BITS)
+    view.setUint8(bits + (bit >>> 3), view.getUint8(bits + (bit >>> 3)) | (1 << (bit & 7)))
+    let slot = (hash >>> 8) & slotMask
+    while (view.getUint32(slots + slot * 8 + 4, true) !== 0) slot = (slot + 1) & slotMask
+    view.setUint32(slots + slot * 8, gram, true)
+    view.setUint32(slots + slot * 8 + 4, (next << 8) | list.length, true)
+    for (const entry of list) view.setUint32(lists + 4 * next++, entry, true)
+  }
+}
