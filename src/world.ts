@@ -20,7 +20,7 @@ export interface Output {
   readonly isTTY?: boolean
   readonly columns?: number
   readonly rows?: number
-  readonly on?: (event: 'error', hear: (error: Error) => void) => unknown
+  readonly on?: (event: 'error', hear: (error: NodeJS.ErrnoException) => void) => unknown
 }
 
 /** 0 nothing found, 1 found, 2 wrong use or an input that cannot be read or a bad rule, 3 finished but incomplete; `run` ends as its command did. */

@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statS
 import type { Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Problem } from './errors.ts'
+import { undisturbed } from './undisturbed.ts'
 
 /** Writes a file whole or not at all: beside its place first, then under its name. Throws Problem where the disk or the folder does not let it. */
 export const writeWhole = (path: string, text: string): void => {
@@ -10,7 +11,7 @@ export const writeWhole = (path: string, text: string): void => {
     const there = statSync(path, { throwIfNoEntry: false })
     // A pipe or a device is written to; renaming would put a file in its place.
     if (there !== undefined && !there.isFile() && !there.isDirectory()) writeTo(path, 'w', text)
-    else replace(there === undefined ? path : realpathSync(path), text, there)
+    else undisturbed(() => replace(there === undefined ? path : realpathSync(path), text, there))
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     throw new Problem(

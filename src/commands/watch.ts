@@ -62,6 +62,8 @@ export const declareWatch: Declare = (parser, { t, language, choose }) =>
 export interface Clock {
   readonly now: () => number
   readonly wait: () => Promise<boolean>
+  /** Ends the wait, and tells to stop. */
+  readonly stop: () => void
   readonly end: () => void
 }
 const PAUSE = 500
@@ -84,6 +86,8 @@ export const runWatch = async (asked: WatchAsked, world: World, clock: Clock): P
   const sheet = paper(asked.width, world)
   const redact = world.stdout.isTTY === true ? 'secrets' : 'all'
   const paint = painter(sheet.colour)
+  // Nobody reads what is said: there is nothing to wait for.
+  world.stdout.on?.('error', clock.stop)
   const tell = async (said: Awaited<ReturnType<typeof watching.look>>): Promise<boolean> => {
     let failed = false
     for (const each of said) {
@@ -137,6 +141,7 @@ const systemClock = (): Clock => {
         })
       return !stopped
     },
+    stop,
     end: () => {
       for (const signal of signals) process.off(signal, stop)
     },

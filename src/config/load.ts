@@ -37,8 +37,7 @@ export const readConfig = (file: string, content: string): Config => {
   const counter = new LineCounter()
   const document = parseDocument(content, { lineCounter: counter })
   const [error] = document.errors
-  if (error !== undefined)
-    throw new Problem(`${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'not YAML'}`, REMEDY)
+  if (error !== undefined) throw new Problem(`${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split(/\n| at line \d/)[0] ?? 'not YAML'}`, REMEDY)
   const lineOf = (path: readonly PropertyKey[]): number => lineIn(document, counter, path)
   const parsed = surface.safeParse(content.trim() === '' ? {} : (plain(document, file) ?? {}))
   if (!parsed.success) {

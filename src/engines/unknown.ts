@@ -42,7 +42,7 @@ export const unknownOptions = (episode: Episode, facts: Facts, tables: Tables, f
 
 /** `error: unrecognized arguments: --foo 1 --bar`. */
 const refusedIn = (message: string): string[] => {
-  const said = /unrecognized arguments: (.*)$/.exec(message)?.[1] ?? ''
+  const said = /unrecognized arguments: ([^]*)/.exec(message)?.[1] ?? ''
   return said.split(/\s+/).flatMap(word => /^--[A-Za-z][\w.-]*/.exec(word)?.[0] ?? [])
 }
 

@@ -81,7 +81,7 @@ export const cardOf = (number: number, { container, program, bySlot }: Visible, 
 
 /** A UUID may be shortened as long as it stays unique; a slice's old name holds its card's. */
 const byUuid = (entry: string, { gpus }: Snapshot): GpuReading | undefined => {
-  const plain = entry.replace(/^MIG-(?=GPU-)/, '').replace(/\/.*$/, '')
+  const plain = entry.replace(/^MIG-(?=GPU-)/, '').replace(/\/[^]*$/, '')
   const found = gpus.filter(({ uuid }) => uuid?.toLowerCase().startsWith(plain.toLowerCase()))
   return found.length === 1 ? found[0] : undefined
 }

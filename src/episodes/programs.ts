@@ -13,7 +13,11 @@ const OTHERS =
 
 /** Whose a process of that name is, as far as the name tells. */
 export const programOf = (name: string): Engine | 'any' | undefined => PROGRAMS.find(([pattern]) => pattern.test(baseOf(name)))?.[1]
-const baseOf = (name: string): string => name.replace(/^.*[/\\](?=\S+$)/, '').trim()
+/** A blank behind the last slash is one of a title, no part of a path. */
+const baseOf = (name: string): string => {
+  const base = name.slice(Math.max(name.lastIndexOf('/', name.length - 2), name.lastIndexOf('\\', name.length - 2)) + 1)
+  return (/\s/.test(base) ? name : base).trim()
+}
 
 /** Whether a process of that name may be one of a run's; a name that is not known may. */
 export const speaksFor = (name: string | undefined, run: readonly Event[]): boolean => {

@@ -59,6 +59,6 @@ const told = (call: Open, open: Map<string, Open>): readonly Utterance[] => {
 
 /** How many brackets are open at the end; those inside of strings do not count. */
 const depthOf = (text: string): number => {
-  const bare = text.replaceAll(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|#[^\n]*/g, '')
+  const bare = text.replaceAll(/\\.|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|#[^\n]*/g, '')
   return [...bare].reduce((depth, letter) => depth + ('([{'.includes(letter) ? 1 : ')]}'.includes(letter) ? -1 : 0), 0)
 }

@@ -24,14 +24,17 @@ const hash = (text: string, at: number): number =>
 
 export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
   const bits = new Uint8Array(0x10000)
-  const entries = new Map<string, Entry[]>()
+  const entries = new Map<string, { readonly entry: Entry; readonly anchor: string; readonly offset: number }[]>()
   for (const speaker of speakers) {
     for (const saying of speaker.sayings) {
-      const key = rarest(saying.anchor)
+      const { anchor } = saying
+      const offset = rarest(anchor)
+      const key = anchor.slice(offset, offset + WINDOW)
       bits[hash(key, 0)] = 1
       const list = entries.get(key)
-      if (list) list.push([speaker, saying])
-      else entries.set(key, [[speaker, saying]])
+      const indexed = { entry: [speaker, saying], anchor, offset } as const
+      if (list) list.push(indexed)
+      else entries.set(key, [indexed])
     }
   }
   return {
@@ -39,8 +42,9 @@ export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
       let found: Entry[] | undefined
       for (let at = 0; at + WINDOW <= message.length; at += 1) {
         if (bits[hash(message, at)] === 0) continue
-        for (const entry of entries.get(message.slice(at, at + WINDOW)) ?? []) {
-          if (found?.includes(entry) || !message.includes(entry[1].anchor)) continue
+        for (const { entry, anchor, offset } of entries.get(message.slice(at, at + WINDOW)) ?? []) {
+          // Looked for where the window stands in it: a search of the whole message at each window would take for ever on a long one.
+          if (!message.startsWith(anchor, at - offset) || found?.includes(entry)) continue
           if (found) found.push(entry)
           else found = [entry]
         }
@@ -52,15 +56,15 @@ export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
 
 /** Letters that occur everywhere. */
 const COMMON: ReadonlySet<string> = new Set('aeionrst ')
-/** The first window of a word that holds the most uncommon characters. */
-const rarest = (word: string): string => {
+/** Where the first window of a word begins that holds the most uncommon characters. */
+const rarest = (word: string): number => {
   let [best, most] = [0, -1]
   for (let at = 0; at + WINDOW <= word.length; at += 1) {
     let rare = 0
     for (let each = at; each < at + WINDOW; each += 1) if (!COMMON.has(word[each] ?? ' ')) rare += 1
     if (rare > most) [best, most] = [at, rare]
   }
-  return word.slice(best, best + WINDOW)
+  return best
 }
 
 /** A message that ended inside a sentence: the next lines may hold the rest (a terminal wraps, a forum breaks lines). */

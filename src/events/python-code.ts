@@ -61,7 +61,7 @@ const engineCall = (message: LogRecord['message']): readonly EventBody[] => {
   }
   const pairs = [...readPairs(message, call[0].length)].filter((pair): pair is [string, Scalar] => isLiteral(pair[1]))
   // Only a call that ends in this line, and that unpacks nothing, holds all that was given.
-  const complete = /\)\s*(?:#.*)?$/.test(message) && !message.includes('**')
+  const complete = /\)\s*(?:#[^]*)?$/.test(message) && !message.includes('**')
   return [{ kind: 'settings', values: Object.fromEntries(pairs), origin: 'command', scope: SCOPES[call[1] ?? ''] ?? 'any', ...(complete ? { complete } : {}) }]
 }
 

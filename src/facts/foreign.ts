@@ -82,7 +82,7 @@ const mayBeSibling = (row: ProcessReading, shared: ProcessReading, { facts }: As
   const many = [facts['start.launched-processes'], facts['start.parallel'], facts['start.engines'], facts['failure.ranks']].some(fact => (fact?.value ?? 1) > 1)
   return many && programName(row) === programName(shared)
 }
-const programName = ({ name }: ProcessReading): string => (name ?? '').replace(/^.*[/\\]|[\d_]+$/g, '')
+const programName = ({ name }: ProcessReading): string => (name ?? '').replace(/^.*[/\\]|(?<![\d_])[\d_]+$/g, '')
 
 /** The most that the run itself can have held when it failed, and what says so. */
 const boundOf = ({ facts, failure }: Asked): { readonly bytes: number; readonly by: 'held' | 'bound' } | undefined => {

@@ -118,7 +118,7 @@ const strangers = (processes: Snapshot, cards: readonly GpuReading[], most: numb
   const here = cards[most] === undefined ? [] : processesOn(processes, cards[most])
   return here.filter(row => isRank(row) && row.name !== undefined && !elsewhere.has(programOf(row))).reduce((sum, row) => sum + (row.used ?? 0), 0)
 }
-const programOf = ({ name }: ProcessReading): string => (name ?? '').replace(/^.*[/\\]|\d+$/g, '')
+const programOf = ({ name }: ProcessReading): string => (name ?? '').replace(/^.*[/\\]|(?<!\d)\d+$/g, '')
 /** Most of an excess is enough to explain it: the rest is rounding and contexts. */
 const EXPLAINS = 0.7
 

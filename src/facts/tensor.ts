@@ -126,7 +126,7 @@ const placeOf = ({ path, line, function: name, code }: Frame): string =>
   path === '' ? (code ?? '') : `${path.split(/[/\\]/).slice(-2).join('/')}:${line ?? '?'} ${name}`
 
 /** Files of vision-language models: `qwen2_5_vl.py`, `modeling_internvl.py`, `glm4_1v.py`. */
-const VISION_LANGUAGE = /(?:vl|vlm|omni|ocr|\dv)(?:_\w*)?\.py$/i
+const VISION_LANGUAGE = /(?:vl|vlm|omni|ocr|\dv)(?:_\w{0,60})?\.py$/i
 /** Blocks of a vision transformer are called so in all of them; decoder layers have other names (`decoder_layer`, `input_layernorm`). */
 const VISION_BLOCK = /\bblk\(|\bself\.norm[12]\(/
 

@@ -70,7 +70,7 @@ const instructionsIn = (content: string): Instruction[] => {
   const found: Instruction[] = []
   const lines = content.split(/\r?\n/)
   for (let at = 0; at < lines.length; at += 1) {
-    const [, name, first = ''] = /^\s*([A-Za-z]+)\s+(.*)$/.exec(lines[at] ?? '') ?? []
+    const [, name, first = ''] = /^\s*([A-Za-z]+)\s+([^]*)$/.exec(lines[at] ?? '') ?? []
     if (name === undefined) continue
     const line = at + 1
     const rows = [first]

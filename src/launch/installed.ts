@@ -8,7 +8,7 @@ const WHEEL = new RegExp(`(?:^|/)(${PACKAGES})-(\\d+(?:\\.\\d+)+(?:\\.?post\\d+)
 /** Releases that a file of requirements pins, one a line. */
 export const installedIn = (content: string): Installed[] =>
   content.split(/\r?\n/).flatMap((row, index) => {
-    const [, name, version] = PINNED.exec(row.replace(/\s*[;#].*$/, '').trim()) ?? []
+    const [, name, version] = PINNED.exec(row.replace(/[;#][^]*$/, '').trim()) ?? []
     return name === undefined || version === undefined ? [] : [{ package: name.replace('_', '-'), version, line: index + 1 }]
   })
 

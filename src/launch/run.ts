@@ -163,7 +163,7 @@ const releaseOf = (engine: string | undefined, { image }: Launch, installed: rea
   if (engine === undefined || !isRead(engine)) return undefined
   const asked = versions[engine]
   if (asked !== undefined) return { version: asked, from: 'asked' }
-  const tag = image !== undefined && IMAGES[engine]?.test(image.text) ? TAG.exec(image.text)?.[1] : undefined
+  const tag = image !== undefined && IMAGES[engine]?.test(image.text) ? TAG.exec(image.text.slice(-LONGEST_TAG))?.[1] : undefined
   if (tag !== undefined) return { version: tag, from: 'image' }
   // Where a file installs two releases, it is not told which one is meant.
   const found = new Set(installed.filter(each => each.package === engine).map(({ version }) => version))
@@ -173,6 +173,8 @@ const releaseOf = (engine: string | undefined, { image }: Launch, installed: rea
   // An image whose tag tells no release, or a build of somebody else's.
   return newest === undefined ? undefined : { version: newest, from: 'newest' }
 }
+/** Docker allows no longer one. */
+const LONGEST_TAG = 129
 const TAG = /:v?(\d+\.\d+(?:\.\d+)?(?:\.?post\d+)?)(?:[-_]\S*)?$/
 const IMAGES: Readonly<Record<ReadEngine, RegExp | undefined>> = {
   vllm: /(?:^|\/)vllm-openai[\w-]*:/,

@@ -7,7 +7,7 @@ export interface Prefix {
 }
 
 /** `(EngineCore_DP0 pid=20476) `, `(VllmWorker rank=3 pid=71) `, `(RayWorkerWrapper pid=5, ip=10.0.0.2) `, `(raylet) ` (vLLM 0.4.2 to 0.33, Ray). */
-const PROCESS = /^\(([A-Za-z_][\w.:]*)(?: (?:rank=(\d+)|((?:[A-Z]{2,4}\d+_?)+)))?(?: pid=(\d+))?(?:, ip=[\w.:]+)?\)\s?/
+const PROCESS = /^\(([A-Za-z_][\w.:]{0,120})(?: (?:rank=(\d+)|((?:[A-Z]{2,4}\d+_?)+)))?(?: pid=(\d+))?(?:, ip=[\w.:]+)?\)\s?/
 /** Ray before 2.0 puts no name first: `(pid=4711) `. */
 const BARE_PID = /^\(pid=(\d+)(?:, ip=[\w.:]+)?\)\s?/
 /** torch's excepthook: `[rank3]: `, also glued to a glog stamp. */

@@ -30,7 +30,7 @@ export const hidePeople = (text: string, names: Pseudonyms): string =>
 export const hideHomes = (text: string, names: Pseudonyms): string =>
   text
     .replace(HOME, (_, before: string, user: string) => {
-      const name = user.replace(/[.!?]+$/, '')
+      const name = user.replace(/(?<![.!?])[.!?]+$/, '')
       return before + account(name, names) + user.slice(name.length)
     })
     .replace(TILDE, (_, user: string) => `~${account(user, names)}`)

@@ -99,7 +99,7 @@ const stick = (pattern: RegExp, text: string, at: number): string | undefined =>
 
 /** Figures are no secrets of a token, and a word of prose behind a colon is none: `unexpected token: if`. */
 const isSecret = (value: string, name: string): boolean => {
-  const bare = value.replace(/^[\\"'[]+|[\\"'\]]+$/g, '')
+  const bare = value.replace(/^[\\"'[]+|(?<![\\"'\]])[\\"'\]]+$/g, '')
   if (NONE.test(bare)) return false
   return /^token$/i.test(name) ? bare.length >= 6 && !/^[\d.,%]+$/.test(bare) : true
 }

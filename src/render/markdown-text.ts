@@ -13,7 +13,7 @@ export const code = (text: string): string => {
 }
 
 /** Text as it is: characters that Markdown or a table would take for its own are escaped (an underscore inside a word is none of them). */
-export const plain = (text: string): string => text.replace(/[\\`*[\]<>|]|(?<!\w)_|_(?!\w)/g, String.raw`\$&`).replace(/\s*\n\s*/g, ' ')
+export const plain = (text: string): string => text.replace(/[\\`*[\]<>|]|(?<!\w)_|_(?!\w)/g, String.raw`\$&`).replace(/(?<!\s)\s*\n\s*/g, ' ')
 
 /** Different things, each once, in the order in which they came. */
 export const list = (all: readonly string[]): string => [...new Set(all)].join('<br>')

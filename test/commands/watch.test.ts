@@ -38,6 +38,7 @@ const clock = (steps: readonly (() => void)[]) => {
       at += 1
       return at <= steps.length
     },
+    stop: () => undefined,
     end: () => undefined,
   }
 }

@@ -12,7 +12,7 @@ const BARE =
 /** Labels before a command in reports: `Command: vllm serve …`. */
 /** A shell's line on a process that ended by a signal names the command: `run.sh: line 4: 40112 Aborted (core dumped) lmdeploy …`. */
 const ENDED =
-  /^(?:\S+: line \d+:\s*|\[\d+\][ +-]*)\d*\s*(?:Killed|Aborted|Terminated|IOT instruction|Segmentation fault|Bus error|killed)\s*(?:\(core dumped\))?\s+(?=\S)/
+  /^(?:\S+: line \d+:\s*|\[\d+\][\s+-]*)(?:\d+\s*)?(?:Killed|Aborted|Terminated|IOT instruction|Segmentation fault|Bus error|killed)(?:\s*\(core dumped\))?\s+(?=\S)/
 const LABEL = /^\s*(?:\*\*)?(?:Command|Launch(?: command)?|cmd|命令|启动命令)(?:\*\*)?\s*[:：]\s*`?/i
 const EXPORT = /^\s*(?:[$#+]\s*)?export\s+([A-Z][A-Z0-9_]*=.*)$/
 const MOST_LINES = 60

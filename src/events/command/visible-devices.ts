@@ -47,10 +47,12 @@ export const containerDevices = (argv: readonly string[]): EventBody[] => {
   return given.length === 0 ? [] : [{ kind: 'settings', values: { NVIDIA_VISIBLE_DEVICES: given.join(',') }, origin: 'environment', scope: 'env' }]
 }
 
+/** Eight cards by their uuids are half of it. */
+const LONGEST = 1000
 /** The quotes inside the quotes are Docker's: a comma would part its options. A number alone is how many, from the first on. */
 const devicesOf = (text: string): string[] => {
   const plain = text.replaceAll(/["']/g, '')
-  const listed = /(?:^|,)device=([\w,:/-]+?)(?:,\w+=.*)?$/.exec(plain)?.[1]
+  const listed = plain.length > LONGEST ? undefined : /(?:^|,)device=([\w,:/-]+?)(?:,\w+=.*)?$/.exec(plain)?.[1]
   if (listed !== undefined) return [listed]
   return /^\d{1,2}$/.test(plain) ? [Array.from({ length: Number(plain) }, (_, index) => index).join(',')] : []
 }

@@ -70,9 +70,10 @@ const take = (block: Block, line: string): boolean => {
     for (const [name, value] of readPairs(line, 0, false)) block.pairs.set(name, value)
     return block.pairs.size > 0
   }
-  const pair = { json: /^\s*"([\w-]+)":\s*(.*?),?\s*$/, colons: /^\s*(\w+):\s*(\S.*)?$/, ini: /^\s*(\w+)\s*=\s*(.*)$/ }[block.shape].exec(line)
+  const pair = { json: /^\s*"([\w-]+)":([^]*)$/, colons: /^\s*(\w+):\s*(\S[^]*)?$/, ini: /^\s*(\w+)\s*=([^]*)$/ }[block.shape].exec(line)
+  const value = pair?.[2] === undefined ? undefined : block.shape === 'json' ? pair[2].trim().replace(/,$/, '').trim() : pair[2].trim()
   if (block.shape === 'json') block.depth += line.split('{').length - line.split('}').length
-  if (pair?.[2] !== undefined && !/^[[{]/.test(pair[2])) block.pairs.set(pair[1] ?? '', scalarOf(pair[2].trim()))
+  if (value !== undefined && !/^[[{]/.test(value)) block.pairs.set(pair?.[1] ?? '', scalarOf(value))
   if (block.shape === 'json') return /^\s*(?:"|[{}\]]|-?\d|true|false|null)/.test(line)
   return pair !== null || /^\s*\[\w+\]\s*$/.test(line)
 }

@@ -91,6 +91,8 @@ export const exits = [
 
 /** The same word of a shell in other languages, and glued to a progress bar that had no time to end its line. */
 const LOCAL = /^(?:.*(?:行|line|Zeile|строка)\s*\d*\s*[:：])?\s*(?:\[\d+\][+-]?\s+)?(\d+)?\s*(?:已杀死|已砍掉|強制終了|Getötet|Процесс убит|Убито)(?:\s|$)/
+/** A bar ends a few characters before the word that is glued to it. */
+const LONGEST_END = 200
 const GLUED = /(?:\||\d(?:it\/s|s\/it)|\?it\/s|\]|%)[\]\s]*Killed\s*$/
 
 const MAY = /已杀死|已砍掉|強制終了|Getötet|Процесс|Убито|Killed\s*$/
@@ -100,5 +102,5 @@ export const killedElsewhere = (record: LogRecord): readonly EventBody[] => {
   if (!MAY.test(message)) return []
   const local = LOCAL.exec(message)
   if (local) return [killed(local[1] === undefined ? {} : { pid: Number(local[1]) })]
-  return GLUED.test(message) && /%\|.*\||it\/s|s\/it/.test(message) ? [killed()] : []
+  return GLUED.test(message.slice(-LONGEST_END)) && /%\|.*\||it\/s|s\/it/.test(message) ? [killed()] : []
 }

@@ -2,12 +2,12 @@ import type { EventBody, LogRecord } from '../../types.ts'
 import type { Parser, Utterance } from '../parser.ts'
 
 /** `kubectl describe` and `kubectl get -o yaml` spread one end of a container over several lines, in either order. */
-const STATE = /^\s*-?\s*(?:State|Last State|terminated|lastState|last state):/i
+const STATE = /^\s*(?:-\s*)?(?:State|Last State|terminated|lastState|last state):/i
 const REASON = /^\s*"?reason"?:\s*"?(\w+)/i
 const EXIT = /^\s*"?(?:exit code|exitCode)"?:\s*"?(-?\d+)/i
 const RESTARTS = /^\s*"?(?:restart count|restartCount)"?:\s*"?(\d+)/i
 /** Lines of the same block that say nothing of a kill. */
-const FIELD = /^\s*-?\s*"?[A-Za-z][\w .-]{0,30}"?:(?:\s|$)|^\s*[{}[\],]+\s*$/
+const FIELD = /^\s*(?:-\s*)?"?[A-Za-z][\w .-]{0,30}"?:(?:\s|$)|^\s*[{}[\],]+\s*$/
 const LONGEST = 24
 const MAY = /reason|exit ?code/i
 

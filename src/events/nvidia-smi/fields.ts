@@ -23,7 +23,7 @@ const MEMORY = new Set(['memory.used', 'memory.total', 'memory.free', 'memory.re
 
 /** `memory.used [MiB]` -> `memory.used`. */
 export const fieldName = (cell: string): string => {
-  const name = cell.trim().replace(/ ?\[[^\]]*\]$/, '')
+  const name = cell.trim().replace(/ ?\[[^[\]]*\]$/, '')
   return ALIASES[name] ?? name
 }
 

@@ -21,7 +21,7 @@ export const ctimeIn = (text: string): string | undefined => {
 export const stampOf = (text: string): string | undefined => {
   if (!DAY.test(text) || text.length > 120) return undefined
   const time = ctimeIn(text)
-  return time !== undefined && /\d{4}\s*(?:\(.*)?$/.test(text) ? time : undefined
+  return time !== undefined && /\d{4}\s*(?:\([^]*)?$/.test(text) ? time : undefined
 }
 
 export const slashedStamp = (text: string): string | undefined => {

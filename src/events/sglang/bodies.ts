@@ -5,7 +5,7 @@ export { advice, count, holding, progress, remark, step } from '../vllm/bodies.t
 
 /** A value that the engine itself reports as in force; `None` is no value. */
 export const effective = (name: string, value: Scalar | undefined): readonly EventBody[] =>
-  value === undefined || value === 'None' ? [] : [{ kind: 'setting', name, value, origin: 'effective', scope: 'sglang' }]
+  value === undefined || value === 'None' || Number.isNaN(value) ? [] : [{ kind: 'setting', name, value, origin: 'effective', scope: 'sglang' }]
 
 /** When a figure of free memory was taken: before the weights, behind them, behind the KV pool, before and behind a set of graphs, at the end of the start. */
 export type Moment = 'start' | 'after-weights' | 'after-pool' | 'before-graphs' | 'after-graphs' | 'up'

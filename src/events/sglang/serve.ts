@@ -64,7 +64,7 @@ const ready = (values: {
   readonly left?: number
 }): readonly EventBody[] => [
   ...count('kv-tokens', values.tokens),
-  ...effective('chunked_prefill_size', values.chunk === undefined || values.chunk === 'None' ? undefined : Number(values.chunk)),
+  ...effective('chunked_prefill_size', values.chunk === undefined ? undefined : Number(values.chunk)),
   ...effective('max_prefill_tokens', values.prefill),
   ...effective('max_running_requests', values.requests),
   ...effective('context_length', values.context),

@@ -12,7 +12,7 @@ const runtimeError = (path: string, line: number | undefined): Oom => {
   return { kind: 'oom', allocator, site: line === undefined ? file : `${file}:${line}` }
 }
 
-const named = (site: string): string => site.replace(/^["'`]|["'`,;.]+$/g, '')
+const named = (site: string): string => site.replace(/^["'`]|(?<!["'`,;.])["'`,;.]+$/g, '')
 
 /** Shortages that do not come as the caching allocator's message: the driver, cuBLAS, Triton, the allocator's own assertion. */
 export const masked = [

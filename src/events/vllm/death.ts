@@ -63,7 +63,7 @@ export const death = [
   // Workers of V0 and Ray name the call that failed; a traceback follows, or stands in the same line.
   says(
     'Exception in worker {process:word} while processing method {method:word}',
-    ({ method }) => [cascade('worker-step'), remark('call-failed', { method: method.replace(/\W+$/, '') })],
+    ({ method }) => [cascade('worker-step'), remark('call-failed', { method: method.replace(/(?<!\W)\W+$/, '') })],
     'ERROR 05-20 10:00:41 multiproc_worker_utils.py:226] Exception in worker VllmWorkerProcess while processing method determine_num_available_blocks.',
     { since: '0.4.2', until: '0.10.2' },
   ),

@@ -100,7 +100,7 @@ const scriptOf = (scalar: unknown, text: string, offsetLine: (offset: number) =>
 const withoutTemplates = (content: string): { readonly text: string; readonly conditional: ReadonlySet<number> } => {
   const conditional = new Set<number>()
   if (!content.includes('{{')) return { text: content, conditional }
-  const held = content.replaceAll(/(?<!\$)\{\{-?\s*\/\*[^]*?\*\/\s*-?\}\}|(?<!\$)\{\{(?:[^{}]|\{[^{}]*\})*\}\}/g, (found, at: number) => {
+  const held = content.replaceAll(/(?<!\$)\{\{-?\s*\/\*(?:(?!\{\{-?\s*\/\*)[^])*?\*\/\s*-?\}\}|(?<!\$)\{\{(?:[^{}]|\{[^{}]*\})*\}\}/g, (found, at: number) => {
     const steers = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|\/\*|\$?\w+\s*:=)/.test(found)
     const start = content.lastIndexOf('\n', at) + 1
     const alone = content.slice(start, at).trim() === '' && /^[ \t]*(?:\n|$)/.test(content.slice(at + found.length))

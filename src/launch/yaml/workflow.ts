@@ -33,4 +33,4 @@ const steps = (documents: Documents, job: unknown, env: readonly Variable[]): De
 }
 
 /** `${{ inputs.size }}` is filled in when it runs. */
-const filled = ({ text, line }: Word): Word => ({ text: text.replaceAll(/\$\{\{[^}]*\}\}/g, OPEN), line })
+const filled = ({ text, line }: Word): Word => ({ text: text.replaceAll(/\$\{\{(?:(?!\$\{\{)[^}])*\}\}/g, OPEN), line })

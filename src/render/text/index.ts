@@ -173,7 +173,7 @@ const other = ({ otherFailure }: EpisodeReport, page: Page): string[] => {
 /** What to do to be sure, where the log leaves it open. */
 export const settling = (episode: EpisodeReport, first: FindingReport | undefined): readonly Text[] => {
   const unsure = episode.verdict === 'undecided' || (first !== undefined && first.kind === 'cause' && first.level !== 'certain')
-  return unsure ? episode.missing.flatMap(name => (SETTLE[name] ? [SETTLE[name]] : [])) : []
+  return unsure ? episode.missing.flatMap(name => (SETTLE[name] ? [fill(episode.facts as Facts)(SETTLE[name])] : [])) : []
 }
 
 const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: Page): string[] => {
@@ -183,9 +183,7 @@ const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: 
     : [
         '',
         ` ${page.t(WORDS.settle)}${colon(page).trim()}`,
-        ...hints.flatMap(hint =>
-          wrap(visible(page.t(fill(episode.facts as Facts)(hint))), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`),
-        ),
+        ...hints.flatMap(hint => wrap(visible(page.t(hint)), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`)),
       ]
 }
 
