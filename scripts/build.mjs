@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { parseSync } from 'oxc-parser'
+import { gather } from './build/gather.mjs'
 
 const common = { bundle: true, platform: 'node', format: 'esm', target: 'node20.19', packages: 'external', logLevel: 'warning' }
 
@@ -204,8 +205,12 @@ if (process.argv[1]?.endsWith('build.mjs')) {
   if (!process.argv.includes('--rules')) {
     rmSync('dist', { recursive: true, force: true })
     // Apart: what the library shares with the command line would be cut into chunks, and each file costs a start.
-    for (const entry of ['src/cli.ts', 'src/index.ts'])
-      await build({ ...shipped, entryPoints: [entry], outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' })
+    const split = { ...shipped, outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' }
+    await build({ ...split, entryPoints: ['src/index.ts'] })
+    const { metafile } = await build({ ...split, entryPoints: ['src/cli.ts'], metafile: true })
+    // `run` starts a program and must not wait for what reads logs.
+    const starts = { first: ['src/main.ts', 'src/run/start.ts'], plain: ['src/plain-command.ts', 'src/render/text/index.ts'] }
+    await gather(metafile, starts, { ...shipped, plugins: [] })
     await buildBrowser()
     mkdirSync(join('dist', 'locales'))
     for (const language of ['en', 'zh_CN'])

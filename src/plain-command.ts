@@ -19,6 +19,7 @@ export const plainCommand = (argv: readonly string[], env: Readonly<Record<strin
       lang: undefined,
       all: false,
       ledger: false,
+      group: false,
       why: [],
       failOn: undefined,
       rules: [],

@@ -42,6 +42,8 @@ export interface AnalyzeAsked extends Defaulted {
   readonly format: Format | undefined
   readonly all: boolean
   readonly ledger: boolean
+  /** Runs that ended alike once, with their number. */
+  readonly group: boolean
   readonly why: readonly string[]
   readonly failOn: FailOn | undefined
   readonly width: number | undefined
@@ -60,6 +62,11 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
         .option('format', { choices: FORMATS, defaultDescription: 'text', describe: t('how to print the report', '报告格式') })
         .option('all', { type: 'boolean', default: false, describe: t('every finding with all its evidence and fixes', '列出全部发现、证据与修复') })
         .option('ledger', { type: 'boolean', default: false, describe: t('where the memory of each card went, line by line', '逐项列出每张卡的显存去向') })
+        .option('group', {
+          type: 'boolean',
+          default: false,
+          describe: t('runs that ended alike once, most frequent first (text, JSON)', '同类结果合并，出现最多的在前（text、JSON）'),
+        })
         .option('why', {
           type: 'string',
           describe: t('how a rule was judged, part by part (its id; may be repeated)', '逐项显示某条规则的判断过程（规则编号，可重复）'),
@@ -90,6 +97,7 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
         .example('$0 analyze server.log nvidia-smi.txt', t('a log and what nvidia-smi said beside it', '日志与同时的 nvidia-smi 输出'))
         .example("$0 analyze 'logs/**/*.log' --format json", t('many, for a script', '多个日志，供脚本使用'))
         .example('$0 analyze server.log --all --ledger', t('everything that is known', '列出全部信息'))
+        .example('$0 analyze logs --group', t('a folder: what failed, and how often', '整个目录：哪些故障，各几次'))
         .example('$0 analyze server.log --why vllm/logprobs', t('how a cause was judged', '某个原因是如何判断的'))
         .check(checkWidth(t)),
     args =>
@@ -102,6 +110,7 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
           lang: args['lang'] as Language | undefined,
           all: args['all'] === true,
           ledger: args['ledger'] === true,
+          group: args['group'] === true,
           why: list(args['why']),
           failOn: args['fail-on'] as FailOn | undefined,
           rules: list(args['rules']),
@@ -149,10 +158,10 @@ const tell = async (
   rules: RuleSet,
   world: World,
 ): Promise<readonly Problem[]> => {
-  const { language, all, ledger, format } = asked
+  const { language, all, ledger, group, format } = asked
   const place = below(world.env['GITHUB_WORKSPACE'] || world.cwd, world.cwd)
   const { width, colour } = paper(asked.width, world)
-  const options = { language, all, ledger, place, rules, width }
+  const options = { language, all, ledger, group, place, rules, width }
   const printed = await render(report, format, { ...options, colour, redact: redactionFor(asked.redact, format, world) })
   const redact = asked.redact ? 'all' : 'nothing'
   const files = await Promise.all(

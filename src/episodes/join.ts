@@ -19,20 +19,42 @@ interface Run {
 export const joinRuns = (cuts: readonly Cut[]): Run[] => {
   const runs = cuts.filter(({ attempt }) => !isAside(attempt))
   const aside = cuts.filter(({ attempt }) => isAside(attempt))
-  const joined: Run[] = []
-  for (const { file, attempt } of runs) {
-    const partner = joined.findIndex(run => !run.files.includes(file) && belongTogether(run.attempt, attempt))
-    if (partner < 0) joined.push({ files: [file], attempt })
-    else joined[partner] = interleave(joined[partner] as Run, { files: [file], attempt })
-  }
+  const joined = joinedPieces(runs)
   if (joined.length === 0)
-    return aside.map(({ file, attempt }) => ({ files: [file], attempt })).reduce<Run[]>((all, run) => (all.length === 0 ? [run] : sameKind(all, run)), [])
+    // Snapshots of one machine are one episode; other asides (kernel logs) join it too.
+    return aside.length === 0 ? [] : [merged(aside.map(({ file, attempt }) => ({ files: [file], attempt })))]
   const pieces = aside.flatMap(({ file, attempt }) => dealt(file, attempt, joined))
-  const beside = joined.map((run, index) =>
-    pieces.reduce<Run>((all, { target, cut: { file, attempt } }) => (target === index ? merge(all, { files: [file], attempt }) : all), run),
-  )
+  const beside = new Map<number, Run[]>()
+  for (const { target, cut } of pieces)
+    if (target !== undefined) beside.set(target, [...(beside.get(target) ?? []), { files: [cut.file], attempt: cut.attempt }])
   const apart = pieces.filter(({ target }) => target === undefined).map(({ cut: { file, attempt } }) => ({ files: [file], attempt }))
-  return [...beside, ...apart]
+  return [...joined.map((run, index) => merged([run, ...(beside.get(index) ?? [])])), ...apart]
+}
+
+/** Each piece goes to the first run that it belongs to. Of thousands of whole runs no two are compared: neither has what the other lacks. */
+const joinedPieces = (cuts: readonly Cut[]): Run[] => {
+  const joined: Run[] = []
+  const traits: Traits[] = []
+  const open: number[] = []
+  for (const { file, attempt } of cuts) {
+    const own = traitsOf(attempt)
+    const belongs = (index: number): boolean => joined[index]?.files.includes(file) === false && belongTogether(traits[index] as Traits, own)
+    const partner = isWhole(own) ? open.find(belongs) : joined.findIndex((_, index) => belongs(index))
+    if (partner === undefined || partner < 0) {
+      if (!isWhole(own)) open.push(joined.length)
+      joined.push({ files: [file], attempt })
+      traits.push(own)
+      continue
+    }
+    const run = interleave(joined[partner] as Run, { files: [file], attempt })
+    joined[partner] = run
+    traits[partner] = traitsOf(run.attempt)
+    const at = open.indexOf(partner)
+    if (isWhole(traits[partner]) && at >= 0) open.splice(at, 1)
+    // In order: a piece goes to the first of several.
+    if (!isWhole(traits[partner]) && at < 0) open.splice(open.filter(each => each < partner).length, 0, partner)
+  }
+  return joined
 }
 
 interface Dealt {
@@ -73,9 +95,6 @@ const targetOf = (file: string, runs: readonly Run[]): number => {
 }
 const folderOf = (file: string): string => file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
 
-/** Snapshots of one machine are one episode; other asides (kernel logs) join it too. */
-const sameKind = (all: readonly Run[], run: Run): Run[] => [merge(all[0] as Run, run), ...all.slice(1)]
-
 /** Snapshots, kernel or supervisor lines, a piece of the program's source: no run, but they say something about one. */
 const isAside = (attempt: Attempt): boolean =>
   attempt.some(event => event.kind === 'snapshot' || event.kind === 'killed' || (event.kind === 'remark' && event.name === 'from-pretrained')) &&
@@ -93,72 +112,93 @@ const hasFailed = (attempt: Attempt): boolean =>
       (event.kind === 'refusal' && !REQUEST_ONLY.has(event.reason)),
   )
 
-const belongTogether = (a: Attempt, b: Attempt): boolean => {
+/** What tells whether two pieces belong together, read from each piece once. */
+interface Traits {
+  readonly engine: string | undefined
+  readonly started: boolean
+  readonly failed: boolean
+  /** It got somewhere: a step or a figure of what it holds. */
+  readonly progress: boolean
+  readonly onlyErrors: boolean
+  /** An evaluation that talks to a server has no engine of its own. */
+  readonly client: boolean
+  readonly server: boolean
+  readonly ranks: ReadonlySet<number>
+  readonly model: string | undefined
+  /** Minutes of its first and last stamp. */
+  readonly span: readonly [first: number, last: number] | undefined
+  /** Files of its tracebacks, where one begins at the program's first line. */
+  readonly program: readonly string[] | undefined
+}
+
+const ERRORS: ReadonlySet<Event['kind']> = new Set(['traceback', 'oom', 'error', 'cascade', 'remark', 'refusal'])
+
+const traitsOf = (attempt: Attempt): Traits => {
+  const kinds = new Set(attempt.map(({ kind }) => kind))
+  const engine = attempt.map(event => (event.kind === 'identity' ? event.engine : event.by.engine)).find(each => each !== undefined)
+  const frames = attempt.flatMap(event => (event.kind === 'traceback' ? event.frames : []))
+  const times = attempt.map(minutes).filter(each => each !== undefined)
+  return {
+    engine,
+    started: kinds.has('start'),
+    failed: hasFailed(attempt),
+    progress: kinds.has('step') || kinds.has('holding'),
+    onlyErrors: [...kinds].every(kind => ERRORS.has(kind)),
+    client: attempt.some(event => event.kind === 'settings' && event.scope === 'lm-eval' && /^(?:local|openai)-/.test(String(event.values['model'] ?? ''))),
+    server: (kinds.has('up') || kinds.has('start')) && engine !== undefined,
+    ranks: new Set(attempt.flatMap(event => (event.by.rank === undefined ? [] : [event.by.rank]))),
+    model: attempt.flatMap(event => (event.kind === 'identity' && event.model !== undefined ? [event.model] : [])).at(-1),
+    span: times.length === 0 ? undefined : [least(times), -least(times.map(each => -each))],
+    program: frames.some(frame => frame.function === '<module>') ? frames.map(({ path }) => path) : undefined,
+  }
+}
+const least = (figures: readonly number[]): number => figures.reduce((a, b) => Math.min(a, b), Infinity)
+
+/** A start of one process: only a piece without a start of its own, or a client, has what it lacks. */
+const isWhole = ({ started, client, ranks }: Traits): boolean => started && !client && ranks.size === 0
+
+const belongTogether = (a: Traits, b: Traits): boolean => {
   if (!sameEngine(a, b) || farApart(a, b) || ofAnotherProgram(a, b) || ofAnotherProgram(b, a)) return false
-  const started = [a, b].map(attempt => attempt.some(event => event.kind === 'start'))
   // stdout holds the start, stderr the traceback: one has no start of its own, the other no failure
-  if (started[0] !== started[1]) return started[0] ? !hasFailed(a) || !hasProgress(b) : !hasFailed(b) || !hasProgress(a)
-  if (!started[0]) return onlyErrors(a) !== onlyErrors(b)
+  if (a.started !== b.started) return a.started ? !a.failed || !b.progress : !b.failed || !a.progress
+  if (!a.started) return a.onlyErrors !== b.onlyErrors
   return clientOf(a, b) || clientOf(b, a) || ranksOfOne(a, b)
 }
 
-const hasProgress = (attempt: Attempt): boolean => attempt.some(event => event.kind === 'step' || event.kind === 'holding')
-const onlyErrors = (attempt: Attempt): boolean => attempt.every(event => ['traceback', 'oom', 'error', 'cascade', 'remark', 'refusal'].includes(event.kind))
-
-const engineOf = (attempt: Attempt): string | undefined =>
-  attempt.map(event => (event.kind === 'identity' ? event.engine : event.by.engine)).find(engine => engine !== undefined)
-const sameEngine = (a: Attempt, b: Attempt): boolean => {
-  const [one, other] = [engineOf(a), engineOf(b)]
-  return one === undefined || other === undefined || one === other || clientOf(a, b) || clientOf(b, a)
-}
+const sameEngine = (a: Traits, b: Traits): boolean =>
+  a.engine === undefined || b.engine === undefined || a.engine === b.engine || clientOf(a, b) || clientOf(b, a)
 
 /** A whole traceback, from the program's first line on, that never enters the engine which the other piece is from. */
-const ofAnotherProgram = (engine: Attempt, errors: Attempt): boolean => {
-  const name = engineOf(engine)
-  if (name === undefined || engineOf(errors) !== undefined) return false
-  const frames = errors.flatMap(event => (event.kind === 'traceback' ? event.frames : []))
-  return frames.some(frame => frame.function === '<module>') && !frames.some(frame => new RegExp(`[/\\\\]${name}[/\\\\]`).test(frame.path))
+const ofAnotherProgram = ({ engine }: Traits, errors: Traits): boolean => {
+  if (engine === undefined || errors.engine !== undefined || errors.program === undefined) return false
+  return !errors.program.some(path => new RegExp(`[/\\\\]${engine}[/\\\\]`).test(path))
 }
 
-/** An evaluation that talks to a server has no engine of its own. */
-const clientOf = (client: Attempt, server: Attempt): boolean =>
-  client.some(event => event.kind === 'settings' && event.scope === 'lm-eval' && /^(?:local|openai)-/.test(String(event.values['model'] ?? ''))) &&
-  server.some(event => event.kind === 'up' || event.kind === 'start') &&
-  engineOf(server) !== undefined
+const clientOf = (a: Traits, b: Traits): boolean => a.client && b.server
 
 /** The same start, told by two of its ranks: same model and version, other ranks, started within seconds. */
-const ranksOfOne = (a: Attempt, b: Attempt): boolean => {
-  const ranks = [a, b].map(attempt => new Set(attempt.flatMap(event => (event.by.rank === undefined ? [] : [event.by.rank]))))
-  const [one, other] = ranks as [Set<number>, Set<number>]
-  const [model, twin] = [modelOf(a), modelOf(b)]
-  if (model !== undefined && twin !== undefined && model !== twin) return false
-  return one.size > 0 && other.size > 0 && [...one].every(rank => !other.has(rank))
+const ranksOfOne = (a: Traits, b: Traits): boolean => {
+  if (a.model !== undefined && b.model !== undefined && a.model !== b.model) return false
+  return a.ranks.size > 0 && b.ranks.size > 0 && [...a.ranks].every(rank => !b.ranks.has(rank))
 }
-
-const modelOf = (attempt: Attempt): string | undefined =>
-  attempt.flatMap(event => (event.kind === 'identity' && event.model !== undefined ? [event.model] : [])).at(-1)
 
 /** `MM-DD HH:MM:SS` or `YYYY-MM-DD HH:MM:SS` as minutes; years are left out since vLLM prints none. */
 const minutes = (event: Event): number | undefined => {
   const found = /(\d\d)[-/](\d\d)[T :]+(\d\d):(\d\d):(\d\d)/.exec(event.time ?? '')
   return found ? ((Number(found[1]) * 31 + Number(found[2])) * 24 + Number(found[3])) * 60 + Number(found[4]) + Number(found[5]) / 60 : undefined
 }
-const farApart = (a: Attempt, b: Attempt): boolean => {
-  const times = [a, b].map(attempt => attempt.map(minutes).filter(each => each !== undefined))
-  const [one, other] = times as [number[], number[]]
-  if (one.length === 0 || other.length === 0) return false
-  const first = Math.max(Math.min(...one), Math.min(...other))
-  const last = Math.min(Math.max(...one), Math.max(...other))
-  return first - last > 10
+const farApart = (a: Traits, b: Traits): boolean => {
+  if (a.span === undefined || b.span === undefined) return false
+  return Math.max(a.span[0], b.span[0]) - Math.min(a.span[1], b.span[1]) > 10
 }
 
-const merge = (a: Run, b: Run): Run => ({ files: [...a.files, ...b.files.filter(file => !a.files.includes(file))], attempt: [...a.attempt, ...b.attempt] })
+const merged = (runs: readonly Run[]): Run => ({ files: [...new Set(runs.flatMap(({ files }) => files))], attempt: runs.flatMap(({ attempt }) => attempt) })
 
 /** Pieces of one run in the order in which things happened: by their stamps, else the piece with the start first. */
 const interleave = (a: Run, b: Run): Run => {
   const [first, second] = !isStarted(a) && isStarted(b) ? [b, a] : [a, b]
   const [one, other] = [stamped(first.attempt), stamped(second.attempt)]
-  const joined = merge(first, second)
+  const joined = merged([first, second])
   if (one === undefined || other === undefined) return joined
   const at = [...one, ...other]
   const order = joined.attempt.map((_, index) => index).toSorted((x, y) => (at[x] ?? 0) - (at[y] ?? 0) || x - y)

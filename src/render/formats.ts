@@ -14,6 +14,8 @@ export interface RenderOptions {
   /** Every finding with all its evidence and fixes. */
   readonly all: boolean
   readonly ledger: boolean
+  /** Runs that ended alike in groups: text and JSON. */
+  readonly group?: boolean | undefined
   /** What is hidden: by default everything that tells of people, machines and secrets. */
   readonly redact?: Redaction
   /** How annotations, SARIF and JUnit name a file. */
@@ -30,7 +32,7 @@ const RENDERERS = {
   text: async () => (await import('./text/index.ts')).toText,
   json: async () => {
     const { toJson } = await import('./json.ts')
-    return (report, { language }) => toJson(report, language)
+    return (report, { language, group }) => toJson(report, language, group)
   },
   ndjson: async () => {
     const { toNdjson } = await import('./ndjson.ts')

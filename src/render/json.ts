@@ -1,5 +1,7 @@
 import { json } from '../encode/json.ts'
 import type { Ledger } from '../ledger/index.ts'
+import { groupsOf } from '../groups.ts'
+import type { Group } from '../groups.ts'
 import type { EpisodeReport, FindingReport, FixReport, Report } from '../report.ts'
 import type { Text } from '../rules/rule.ts'
 import type { Trace, Why } from '../rules/trace.ts'
@@ -10,7 +12,8 @@ import { conditionText } from './condition.ts'
 import type { Language } from './language.ts'
 
 /** The report as scripts read it: one language for prose, everything else untranslated; keys are documented in docs/json.md. */
-export const toJson = (report: Report, language: Language): string => `${json(plain(report, language), 2)}\n`
+export const toJson = (report: Report, language: Language, group = false): string =>
+  `${json({ ...plain(report, language), ...(group ? { groups: groupsOf(report).map(each => plainGroup(each, report, language)) } : {}) }, 2)}\n`
 
 /** The readings alone. */
 export const snapshotsJson = (report: Report): string => `${json({ schema: report.schema, snapshots: report.snapshots.map(plainSnapshot) }, 2)}\n`
@@ -36,6 +39,20 @@ export const plain = (report: Report, language: Language) => {
     ...(report.why.length === 0 ? {} : { why: report.why.map(plainWhy) }),
   }
 }
+
+const plainGroup = ({ fingerprint, count, verdict, cause, example, line, episodes, files }: Group, report: Report, language: Language) => ({
+  fingerprint,
+  count,
+  verdict,
+  rule: cause?.rule ?? null,
+  title: cause?.title[language] ?? null,
+  engine: report.episodes[example]?.engine ?? null,
+  step: report.episodes[example]?.step ?? null,
+  example,
+  at: line ?? null,
+  episodes,
+  files,
+})
 
 const place = ({ file, line }: Source) => ({ file, line })
 

@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Log, Location, Notification, ReportingDescriptor, Result } from 'sarif'
 import { json } from '../encode/json.ts'
 import { visible, visibleLines } from '../encode/terminal.ts'
 import { fileUri } from '../encode/uri.ts'
+import { fingerprint } from '../fingerprint.ts'
 import type { Report } from '../report.ts'
 import { ourRules } from '../rules/ours.ts'
 import type { Rule, RuleSet } from '../rules/rule.ts'
@@ -61,7 +60,7 @@ const resultOf = (run: RunView, finding: FindingView): Result => {
     message: { text: message([finding.title, finding.says, ...change].join('\n')) },
     locations: finding.at === undefined ? [] : [locationOf(finding.at)],
     relatedLocations: finding.proofs.map((line, index) => ({ ...locationOf(line), id: index + 1, message: { text: message(line.text) } })),
-    partialFingerprints: { 'oomdoctor/v1': fingerprint(finding.rule, run) },
+    partialFingerprints: { 'oomdoctor/v1': sameAgain(finding.rule, run) },
     properties: { confidence: finding.confidence, certainty: finding.level, run: run.heading, step: run.episode.step, engine: run.episode.engine },
   }
 }
@@ -73,7 +72,7 @@ const undecided = (run: RunView): Result => ({
   level: 'none',
   message: { text: message([run.headline, ...run.settling].join('\n')) },
   locations: run.failed === undefined ? [] : [locationOf(run.failed)],
-  partialFingerprints: { 'oomdoctor/v1': fingerprint(UNDECIDED, run) },
+  partialFingerprints: { 'oomdoctor/v1': sameAgain(UNDECIDED, run) },
 })
 
 /** What is no finding: another failure, advice that does not hold. */
@@ -94,13 +93,8 @@ const uriOf = (path: string): string => (path === '-' ? 'stdin' : fileUri(path))
 /** A message may hold links; text of a log must not become one. */
 const message = (text: string): string => visibleLines(text).replaceAll('](', '] (')
 
-/** The same trouble in the next run of the same job: figures and the place in the log change, the rule and what ran do not. */
-const fingerprint = (rule: string, { episode, failed }: RunView): string =>
-  bytesToHex(
-    sha256(
-      utf8ToBytes([rule, episode.files.join('\n'), episode.engine ?? '', episode.step ?? '', (failed?.text ?? '').replaceAll(/\d+/g, '#')].join('\u0000')),
-    ),
-  ).slice(0, 32)
+/** In the next run of the same job. */
+const sameAgain = (rule: string, { episode, failed }: RunView): string => fingerprint(rule, episode, failed?.text ?? '', episode.files)
 
 const descriptor = (id: string, { rules, ...set }: RuleSet, language: Language, undecidedText: string): ReportingDescriptor => {
   const rule = rules.find(each => each.id === id)

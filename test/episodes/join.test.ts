@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { failing, healthy, reportOf } from '../render/report.ts'
 import { OOM, UP, episodesOf, filesOf, settingsIn, traceback, vllmStart } from './read.ts'
 
 const STATISTICS =
@@ -138,4 +139,21 @@ describe('runs that have nothing to do with each other stay apart', () => {
 test('nothing is no episode', () => {
   expect(episodesOf({})).toEqual([])
   expect(episodesOf({ 'a.log': ['hello'] })).toEqual([])
+})
+
+describe('many logs', () => {
+  const errors = failing().slice(-4)
+  const starts = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`run-${index + 10}.log`, healthy()]))
+  const joinedIn = (inputs: Readonly<Record<string, readonly string[]>>) =>
+    reportOf(inputs)
+      .episodes.map(({ files }) => files.toSorted())
+      .filter(files => files.length > 1)
+
+  test('whole runs are runs of their own', () => expect(reportOf(starts(40)).episodes).toHaveLength(40))
+  test('what has no start of its own goes to the first of them', () => {
+    expect(joinedIn({ ...starts(40), 'z.err': errors })).toEqual([['run-10.log', 'z.err']])
+  })
+  test('one run is what it lacked, the next is another', () => {
+    expect(joinedIn({ 'a.err': errors, ...starts(3) })).toEqual([['a.err', 'run-10.log']])
+  })
 })

@@ -11,6 +11,7 @@ import { mapTexts } from '../texts.ts'
 import type { Language } from '../language.ts'
 import { SETTLE, WORDS } from '../words.ts'
 import { finding, told } from './finding.ts'
+import { groups } from './groups.ts'
 import { headline, heading } from './headline.ts'
 import { joined } from './joins.ts'
 import { bars, ledgerTable } from './ledger.ts'
@@ -29,6 +30,8 @@ export interface TextOptions {
   readonly all: boolean
   /** Where the memory of each card went, line by line. */
   readonly ledger: boolean
+  /** Runs that ended alike once, with their number. */
+  readonly group?: boolean | undefined
 }
 
 /** What every part of the page needs. */
@@ -55,6 +58,7 @@ export const toText = (given: Report, options: TextOptions): string => {
     options,
     report.inputs.map(({ path }) => path),
   )
+  if (options.group === true && report.episodes.length > 0) return `${[...groups(report, page), ...noteLines(report, page)].join('\n')}\n`
   const failed = report.episodes
     .map((episode, index) => ({ episode, index }))
     .filter(({ episode }) => episode.verdict !== 'no-memory-problem' || episode.otherFailure !== null)
@@ -74,6 +78,10 @@ export const toText = (given: Report, options: TextOptions): string => {
   const notes = report.notes.flatMap(note => wrap(visible(page.t(note.says)), page.width).map(line => page.paint('dim', line)))
   return `${[...blocks.map(lines => lines.join('\n')), ...(rest.length > 0 ? [rest.join('\n')] : []), ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`
 }
+
+/** Below what they are about, after an empty line. */
+const noteLines = ({ notes }: Report, page: Page): string[] =>
+  notes.length === 0 ? [] : ['', ...notes.flatMap(({ says }) => wrap(visible(page.t(says)), page.width).map(line => page.paint('dim', line)))]
 
 /** A page for these options, on which files of these paths are named. */
 export const pageFor = (options: TextOptions, paths: readonly string[]): Page => ({
