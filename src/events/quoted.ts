@@ -42,14 +42,28 @@ const CLOSES = /^\(end of (?:prompt|target) on previous line\)/
 /** A longer one has lost its end. */
 const MOST_LINES = 4000
 
+/** A quotation whose end is not in its line: a terminal broke it, and the next lines go on, up to one that a logger heads. */
+const isBroken = ({ message }: LogRecord): boolean =>
+  QUOTINGS.some(
+    ({ head, before, behind }) =>
+      message.startsWith(head) && message.includes(before) && (behind.length > 0 ? !behind.some(each => message.includes(each)) : !/[)}]\.?$/.test(message)),
+  )
+const MOST_PIECES = 400
+/** What no quotation goes on with. */
+const ANEW = /^(?:Traceback \(|Killed\s*$|[$>] )/
+
 /** Takes out what is quoted over several lines: such a record is left out altogether. */
 export const quotedLines = (): ((record: LogRecord) => boolean) => {
   let left = 0
-  return ({ message, by }) => {
+  let broken = false
+  return record => {
+    const { message, by, level, time } = record
     // The harness speaks again: the paste lost the end.
     if (left > 0 && (CLOSES.test(message) || by.harness === 'lm-eval')) left = 0
-    if (message.endsWith(OPENS)) {
-      left = MOST_LINES
+    if (broken && (level !== undefined || time !== undefined || ANEW.test(message))) left = 0
+    if (left === 0) broken = isBroken(record)
+    if (message.endsWith(OPENS) || (left === 0 && broken)) {
+      left = broken ? MOST_PIECES : MOST_LINES
       return false
     }
     left = Math.max(0, left - 1)
