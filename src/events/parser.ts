@@ -15,7 +15,7 @@ export interface Wake {
   /** The line holds one of these. A blank stands for any run of blanks; a line break for the line's end. */
   readonly words: readonly string[]
   /** What else holds of such a line, as it stands in the file; a cheap look before it is read. */
-  readonly check?: RegExp
+  readonly check?: { readonly test: (text: string) => boolean }
   /** The lines just before it have a bearing on it; with a pattern, one of them must look like this. */
   readonly before?: true | RegExp
 }

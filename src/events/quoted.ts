@@ -1,4 +1,5 @@
 import type { LogRecord } from '../types.ts'
+import type { Wake } from './parser.ts'
 import { withoutSearched } from './source-code.ts'
 
 /** What a server logs of a request and its answer: the words of a user or a model are no evidence, whatever they say. */
@@ -40,10 +41,20 @@ const PROSE_FIELD = /^\s*"?(?:description|summary|title|help|comment|question|pr
 const TURN = /^(?:Question|Q|Answer|A|User|Human|Assistant|Instruction|Prompt): /
 
 /** Prose that lm-evaluation-harness prints over several lines, and what follows it. */
-export const OPENS = '(starting on next line):'
+const OPENS = '(starting on next line):'
 const CLOSES = /^\(end of (?:prompt|target) on previous line\)/
 /** A longer one has lost its end. */
 const MOST_LINES = 4000
+
+/** A quotation whose end is not in its line: a terminal broke it, and the next lines go on, up to one that a logger heads. */
+const isBroken = (message: string): boolean =>
+  QUOTINGS.some(
+    ({ head, before, behind }) =>
+      message.startsWith(head) && message.includes(before) && (behind.length > 0 ? !behind.some(each => message.includes(each)) : !/[)}]\.?$/.test(message)),
+  )
+const MOST_PIECES = 400
+/** What no quotation goes on with. */
+const ANEW = /^(?:Traceback \(|Killed\s*$|[$>] )/
 
 /** What is quoted over several lines: such a record is left out altogether. */
 export interface QuotedLines {
@@ -52,12 +63,15 @@ export interface QuotedLines {
 }
 export const quotedLines = (): QuotedLines => {
   let left = 0
+  let broken = false
   return {
-    takes: ({ message, by }) => {
+    takes: ({ message, by, level, time }) => {
       // The harness speaks again: the paste lost the end.
       if (left > 0 && (CLOSES.test(message) || by.harness === 'lm-eval')) left = 0
-      if (message.endsWith(OPENS)) {
-        left = MOST_LINES
+      if (broken && (level !== undefined || time !== undefined || ANEW.test(message))) left = 0
+      if (left === 0) broken = isBroken(message)
+      if (message.endsWith(OPENS) || (left === 0 && broken)) {
+        left = broken ? MOST_PIECES : MOST_LINES
         return false
       }
       left = Math.max(0, left - 1)
@@ -66,6 +80,15 @@ export const quotedLines = (): QuotedLines => {
     resting: () => left === 0,
   }
 }
+
+/** Lines from which on something is quoted: a search for evidence must not start behind them. */
+export const quotingWakes: readonly Wake[] = [
+  { words: [OPENS] },
+  {
+    words: QUOTINGS.map(({ head }) => head),
+    check: { test: line => QUOTINGS.some(({ head }) => line.includes(head) && isBroken(line.slice(line.indexOf(head)))) },
+  },
+]
 
 /** A record without the words of a prompt or an answer; what stands around them is kept. */
 export const withoutQuoted = (record: LogRecord): LogRecord => {

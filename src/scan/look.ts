@@ -14,10 +14,10 @@ export const matters = (hits: readonly (Saying | Wake)[], text: () => string, be
   let line: string | undefined
   let above: string | undefined
   let back = false
-  let read = false
+  const standing: (Saying | Wake)[] = []
   for (const hit of hits) {
     if ('anchor' in hit) {
-      read = true
+      standing.push(hit)
       continue
     }
     if (hit.check !== undefined && !hit.check.test((line ??= plain(text())))) continue
@@ -25,12 +25,12 @@ export const matters = (hits: readonly (Saying | Wake)[], text: () => string, be
       const pattern = hit.before
       if (!(above ??= before()).split('\n').some(each => pattern.test(each))) continue
     }
-    read = true
+    standing.push(hit)
     back ||= hit.before !== undefined
   }
-  if (!read) return undefined
+  if (standing.length === 0) return undefined
   line ??= plain(text())
-  return quotes(line) && !hits.some(hit => standsIn(unquoted(line as string), hit)) ? undefined : { back }
+  return quotes(line) && !standing.some(hit => standsIn(unquoted(line as string), hit)) ? undefined : { back }
 }
 
 const plain = (text: string): string => {

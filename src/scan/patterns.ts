@@ -1,7 +1,7 @@
 import { literals, sentence } from '../events/sentence.ts'
 import type { Wake } from '../events/parser.ts'
 import { parsers } from '../events/parsers.ts'
-import { OPENS } from '../events/quoted.ts'
+import { quotingWakes } from '../events/quoted.ts'
 import type { Saying, SpeakerTable } from '../events/speaker.ts'
 
 /** What a line that holds a literal is: one that has to be read, ordinary traffic, or traffic with a figure whose heights matter. */
@@ -24,7 +24,7 @@ const PEAKS = ['usage:', 'KV cache:', 'Preemptions:', 'total_num_cumulative_pree
 export const patternsOf = (speakers: readonly SpeakerTable[]): readonly Pattern[] => [
   ...speakers.flatMap(({ sayings }) => sayings.map(ofSaying)),
   ...parsers.flatMap(({ wakes }) => wakes.flatMap(wake => wake.words.map(words => ofWords(words, 'plain', wake)))),
-  ofWords(OPENS, 'plain', { words: [OPENS] }),
+  ...quotingWakes.flatMap(wake => wake.words.map(words => ofWords(words.trim(), 'plain', wake))),
   ...PEAKS.map(words => ofWords(words, 'peak', { words: [words] })),
 ]
 
