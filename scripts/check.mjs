@@ -13,6 +13,7 @@ const steps = [
   ['generated pages', process.execPath, ['scripts/generate.mjs', '--check']],
   ['rules', process.execPath, ['dist/cli.js', 'rules', 'check', '--fixtures', 'fixtures']],
   ['tests', bin('vitest'), ['run']],
+  ['expressions', process.execPath, ['scripts/regexes.mjs']],
   ['unused code', bin('knip'), []],
   ['package', bin('publint'), ['--strict']],
 ]

@@ -31,10 +31,11 @@ import { judge } from './rules/findings.ts'
 import type { Judged, Match } from './rules/findings.ts'
 import type { RuleSet } from './rules/rule.ts'
 import { why } from './rules/trace.ts'
-import { chain } from './stage.ts'
+import { chain, only } from './stage.ts'
 import { fill } from './template.ts'
 import type { Event, EventOf, Fact, Scalar } from './types.ts'
 import { VERSION } from './version.ts'
+import { budget, latest } from './work.ts'
 
 /** One input on its way through the line. Chunks go in as they are read; `end` says what was heard. */
 export interface Reading {
@@ -55,14 +56,17 @@ export const SHORT = 256 * 1024
 const HEAD = 80 * 1024
 
 /** Opens an input: bytes -> lines -> records -> events; of a long log the lines that matter, where there is a scan to find them. */
-export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: Scanner): Reading => {
+export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: Scanner, work = budget()): Reading => {
   const lines = lineReader(path)
   const extra = customSpeaker(sentences)
   const ears = listener(extra)
-  const line = chain(chain(lines, recordReader()), ears)
+  const line = chain(chain(chain(lines, only(work.allows)), recordReader()), ears)
   const heard = repeats()
   const take = (chunk: Uint8Array): void => {
-    for (const event of line.read(chunk)) heard.take(event)
+    for (const event of line.read(chunk)) {
+      work.spend(event)
+      heard.take(event)
+    }
   }
   let bytes = 0
   let scanning: Scan | undefined
@@ -83,6 +87,8 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: 
     end: () => {
       scanning?.end()
       for (const event of line.end()) heard.take(event)
+      const exceeded = work.exceeded()
+      if (exceeded !== undefined) left.push(exceeded)
       const sorted = heard.all()
       const binary = lines.encoding() === 'binary'
       const cuts = lines.cuts.map(({ line: number, characters }) => `line ${number}: ${characters} characters in the middle of the line were left out`)
@@ -144,7 +150,9 @@ export interface DiagnoseOptions {
 export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, why: asked = [], engines = {} }: DiagnoseOptions = {}): Report => {
   const flags = flagTable(rules.flags)
   const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
-  const diagnosed = diagnoseEpisodes(ordered, rules, model)
+  const { episodes, left } = latest(cut(ordered))
+  const diagnosed = concludedOf(episodes, rules, model)
+  const reports = ordered.map(({ report, file }) => ({ ...report, cut: [...report.cut, ...(left.get(file) ?? [])] }))
   const findings = diagnosed.flatMap((each, index) => findingsOf(each, index, rules, flags))
   const worst = diagnosed.map(({ report }) => report.verdict).toSorted((a, b) => SEVERITY.indexOf(a) - SEVERITY.indexOf(b))[0]
   const verdict = worst ?? 'unrecognised'
@@ -155,12 +163,12 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, 
     otherFailure:
       verdict === 'out-of-memory' || verdict === 'undecided' ? null : (diagnosed.map(({ report }) => report.otherFailure).find(each => each !== null) ?? null),
     snapshots: ordered.flatMap(({ events }) => events.flatMap(event => (event.kind === 'snapshot' ? [event.snapshot] : []))),
-    inputs: ordered.map(({ report }) => report),
+    inputs: reports,
     episodes: diagnosed.map(({ report }) => report),
     findings: inOrder(findings, new Set(diagnosed.flatMap(({ episode }, index) => (hasRun(episode) ? [] : [index])))),
     notes: [
       ...merged(diagnosed.flatMap(({ episode, facts, failure }) => [...unknownOptions(episode, facts, engines, flags), ...notesOf(episode, facts, failure)])),
-      ...cutsOf(ordered.map(({ report }) => report)),
+      ...cutsOf(reports),
       ...ordered.flatMap(({ file, repeated = 0 }) => (repeated === 0 ? [] : [repeatsNote(file, repeated)])),
     ],
     why: diagnosed.flatMap(({ episode, facts, failure }, index) =>
@@ -170,9 +178,12 @@ export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, 
 }
 
 /** Everything that was heard -> its episodes, each concluded by itself. */
-export const diagnoseEpisodes = (inputs: readonly HeardInput[], rules: RuleSet, model?: GivenModel): Diagnosed[] => {
+export const diagnoseEpisodes = (inputs: readonly HeardInput[], rules: RuleSet, model?: GivenModel): Diagnosed[] =>
+  concludedOf(latest(cut(inputs.toSorted((a, b) => a.file.localeCompare(b.file)))).episodes, rules, model)
+
+const concludedOf = (episodes: readonly Episode[], rules: RuleSet, model: GivenModel | undefined): Diagnosed[] => {
   const tables = { flags: flagTable(rules.flags), models: modelsOf(rules), given: model }
-  return cut(inputs.toSorted((a, b) => a.file.localeCompare(b.file))).map(episode => concluded(studyEpisode(episode, rules, tables)))
+  return episodes.map(episode => concluded(studyEpisode(episode, rules, tables)))
 }
 
 const SEVERITY: readonly Verdict[] = ['out-of-memory', 'undecided', 'memory-pressure', 'no-memory-problem', 'unrecognised']

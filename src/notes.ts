@@ -9,6 +9,7 @@ import type { Facts } from './facts/sheet.ts'
 import type { Cut } from './read/compression.ts'
 import { readingNotes } from './reading-notes.ts'
 import type { InputReport, Note } from './report.ts'
+import { EXCEEDED } from './work.ts'
 import type { Text } from './rules/rule.ts'
 import type { EventOf } from './types.ts'
 
@@ -89,9 +90,17 @@ export const cutsOf = (inputs: readonly InputReport[]): Note[] =>
                 zh: `${path}：${lines} 行过长，中间部分未读取。`,
               },
             ]),
-        ...others.map(each => ({ en: `${path}: ${each}.`, zh: `${path}：${CUTS.find(({ en }) => en === each)?.zh ?? each}。` })),
+        ...others.map(each => ({ en: `${path}: ${each}.`, zh: `${path}：${CUTS.find(({ en }) => en === each)?.zh ?? workCut(each) ?? each}。` })),
       ].map(says => ({ name: 'cut', says, at: [] }))
     })
+
+/** The same of a log that would cost too much. */
+const workCut = (cut: string): string | undefined => {
+  if (cut.startsWith(EXCEEDED)) return `内容超出单个日志的处理上限，自第 ${/\d+/.exec(cut.slice(EXCEEDED.length))?.[0] ?? '?'} 行起未读取`
+  const runs = RUNS_LEFT.exec(cut)
+  return runs === null ? undefined : `仅分析了最后 ${runs[2]} 次运行，此前的 ${runs[1]} 次未分析`
+}
+const RUNS_LEFT = /^(\d{1,12}) runs before the last (\d{1,12}) were not studied$/
 
 /** What was said again and again: counted, not kept. */
 export const repeatsNote = (path: string, count: number): Note => ({

@@ -15,3 +15,6 @@ export const chain = <A, B, C>(first: Stage<A, B>, second: Stage<B, C>): Stage<A
   end: () => [...first.end().flatMap(each => second.read(each)), ...second.end()],
   resting: () => (first.resting?.() ?? true) && (second.resting?.() ?? true),
 })
+
+/** A stage with what passes a condition alone. */
+export const only = <T>(passes: (each: T) => boolean): Stage<T, T> => ({ read: each => (passes(each) ? [each] : []), end: () => [] })

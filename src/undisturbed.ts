@@ -13,7 +13,7 @@ export const undisturbed = <Result>(act: () => Result): Result => {
   try {
     return act()
   } finally {
-    // What came meanwhile is delivered in the next turn.
-    setImmediate(release)
+    // What came meanwhile is delivered in the turn after this one.
+    setImmediate(() => setImmediate(release))
   }
 }

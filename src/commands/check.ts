@@ -98,10 +98,13 @@ const runCheck = async (asked: CheckAsked, world: World): Promise<ExitCode> => {
   const versions = versionsOf(asked.versions)
   const { language, rules, modelConfig } = await defaulted(asked, world)
   const { files, problems } = filesFrom(asked.paths, world)
+  const read: { readonly path: string; readonly content: string }[] = []
+  for (const path of files) {
+    const content = path === '-' ? await textOf(world.stdin) : contentOf(path, world)
+    if (content instanceof Problem) problems.push(content)
+    else read.push({ path, content })
+  }
   for (const problem of problems) complain(problem, world)
-  const read = await Promise.all(
-    files.map(async path => ({ path, content: path === '-' ? await textOf(world.stdin) : readFileSync(resolved(path, world), 'utf8') })),
-  )
   const report = await checkLaunches(read, {
     rules: await rulesFor(rules, world),
     versions,
@@ -109,7 +112,7 @@ const runCheck = async (asked: CheckAsked, world: World): Promise<ExitCode> => {
     model: modelConfig === undefined ? undefined : readGivenModel(modelConfig),
     script: (from, name) => scriptBeside(resolved(from, world), name, world),
   })
-  if (files.length > 0)
+  if (read.length > 0)
     world.stdout.write(
       asked.format === 'json'
         ? render.launchesJson(report, language)
@@ -123,6 +126,14 @@ const runCheck = async (asked: CheckAsked, world: World): Promise<ExitCode> => {
 }
 
 const resolved = (path: string, { cwd }: World): string => (path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path) ? path : join(cwd, path))
+
+const contentOf = (path: string, world: World): string | Problem => {
+  try {
+    return readFileSync(resolved(path, world), 'utf8')
+  } catch (error) {
+    return new Problem(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})`, 'Check that the file may be read.', { cause: error })
+  }
+}
 
 /** `vllm=0.8.1` by package. */
 const versionsOf = (given: readonly string[]): Readonly<Record<string, string>> =>
@@ -142,7 +153,7 @@ const ASIDE = /(?:^|[\\/])(?:node_modules|\.git|\.venv|venv|__pycache__|site-pac
 const MOST_FILES = 5000
 const MOST_BYTES = 4 * 2 ** 20
 
-const filesFrom = (paths: readonly string[], world: World): { readonly files: readonly string[]; readonly problems: readonly Problem[] } => {
+const filesFrom = (paths: readonly string[], world: World): { readonly files: readonly string[]; readonly problems: Problem[] } => {
   const files = new Set<string>()
   const problems: Problem[] = []
   for (const path of paths) {

@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
     functions: /^(?:_allocate_kv_cache|allocate_gpu_cache|initialize_kv_cache_tensors|_allocate_kv_cache_tensors|_init_cache_engine|build_cache_engine)$/,
     depth: 6,
   },
-  { tensor: 'kv-cache', code: /past_key|key_cache|torch\.cat\(\s*[([]?\s*(?:self\.)?(?:keys|values|past|self\.key_cache)/, depth: 3 },
+  { tensor: 'kv-cache', code: /past_key|key_cache|torch\.cat\(\s*(?:[([]\s*)?(?:self\.)?(?:keys|values|past|self\.key_cache)/, depth: 3 },
   { tensor: 'kv-cache', functions: /^update$/, paths: /cache_utils\.py$/, depth: 3 },
   {
     tensor: 'logprobs',

@@ -22,8 +22,7 @@ export const readLaunches = async (path: string, content: string): Promise<{ rea
     /^#!.*\b(?:ba|da|z|k)?sh\b/.test(content)
   )
     return { kind: 'shell', described: readShell(content) }
-  if (/^[^\S\n]*FROM\s+\S/m.test(content) && /^[^\S\n]*(?:CMD|ENTRYPOINT|RUN)\s/m.test(content))
-    return { kind: 'dockerfile', described: readDockerfile(content) }
+  if (/^[ \t]*FROM\s+\S/m.test(content) && /^[ \t]*(?:CMD|ENTRYPOINT|RUN)\s/m.test(content)) return { kind: 'dockerfile', described: readDockerfile(content) }
   const described = readShell(content)
   return described.launches.length > 0 ? { kind: 'shell', described } : { kind: 'unknown', described: NOTHING }
 }

@@ -31,7 +31,7 @@ export const raylet = [
   says(
     'Workers (tasks~~ / actors) killed due to memory pressure (OOM), {crashed?:int} Workers crashed',
     (_, { message }) => {
-      const count = Number(/(\d+) Workers \(tasks/.exec(message)?.[1] ?? 1)
+      const count = Number(/(?<!\d)(\d+) Workers \(tasks/.exec(message)?.[1] ?? 1)
       // None killed, some crashed: another matter.
       if (count === 0) return { kind: 'cascade', of: 'worker-failed' }
       return [ray({ count }), { kind: 'count', what: 'workers-killed', value: count }]
@@ -50,7 +50,7 @@ export const raylet = [
   says(
     'worker(s) were killed due to the node running low on memory',
     (_, { message }) => {
-      const count = Number(/(\d+) worker\(s\) were killed/.exec(message)?.[1] ?? 1)
+      const count = Number(/(?<!\d)(\d+) worker\(s\) were killed/.exec(message)?.[1] ?? 1)
       return [ray({ count }), { kind: 'count', what: 'workers-killed', value: count }]
     },
     'ray.exceptions.OutOfMemoryError: 1 worker(s) were killed due to the node running low on memory.',

@@ -26,7 +26,7 @@ export const asyncAllocator = [
     ['memory fraction) :'],
     (values, record) => {
       // "Allocation on device" alone is the whole text, or ends an exception's.
-      if (!/Allocation on device(?: \d+)? would exceed|(?:^|Error: |: )Allocation on device\s*(?:\d*\s*)?$/.test(record.message) || isCode(record))
+      if (!/Allocation on device(?: \d+)? would exceed|(?:^|Error: |: )Allocation on device\s*(?:\d+\s*)?$/.test(record.message) || isCode(record))
         return undefined
       return {
         kind: 'oom',

@@ -77,8 +77,12 @@ export const settings = [
     { since: '0.5.3', until: '0.10.2' },
   ),
   // The width of the weights in force. SGLang prints the same words with a prefix of its own.
-  says('asting torch.{from:word} to torch.{to:word}', ({ to }, { by }) => (by.engine === 'vllm' ? effective('dtype', to.replace(/\W+$/, '')) : undefined), [
-    '(APIServer pid=32100) INFO 11-21 12:41:02 [model.py:2057] Upcasting torch.bfloat16 to torch.float32.',
-    'WARNING 03-02 10:41:12 config.py:1563] Casting torch.bfloat16 to torch.float16.',
-  ]),
+  says(
+    'asting torch.{from:word} to torch.{to:word}',
+    ({ to }, { by }) => (by.engine === 'vllm' ? effective('dtype', to.replace(/(?<!\W)\W+$/, '')) : undefined),
+    [
+      '(APIServer pid=32100) INFO 11-21 12:41:02 [model.py:2057] Upcasting torch.bfloat16 to torch.float32.',
+      'WARNING 03-02 10:41:12 config.py:1563] Casting torch.bfloat16 to torch.float16.',
+    ],
+  ),
 ] as const

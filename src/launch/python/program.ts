@@ -24,13 +24,13 @@ const CALLEES: Readonly<
 
 /** Python's calls that build an engine, with the settings that the text tells. Never throws. */
 export const readPython = (source: string, firstLine = 1, around: Around = {}): readonly Launch[] => {
-  const packages = new Set([...source.matchAll(/^[^\S\n]*(?:from|import)\s+(vllm|sglang|lmdeploy|lm_eval)\b/gm)].map(found => found[1] ?? ''))
+  const packages = new Set([...source.matchAll(/^[ \t]*(?:from|import)\s+(vllm|sglang|lmdeploy|lm_eval)\b/gm)].map(found => found[1] ?? ''))
   if (packages.size === 0) return []
   const tokens = pythonTokens(source, firstLine)
   const names = namesIn(tokens)
   const env = [...(around.env ?? []), ...environmentIn(tokens)]
   const others = new Set(
-    [...source.matchAll(/^[^\S\n]*from\s+(\w[\w.]*)\s+import\s+([^\n#]+)/gm)].flatMap(([, module = '', what = '']) =>
+    [...source.matchAll(/^[ \t]*from\s+(\w[\w.]*)\s+import\s+([^\n#]+)/gm)].flatMap(([, module = '', what = '']) =>
       CALLED.flatMap(name => (new RegExp(`\\b${name}\\b`).test(what) && !module.startsWith(CALLEES[name]?.from ?? '') ? [name] : [])),
     ),
   )
