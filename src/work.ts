@@ -2,7 +2,7 @@ import type { Episode } from './episodes/index.ts'
 import type { Event, LogLine } from './types.ts'
 
 /** What one log may cost beyond its length, in steps: far more than any log costs that a program printed. */
-export const MOST_STEPS = 2 ** 20
+const MOST_STEPS = 2 ** 20
 /** A line up to this long (characters) costs nothing but its length; the cost of a longer one may grow with its square. */
 const ORDINARY = 4096
 

@@ -15,7 +15,7 @@ const ROUNDS = FORMATS.length
 /** One in so many inputs is a log that goes through the whole line. */
 export const WHOLE = 16
 
-export const heard = (bytes: Uint8Array, name = 'a.log', chunk = bytes.length): ReadInput => {
+const heard = (bytes: Uint8Array, name = 'a.log', chunk = bytes.length): ReadInput => {
   const reading = open(name)
   for (let at = 0; at < bytes.length; at += chunk) reading.read(bytes.slice(at, at + chunk))
   return reading.end()
