@@ -94,6 +94,12 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     check: 'share-too-high',
+    match: 'vllm serve m --gpu-memory-utilization 0.985',
+    near: 'vllm serve m --gpu-memory-utilization 0.98',
+    why: 'came up on a large card',
+  },
+  {
+    check: 'share-too-high',
     match: 'lmdeploy serve api_server /models/Qwen2-7B --cache-max-entry-count 0.98',
     near: 'lmdeploy serve api_server /models/Qwen2-7B --backend pytorch --cache-max-entry-count 0.98',
     why: 'the PyTorch engine keeps the room for a step first',
