@@ -36,9 +36,11 @@ export const toMarkdown = (report: Report, { language, limit = LIMIT }: Markdown
   )
 }
 
+const encoder = new TextEncoder()
+
 /** Whole sections only, as many as the place takes. */
 const cutTo = (sections: readonly string[], end: string, leftOut: string, limit: number): string => {
-  const size = (text: string): number => Buffer.byteLength(text)
+  const size = (text: string): number => encoder.encode(text).length
   const reserved = size(end) + size(leftOut) + 8
   let used = 0
   const kept = sections.filter(section => {

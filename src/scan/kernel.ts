@@ -49,7 +49,7 @@ const SHAPES = 512
 const SHAPE_SIZE = 48
 
 export const kernelFor = (patterns: readonly Pattern[], room: number): Kernel => {
-  const module = new WebAssembly.Module(Buffer.from(compiled.data.wasm, 'base64'))
+  const module = new WebAssembly.Module(Uint8Array.from(atob(compiled.data.wasm), each => each.charCodeAt(0)))
   const { memory, base, setUp, ...exports } = new WebAssembly.Instance(module, {}).exports as unknown as Exports
   const layout = layTables(patterns, compiled.data.choices, base.value, bytes => {
     memory.grow(Math.ceil((bytes + room + PAGE) / PAGE) - memory.buffer.byteLength / PAGE)
