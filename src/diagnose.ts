@@ -7,16 +7,18 @@ import { listener } from './events/index.ts'
 import { speakers } from './events/speakers.ts'
 import { repeats } from './events/repeats.ts'
 import { factsOf } from './facts/index.ts'
-import type { FactName } from './facts/glossary/index.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
 import { joinsOf } from './joins.ts'
+import { kindOf } from './kind.ts'
 import { ledgersOf } from './ledger/index.ts'
 import { readingsOf } from './ledger/reading.ts'
 import { lineReader } from './lines/index.ts'
+import { missingOf } from './missing.ts'
 import { modelTable } from './models/table.ts'
 import type { GivenModel, ModelTable } from './models/table.ts'
 import { cutsOf, merged, notesOf, repeatsNote } from './notes.ts'
+import { hasRun, inOrder } from './order.ts'
 import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
 import { rank } from './rank.ts'
 import type { Ranked } from './rank.ts'
@@ -33,7 +35,7 @@ import type { RuleSet } from './rules/rule.ts'
 import { why } from './rules/trace.ts'
 import { chain, only } from './stage.ts'
 import { fill } from './template.ts'
-import type { Event, EventOf, Fact, Scalar } from './types.ts'
+import type { EventOf, Fact, Scalar } from './types.ts'
 import { VERSION } from './version.ts'
 import { budget, latest } from './work.ts'
 
@@ -100,19 +102,6 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: 
       }
     },
   }
-}
-
-/** What an input is, by what was heard in it. */
-const kindOf = (events: readonly Event[]): string => {
-  const engine =
-    events.find(event => event.by.engine !== undefined)?.by.engine ??
-    events.find((event): event is EventOf<'identity'> => event.kind === 'identity' && event.engine !== undefined)?.engine
-  if (engine !== undefined) return engine
-  const harness = events.find((event): event is EventOf<'identity'> => event.kind === 'identity' && event.harness !== undefined)?.harness
-  if (harness !== undefined) return harness
-  if (events.some(event => event.kind === 'snapshot')) return 'nvidia-smi'
-  if (events.some(event => event.kind === 'killed')) return 'host'
-  return events.length > 0 ? 'log' : 'unknown'
 }
 
 /** An episode up to its ranking: what is known of it, and which rules hold. */
@@ -237,35 +226,6 @@ const concluded = (studied: Studied): Diagnosed => {
   }
 }
 
-/** What would settle an open question: what nearly matching rules and the signs of the first cause could not be told. */
-const missingOf = (failure: Failure | undefined, facts: Facts, judged: Judged, verdict: Verdict, outcome: EpisodeReport['outcome']): FactName[] => {
-  if (outcome === 'cut-off') return ['failure.kind']
-  if (failure === undefined) return []
-  // A signal has no figures: who sent it is the one question.
-  if (failure.kind === 'killed' && verdict === 'undecided') return ['killed.for-memory']
-  const open = [
-    ...(verdict === 'undecided' ? judged.nearly.flatMap(each => (each.open.length <= 2 ? each.open : [])) : []),
-    ...judged.matches.slice(0, 3).flatMap(match => match.open),
-  ]
-  const serving = facts.engine !== undefined && SERVERS.has(facts.engine.value)
-  const worth: readonly FactName[] = [
-    'failure.step',
-    'failure.requested',
-    'memory.others',
-    'snapshot.foreign',
-    ...(serving ? (['memory.weights', 'engine.version'] as const) : []),
-    'failure.frames',
-    'killed.for-memory',
-  ]
-  // Only where a process is listed that may be the run or another is there something to look at.
-  const asks = (name: FactName): boolean =>
-    name === 'snapshot.foreign' ? facts['snapshot.unclear'] !== undefined : open.includes(name) || (verdict === 'undecided' && name !== 'killed.for-memory')
-  return worth.filter(name => facts[name] === undefined && asks(name))
-}
-
-/** Engines that print the size of the weights and whose arithmetic differs by release. */
-const SERVERS: ReadonlySet<string> = new Set(['vllm', 'lmdeploy', 'sglang'])
-
 const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: FlagTable): FindingReport[] => {
   const { episode, facts, failure, ranked } = diagnosed
   const launch = episode.events.findLast((event): event is EventOf<'launch'> => event.kind === 'launch')
@@ -295,24 +255,3 @@ const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: 
     references: match.rule.references.flatMap(id => rules.references.filter(each => each.id === id)),
   }))
 }
-
-/** A reading or a report of a kill that belongs to no run of this call. */
-const hasRun = ({ events }: Episode): boolean => events.some(({ kind }) => !['snapshot', 'link', 'killed', 'remark', 'error'].includes(kind))
-
-/**
- * Of several episodes: the causes of all before the contributors of all, by their place in their episode; of equals the latest try
- * first, it is the one to mend. What belongs to no run (`asides`) stands behind what does.
- */
-export const inOrder = <Finding extends Pick<FindingReport, 'kind' | 'rank' | 'episode'>>(
-  findings: readonly Finding[],
-  asides: ReadonlySet<number> = new Set(),
-): Finding[] =>
-  [...findings]
-    .toSorted(
-      (a, b) =>
-        Number(a.kind === 'contributor') - Number(b.kind === 'contributor') ||
-        Number(asides.has(a.episode)) - Number(asides.has(b.episode)) ||
-        a.rank - b.rank ||
-        b.episode - a.episode,
-    )
-    .map((finding, index) => ({ ...finding, rank: index + 1 }))

@@ -15,7 +15,7 @@ export const writeWhole = (path: string, text: string): void => {
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     throw new Problem(
-      `${path}: the report could not be written (${WHY[code] ?? message})`,
+      `${path}: the file could not be written (${WHY[code] ?? message})`,
       'Nothing half-written is left there. Make room, or name another place.',
       {
         cause: error,

@@ -447,7 +447,7 @@ describe('--output', () => {
     const { code, stdout, stderr } = await analyze(['oom.log'], '--output', at('none/r.md'), '--output', at('out/r.json'))
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: expect.stringMatching(/^oomdoctor: .*none\/r\.md: the report could not be written \(there is no such folder\)\n/),
+      stderr: expect.stringMatching(/^oomdoctor: .*none\/r\.md: the file could not be written \(there is no such folder\)\n/),
     })
     expect(stdout).toContain('Ran out of GPU memory')
     expect(files()).toEqual(['r.json'])

@@ -36,7 +36,7 @@ test('behind a link the file is replaced, not the link', () => {
 
 describe('what cannot be written is a Problem, and nothing is left', () => {
   test('no such folder', () => {
-    expect(() => writeWhole(at('none/a.md'), 'x')).toThrow(`${at('none/a.md')}: the report could not be written (there is no such folder)`)
+    expect(() => writeWhole(at('none/a.md'), 'x')).toThrow(`${at('none/a.md')}: the file could not be written (there is no such folder)`)
   })
   test('a folder of that name', () => {
     mkdirSync(at('a.md'))
@@ -45,7 +45,7 @@ describe('what cannot be written is a Problem, and nothing is left', () => {
     expect(readdirSync(dir)).toEqual(['a.md'])
   })
   test.skipIf(process.platform !== 'linux')('a full disk: a device that says so', () => {
-    expect(() => writeWhole('/dev/full', 'x')).toThrow('/dev/full: the report could not be written (the disk is full)')
+    expect(() => writeWhole('/dev/full', 'x')).toThrow('/dev/full: the file could not be written (the disk is full)')
   })
   // A process of its own may write 64 KiB and no more: the write fails in its middle, as it does on a full disk.
   test.skipIf(process.platform !== 'linux')('a disk that fills up in the middle: the old report stays', () => {

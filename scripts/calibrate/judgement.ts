@@ -1,6 +1,6 @@
 // A ranking held against its label.
 import type { Studied } from '../../src/diagnose.ts'
-import { inOrder } from '../../src/diagnose.ts'
+import { inOrder } from '../../src/order.ts'
 import { otherFailureOf, outcomeOf, verdictOf } from '../../src/outcome.ts'
 import { rank } from '../../src/rank.ts'
 import type { Ranked, Weights } from '../../src/rank.ts'

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeWhole } from '../write.ts'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { analyze } from '../analyze.ts'
 import { CONFIG_FILE, configFolder } from '../config/find.ts'
@@ -60,7 +61,7 @@ const runBaseline = async ({ paths, reason, until, rules: dirs, language }: Base
   for (const { problem } of unread) complain(problem, world)
   const told = { reason: reason ?? (language === 'zh' ? '写入基线时已知' : 'known when the baseline was written'), until }
   const entries = entriesOf(report, config?.accepted ?? [], each => pathFrom(root, each, world), told)
-  if (entries.length > 0) writeFileSync(file, withEntries(existsSync(file) ? readFileSync(file, 'utf8') : '', entries))
+  if (entries.length > 0) writeWhole(file, withEntries(existsSync(file) ? readFileSync(file, 'utf8') : '', entries))
   const name = relative(world.cwd, file)
   const head = language === 'zh' ? `${name}：新增 ${entries.length} 条。` : `${name}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} more.`
   world.stdout.write([head, ...entries.map(({ log, cause }) => `  ${cause}  ${log}`), ''].join('\n'))

@@ -62,9 +62,10 @@ export const declareCompare: Declare = (parser, { t, language, choose }) =>
 
 /** 0: neither failed, or a change mended it; 1: the second one failed. */
 const runCompare = async (asked: CompareAsked, world: World): Promise<ExitCode> => {
-  const [{ compare }, render, { pageFor }] = await Promise.all([
+  const [{ compare }, { comparisonText }, { comparisonJson }, { pageFor }] = await Promise.all([
     import('../compare/index.ts'),
     import('../render/comparison.ts'),
+    import('../render/comparison-json.ts'),
     import('../render/text/index.ts'),
   ])
   const { language, rules: dirs, modelConfig } = await defaulted(asked, world)
@@ -72,7 +73,7 @@ const runCompare = async (asked: CompareAsked, world: World): Promise<ExitCode> 
   const [first, second] = [await sideFrom(asked.good, rules, modelConfig, world), await sideFrom(asked.bad, rules, modelConfig, world)]
   const comparison = compare(first, second, rules.flags)
   const page = pageFor({ language, all: false, ledger: false, ...paper(asked.width, world) }, [...first.run.episode.files, ...second.run.episode.files])
-  world.stdout.write(asked.format === 'json' ? render.comparisonJson(comparison, language) : render.comparisonText(comparison, page, rules.flags))
+  world.stdout.write(asked.format === 'json' ? comparisonJson(comparison, language) : comparisonText(comparison, page, rules.flags))
   return second.failed ? 1 : 0
 }
 

@@ -129,7 +129,8 @@ const runDocs = async ({ dir, out }: DocsAsked, world: World): Promise<ExitCode>
   const page = `${rulesPage({ ...own, references: [...own.references, ...ourRules().references] }, 'What these rules find in a log')}\n`
   if (out === undefined) world.stdout.write(page)
   else {
-    writeFileSync(resolve(world.cwd, out), page)
+    const { writeWhole } = await import('../write.ts')
+    writeWhole(resolve(world.cwd, out), page)
     world.stdout.write(`${out}\n`)
   }
   return 0

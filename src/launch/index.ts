@@ -15,7 +15,8 @@ import { readLaunches } from './read.ts'
 import type { Kind } from './read.ts'
 import { readPython } from './python/program.ts'
 import { runOf } from './run.ts'
-import type { Knowledge, Release, Run } from './run.ts'
+import type { Release } from './release.ts'
+import type { Knowledge, Run } from './run.ts'
 
 /** One file as it was read. */
 export interface LaunchFile {

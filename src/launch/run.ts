@@ -1,7 +1,5 @@
 import { optionsOf } from '../engines/command.ts'
 import type { Options } from '../engines/command.ts'
-import { isRead } from '../engines/load.ts'
-import type { ReadEngine } from '../engines/load.ts'
 import type { Tables } from '../engines/unknown.ts'
 import { LM_EVAL_SHORT, readModelArgs, readOptions, sglangNames } from '../events/command/options.ts'
 import { readCommand } from '../events/command/programs.ts'
@@ -13,19 +11,11 @@ import type { FlagTable } from '../rules/flags.ts'
 import type { Engine, Event, EventBody, EventOf, Harness, Scalar, SettingScope, Source } from '../types.ts'
 import { isOpen } from './launch.ts'
 import type { Card, Cards, Installed, Launch, Setting, Word } from './launch.ts'
+import { launcherOf } from './launcher.ts'
+import type { Launcher } from './launcher.ts'
+import { releaseOf } from './release.ts'
+import type { Release } from './release.ts'
 import { servedBy } from './turbomind.ts'
-
-/** Where a release is told: by the one who asks, by the image, by what the file installs; else it is the newest that was read. */
-export interface Release {
-  readonly version: string
-  readonly from: 'asked' | 'image' | 'installed' | 'newest'
-}
-/** What started the program several times. */
-interface Launcher {
-  readonly name: 'torchrun' | 'accelerate' | 'deepspeed' | 'mpirun'
-  readonly processes: number | undefined
-  readonly line: number
-}
 
 /** A launch as an engine would take it: which engine of which release, each setting with its place, and what follows from them. */
 export interface Run {
@@ -158,53 +148,6 @@ const placesIn = (words: readonly Word[]): ReadonlyMap<string, { readonly flag: 
   }
   return places
 }
-
-const releaseOf = (engine: string | undefined, { image }: Launch, installed: readonly Installed[], { versions, tables }: Knowledge): Release | undefined => {
-  if (engine === undefined || !isRead(engine)) return undefined
-  const asked = versions[engine]
-  if (asked !== undefined) return { version: asked, from: 'asked' }
-  const tag = image !== undefined && IMAGES[engine]?.test(image.text) ? TAG.exec(image.text.slice(-LONGEST_TAG))?.[1] : undefined
-  if (tag !== undefined) return { version: tag, from: 'image' }
-  // Where a file installs two releases, it is not told which one is meant.
-  const found = new Set(installed.filter(each => each.package === engine).map(({ version }) => version))
-  const [only] = found
-  if (only !== undefined) return found.size === 1 ? { version: only, from: 'installed' } : undefined
-  const newest = tables[engine]?.releases.at(-1)
-  // An image whose tag tells no release, or a build of somebody else's.
-  return newest === undefined ? undefined : { version: newest, from: 'newest' }
-}
-/** Docker allows no longer one. */
-const LONGEST_TAG = 129
-const TAG = /:v?(\d+\.\d+(?:\.\d+)?(?:\.?post\d+)?)(?:[-_]\S*)?$/
-const IMAGES: Readonly<Record<ReadEngine, RegExp | undefined>> = {
-  vllm: /(?:^|\/)vllm-openai[\w-]*:/,
-  lmdeploy: /(?:^|\/)lmdeploy:/,
-  sglang: /(?:^|\/)sglang:/,
-  'lm-eval': undefined,
-}
-
-const launcherOf = ({ words }: Launch): Launcher | undefined => {
-  const first = words[0]
-  const name = first === undefined ? '' : first.text.slice(first.text.lastIndexOf('/') + 1)
-  const texts = words.map(({ text }) => text)
-  const module = name.startsWith('python') && texts[1] === '-m' && /^torch\.distributed\.(?:run|launch)$/.test(texts[2] ?? '')
-  const launcher =
-    name === 'torchrun' || module
-      ? 'torchrun'
-      : name === 'accelerate' && texts[1] === 'launch'
-        ? 'accelerate'
-        : name === 'deepspeed'
-          ? 'deepspeed'
-          : /^mpi(?:run|exec)$/.test(name)
-            ? 'mpirun'
-            : undefined
-  if (launcher === undefined || first === undefined) return undefined
-  const at = texts.findIndex(text => COUNTS.test(text))
-  const [, glued] = COUNTS.exec(texts[at] ?? '') ?? []
-  const count = at < 0 ? undefined : (glued ?? texts[at + 1])
-  return { name: launcher, processes: count !== undefined && /^\d+$/.test(count) ? Number(count) : undefined, line: first.line }
-}
-const COUNTS = /^(?:--nproc[-_]per[-_]node|--num[-_]processes|--num[-_]gpus|-np|-n)(?:=(.*))?$/
 
 interface Surrounding {
   readonly launch: Launch

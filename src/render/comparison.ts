@@ -5,11 +5,9 @@ import type { Text } from '../rules/rule.ts'
 import { fill } from '../template.ts'
 import type { Scalar, Source } from '../types.ts'
 import { showBytes, showCount } from '../units.ts'
-import { VERSION } from '../version.ts'
-import { say } from './language.ts'
-import type { Language } from './language.ts'
 import { headline, heading } from './text/headline.ts'
 import type { Page } from './text/index.ts'
+import type { Language } from './language.ts'
 import { visible } from '../encode/terminal.ts'
 import { PARTS } from './text/ledger.ts'
 import { clip, pad, widthOf, wrap } from './text/width.ts'
@@ -20,7 +18,7 @@ export const comparisonText = (comparison: Comparison, page: Page, flags: FlagsB
   const lines = [
     ...sideLines(comparison, page),
     '',
-    ...wrap(page.t(verdictOf(comparison)), page.width).map(line => page.paint('bold', line)),
+    ...wrap(page.t(comparisonVerdict(comparison)), page.width).map(line => page.paint('bold', line)),
     ...differences.flatMap((difference, index) => ['', ...differenceLines(difference, index + 1, comparison, page, flags)]),
     ...(differences.length === 0 ? ['', page.t(WORDS.alike)] : []),
     ...partLines(comparison, page),
@@ -61,7 +59,8 @@ const firstOf = ({ run, failed, facts }: Side): { readonly title: Text } | undef
   return !failed || first === undefined || first.role === 'contributor' ? undefined : { title: fill(facts)(first.match.rule.title) }
 }
 
-const verdictOf = ({ good, bad, mended, differences, shortage }: Comparison): Text => {
+/** What the comparison comes to, in a sentence. */
+export const comparisonVerdict = ({ good, bad, mended, differences, shortage }: Comparison): Text => {
   const explains = differences.filter(({ bearing }) => bearing === 'explains')
   const names = explains.map(({ name }) => NAMES[name] ?? { en: name, zh: name })
   const list = (language: Language): string => names.map(name => name[language]).join(language === 'zh' ? '、' : ', ')
@@ -235,52 +234,3 @@ const WORDS = {
   difference: { en: 'difference', zh: '差值' },
   tokens: { en: 'tokens in the cache', zh: '缓存可容 token' },
 } satisfies Record<string, Text>
-
-/** The same for scripts. */
-export const comparisonJson = ({ good, bad, mended, shortage, differences, follow, parts }: Comparison, language: Language): string => {
-  const side = ({ run, failed }: Side) => ({
-    files: run.episode.files,
-    engine: run.report.engine,
-    engineVersion: run.report.engineVersion,
-    verdict: run.report.verdict,
-    step: run.report.step,
-    failed,
-    cause: failed ? (run.ranked.find(({ role }) => role !== 'contributor')?.match.rule.id ?? null) : null,
-  })
-  const told = ({ value, byDefault, from }: Difference['good']) => ({
-    value: value ?? null,
-    default: byDefault,
-    from: from.map(({ file, line }) => ({ file, line })),
-  })
-  const plain = (difference: Difference) => ({
-    name: difference.name,
-    kind: difference.kind,
-    good: told(difference.good),
-    bad: told(difference.bad),
-    given: difference.given,
-    bearing: difference.bearing,
-    moves: difference.moved === undefined ? null : { part: difference.moved.part, bytes: Math.round(difference.moved.bytes) },
-  })
-  const rounded = (bytes: number | undefined): number | null => (bytes === undefined ? null : Math.round(bytes))
-  return `${JSON.stringify(
-    {
-      schema: 1,
-      tool: { name: 'oomdoctor', version: VERSION },
-      says: say(verdictOf({ good, bad, mended, shortage, differences, follow, parts }), language),
-      mended,
-      good: side(good),
-      bad: side(bad),
-      missing: rounded(shortage),
-      differences: differences.map(plain),
-      follow: follow.map(plain),
-      memory: parts.map(({ what, good: one, bad: other }) => ({
-        what,
-        good: rounded(one),
-        bad: rounded(other),
-        difference: one === undefined || other === undefined ? null : Math.round(other - one),
-      })),
-    },
-    null,
-    2,
-  )}\n`
-}

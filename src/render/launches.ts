@@ -1,7 +1,7 @@
 import { called } from '../engines/names.ts'
 import type { CheckReport, LaunchFinding, LaunchSeen } from '../launch/index.ts'
 import type { Severity } from '../launch/checks/check.ts'
-import type { Release } from '../launch/run.ts'
+import type { Release } from '../launch/release.ts'
 import type { Text } from '../rules/rule.ts'
 import { VERSION } from '../version.ts'
 import { say } from './language.ts'

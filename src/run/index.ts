@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Problem } from '../errors.ts'
@@ -119,7 +119,9 @@ const explain = async (asked: RunAsked, { ending, kept, readings, format }: Fail
     const redact = world.stderr.isTTY === true ? ('secrets' as const) : ('all' as const)
     const options = { language, redact, ...paperOf(asked.width, world.stderr, world) }
     world.stderr.write(`\n${endSays(ending, kept.omitted, language)}${isSilent(report) ? nothingSays(language) : await render(report, 'text', options)}`)
-    if (asked.report !== undefined && format !== undefined) writeFileSync(asked.report, await render(report, format, { language, all: true, rules }))
+    if (asked.report === undefined || format === undefined) return
+    const { writeWhole } = await import('../write.ts')
+    writeWhole(asked.report, await render(report, format, { language, all: true, rules }))
   } catch (error) {
     // The command's exit code is what counts: a report that cannot be written changes nothing of it.
     complain(error instanceof Problem ? error : new Problem(`the report cannot be written: ${(error as Error).message}`), world)

@@ -1,43 +1,15 @@
-import type { Text } from '../../rules/rule.ts'
-import { GiB, showBytes, showCount } from '../../units.ts'
 import type { Bytes } from '../../types.ts'
+import { GiB, showBytes, showCount } from '../../units.ts'
 import type { Setting } from '../launch.ts'
-import type { Knowledge, Run } from '../run.ts'
-import { adapterSlots, logits, sampler, stepPeak, widestActivation } from '../sizes.ts'
-import { defaultOf, isOn, numberOf, text, written } from './check.ts'
-import type { Check, Judged } from './check.ts'
+import type { Run } from '../run.ts'
+import { sampler } from '../sizes.ts'
+import { numberOf, text, written } from './check.ts'
+import type { Check } from './check.ts'
+import { HALF, HIGHEST, SHARES, changed, needsOf, shareOf } from './needs.ts'
+import type { Needs } from './needs.ts'
 
-/** What a launch needs at least, in the order in which it is placed. Sums by the model's shape are right within a hundredth or two. */
-interface Needs {
-  readonly capacity: Bytes
-  readonly weights: Bytes
-  /** Of one token, on one card. */
-  readonly token: Bytes | undefined
-  readonly activation: Bytes
-  readonly adapters: Bytes
-  readonly tensorParallel: number
-  readonly elementBytes: Bytes
-}
+/** Sums by the model's shape are right within a hundredth or two. */
 const CERTAIN = 0.98
-
-const needsOf = (run: Run, { card }: Knowledge): Needs | undefined => {
-  const weights = run.facts['model.weights-expected']?.value
-  if (card === undefined || weights === undefined) return undefined
-  const elementBytes = /32|^(?:torch\.)?float$/.test(String(run.settings.get('dtype')?.value ?? '')) ? 4 : 2
-  const tensorParallel = numberOf(run, 'tensor_parallel_size', 'tp', 'tp_size') ?? 1
-  const [tokens, slots] = [numberOf(run, 'max_num_batched_tokens'), numberOf(run, 'max_loras') ?? 1]
-  const rank = numberOf(run, 'max_lora_rank') ?? 16
-  const { shape } = run
-  return {
-    capacity: card.capacity,
-    weights,
-    token: run.facts['model.kv-bytes-per-token']?.value,
-    activation: (shape === undefined || tokens === undefined ? undefined : stepPeak(shape, tokens, elementBytes, tensorParallel)) ?? 0,
-    adapters: (shape === undefined || !isOn(run, 'enable_lora') ? undefined : adapterSlots(shape, { slots, rank, elementBytes: 2, tensorParallel })) ?? 0,
-    tensorParallel,
-    elementBytes,
-  }
-}
 
 const MODEL: Setting = { name: 'model', value: undefined, flag: 'model', line: 0 }
 const modelIn = (run: Run): Setting => ({
@@ -57,7 +29,7 @@ export const weightsDoNotFit: Check = {
     const share = shareOf(run, knowledge)
     const budget = share === undefined ? capacity : share * capacity
     if (CERTAIN * weights <= budget) return []
-    const setting = run.settings.get(NAMES[run.engine ?? ''] ?? '')
+    const setting = run.settings.get(SHARES[run.engine ?? ''] ?? '')
     const byShare = setting !== undefined && weights <= HIGHEST * capacity
     const [en, zh] =
       share === undefined
@@ -81,22 +53,9 @@ export const weightsDoNotFit: Check = {
     ]
   },
 }
-const NAMES: Readonly<Record<string, string>> = { vllm: 'gpu_memory_utilization', sglang: 'mem_fraction_static' }
-const HIGHEST = 0.9
 
 const kindOf = (run: Run, { elementBytes }: Needs): readonly [string, string] =>
   elementBytes === 4 ? ['weights of float32', 'float32 权重'] : run.shape?.quantization === undefined ? ['weights', '权重'] : ['weights', '权重']
-
-/** vLLM and SGLang plan with a share of the card; undefined where the share is not told, or does not bound the weights. */
-const shareOf = (run: Run, knowledge: Knowledge): number | undefined => {
-  if (run.engine !== 'vllm' && run.engine !== 'sglang') return undefined
-  const name = NAMES[run.engine] ?? ''
-  if (run.settings.has('kv_cache_memory_bytes')) return undefined
-  const given = run.settings.get(name)
-  if (given !== undefined) return typeof given.value === 'number' && given.value > 0 && given.value <= 1 ? given.value : undefined
-  const usual = defaultOf(run, knowledge, name)
-  return typeof usual === 'number' ? usual : undefined
-}
 
 /** vLLM: what is placed before the KV cache leaves it nothing, or less than one request of full length needs. */
 export const cacheDoesNotFit: Check = {
@@ -165,7 +124,6 @@ export const cacheDoesNotFit: Check = {
     ]
   },
 }
-const HALF = 0.5
 const rounded = (value: number): number => (value >= 1024 ? 2 ** Math.floor(Math.log2(value)) : value)
 
 const raised = (setting: Pick<Setting, 'flag'>, bytes: Bytes, capacity: Bytes): string | undefined => {
@@ -189,12 +147,6 @@ const smaller = (run: Run, { capacity, weights, tensorParallel, elementBytes }: 
   return ways.length === 0 ? undefined : ways.join(' ')
 }
 const ROOMY = 0.85
-
-const changed = (...ways: readonly (string | undefined)[]): Partial<Pick<Judged, 'change'>> => {
-  const known = ways.filter(way => way !== undefined)
-  const change: Text | undefined = known.length === 0 ? undefined : text(known.join(', or '), known.join('，或 '))
-  return change === undefined ? {} : { change }
-}
 
 /** vLLM: a KV cache whose size is set by hand is not checked against the rest. */
 export const cacheByHandTooLarge: Check = {
@@ -223,73 +175,3 @@ export const cacheByHandTooLarge: Check = {
   },
 }
 const CONTEXT = 0.5 * GiB
-
-/** vLLM: scores of prompts are logits of all their tokens, beside the budget. */
-export const promptScores: Check = {
-  id: 'prompt-scores',
-  judge: (run, knowledge) => {
-    const setting = run.settings.get('max_num_batched_tokens')
-    const share = shareOf(run, knowledge)
-    const { card } = knowledge
-    if (
-      run.engine !== 'vllm' ||
-      setting === undefined ||
-      typeof setting.value !== 'number' ||
-      share === undefined ||
-      share >= 1 ||
-      card === undefined ||
-      run.shape === undefined
-    )
-      return []
-    const tensorParallel = numberOf(run, 'tensor_parallel_size') ?? 1
-    const tokens = Math.min(setting.value, numberOf(run, 'max_model_len') ?? setting.value)
-    const needed = logits(run.shape, tokens, 4)
-    const peak = widestActivation(run.shape, setting.value, 2, tensorParallel)
-    const room = (1 - share) * card.capacity + (peak ?? needed)
-    const weights = run.facts['model.weights-expected']?.value ?? 0
-    // Where the pass itself does not fit, that is what there is to say.
-    if (needed <= room || weights + (stepPeak(run.shape, setting.value, 2, tensorParallel) ?? 0) > share * card.capacity) return []
-    const value = 2 ** Math.floor(Math.log2(((1 - share) * card.capacity * HALF) / logits(run.shape, 1, 4)))
-    return [
-      {
-        severity: run.harness === 'lm-eval' ? 'warning' : 'note',
-        flag: setting.flag,
-        line: setting.line,
-        says: text(
-          `scores of a prompt (prompt_logprobs${run.harness === 'lm-eval' ? ', as tasks with loglikelihood ask for' : ''}) are logits of up to ${showCount(tokens)} tokens: ${showBytes(needed)}, and ${showBytes(room)} are there beside the KV cache`,
-          `提示打分（prompt_logprobs${run.harness === 'lm-eval' ? '，loglikelihood 任务会用到' : ''}）需要最多 ${showCount(tokens)} 个 token 的 logits：${showBytes(needed)}，而 KV 缓存之外只有 ${showBytes(room)}`,
-        ),
-        ...changed(value >= 256 ? written(setting, value) : undefined),
-      },
-    ]
-  },
-}
-
-/** lm-eval on transformers: logits of a whole batch of prompts, and their log-softmax. */
-export const batchScores: Check = {
-  id: 'batch-scores',
-  judge: (run, { card }) => {
-    const setting = run.settings.get('batch_size')
-    const length = numberOf(run, 'max_length')
-    const { shape } = run
-    if (run.harness !== 'lm-eval' || run.engine !== 'transformers' || setting === undefined || typeof setting.value !== 'number' || length === undefined)
-      return []
-    if (shape === undefined || card === undefined || isOn(run, 'parallelize')) return []
-    const weights = run.facts['model.weights-expected']?.value ?? 0
-    const one = 2 * logits(shape, length, /32/.test(String(run.settings.get('dtype')?.value)) ? 4 : 2)
-    if (weights + setting.value * one <= card.capacity) return []
-    const value = Math.floor((HIGHEST * card.capacity - weights) / one)
-    return [
-      {
-        severity: 'warning',
-        flag: setting.flag,
-        line: setting.line,
-        says: text(
-          `${showCount(setting.value)} prompts of ${showCount(length)} tokens are ${showBytes(setting.value * one)} of logits and log-softmax, and the card has ${showBytes(card.capacity)}`,
-          `${showCount(setting.value)} 条长度 ${showCount(length)} 的提示，其 logits 与 log-softmax 共 ${showBytes(setting.value * one)}，而单卡只有 ${showBytes(card.capacity)}`,
-        ),
-        ...changed(value >= 1 ? written(setting, value) : undefined),
-      },
-    ]
-  },
-}

@@ -1,6 +1,7 @@
 import { within } from '../../rules/versions.ts'
 import type { Flag } from '../../rules/flags.ts'
-import type { Release, Run } from '../run.ts'
+import type { Release } from '../release.ts'
+import type { Run } from '../run.ts'
 import { isOn, numberOf, text } from './check.ts'
 import type { Check, Judged } from './check.ts'
 import { servedBy } from '../turbomind.ts'

@@ -4,7 +4,7 @@ import { takes } from '../../engines/ways.ts'
 import { isRead } from '../../engines/load.ts'
 import type { EngineTable } from '../../engines/table.ts'
 import { stretchesOf } from '../../engines/table.ts'
-import type { Release } from '../run.ts'
+import type { Release } from '../release.ts'
 import { text } from './check.ts'
 import type { Check, Judged } from './check.ts'
 

@@ -73,11 +73,11 @@ export const shareTooHigh: Check = {
     const high = found?.share.high(run, card)
     if (found === undefined || high === undefined || !(found.value > high && found.value < 1)) return []
     const { share, setting, value } = found
-    return [high0(run, share, setting, value, card)]
+    return [tooHigh(run, share, setting, value, card)]
   },
 }
 
-const high0 = (run: Run, share: Share, setting: Setting, value: number, card: Knowledge['card']): Judged => {
+const tooHigh = (run: Run, share: Share, setting: Setting, value: number, card: Knowledge['card']): Judged => {
   const rest = Math.round((1 - value) * 1000) / 10
   const size = card === undefined || run.engine === 'lmdeploy' ? undefined : showBytes((1 - value) * card.capacity)
   const [en, zh] = OUTSIDE[run.engine ?? ''] ?? ['', '']
