@@ -1,16 +1,20 @@
 // Builds dist/: the rules compiled into one JSON, the command line and the library as bundles, and the types.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { parseSync } from 'oxc-parser'
+import { cached, fillCaches } from './build/cached.mjs'
 import { gather } from './build/gather.mjs'
 
 const common = { bundle: true, platform: 'node', format: 'esm', target: 'node20.19', packages: 'external', logLevel: 'warning' }
 
 /** Loaded only where they are needed: a glob is given, or rules of the user's own. */
 const LATE = ['fast-glob', 'yaml', 'zod']
+/** The tables of their options are files of their own. */
+const ENGINES = readdirSync(join('rules', 'engines')).map(file => basename(file, '.json'))
+
 /** A start reads a few files instead of sixty: what each run needs is in the bundle. */
 const shipped = {
   ...common,
@@ -123,8 +127,13 @@ export default {
       })
       onLoad({ filter: /[\\/]rules[\\/]engines[\\/][\w-]+\.json$/ }, ({ path }) => {
         const name = `engine-${basename(path, '.json')}`
-        lay({ [name]: JSON.parse(readFileSync(path, 'utf8')) })
-        return reading(`export default read('${name}')`)
+        const table = JSON.parse(readFileSync(path, 'utf8'))
+        lay({ [name]: table })
+        return reading(`let held
+const table = () => (held ??= read('${name}'))
+export default { ${Object.keys(table)
+          .map(key => `get ${key}() { return table().${key} }`)
+          .join(', ')} }`)
       })
     },
   }
@@ -209,8 +218,21 @@ if (process.argv[1]?.endsWith('build.mjs')) {
     await build({ ...split, entryPoints: ['src/index.ts'] })
     const { metafile } = await build({ ...split, entryPoints: ['src/cli.ts'], metafile: true })
     // `run` starts a program and must not wait for what reads logs.
-    const starts = { first: ['src/main.ts', 'src/run/start.ts'], plain: ['src/plain-command.ts', 'src/render/text/index.ts'] }
-    await gather(metafile, starts, { ...shipped, plugins: [] })
+    const starts = {
+      first: ['src/main.ts'],
+      run: ['src/run/start.ts'],
+      plain: ['src/plain-command.ts', 'src/render/text/index.ts', ...ENGINES.map(name => `rules/engines/${name}.json`)],
+      options: ['src/arguments.ts'],
+      long: ['src/scan/index.ts'],
+    }
+    await gather(metafile, starts, ['run', 'plain'], { ...shipped, plugins: [] })
+    await build({ ...common, entryPoints: ['src/code-cache.ts'], outfile: 'dist/code-cache.js' })
+    await cached(['plain', 'options', 'long'])
+    const logs = ['engine-vllm-graphs', 'engine-lmdeploy-turbomind-ratio'].map(name => join('fixtures', name, 'server.log'))
+    fillCaches([
+      [['plain'], ['analyze', ...logs]],
+      [['options'], ['analyze', '--format', 'json', ...logs]],
+    ])
     await buildBrowser()
     mkdirSync(join('dist', 'locales'))
     for (const language of ['en', 'zh_CN'])

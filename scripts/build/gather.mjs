@@ -6,14 +6,19 @@ import { parseSync } from 'oxc-parser'
 /**
  * Splitting cuts a chunk for each set of entries that share it: sixty files for the most usual start, and each file costs it. Here
  * the chunks that such a start reads one after the other become one file, and whoever else imports them finds them there.
- * `groups` names the source files that a start goes through; a chunk belongs to the first group that needs it.
+ * `groups` names the source files that a start goes through; a chunk belongs to the first group that needs it. What both
+ * of `apart` need is in the first group of all: neither is to load the other.
  */
-export const gather = async ({ outputs }, groups, options) => {
+export const gather = async ({ outputs }, groups, apart, options) => {
   const entryOf = source => Object.keys(outputs).find(path => outputs[path].entryPoint === source) ?? missing(source)
+  const names = Object.keys(groups)
+  const needed = names.map(name => closure(outputs, groups[name].map(entryOf)))
   const homes = new Map()
-  for (const [name, sources] of Object.entries(groups))
-    for (const path of closure(outputs, sources.map(entryOf)))
-      if (!homes.has(basename(path))) homes.set(basename(path), { name, suffix: `_${homes.size}`, path, names: outputs[path].exports })
+  for (const path of new Set(needed.flatMap(paths => [...paths]))) {
+    const users = names.filter((_, index) => needed[index].has(path))
+    const name = apart.every(each => users.includes(each)) ? names[0] : users[0]
+    homes.set(basename(path), { name, suffix: `_${homes.size}`, path, names: outputs[path].exports })
+  }
   for (const name of Object.keys(groups)) await bundle(name, homes, options)
   for (const { path } of homes.values()) rmSync(path)
   const left = Object.keys(outputs).filter(path => path.endsWith('.js') && !homes.has(basename(path)))

@@ -26,6 +26,7 @@ import {
   list,
   paper,
   pathsFrom,
+  stdinFor,
   pathsOf,
   pathsOption,
   redactOption,
@@ -127,15 +128,15 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
 export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<ExitCode> => {
   const outputs = readOutputs(asked.outputs)
   const { config, language, rules: dirs, modelConfig } = await defaulted(asked, world)
-  const paths = asked.paths.length > 0 ? asked.paths : logsOf(config, world)
   const failOn = asked.failOn ?? config?.failOn ?? 'cause'
   const progress = world.stderr.isTTY === true ? progressLine(world.stderr) : undefined
   const rules = await rulesFor(dirs, world)
   for (const id of asked.why) ruleOf(rules, id)
-  const { report: plain, unread } = await analyze(pathsFrom(paths, world), {
+  const paths = pathsFrom(asked.paths.length > 0 ? asked.paths : logsOf(config, world), world)
+  const { report: plain, unread } = await analyze(paths, {
     rules,
     why: asked.why,
-    stdin: world.stdin,
+    ...stdinFor(paths, world),
     modelConfig,
     ...(progress ? { progress: progress.tell } : {}),
   })

@@ -9,7 +9,7 @@ import type { ExitCode, World } from '../world.ts'
 import type { Declare } from './command.ts'
 import { configOption, defaulted } from './configured.ts'
 import type { Defaulted } from './configured.ts'
-import { checkWidth, langOption, list, paper, rulesFor, rulesOption, widthOption } from './options.ts'
+import { checkWidth, langOption, list, paper, rulesFor, rulesOption, stdinFor, widthOption } from './options.ts'
 
 interface CompareAsked extends Defaulted {
   readonly good: string
@@ -79,7 +79,7 @@ const runCompare = async (asked: CompareAsked, world: World): Promise<ExitCode> 
 
 const sideFrom = async (path: string, rules: RuleSet, modelConfig: string | undefined, world: World): Promise<Side> => {
   const [{ sideOf }, { readGivenModel }] = await Promise.all([import('../compare/side.ts'), import('../read/model-config.ts')])
-  const { read, unread } = await readInputs([path], { rules, stdin: world.stdin })
+  const { read, unread } = await readInputs([path], { rules, ...stdinFor([path], world) })
   for (const { problem } of unread) if (read.length > 0) complain(problem, world)
   const [failed] = unread
   if (read.length === 0 && failed !== undefined) throw failed.problem

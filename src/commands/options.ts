@@ -50,6 +50,9 @@ export const checkWidth =
 export const pathsOf = (value: unknown): readonly string[] => ((value as unknown[] | undefined) ?? []).map(path => (path === STDIN ? '-' : String(path)))
 export const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [])
 
+/** Standard input, where it is to be read: asking for it costs a start more than a short log does. */
+export const stdinFor = (paths: readonly string[], world: World): { readonly stdin?: World['stdin'] } => (paths.includes('-') ? { stdin: world.stdin } : {})
+
 /** Without a path: what is piped in. */
 export const pathsFrom = (paths: readonly string[], world: World): readonly string[] => {
   if (paths.length > 0) return paths

@@ -5,7 +5,7 @@ import { ourRules } from '../rules/ours.ts'
 import { complain } from '../world.ts'
 import type { ExitCode, World } from '../world.ts'
 import type { Declare } from './command.ts'
-import { checkWidth, langOption, paper, pathsFrom, pathsOf, pathsOption, redactOption, redactionFor, widthOption } from './options.ts'
+import { checkWidth, langOption, paper, pathsFrom, pathsOf, pathsOption, redactOption, redactionFor, stdinFor, widthOption } from './options.ts'
 
 interface SmiAsked {
   readonly paths: readonly string[]
@@ -46,7 +46,8 @@ export const declareSmi: Declare = (parser, { t, language, choose }) =>
 /** Readings alone, without a diagnosis. */
 const runSmi = async (asked: SmiAsked, world: World): Promise<ExitCode> => {
   const [{ snapshotsJson }, { snapshotsText }] = await Promise.all([import('../render/json.ts'), import('../render/text/snapshots.ts')])
-  const { report: read, unread } = await analyze(pathsFrom(asked.paths, world), { rules: ourRules(), stdin: world.stdin })
+  const paths = pathsFrom(asked.paths, world)
+  const { report: read, unread } = await analyze(paths, { rules: ourRules(), ...stdinFor(paths, world) })
   const report = redact(read, redactionFor(asked.redact, asked.format, world))
   if (report.inputs.length > 0)
     world.stdout.write(asked.format === 'json' ? snapshotsJson(report) : snapshotsText(report, { language: asked.language, ...paper(asked.width, world) }))

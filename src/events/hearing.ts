@@ -54,15 +54,17 @@ export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
   }
 }
 
-/** Letters that occur everywhere. */
-const COMMON: ReadonlySet<string> = new Set('aeionrst ')
-/** Where the first window of a word begins that holds the most uncommon characters. */
+/** Letters that occur everywhere, by their code. */
+const COMMON = new Uint8Array(128)
+for (const letter of 'aeionrst ') COMMON[letter.charCodeAt(0)] = 1
+
+/** Where the first window of a word begins that holds the fewest common characters. */
 const rarest = (word: string): number => {
-  let [best, most] = [0, -1]
-  for (let at = 0; at + WINDOW <= word.length; at += 1) {
-    let rare = 0
-    for (let each = at; each < at + WINDOW; each += 1) if (!COMMON.has(word[each] ?? ' ')) rare += 1
-    if (rare > most) [best, most] = [at, rare]
+  let [best, fewest, common] = [0, WINDOW + 1, 0]
+  for (let at = 0; at < word.length; at += 1) {
+    common += COMMON[word.charCodeAt(at)] ?? 0
+    if (at >= WINDOW) common -= COMMON[word.charCodeAt(at - WINDOW)] ?? 0
+    if (at >= WINDOW - 1 && common < fewest) [best, fewest] = [at - WINDOW + 1, common]
   }
   return best
 }

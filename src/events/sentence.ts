@@ -156,7 +156,8 @@ export const literals = (text: string): string[][] => {
 
 const hole = (cursor: Cursor, rest: string): Part => {
   const end = rest.indexOf('}')
-  const [name = '', kind = ''] = rest.slice(1, end < 0 ? undefined : end).split(/:(.*)/s)
+  const colon = rest.indexOf(':')
+  const [name, kind] = colon < 0 || colon > end ? [rest, ''] : [rest.slice(1, colon), rest.slice(colon + 1, end)]
   if (end < 0 || !/^\w+\??$/.test(name) || kind === '') throw new Error(`not a hole: ${rest}`)
   cursor.at += end + 1
   const plain = name.replace('?', '')
