@@ -120,7 +120,16 @@ export default {
         lay({ anchors: JSON.parse(readFileSync(path, 'utf8')) })
         return reading("export default read('anchors')")
       })
-      onLoad({ filter: /[\\/]scan[\\/](?:kernel|rates)\.json$/ }, ({ path }) => {
+      onLoad({ filter: /[\\/]scan[\\/]kernel\.json$/ }, ({ path }) => {
+        const { wasm, tables } = JSON.parse(readFileSync(path, 'utf8')).data
+        writeFileSync(join(dataFolder(), 'scan-kernel.wasm'), wasm, 'base64')
+        writeFileSync(join(dataFolder(), 'scan-tables'), tables.image, 'base64')
+        return reading(`export default { data: {
+  get wasm() { return bytes('scan-kernel.wasm') },
+  tables: { ...${JSON.stringify({ ...tables, image: undefined })}, get image() { return bytes('scan-tables') } },
+} }`)
+      })
+      onLoad({ filter: /[\\/]scan[\\/](?:choices|rates)\.json$/ }, ({ path }) => {
         const name = `scan-${basename(path, '.json')}`
         lay({ [name]: JSON.parse(readFileSync(path, 'utf8')) })
         return reading(`let held\nexport default { get data() { return (held ??= read('${name}')).data } }`)
@@ -138,14 +147,19 @@ export default { ${Object.keys(table)
     },
   }
 }
+const dataFolder = () => {
+  const folder = join('dist', 'data')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
 const lay = files => {
-  mkdirSync(join('dist', 'data'), { recursive: true })
-  for (const [name, data] of Object.entries(files)) writeFileSync(join('dist', 'data', `${name}.json`), JSON.stringify(data))
+  for (const [name, data] of Object.entries(files)) writeFileSync(join(dataFolder(), `${name}.json`), JSON.stringify(data))
 }
 const reading = what => ({
   contents: `import { readFileSync } from 'node:fs'
 const folder = import.meta.url.includes('/chunks/') ? '../data/' : './data/'
-const read = name => JSON.parse(readFileSync(new URL(folder + name + '.json', import.meta.url), 'utf8'))
+const bytes = name => readFileSync(new URL(folder + name, import.meta.url))
+const read = name => JSON.parse(bytes(name + '.json').toString())
 ${what}`,
   loader: 'js',
   resolveDir: process.cwd(),
@@ -164,11 +178,16 @@ const compileKernel = async () => {
   const out = join('node_modules', '.cache', 'oomdoctor', `kernel-${process.pid}.wasm`)
   const options = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--noAssert', '--use', 'abort=', '-o', out]
   execFileSync(process.execPath, [join('node_modules', 'assemblyscript', 'bin', 'asc.js'), 'src/scan/kernel/index.ts', ...options], { stdio: 'inherit' })
-  const { choices } = await load('scripts/choices.ts')
-  writeFileSync(KERNEL, `${JSON.stringify({ data: { wasm: readFileSync(out, 'base64'), choices: choices() } })}\n`)
+  const wasm = readFileSync(out)
   rmSync(out)
+  // The code that lays the tables reads these files itself.
+  for (const path of [KERNEL, CHOICES]) if (!existsSync(path)) writeFileSync(path, '{ "data": {} }\n')
+  const { tables, choices } = (await load('scripts/kernel.ts')).tablesFor(wasm)
+  writeFileSync(KERNEL, `${JSON.stringify({ data: { wasm: wasm.toString('base64'), tables } })}\n`)
+  writeFileSync(CHOICES, `${JSON.stringify({ data: choices })}\n`)
 }
 const KERNEL = join('src', 'scan', 'kernel.json')
+const CHOICES = join('src', 'scan', 'choices.json')
 
 /** Rules are read by the code that reads users' rules, so what is compiled is what would be loaded. */
 export const compileRules = async () => {

@@ -16,6 +16,8 @@ export interface Wake {
   readonly words: readonly string[]
   /** What else holds of such a line, as it stands in the file; a cheap look before it is read. */
   readonly check?: { readonly test: (text: string) => boolean }
+  /** Where one of these follows in the line, exactly as it stands here, nothing has to be read after all; what `check` says as well. */
+  readonly until?: readonly string[]
   /** The lines just before it have a bearing on it; with a pattern, one of them must look like this. */
   readonly before?: true | RegExp
 }

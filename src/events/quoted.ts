@@ -84,10 +84,14 @@ export const quotedLines = (): QuotedLines => {
 /** Lines from which on something is quoted: a search for evidence must not start behind them. */
 export const quotingWakes: readonly Wake[] = [
   { words: [OPENS] },
-  {
-    words: QUOTINGS.map(({ head }) => head),
-    check: { test: line => QUOTINGS.some(({ head }) => line.includes(head) && isBroken(line.slice(line.indexOf(head)))) },
-  },
+  ...[...new Set(QUOTINGS.map(({ head }) => head))].map(head => {
+    const [behind, ...others] = QUOTINGS.filter(each => each.head === head).map(each => each.behind)
+    return {
+      words: [head.trim()],
+      check: { test: (line: string) => line.includes(head) && isBroken(line.slice(line.indexOf(head))) },
+      ...(behind === undefined || behind.length === 0 || others.length > 0 ? {} : { until: behind }),
+    }
+  }),
 ]
 
 /** A record without the words of a prompt or an answer; what stands around them is kept. */

@@ -3,8 +3,7 @@ import { classesOf } from './classes.ts'
 import { kernelFor } from './kernel.ts'
 import type { Kernel } from './kernel.ts'
 import { matters } from './look.ts'
-import { patternsOf } from './patterns.ts'
-import type { Pattern } from './patterns.ts'
+import { waitingOf } from './patterns.ts'
 
 /** The stages behind the scan, as far as it has to know them. */
 export interface Reader {
@@ -36,13 +35,13 @@ const BACK = 20
 const FARTHEST_BACK = 128 * 1024
 const LINE_BREAK = 0x0a
 
-let ours: { readonly patterns: readonly Pattern[]; readonly kernel: Kernel } | undefined
+let ours: { readonly waiting: ReturnType<typeof waitingOf>; readonly kernel: Kernel } | undefined
 
 /** The tables are made once; users' sentences need their own. */
 const scannerFor = (speakers: readonly SpeakerTable[], extra: readonly SpeakerTable[]): NonNullable<typeof ours> => {
   if (extra.length === 0 && ours !== undefined) return ours
-  const patterns = patternsOf([...speakers, ...extra])
-  const made = { patterns, kernel: kernelFor(patterns, ROOM) }
+  const all = [...speakers, ...extra]
+  const made = { waiting: waitingOf(all), kernel: kernelFor(all, extra.length === 0, ROOM) }
   if (extra.length === 0) ours = made
   return made
 }
@@ -53,7 +52,7 @@ const scannerFor = (speakers: readonly SpeakerTable[], extra: readonly SpeakerTa
  * kind and each new height are read, the rest is counted. What comes out is what would come out of all lines.
  */
 export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: readonly SpeakerTable[]): Scan => {
-  const { patterns, kernel } = scannerFor(speakers, extra)
+  const { waiting, kernel } = scannerFor(speakers, extra)
   const { memory, text, limit } = kernel
   /** The text in memory ends here; up to `done` it was dealt with, up to `read` it was really read. */
   let filled = text
@@ -124,7 +123,7 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
       }
       const [end, number] = [kernel.lineEnd(), kernel.lineNumber()]
       const ids = kernel.hits()
-      const wakes = ids.flatMap(id => patterns[id]?.wakes ?? classesOf(id - patterns.length))
+      const wakes = ids.flatMap(id => waiting[id] ?? classesOf(id - waiting.length))
       const look = matters(
         wakes,
         () => decoder.decode(memory.subarray(start, end)),

@@ -1,6 +1,9 @@
 import compiled from './kernel.json' with { type: 'json' }
+import choices from './choices.json' with { type: 'json' }
+import type { SpeakerTable } from '../events/speaker.ts'
+import { patternsOf, waitingOf } from './patterns.ts'
 import { layTables } from './tables.ts'
-import type { Pattern } from './patterns.ts'
+import type { Tables } from './tables.ts'
 
 /** What is used of it; the types of Node 20 hold none. */
 declare const WebAssembly: {
@@ -44,22 +47,40 @@ interface Last {
   readonly number: number
 }
 
+/** What the build makes of the tables (scripts/kernel.ts): where the data is text, in base64. */
+export interface Laid extends Omit<Tables, 'image'> {
+  readonly image: string | Uint8Array
+  /** Of so many literals. */
+  readonly count: number
+}
+type Choices = Readonly<Record<string, readonly number[]>>
+
+const bytesOf = (data: string | Uint8Array): Uint8Array => (typeof data === 'string' ? Uint8Array.from(atob(data), each => each.charCodeAt(0)) : data)
+
+/** The compiled scan by itself, with memory of its own. */
+export const instanceOf = (wasm: Uint8Array): Exports => new WebAssembly.Instance(new WebAssembly.Module(wasm), {}).exports as unknown as Exports
+
 const PAGE = 64 * 1024
 const SHAPES = 512
 const SHAPE_SIZE = 48
 
-export const kernelFor = (patterns: readonly Pattern[], room: number): Kernel => {
-  const module = new WebAssembly.Module(Uint8Array.from(atob(compiled.data.wasm), each => each.charCodeAt(0)))
-  const { memory, base, setUp, ...exports } = new WebAssembly.Instance(module, {}).exports as unknown as Exports
-  const layout = layTables(patterns, compiled.data.choices, base.value, bytes => {
-    memory.grow(Math.ceil((bytes + room + PAGE) / PAGE) - memory.buffer.byteLength / PAGE)
-    return memory.buffer
-  })
-  setUp(layout.bits, layout.slots, layout.slotMask, layout.chains, layout.patterns, layout.nibbles, layout.shapes, layout.hits, patterns.length)
+/** A scan for what `speakers` say and what wakes the parsers; `ours`: these are the package's own, whose tables were laid when it was built. */
+export const kernelFor = (speakers: readonly SpeakerTable[], ours: boolean, room: number): Kernel => {
+  const { wasm, tables } = compiled.data as { readonly wasm: string | Uint8Array; readonly tables?: Laid }
+  const count = waitingOf(speakers).length
+  const { memory, base, setUp, ...exports } = instanceOf(bytesOf(wasm))
+  const { layout, image } =
+    ours && tables?.count === count
+      ? { layout: tables.layout, image: bytesOf(tables.image) }
+      : layTables(patternsOf(speakers), choices.data as Choices, base.value)
+  memory.grow(Math.ceil((layout.text + room + PAGE) / PAGE) - memory.buffer.byteLength / PAGE)
+  const all = new Uint8Array(memory.buffer)
+  all.set(image, base.value)
+  setUp(layout.bits, layout.slots, layout.slotMask, layout.chains, layout.patterns, layout.nibbles, layout.shapes, layout.hits, count)
   const words = new Uint32Array(memory.buffer)
   return {
     ...exports,
-    memory: new Uint8Array(memory.buffer),
+    memory: all,
     text: layout.text,
     limit: layout.text + room,
     hits: () => [...words.subarray(layout.hits >>> 2, (layout.hits >>> 2) + exports.hitCount())],

@@ -14,12 +14,19 @@ export interface Layout {
   readonly hits: number
   readonly text: number
 }
+/** The tables as they lie in the kernel's memory from its base on. */
+export interface Tables {
+  readonly layout: Layout
+  readonly image: Uint8Array
+}
 
 const HASH = 0x9e3779b1
 const HASH_BITS = 17
 const SLOTS = 1 << 14
 const SHAPES = 513 * 48
-const KINDS: Readonly<Record<Kind, number>> = { plain: 0, traffic: 1, peak: 2 }
+const KINDS: Readonly<Record<Kind, number>> = { plain: 0, traffic: 1, peak: 2, opening: 3, closing: 4 }
+/** Of openings and closings: one bit each. */
+const MOST_GROUPS = 32
 /** How far the offset of a gram is moved, so that it is no negative number. */
 const MOVED = 64
 
@@ -79,13 +86,8 @@ const chosen = (pattern: Pattern, choices: Readonly<Record<string, readonly numb
   }
 }
 
-/** Writes the tables into the kernel's memory from `base` on; `choices` were made when this was built, `room` makes the memory large enough. */
-export const layTables = (
-  patterns: readonly Pattern[],
-  choices: Readonly<Record<string, readonly number[]>>,
-  base: number,
-  room: (bytes: number) => ArrayBufferLike,
-): Layout => {
+/** The tables of some literals; `choices` were made when this was built. */
+export const layTables = (patterns: readonly Pattern[], choices: Readonly<Record<string, readonly number[]>>, base: number): Tables => {
   const all = patterns.map(pattern => chosen(pattern, choices))
   const chains = new Map<number, number[]>()
   for (const [id, { grams }] of all.entries())
@@ -104,6 +106,7 @@ export const layTables = (
     end = (end + bytes + 15) & ~15
     return at
   }
+  if (patterns.some(({ group }) => group >= MOST_GROUPS)) throw new Error('too many groups of openings')
   if (chains.size > SLOTS / 2) throw new Error(`too many grams for the table: ${chains.size}`)
   const layout = {
     bits: place(1 << (HASH_BITS - 3)),
@@ -113,12 +116,12 @@ export const layTables = (
     patterns: place(all.length * 16),
     words: place(texts),
     nibbles: place(96),
-    shapes: place(SHAPES),
-    hits: place(128),
-    text: (end + 64) & ~63,
   }
-  const view = new DataView(room(layout.text))
-  const memory = new Uint8Array(view.buffer)
+  const imageEnd = end
+  const work = { shapes: place(SHAPES), hits: place(128) }
+  // Addresses are those in the kernel's memory.
+  const memory = new Uint8Array(imageEnd)
+  const view = new DataView(memory.buffer)
   layGrams(chains, layout, view)
   let words = layout.words
   for (const [id, { text, anchor, length }] of all.entries()) {
@@ -129,6 +132,7 @@ export const layTables = (
     view.setUint16(at + 6, anchor, true)
     view.setUint8(at + 8, KINDS[patterns[id]?.kind ?? 'plain'])
     view.setUint8(at + 9, length)
+    view.setUint8(at + 10, patterns[id]?.group ?? 0)
     words += text.length
   }
   for (const [bit, places] of CLASSES.entries())
@@ -138,10 +142,14 @@ export const layTables = (
         memory[table + (byte & 15)]! |= 1 << bit
         memory[table + 16 + (byte >> 4)]! |= 1 << bit
       }
-  return layout
+  return { layout: { ...layout, ...work, text: (end + 64) & ~63 }, image: memory.subarray(base) }
 }
 
-const layGrams = (chains: ReadonlyMap<number, readonly number[]>, { bits, slots, slotMask, chains: lists }: Omit<Layout, 'text'>, view: DataView): void => {
+const layGrams = (
+  chains: ReadonlyMap<number, readonly number[]>,
+  { bits, slots, slotMask, chains: lists }: Pick<Layout, 'bits' | 'slots' | 'slotMask' | 'chains'>,
+  view: DataView,
+): void => {
   let next = 0
   for (const [gram, list] of chains) {
     const hash = Math.imul(gram, HASH) >>> 0

@@ -3,13 +3,22 @@ import { parsers } from '../../src/events/parsers.ts'
 import { speakers } from '../../src/events/speakers.ts'
 import { HIGHEST } from '../../src/events/traffic.ts'
 import { classesOf } from '../../src/scan/classes.ts'
-import { kernelFor } from '../../src/scan/kernel.ts'
+import { instanceOf, kernelFor } from '../../src/scan/kernel.ts'
 import { matters } from '../../src/scan/look.ts'
-import { patternsOf } from '../../src/scan/patterns.ts'
-import { choose } from '../../src/scan/tables.ts'
+import { patternsOf, waitingOf } from '../../src/scan/patterns.ts'
+import compiled from '../../src/scan/kernel.json' with { type: 'json' }
+import { choose, keyOf, layTables } from '../../src/scan/tables.ts'
 import { trafficOf } from './traffic.ts'
 
 const patterns = patternsOf(speakers)
+
+test('the tables of the package are those of its sentences (else: npm run build), and who waits for a literal is known by its place', () => {
+  const choices = Object.fromEntries(patterns.map(pattern => [keyOf(pattern), choose(pattern)]))
+  const { wasm, tables } = compiled.data
+  const { layout, image } = layTables(patterns, choices, instanceOf(Buffer.from(wasm, 'base64')).base.value)
+  expect(tables).toEqual({ layout, image: Buffer.from(image).toString('base64'), count: patterns.length })
+  expect(waitingOf(speakers)).toEqual(patterns.map(({ wakes }) => wakes))
+})
 
 test('every sentence has a word of four bytes or more by which it is found', () => {
   const lacking = patterns.filter(pattern => {
@@ -24,7 +33,7 @@ test('every sentence has a word of four bytes or more by which it is found', () 
 })
 
 test('no sentence is found in ordinary traffic but those that are marked as such', () => {
-  const kernel = kernelFor(patterns, 4 * 2 ** 20)
+  const kernel = kernelFor(speakers, true, 4 * 2 ** 20)
   const text = Buffer.from(trafficOf(8000, 3).replaceAll(/.* 500 Internal Server Error\n/g, ''))
   kernel.memory.set(text, kernel.text)
   kernel.memory[kernel.text - 1] = 10

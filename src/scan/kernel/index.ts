@@ -7,6 +7,8 @@
 const PLAIN: u8 = 0
 const TRAFFIC: u8 = 1
 const PEAK: u8 = 2
+const OPENING: u8 = 3
+const CLOSING: u8 = 4
 
 // Where the tables are, and their sizes.
 let bits: usize = 0
@@ -56,6 +58,10 @@ let ordinary: u32 = 0
 let peaks: u32 = 0
 let shape: usize = 0
 const peak = memory.data(16)
+/** Bits of the groups that were opened and closed in the line, and where each was opened, by which literal. */
+let opened: u32 = 0
+let closed: u32 = 0
+const openings = memory.data(256)
 
 export function lineEnd(): usize {
   return end
@@ -204,7 +210,8 @@ function found(place: usize): bool {
         if (word < from || word >= to) continue
         const pattern = patterns + (<usize>id << 4)
         if (!holds(pattern, word)) continue
-        if (noted(word, load<u8>(pattern, 8), id)) return true
+        const kind = load<u8>(pattern, 8)
+        if (kind >= OPENING ? bracketed(pattern, word, kind, id) : noted(word, kind, id)) return true
       }
       return false
     }
@@ -212,23 +219,47 @@ function found(place: usize): bool {
   }
 }
 
+/** Turns to the line of a literal; true where the line before it has to be read first. */
+function turned(word: usize): bool {
+  if (end != 0 && word < end) return false
+  if (end != 0 && settled()) return true
+  const before = word > block ? lines & ((1 << <u32>(word - block)) - 1) : 0
+  start = before != 0 ? block + 32 - clz(before) : lineAt
+  end = endOf(word)
+  number = breaks + popcnt(before)
+  plain = ordinary = peaks = opened = closed = 0
+  return false
+}
+
+/** Takes an opening or a closing down; as `noted`. */
+function bracketed(pattern: usize, word: usize, kind: u8, id: u32): bool {
+  if (turned(word)) return true
+  const group = load<u8>(pattern, 10)
+  const bit: u32 = 1 << group
+  const at = <usize>openings + (<usize>group << 3)
+  if (kind == OPENING) {
+    if (opened & bit) return false
+    opened |= bit
+    store<u32>(at, <u32>word)
+    store<u32>(at, id, 4)
+  } else if (opened & bit && word > <usize>load<u32>(at) && isExact(pattern, word)) closed |= bit
+  return false
+}
+
+/** Whether a literal that holds here stands as it is written: single blanks, no escape codes. */
+function isExact(pattern: usize, word: usize): bool {
+  const text = <usize>load<u32>(pattern)
+  const length = <usize>load<u16>(pattern, 4)
+  const first = word - <usize>load<u16>(pattern, 6)
+  for (let i: usize = 0; i < length; i++) if (load<u8>(first + i) != load<u8>(text + i)) return false
+  return true
+}
+
 /** Takes a literal down; true where the line before it has to be read first. */
 function noted(word: usize, kind: u8, id: u32): bool {
-  if (end == 0 || word >= end) {
-    if (end != 0 && settled()) return true
-    const before = word > block ? lines & ((1 << <u32>(word - block)) - 1) : 0
-    start = before != 0 ? block + 32 - clz(before) : lineAt
-    end = endOf(word)
-    number = breaks + popcnt(before)
-    plain = ordinary = peaks = 0
-  }
-  if (kind == PLAIN) {
-    for (let i: u32 = 0; i < plain; i++) if (load<u32>(hits + (i << 2)) == id) return false
-    if (plain < MOST_HITS) {
-      store<u32>(hits + (plain << 2), id)
-      plain++
-    }
-  } else if (kind == TRAFFIC) ordinary++
+  if (turned(word)) return true
+  if (kind == PLAIN) keep(id)
+  else if (kind == TRAFFIC) ordinary++
   else {
     // Figures of which new heights matter, in the order of the line.
     if (peaks < MOST_PEAKS) store<u32>(<usize>peak + (peaks << 2), figure(behind))
@@ -237,8 +268,18 @@ function noted(word: usize, kind: u8, id: u32): bool {
   return false
 }
 
+/** Takes down whose literal the line holds, each once. */
+function keep(id: u32): void {
+  for (let i: u32 = 0; i < plain; i++) if (load<u32>(hits + (i << 2)) == id) return
+  if (plain == MOST_HITS) return
+  store<u32>(hits + (plain << 2), id)
+  plain++
+}
+
 /** The line is complete: true where it has to be looked at. */
 function settled(): bool {
+  for (let open = opened & ~closed; open != 0; open &= open - 1) keep(load<u32>(<usize>openings + (<usize>ctz(open) << 3), 4))
+  opened = closed = 0
   if (plain != 0) return true
   shape = traffic()
   if (shape != 0) return true
