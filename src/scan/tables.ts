@@ -21,7 +21,9 @@ export interface Tables {
 }
 
 const HASH = 0x9e3779b1
-const HASH_BITS = 17
+/** The filter: so many bytes, of which a gram has one bit. */
+const FILTER = 1 << 14
+const [PLACE_FIRST, PLACE_SECOND, BIT_FIRST, BIT_SECOND] = [43_853, 13_063, 36_223, 32_351]
 const SLOTS = 1 << 14
 const SHAPES = 513 * 48
 const KINDS: Readonly<Record<Kind, number>> = { plain: 0, traffic: 1, peak: 2, opening: 3, closing: 4 }
@@ -109,7 +111,7 @@ export const layTables = (patterns: readonly Pattern[], choices: Readonly<Record
   if (patterns.some(({ group }) => group >= MOST_GROUPS)) throw new Error('too many groups of openings')
   if (chains.size > SLOTS / 2) throw new Error(`too many grams for the table: ${chains.size}`)
   const layout = {
-    bits: place(1 << (HASH_BITS - 3)),
+    bits: place(FILTER),
     slots: place(SLOTS * 8),
     slotMask: SLOTS - 1,
     chains: place(entries * 4),
@@ -152,10 +154,11 @@ const layGrams = (
 ): void => {
   let next = 0
   for (const [gram, list] of chains) {
-    const hash = Math.imul(gram, HASH) >>> 0
-    const bit = hash >>> (32 - HASH_BITS)
-    view.setUint8(bits + (bit >>> 3), view.getUint8(bits + (bit >>> 3)) | (1 << (bit & 7)))
-    let slot = (hash >>> 8) & slotMask
+    const [first, second] = [gram & 0xffff, ((gram >>> 24) & 0xff) | ((gram >>> 8) & 0xff00)]
+    const at = bits + ((Math.imul(first, PLACE_FIRST) + Math.imul(second, PLACE_SECOND)) & 0xffff & ~3) / 4
+    const bit = ((Math.imul(first, BIT_FIRST) + Math.imul(second, BIT_SECOND)) & 0xffff) >>> 13
+    view.setUint8(at, view.getUint8(at) | (1 << bit))
+    let slot = (Math.imul(gram, HASH) >>> 8) & slotMask
     while (view.getUint32(slots + slot * 8 + 4, true) !== 0) slot = (slot + 1) & slotMask
     view.setUint32(slots + slot * 8, gram, true)
     view.setUint32(slots + slot * 8 + 4, (next << 8) | list.length, true)

@@ -23,7 +23,11 @@ let hits: usize = 0
 let firstClass: u32 = 0
 
 const HASH: u32 = 0x9e3779b1
-const HASH_BITS: u32 = 17
+// How the filter's place of a gram is worked out (the same in tables.ts): eight grams are hashed at once, as pairs of 16 bits.
+const PLACE_FIRST: i16 = <i16>43853
+const PLACE_SECOND: i16 = 13063
+const BIT_FIRST: i16 = <i16>36223
+const BIT_SECOND: i16 = 32351
 /** Room for so many ways in which ordinary lines look. */
 const SHAPES: u32 = 512
 const SHAPE_SIZE: usize = 48
@@ -62,6 +66,7 @@ const peak = memory.data(16)
 let opened: u32 = 0
 let closed: u32 = 0
 const openings = memory.data(256)
+const filterPlaces = memory.data(16)
 
 export function lineEnd(): usize {
   return end
@@ -120,6 +125,7 @@ export function next(from_: usize, to_: usize, before: u32, longest: u32): usize
   const tab = i8x16.splat(0x09)
   const rubout = i8x16.splat(0x7f)
   const four = i8x16.splat(0x0f)
+  const powers = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0)
   const low0 = v128.load(nibbles)
   const high0 = v128.load(nibbles, 16)
   const low1 = v128.load(nibbles, 32)
@@ -142,15 +148,26 @@ export function next(from_: usize, to_: usize, before: u32, longest: u32): usize
       ),
       v128.and(i8x16.swizzle(low2, v128.and(third, four)), i8x16.swizzle(high2, i8x16.shr_u(third, 4))),
     )
-    let grams =
-      probe(load<u32>(at)) |
-      (probe(load<u32>(at, 2)) << 2) |
-      (probe(load<u32>(at, 4)) << 4) |
-      (probe(load<u32>(at, 6)) << 6) |
-      (probe(load<u32>(at, 8)) << 8) |
-      (probe(load<u32>(at, 10)) << 10) |
-      (probe(load<u32>(at, 12)) << 12) |
-      (probe(load<u32>(at, 14)) << 14)
+    const ahead = i8x16.shuffle(third, third, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14)
+    v128.store(
+      <usize>filterPlaces,
+      i16x8.shr_u(i16x8.add(i16x8.mul(text, i16x8.splat(PLACE_FIRST)), i16x8.mul(ahead, i16x8.splat(PLACE_SECOND))), 2),
+    )
+    // Where the upper byte is no index, nothing is let through.
+    const wanted = i8x16.swizzle(
+      powers,
+      v128.or(i16x8.shr_u(i16x8.add(i16x8.mul(text, i16x8.splat(BIT_FIRST)), i16x8.mul(ahead, i16x8.splat(BIT_SECOND))), 13), i16x8.splat(<i16>0x8000)),
+    )
+    let held = v128.load_zero<u32>(bits + load<u16>(filterPlaces))
+    held = v128.load_lane<u8>(bits + load<u16>(filterPlaces, 2), held, 2)
+    held = v128.load_lane<u8>(bits + load<u16>(filterPlaces, 4), held, 4)
+    held = v128.load_lane<u8>(bits + load<u16>(filterPlaces, 6), held, 6)
+    held = v128.load_lane<u8>(bits + load<u16>(filterPlaces, 8), held, 8)
+    held = v128.load_lane<u8>(bits + load<u16>(filterPlaces, 10), held, 10)
+    held = v128.load_lane<u8>(bits + load<u16>(filterPlaces, 12), held, 12)
+    held = v128.load_lane<u8>(bits + load<u16>(filterPlaces, 14), held, 14)
+    // A bit for each place: those of grams are the even ones.
+    const grams: u32 = i8x16.bitmask(i8x16.ne(v128.and(held, wanted), i8x16.splat(0)))
     lines = i8x16.bitmask(isBreak)
     if (at < from_) lines &= 0xffff << <u32>(from_ - at)
     let odd: u32 = i8x16.bitmask(i8x16.ne(v128.or(controls, classes), i8x16.splat(0)))
@@ -184,13 +201,6 @@ export function next(from_: usize, to_: usize, before: u32, longest: u32): usize
   }
   if (end != 0 && settled()) return start
   return to_
-}
-
-// @ts-ignore: decorator
-@inline
-function probe(gram: u32): u32 {
-  const hash = (gram * HASH) >>> (32 - HASH_BITS)
-  return (<u32>load<u8>(bits + (hash >>> 3)) >>> (hash & 7)) & 1
 }
 
 /** The literals that have this gram here. */
