@@ -10,11 +10,23 @@ export interface Stage<In, Out> {
 }
 
 /** Two stages as one. */
-export const chain = <A, B, C>(first: Stage<A, B>, second: Stage<B, C>): Stage<A, C> => ({
-  read: input => first.read(input).flatMap(each => second.read(each)),
-  end: () => [...first.end().flatMap(each => second.read(each)), ...second.end()],
-  resting: () => (first.resting?.() ?? true) && (second.resting?.() ?? true),
-})
+export const chain = <A, B, C>(first: Stage<A, B>, second: Stage<B, C>): Stage<A, C> => {
+  // Loops: most things that are read lead to nothing or to one thing, and every line of a log goes through here.
+  const passed = (all: readonly B[]): C[] => {
+    const out: C[] = []
+    for (const each of all) for (const made of second.read(each)) out.push(made)
+    return out
+  }
+  return {
+    read: input => {
+      const all = first.read(input)
+      if (all.length === 0) return []
+      return all.length === 1 ? second.read(all[0] as B) : passed(all)
+    },
+    end: () => [...passed(first.end()), ...second.end()],
+    resting: () => (first.resting?.() ?? true) && (second.resting?.() ?? true),
+  }
+}
 
 /** A stage with what passes a condition alone. */
 export const only = <T>(passes: (each: T) => boolean): Stage<T, T> => ({ read: each => (passes(each) ? [each] : []), end: () => [] })

@@ -52,6 +52,8 @@ export interface LogRecord extends LogLine {
   readonly place?: string
   /** True where the line had a prefix of its own: such a line never continues the one before. */
   readonly own: boolean
+  /** Grows from record to record of an input: their line's number, and their place in it where it holds several. */
+  readonly order?: number
 }
 export type Level = 'debug' | 'info' | 'warning' | 'error' | 'fatal'
 

@@ -19,8 +19,9 @@ export interface Index {
 }
 
 const WINDOW = 4
-const hash = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 1009 + text.charCodeAt(at + 2) * 65_599 + text.charCodeAt(at + 3) * 131) & 0xffff
+/** The hash of a window from that of the one a character before: four characters on nothing is left of the first. */
+const shifted = (hash: number, code: number): number => ((hash << 4) ^ code) & 0xffff
+const hashOf = (window: string): number => [...window].reduce((hash, char) => shifted(hash, char.charCodeAt(0) & 0xff), 0)
 
 export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
   const bits = new Uint8Array(0x10000)
@@ -30,7 +31,7 @@ export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
       const { anchor } = saying
       const offset = rarest(anchor)
       const key = anchor.slice(offset, offset + WINDOW)
-      bits[hash(key, 0)] = 1
+      bits[hashOf(key)] = 1
       const list = entries.get(key)
       const indexed = { entry: [speaker, saying], anchor, offset } as const
       if (list) list.push(indexed)
@@ -40,8 +41,11 @@ export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
   return {
     candidates: message => {
       let found: Entry[] | undefined
-      for (let at = 0; at + WINDOW <= message.length; at += 1) {
-        if (bits[hash(message, at)] === 0) continue
+      let hash = 0
+      for (let end = 0; end < message.length; end += 1) {
+        hash = shifted(hash, message.charCodeAt(end) & 0xff)
+        const at = end - WINDOW + 1
+        if (bits[hash] === 0 || at < 0) continue
         for (const { entry, anchor, offset } of entries.get(message.slice(at, at + WINDOW)) ?? []) {
           // Looked for where the window stands in it: a search of the whole message at each window would take for ever on a long one.
           if (!message.startsWith(anchor, at - offset) || found?.includes(entry)) continue

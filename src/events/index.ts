@@ -21,9 +21,6 @@ export interface Listener extends Stage<LogRecord, Event> {
   readonly turns: () => number
 }
 
-/** The order of the records: their line's, and their place in it where it holds several. */
-const IN_A_LINE = 4096
-
 /** records -> events, numbered in the order of the input. `extra` are the sayings of users' rules; `witness` is for the page of messages. */
 export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness): Listener => {
   const index = extra.length === 0 ? (ours ??= indexSayings(speakers)) : indexSayings([...speakers, ...extra])
@@ -31,25 +28,24 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
   const readers = parsers.map(({ name, make }) => ({ name, stage: make() }))
   const passing = traffic()
   const quoted = quotedLines()
-  const numbers = new WeakMap<object, number>()
-  let next = 0
-  let line = 0
 
   const event = ({ body, record }: Utterance, engine: Event['by']['engine']): Event => ({
     at: record.at,
     by: engine === undefined || record.by.engine !== undefined ? record.by : { ...record.by, engine },
     ...(record.time === undefined ? {} : { time: record.time }),
     ...(record.level === undefined ? {} : { level: record.level }),
-    order: numbers.get(record.at) ?? next,
+    order: record.order ?? record.at.line,
     ...body,
   })
   const heard = (all: readonly Heard[]): Event[] =>
-    together(all).flatMap(group => {
-      const made = group.map(each => ({ ...event(each, each.speaker.engine), ...releasesOf(each.saying) }))
-      const saying = group[0]?.saying
-      if (witness) group.forEach(({ speaker, saying }, index) => witness(made[index] as Event, { name: speaker.name, sentence: saying.text }))
-      return saying?.traffic === true ? passing.take(saying, made) : made.flatMap(each => passing.settle(each)).concat(made)
-    })
+    all.length === 0
+      ? []
+      : together(all).flatMap(group => {
+          const made = group.map(each => ({ ...event(each, each.speaker.engine), ...releasesOf(each.saying) }))
+          const saying = group[0]?.saying
+          if (witness) group.forEach(({ speaker, saying }, index) => witness(made[index] as Event, { name: speaker.name, sentence: saying.text }))
+          return saying?.traffic === true ? passing.take(saying, made) : made.flatMap(each => passing.settle(each)).concat(made)
+        })
   const parsed = (all: readonly Utterance[], parser: string): Event[] =>
     all.flatMap(each => {
       const made = event(each, undefined)
@@ -61,10 +57,13 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
     read: spoken => {
       if (quoted.takes(spoken)) return []
       const record = withoutQuoted(spoken)
-      next = record.at.line === line ? Math.min(next + 1, (line + 1) * IN_A_LINE - 1) : record.at.line * IN_A_LINE
-      line = record.at.line
-      numbers.set(record.at, next)
-      return [...heard(ears.read(record)), ...readers.flatMap(({ name, stage }) => parsed(stage.read(record), name))]
+      const events = heard(ears.read(record))
+      // Most lines say nothing to most readers.
+      for (const { name, stage } of readers) {
+        const uttered = stage.read(record)
+        if (uttered.length > 0) events.push(...parsed(uttered, name))
+      }
+      return events
     },
     turns: passing.turns,
     resting: () => quoted.resting() && (ears.resting?.() ?? true) && readers.every(({ stage }) => stage.resting?.() ?? true),

@@ -29,9 +29,18 @@ export interface Parser {
   readonly make: () => Stage<LogRecord, Utterance>
 }
 
+/** What most lines say to most parsers. */
+const NOTHING: readonly Utterance[] = []
+
 /** A parser that needs one record only. */
 export const perRecord = (name: string, wakes: readonly Wake[], read: (record: LogRecord) => readonly EventBody[]): Parser => ({
   name,
   wakes,
-  make: () => ({ read: record => read(record).map(body => ({ body, record })), end: () => [] }),
+  make: () => ({
+    read: record => {
+      const bodies = read(record)
+      return bodies.length === 0 ? NOTHING : bodies.map(body => ({ body, record }))
+    },
+    end: () => NOTHING,
+  }),
 })

@@ -46,8 +46,12 @@ const CLOSES = /^\(end of (?:prompt|target) on previous line\)/
 /** A longer one has lost its end. */
 const MOST_LINES = 4000
 
+/** The letters with which the heads begin: asked of every line. */
+const INITIALS: ReadonlySet<number> = new Set(QUOTINGS.map(({ head }) => head.charCodeAt(0)))
+
 /** A quotation whose end is not in its line: a terminal broke it, and the next lines go on, up to one that a logger heads. */
 const isBroken = (message: string): boolean =>
+  INITIALS.has(message.charCodeAt(0)) &&
   QUOTINGS.some(
     ({ head, before, behind }) =>
       message.startsWith(head) && message.includes(before) && (behind.length > 0 ? !behind.some(each => message.includes(each)) : !/[)}]\.?$/.test(message)),
@@ -101,7 +105,8 @@ export const withoutQuoted = (record: LogRecord): LogRecord => {
   const own = level !== undefined || time !== undefined
   if (OBJECT.test(message) && OF_A_REQUEST.test(message)) return { ...record, message: '{…}' }
   if (!own && (PROSE_FIELD.test(message) || TURN.test(message))) return { ...record, message: `${message.slice(0, message.indexOf(':') + 1)} …` }
-  const cut = QUOTINGS.filter(({ head }) => message.startsWith(head)).reduce(without, own ? message : withoutSearched(message))
+  const plain = own ? message : withoutSearched(message)
+  const cut = INITIALS.has(message.charCodeAt(0)) ? QUOTINGS.filter(({ head }) => message.startsWith(head)).reduce(without, plain) : plain
   return cut === message ? record : { ...record, message: cut }
 }
 

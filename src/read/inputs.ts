@@ -25,11 +25,18 @@ export const findInputs = async (given: readonly string[]): Promise<{ readonly i
   const unread: Unread[] = []
   for (const each of given) {
     const found = await expand(each)
-    if (found instanceof Problem) unread.push({ path: each, problem: found })
-    else for (const path of found) paths.add(path === '-' ? path : normalize(path))
+    if (found instanceof Problem) {
+      unread.push({ path: each, problem: found })
+      continue
+    }
+    for (const path of found.slice(0, MOST_FILES)) paths.add(path === '-' ? path : normalize(path))
+    if (found.length > MOST_FILES) unread.push({ path: each, problem: tooMany(each, found.length) })
   }
   return { inputs: [...paths].map(path => ({ path })), unread }
 }
+
+const tooMany = (given: string, count: number): Problem =>
+  new Problem(`${given}: ${count} files, of which the first ${MOST_FILES} were read`, 'Give its folders one after the other.')
 
 const expand = async (given: string): Promise<readonly string[] | Problem> => {
   if (given === '-') return ['-']
@@ -65,5 +72,5 @@ const inFolder = (dir: string): readonly string[] | Problem => {
     .filter(path => !path.endsWith('case.json'))
     .toSorted()
   if (files.length === 0) return new Problem(`${dir}: the folder holds no logs`, 'Give the log files themselves, or the folder that holds them.')
-  return files.slice(0, MOST_FILES)
+  return files
 }

@@ -128,13 +128,11 @@ export const headOf = (text: string): Head | undefined => {
     if (found === undefined) continue
     const level = LEVELS[(found['level'] ?? '').trim()]
     const place = found['place'] ?? found['place2']
-    return {
-      message: found['message'] ?? '',
-      ...(level === undefined ? {} : { level }),
-      ...(found['time'] === undefined ? {} : { time: found['time'] }),
-      ...(place === undefined ? {} : { place }),
-      ...read(found),
-    }
+    const head: { -readonly [K in keyof Head]: Head[K] } = { message: found['message'] ?? '' }
+    if (level !== undefined) head.level = level
+    if (found['time'] !== undefined) head.time = found['time']
+    if (place !== undefined) head.place = place
+    return Object.assign(head, read(found))
   }
   return undefined
 }

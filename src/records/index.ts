@@ -12,9 +12,10 @@ const DEEPEST = 4
 /** lines -> records: who spoke, how loud, when, and the message alone. */
 export const recordReader = (): Stage<LogLine, LogRecord> => {
   let heading: Speaker | undefined
+  const number = numbering()
   return {
     read: line => {
-      const record = recordOf(line)
+      const record = recordOf(line, number(line))
       if (record.own) heading = HEADING.test(record.message) && record.by.engine === 'sglang' ? record.by : undefined
       return [record.own || heading === undefined ? record : { ...record, by: heading }]
     },
@@ -23,11 +24,22 @@ export const recordReader = (): Stage<LogLine, LogRecord> => {
   }
 }
 
+/** A line may hold so many records. */
+const IN_A_LINE = 4096
+const numbering = (): ((line: LogLine) => number) => {
+  let [before, order] = [0, 0]
+  return ({ at }) => {
+    order = at.line === before ? Math.min(order + 1, (at.line + 1) * IN_A_LINE - 1) : at.line * IN_A_LINE
+    before = at.line
+    return order
+  }
+}
+
 /** SGLang puts its prefix before the first line of a message only: the traceback under it is the same rank's, up to the next line with a prefix. */
 const HEADING = /Traceback \(most recent call last\):\s*$/
 
-/** A line as a record, by itself. */
-export const recordOf = (line: LogLine): LogRecord => {
+/** A line as a record, by itself; `order` is its place among the others. */
+export const recordOf = (line: LogLine, order?: number): LogRecord => {
   let text = line.text
   const speaker: { -readonly [K in keyof Speaker]?: Speaker[K] } = {}
   let own = false
@@ -50,22 +62,25 @@ export const recordOf = (line: LogLine): LogRecord => {
   const origin = originOf(line.outer, line.text)
   const host = head?.host ?? origin.host
   const time = head?.time ?? origin.time
-  return {
-    ...line,
-    at: { ...line.at, text: shorten(head?.message ?? text) },
-    message: head?.message ?? text,
+  // Built field by field: this runs for every line, and spreading so many optional ones costs as much as reading them.
+  const by: { -readonly [K in keyof Speaker]: Speaker[K] } = { lane: laneOf(speaker), ...speaker }
+  if (engine !== undefined) by.engine = engine
+  if (head?.harness !== undefined) by.harness = head.harness
+  if (host !== undefined) by.host = host
+  const message = head?.message ?? text
+  const record: { -readonly [K in keyof LogRecord]: LogRecord[K] } = {
+    at: { file: line.at.file, line: line.at.line, text: shorten(message) },
+    text: line.text,
+    message,
+    by,
     own: own || head !== undefined,
-    by: {
-      lane: laneOf(speaker),
-      ...speaker,
-      ...(engine === undefined ? {} : { engine }),
-      ...(head?.harness === undefined ? {} : { harness: head.harness }),
-      ...(host === undefined ? {} : { host }),
-    },
-    ...(head?.level === undefined ? {} : { level: head.level }),
-    ...(time === undefined ? {} : { time }),
-    ...(head?.place === undefined ? {} : { place: head.place }),
   }
+  if (line.outer !== undefined) record.outer = line.outer
+  if (head?.level !== undefined) record.level = head.level
+  if (time !== undefined) record.time = time
+  if (head?.place !== undefined) record.place = head.place
+  if (order !== undefined) record.order = order
+  return record
 }
 
 /** A program that passes an engine's lines on puts its own head before theirs: the inner one tells more. */

@@ -18,10 +18,25 @@ const VLLM_ROLES = /^(?:APIServer|ApiServer|EngineCore|VllmWorker|Worker|DPCoord
 /** One process prefix at the start of a text; several may be stacked. */
 export const speakerPrefix = (text: string): Prefix | undefined => {
   const first = text.charCodeAt(0)
-  if (first === 40) return processPrefix(text)
+  if (first === 40) return knownPrefix(text)
   if (first !== 91) return undefined
   const rank = RANK.exec(text)
   return rank ? { length: rank[0].length, speaker: { rank: Number(rank[1]) } } : undefined
+}
+
+/** A process says its name before each of its lines. */
+const known = new Map<string, Prefix | undefined>()
+const MOST_KNOWN = 512
+const knownPrefix = (text: string): Prefix | undefined => {
+  // With the blank that belongs to it; what a name holds ends at the first bracket.
+  const end = text.indexOf(')') + 2
+  if (end < 2 || end > 200) return undefined
+  const start = text.slice(0, end)
+  if (known.has(start)) return known.get(start)
+  if (known.size >= MOST_KNOWN) known.clear()
+  const prefix = processPrefix(start)
+  known.set(start, prefix)
+  return prefix
 }
 
 const processPrefix = (text: string): Prefix | undefined => {

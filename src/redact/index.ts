@@ -7,6 +7,7 @@ import { hideHomes, hidePeople } from './people.ts'
 import { pseudonyms } from './pseudonyms.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import { hideSecrets, isSecretName } from './secrets.ts'
+import { mapped } from '../tree.ts'
 
 /**
  * How much is hidden before a report leaves: `all` also people, machines and places; `secrets` keys, tokens and
@@ -74,5 +75,5 @@ const walk = (value: unknown, hide: Hide, key = '', above = ''): unknown => {
   if (typeof value === 'number' && key === 'value' && isSecretName(above)) return hide(String(value), key, above)
   if (typeof value !== 'object' || value === null) return value
   const own = key !== 'facts' && key !== 'set'
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, own && OURS.has(name) ? each : walk(each, hide, name, key)]))
+  return mapped(value, (each, name) => (own && OURS.has(name) ? each : walk(each, hide, name, key)))
 }

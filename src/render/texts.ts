@@ -1,3 +1,5 @@
+import { mapped } from '../tree.ts'
+
 /** A tree of plain data with each of its texts changed; `key` is the one it stands under, for a list the list's. */
 export const mapTexts = <Tree>(tree: Tree, change: (text: string, key: string) => string): Tree => changed(tree, '', change) as Tree
 
@@ -5,5 +7,5 @@ const changed = (value: unknown, key: string, change: (text: string, key: string
   if (typeof value === 'string') return change(value, key)
   if (Array.isArray(value)) return value.map(each => changed(each, key, change))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, changed(each, name, change)]))
+  return mapped(value, (each, name) => changed(each, name, change))
 }

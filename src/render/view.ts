@@ -4,6 +4,7 @@ import type { Bytes, Source } from '../types.ts'
 
 import { evaluationOf } from './evaluation.ts'
 import type { Language } from './language.ts'
+import { amongRuns } from './runs.ts'
 import { moves, proofLines, spelling, wording } from './text/finding.ts'
 import { heading, headline } from './text/headline.ts'
 import { pageFor, pageOfRun, ruledOut, settling } from './text/index.ts'
@@ -103,7 +104,7 @@ const SEVERITY: readonly Verdict[] = ['out-of-memory', 'undecided', 'memory-pres
 
 const runOf = (report: Report, episode: EpisodeReport, index: number, plain: Page): RunView => {
   const page = pageOfRun(plain, episode)
-  const findings = report.findings.filter(each => each.episode === index)
+  const { findings } = amongRuns(report, index)
   const causes = findings.filter(({ kind }) => kind !== 'contributor')
   const { otherFailure } = episode
   const [failed] = page.failed ?? []

@@ -2,7 +2,19 @@
 const TELLS_NOTHING = /^v?0\.1\.dev/
 
 /** The release numbers of `0.6.4.post1`, `0.9.2rc2`, `0.7.4.dev390+gdebd6bbf`; a dev build stands just before its release, a post release just after. */
-const parse = (version: string): number[] => {
+const parse = (version: string): readonly number[] => {
+  const before = parsed.get(version)
+  if (before !== undefined) return before
+  if (parsed.size >= MOST_PARSED) parsed.clear()
+  const numbers = read(version)
+  parsed.set(version, numbers)
+  return numbers
+}
+/** The same few releases are compared with every row of a table. */
+const parsed = new Map<string, readonly number[]>()
+const MOST_PARSED = 1024
+
+const read = (version: string): readonly number[] => {
   if (TELLS_NOTHING.test(version)) return []
   const found = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:\.?(dev|rc|a|b|post)(\d+)?)?/.exec(version.trim())
   if (found === null) return []

@@ -44,3 +44,12 @@ describe('what a terminal would act on, or not show, is written out', () => {
 test('of several lines each is shown', () => {
   expect(visibleLines('a\u001b\nb\r')).toBe(`a${String.raw`\u001b`}\nb${String.raw`\u000d`}`)
 })
+
+test('what is taken for plain at a glance holds no character that must be written out', () => {
+  for (let point = 0; point <= 0xffff; point += 1) {
+    const char = String.fromCharCode(point)
+    // oxlint-disable-next-line no-control-regex
+    if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u.test(char)) expect(visible(`a${char}b`)).not.toBe(`a${char}b`)
+    else expect(visible(`a${char}b`)).toBe(`a${char}b`)
+  }
+})

@@ -69,3 +69,12 @@ describe('what cannot be read is named, and the rest is found all the same', () 
     expect(unread[0]).toMatch(message)
   })
 })
+
+test('of more files than one report can be about the first are read, and it is said', async () => {
+  const many = join(dir, 'many')
+  mkdirSync(many)
+  for (let each = 0; each < 10_001; each += 1) writeFileSync(join(many, `${String(each).padStart(5, '0')}.log`), '')
+  const { inputs, unread } = await findInputs([many])
+  expect(inputs).toHaveLength(10_000)
+  expect(unread.map(({ problem }) => problem.message)).toEqual([`${many}: 10001 files, of which the first 10000 were read`])
+})

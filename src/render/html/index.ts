@@ -5,6 +5,7 @@ import type { Report } from '../../report.ts'
 import { showFact } from '../../template.ts'
 import type { Scalar, Source } from '../../types.ts'
 import type { Language } from '../language.ts'
+import { amongRuns } from '../runs.ts'
 import { viewOf, worthTelling } from '../view.ts'
 import type { RunView, View } from '../view.ts'
 import { HEADS, VERDICTS, WORDS } from '../words.ts'
@@ -69,7 +70,7 @@ const overview = (runs: readonly RunView[], { page: { t } }: View): Markup => {
 const runSection = (report: Report, run: RunView, alone: boolean, view: View): Markup => {
   const { t, nameOf } = view.page
   const { episode, other, failed } = run
-  const own = report.findings.filter(each => each.episode === run.index)
+  const own = amongRuns(report, run.index).findings
   const readings = report.snapshots.filter(({ at }) => episode.files.includes(at.file))
   const known = knownLines(episode, own)
   const chart = usageChart(readings, t(HEADS.overTime))

@@ -1,15 +1,17 @@
 import { visible } from '../../encode/terminal.ts'
 import { called } from '../../engines/names.ts'
-import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
+import type { EpisodeReport, FindingReport } from '../../report.ts'
 import type { Refusal, Scalar, Step } from '../../types.ts'
 import { showBytes } from '../../units.ts'
+import { amongRuns } from '../runs.ts'
+import type { Runs } from '../runs.ts'
 import { REFUSALS, STEPS, WORDS } from '../words.ts'
 import type { Page } from './index.ts'
 
 const BACKENDS: Readonly<Record<string, string>> = { turbomind: 'TurboMind', pytorch: 'PyTorch engine' }
 
 /** `server.log · vLLM 0.24.0 · 1 x 139.80 GiB`: what was read, and on what it ran. */
-export const heading = (report: Pick<Report, 'episodes'>, episode: EpisodeReport, index: number, page: Page): string => {
+export const heading = (report: Runs, episode: EpisodeReport, index: number, page: Page): string => {
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
   // A release that is known between bounds is shown by them.
   const [since, until] = [fact('engine.since'), fact('engine.until')]
@@ -21,13 +23,10 @@ export const heading = (report: Pick<Report, 'episodes'>, episode: EpisodeReport
   const gpus = fact('setting.tensor_parallel_size') ?? fact('setting.tp') ?? 1
   const card = typeof capacity === 'number' ? `${gpus} x ${showBytes(capacity)}${name === undefined ? '' : ` (${String(name)}?)`}` : undefined
   // Starts are counted within their own files.
-  const starts = report.episodes.flatMap((each, place) => (each.files.join('\n') === episode.files.join('\n') ? [place] : []))
+  const { start, starts } = amongRuns(report, index)
   const several =
-    starts.length > 1
-      ? page.t({
-          en: `start ${starts.indexOf(index) + 1} of ${starts.length}, line ${episode.at.line}`,
-          zh: `第 ${starts.indexOf(index) + 1} / ${starts.length} 次启动，第 ${episode.at.line} 行`,
-        })
+    starts > 1
+      ? page.t({ en: `start ${start} of ${starts}, line ${episode.at.line}`, zh: `第 ${start} / ${starts} 次启动，第 ${episode.at.line} 行` })
       : undefined
   const names = episode.files.map(page.nameOf)
   const files = names.length > 3 ? [...names.slice(0, 2), `+${names.length - 2}`] : names

@@ -7,6 +7,7 @@ import { fill } from '../../template.ts'
 import type { Scalar, Source } from '../../types.ts'
 import { showBytes } from '../../units.ts'
 import { say } from '../language.ts'
+import { amongRuns } from '../runs.ts'
 import { mapTexts } from '../texts.ts'
 import type { Language } from '../language.ts'
 import { SETTLE, WORDS } from '../words.ts'
@@ -125,7 +126,7 @@ export const pageOfRun = (page: Page, { facts }: EpisodeReport): Page => ({
 
 const episodeBlock = (report: Report, episode: EpisodeReport, index: number, plain: Page): string[] => {
   const page = pageOfRun(plain, episode)
-  const findings = report.findings.filter(each => each.episode === index)
+  const { findings } = amongRuns(report, index)
   const causes = findings.filter(each => each.kind !== 'contributor')
   const contributors = findings.filter(each => each.kind === 'contributor')
   const first = causes.slice(0, page.all ? undefined : SHOWN)

@@ -1,5 +1,6 @@
 import { visible } from '../../encode/terminal.ts'
 import type { EpisodeReport, Report } from '../../report.ts'
+import { amongRuns } from '../runs.ts'
 import { headline } from './headline.ts'
 import type { Page } from './index.ts'
 import { clip, clipStart, pad, widthOf, wrap } from './width.ts'
@@ -38,7 +39,7 @@ export const table = (report: Report, page: Page): string[] => {
 }
 
 const rowOf = (report: Report, episode: EpisodeReport, index: number, page: Page): { readonly row: Row; readonly key: string } => {
-  const first = report.findings.find(each => each.episode === index && each.kind !== 'contributor')
+  const first = amongRuns(report, index).findings.find(each => each.kind !== 'contributor')
   const files = episode.files.map(page.nameOf).join('+')
   const row = {
     place: `${page.nameOf(episode.at.file)}:${episode.at.line}`,
