@@ -23,7 +23,7 @@ const shipped = {
   minifySyntax: true,
   minifyWhitespace: true,
   lineLimit: 160,
-  plugins: [yargsTexts(), ourWidths(), readData(), withoutSamples()],
+  plugins: [yargsTexts(), ourWidths(), readData(), sentencesAsTheyRun()],
 }
 
 /** yargs looks for its texts beside its own file; bundled into a chunk, they lie a folder above it. */
@@ -73,20 +73,32 @@ function ourWidths() {
   }
 }
 
-/** Samples of sentences are for tests and pages; in the bundle they would be a quarter of what each start has to read. */
-function withoutSamples() {
-  const at = { says: 2, saysInClauses: 4 }
+/**
+ * Samples of sentences are for tests and pages; in the bundle they would be a quarter of what each start has to read. Anchors are
+ * put beside their sentences, where no start has to look for them.
+ */
+function sentencesAsTheyRun() {
+  /** Which argument holds the samples, and which takes the anchor. */
+  const places = { says: [2, 4], saysInClauses: [4, 5] }
   return {
-    name: 'without-samples',
+    name: 'sentences-as-they-run',
     setup: ({ onLoad }) =>
       onLoad({ filter: /[\\/]src[\\/]events[\\/].*\.ts$/ }, ({ path }) => {
         const code = readFileSync(path, 'utf8')
-        const samples = []
+        const anchors = JSON.parse(readFileSync(ANCHORS, 'utf8'))
+        const edits = []
         walk(parseSync(path, code).program, node => {
-          const sample = node.type === 'CallExpression' ? node.arguments[at[node.callee.name]] : undefined
-          if (sample !== undefined && ['Literal', 'ArrayExpression'].includes(sample.type)) samples.push(sample)
+          if (node.type !== 'CallExpression' || !Object.hasOwn(places, node.callee.name ?? '')) return
+          const [at, anchorAt] = places[node.callee.name]
+          const [text, sample, last] = [node.arguments[0], node.arguments[at], node.arguments.at(-1)]
+          if (sample === undefined || !['Literal', 'ArrayExpression'].includes(sample.type)) return
+          const anchor = text.type === 'Literal' ? anchors[text.value] : undefined
+          const between = ', undefined'.repeat(anchorAt - node.arguments.length)
+          const behind = anchor === undefined ? '' : `${between}, ${JSON.stringify(anchor)}`
+          if (last === sample) edits.push({ start: sample.start, end: sample.end, text: `[]${behind}` })
+          else edits.push({ start: sample.start, end: sample.end, text: '[]' }, { start: last.end, end: last.end, text: behind })
         })
-        const contents = samples.toSorted((a, b) => b.start - a.start).reduce((all, { start, end }) => `${all.slice(0, start)}[]${all.slice(end)}`, code)
+        const contents = edits.toSorted((a, b) => b.start - a.start).reduce((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code)
         return { contents, loader: 'ts' }
       }),
   }
@@ -116,17 +128,15 @@ export default {
   ${lazy.map(key => `get ${key}() { return ${key === 'models' ? "(models ??= read('models'))" : `rules().${key}`} },`).join('\n  ')}
 }`)
       })
-      onLoad({ filter: /anchors\.json$/ }, ({ path }) => {
-        lay({ anchors: JSON.parse(readFileSync(path, 'utf8')) })
-        return reading("export default read('anchors')")
-      })
+      // Beside their sentences already.
+      onLoad({ filter: /anchors\.json$/ }, () => ({ contents: '{}', loader: 'json' }))
       onLoad({ filter: /[\\/]scan[\\/]kernel\.json$/ }, ({ path }) => {
         const { wasm, tables } = JSON.parse(readFileSync(path, 'utf8')).data
         writeFileSync(join(dataFolder(), 'scan-kernel.wasm'), wasm, 'base64')
-        writeFileSync(join(dataFolder(), 'scan-tables'), tables.image, 'base64')
+        writeFileSync(join(dataFolder(), 'scan-tables.bin'), tables.image, 'base64')
         return reading(`export default { data: {
   get wasm() { return bytes('scan-kernel.wasm') },
-  tables: { ...${JSON.stringify({ ...tables, image: undefined })}, get image() { return bytes('scan-tables') } },
+  tables: { ...${JSON.stringify({ ...tables, image: undefined })}, get image() { return bytes('scan-tables.bin') } },
 } }`)
       })
       onLoad({ filter: /[\\/]scan[\\/](?:choices|rates)\.json$/ }, ({ path }) => {
@@ -205,7 +215,7 @@ export const browser = {
   minify: true,
   charset: 'utf8',
   logLevel: 'warning',
-  plugins: [withoutTests(), withoutSamples()],
+  plugins: [withoutTests(), sentencesAsTheyRun()],
 }
 const buildBrowser = () => build({ ...browser, entryPoints: ['src/browser.ts'], outfile: 'dist/browser.js' })
 

@@ -7,14 +7,15 @@ import { Script } from 'node:vm'
 export const scripts = new Map<string, Script>()
 
 /**
- * Runs a CommonJS file of the package with the code cache beside it: what V8 made of the file when the package was built, the
- * functions that a usual start calls included. Compiling them is half of such a start, and Node 20 keeps no cache of its own. V8
- * refuses what another V8 made, and what is missing it compiles as ever. `imports` are the modules of the package that it requires.
+ * Runs a file of the package, a function as CommonJS modules are wrapped in, with the code cache beside it: what V8 made of the file
+ * when the package was built, the functions that a usual start calls included. Compiling them is half of such a start, and Node 20
+ * keeps no cache of its own. V8 refuses what another V8 made, and what is missing it compiles as ever. `imports` are the modules of
+ * the package that it requires.
  */
 export const runCached = (file: URL, imports: Readonly<Record<string, unknown>>): Record<string, unknown> => {
   const filename = fileURLToPath(file)
   const cachedData = read(`${filename}.cache`)
-  const script = new Script(`(function (exports, require, module, __load, __url) {${readFileSync(filename, 'latin1')}\n})`, {
+  const script = new Script(readFileSync(filename, 'latin1'), {
     filename,
     ...(cachedData === undefined ? {} : { cachedData }),
   })

@@ -68,9 +68,9 @@ const hasDescriptor = (args: unknown): boolean =>
   ((args as readonly Node[])[0]?.['properties'] as readonly Node[] | undefined)?.some(({ key }) => nameOf(key) === 'fd') === true
 
 describe('nothing in the package reaches another machine', () => {
-  const bundles = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.js'))
+  const bundles = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(path => /\.c?js$/.test(path))
   test('there are bundles to look at', () => {
-    expect(bundles).toEqual(expect.arrayContaining(['cli.js', 'index.js', 'browser.js']))
+    expect(bundles).toEqual(expect.arrayContaining(['cli.js', 'index.js', 'browser.js', join('chunks', 'plain.cjs')]))
   })
   test.each(bundles)('%s', path => {
     expect(reachesOf(readFileSync(join('dist', path), 'utf8'))).toEqual([])
@@ -117,13 +117,13 @@ describe('what is published', () => {
     expect(
       paths.filter(
         path =>
-          !/^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.zh-CN)?\.md|dist\/.*\.(?:js|json|d\.ts)|man\/\w+\.1|rules\/(?!engines\/).*\.yaml)$/.test(path),
+          !/^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.zh-CN)?\.md|dist\/.*\.(?:c?js|cjs\.cache|json|wasm|bin|d\.ts)|man\/\w+\.1|rules\/(?!engines\/).*\.yaml)$/.test(path),
       ),
     ).toEqual([])
     expect(bundled).toEqual([])
   })
   test('holds every file of the program, and every rule', () => {
-    const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(path => /\.(?:js|json)$/.test(path))
+    const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(path => !path.endsWith('.d.ts') && /\.\w+$/.test(path))
     expect(built.filter(path => !paths.includes(join('dist', path)))).toEqual([])
     const rules = readdirSync('rules', { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.yaml') && !path.startsWith('engines'))
     expect(rules.filter(path => !paths.includes(join('rules', path)))).toEqual([])

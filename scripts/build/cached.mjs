@@ -25,7 +25,9 @@ export const cached = async names => {
       lineLimit: 160,
     })
     // Latin-1 is read and scanned in half the time.
-    writeFileSync(path.replace(/\.js$/, '.cjs'), script.code.replace(/[\u0080-\uffff]/g, escaped))
+    const body = script.code.replace(/[\u0080-\uffff]/g, escaped)
+    // Wrapped here: put around it at the start, it would be copied each time.
+    writeFileSync(path.replace(/\.js$/, '.cjs'), `(function (exports, require, module, __load, __url) {${body}\n})\n`)
     writeFileSync(
       path,
       [

@@ -23,25 +23,34 @@ export interface Saying {
 type Extra = Partial<Pick<Saying, 'since' | 'until' | 'traffic'>>
 type Meaning<S extends string> = (values: Holes<S>, record: LogRecord) => EventBody | readonly EventBody[] | undefined
 
-/** A sentence, its meaning, and a sample (or several) that a log really held. */
-export const says = <const S extends string>(text: S, event: Meaning<S>, samples: string | readonly string[], extra: Extra = {}): Saying => {
-  let parsed: Sentence | undefined
-  return {
-    text,
-    anchor: ANCHORS[text] ?? anchorOf(text),
-    find: message => match((parsed ??= sentence(text)), message),
-    event: event as Saying['event'],
-    samples: typeof samples === 'string' ? [samples] : samples,
-    ...extra,
-  }
-}
+/** A sentence, its meaning, and a sample (or several) that a log really held. The anchor is put in when the package is built. */
+export const says = <const S extends string>(
+  text: S,
+  event: Meaning<S>,
+  samples: string | readonly string[],
+  extra: Extra = {},
+  anchor: string = ANCHORS[text] ?? anchorOf(text),
+): Saying => ({
+  text,
+  anchor,
+  find: finder(text),
+  event: event as Saying['event'],
+  samples: typeof samples === 'string' ? [samples] : samples,
+  ...extra,
+})
 
 /** A clause of a message that is a list of clauses. `many`: it may come several times, its values are lists then. */
 export interface Clause {
-  readonly sentence: Sentence
+  readonly find: (message: string) => Outcome
   readonly many: boolean
 }
-export const clause = (text: string, many = false): Clause => ({ sentence: sentence(text), many })
+export const clause = (text: string, many = false): Clause => ({ find: finder(text), many })
+
+/** A sentence is parsed when it is first looked for: a start holds more than a thousand, a log says a few of them. */
+const finder = (text: string): ((message: string) => Outcome) => {
+  let parsed: Sentence | undefined
+  return message => match((parsed ??= sentence(text)), message)
+}
 
 /**
  * A message that is a list of clauses: they come and go with the version, pastes end anywhere, and their order is not
@@ -53,17 +62,18 @@ export const saysInClauses = (
   last: readonly string[],
   event: (values: Readonly<Record<string, string | number | readonly number[] | undefined>>, record: LogRecord) => EventBody | readonly EventBody[] | undefined,
   samples: readonly string[],
+  anchor: string = ANCHORS[head] ?? anchorOf(head),
 ): Saying => {
-  const start = sentence(head)
+  const start = finder(head)
   const find = (message: string): Outcome => {
-    const first = match(start, message)
+    const first = start(message)
     if (typeof first !== 'object') return first
     const rest = message.slice(first.end)
     const values: Record<string, unknown> = { ...first.values }
     let end = first.end
-    for (const { sentence: each, many } of clauses) {
+    for (const { find: each, many } of clauses) {
       for (let from = 0; from < rest.length;) {
-        const found = match(each, rest.slice(from))
+        const found = each(rest.slice(from))
         if (typeof found !== 'object') break
         for (const [name, value] of Object.entries(found.values))
           values[name] = many ? [...((values[name] as unknown[] | undefined) ?? []), value] : (values[name] ?? value)
@@ -74,7 +84,7 @@ export const saysInClauses = (
     }
     return { values: values as Values, start: first.start, end, cut: !last.some(words => rest.includes(words)) }
   }
-  return { text: head, anchor: ANCHORS[head] ?? anchorOf(head), find, event: event as unknown as Saying['event'], samples }
+  return { text: head, anchor, find, event: event as unknown as Saying['event'], samples }
 }
 
 /** Everything one program says. `engine` is the engine that a log is from where one of these is heard; undefined where several print it. */

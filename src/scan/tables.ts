@@ -3,7 +3,7 @@ import type { Gram } from './grams.ts'
 import type { Kind, Pattern } from './patterns.ts'
 
 /** Where the kernel finds its tables (kernel/index.ts), and where the text may begin. */
-export interface Layout {
+interface Layout {
   readonly bits: number
   readonly slots: number
   readonly slotMask: number

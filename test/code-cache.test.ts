@@ -1,0 +1,40 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const LOG = resolve('fixtures/engine-vllm-graphs/server.log')
+const analyzed = (cli: string): string => spawnSync(process.execPath, [cli, 'analyze', LOG], { encoding: 'utf8' }).stdout
+const caches = (dir: string): string[] => readdirSync(join(dir, 'chunks')).filter(name => name.endsWith('.cache'))
+
+let dir = ''
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'oomdoctor-cache-'))
+  cpSync('package.json', join(dir, 'package.json'))
+  symlinkSync(resolve('node_modules'), join(dir, 'node_modules'))
+})
+afterAll(() => rmSync(dir, { recursive: true }))
+
+test('the V8 that built the package takes what it compiled', () => {
+  const code = `
+    const { scripts } = await import('./dist/code-cache.js')
+    await import('./dist/chunks/plain.js')
+    await import('./dist/chunks/options.js')
+    console.log(JSON.stringify([...scripts.values()].map(({ cachedDataRejected }) => cachedDataRejected)))`
+  expect(JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }))).toEqual([false, false])
+})
+
+test.each([
+  ['is missing', (path: string) => rmSync(path)],
+  ['is another V8’s', (path: string) => writeFileSync(path, Buffer.from(readFileSync(path)).fill(7, 0, 32))],
+  ['is cut', (path: string) => writeFileSync(path, readFileSync(path).subarray(0, 5000))],
+])('a cache that %s changes nothing but the time', (_, spoil) => {
+  const dist = join(dir, 'dist')
+  cpSync('dist', dist, { recursive: true })
+  expect(caches(dist)).toHaveLength(2)
+  for (const name of caches(dist)) spoil(join(dist, 'chunks', name))
+  const report = analyzed(join(dist, 'cli.js'))
+  expect(report).toContain('gpu_memory_utilization')
+  expect(report).toBe(analyzed('dist/cli.js'))
+})
