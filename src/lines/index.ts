@@ -92,6 +92,11 @@ export const lineReader = (file: string, live = false): LineReader => {
     return sample.flatMap(unbroken)
   }
   const lines = (text: string): LogLine[] => {
+    if (!text.includes('\n')) {
+      // Of a line without end no piece is searched twice.
+      pending = bounded(pending + text)
+      return []
+    }
     const all = (pending + text).split('\n')
     pending = bounded(all.pop() ?? '')
     return all.flatMap(line)

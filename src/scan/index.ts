@@ -28,6 +28,8 @@ export interface Scan {
 export type Scanner = typeof scan
 
 const ROOM = 1 * 1024 * 1024
+/** What is read of a line without end at a time: texts of this size are not kept apart by the collector of garbage. */
+const PIECE = 32 * 1024
 /** A longer line is always read: its middle may have to be left out, which the report says. */
 const LONGEST = 96 * 1024
 /** How many lines before one that matters may have a bearing on it, blank ones aside, and how far back they may reach. */
@@ -146,7 +148,7 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
     if (done >= to && filled - done > ROOM / 2) {
       letGo(Number.POSITIVE_INFINITY)
       reader.seek(lines)
-      feed(done, filled)
+      while (done < filled) feed(done, Math.min(done + PIECE, filled))
     }
     hold()
     const { at } = linesBack(memory, done, text)
