@@ -7,7 +7,7 @@ import { hideHomes, hidePeople } from './people.ts'
 import { pseudonyms } from './pseudonyms.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import { hideSecrets, isSecretName } from './secrets.ts'
-import { mapped } from '../tree.ts'
+import { mapped, mappedList } from '../tree.ts'
 
 /**
  * How much is hidden before a report leaves: `all` also people, machines and places; `secrets` keys, tokens and
@@ -71,7 +71,7 @@ const valueOf = (name: string, value: string, names: Pseudonyms): string => {
 /** A tree of plain data with its texts changed. */
 const walk = (value: unknown, hide: Hide, key = '', above = ''): unknown => {
   if (typeof value === 'string') return hide(value, key, above)
-  if (Array.isArray(value)) return value.map(each => walk(each, hide, key, above))
+  if (Array.isArray(value)) return mappedList(value as readonly unknown[], each => walk(each, hide, key, above))
   if (typeof value === 'number' && key === 'value' && isSecretName(above)) return hide(String(value), key, above)
   if (typeof value !== 'object' || value === null) return value
   const own = key !== 'facts' && key !== 'set'
