@@ -122,6 +122,17 @@ describe('what is published', () => {
     ).toEqual([])
     expect(bundled).toEqual([])
   })
+  test('every file that a bundle imports is there', () => {
+    const importsOf = (path: string): string[] =>
+      [...readFileSync(path, 'utf8').matchAll(/(?:from|import\(|import)"(\.\.?\/[^"]+)"/g)].map(([, file = '']) => join(path, '..', file))
+    const all = paths.filter(path => path.startsWith('dist/') && path.endsWith('.js')).flatMap(importsOf)
+    expect(all).toContain('dist/chunks/first.js')
+    expect(all.filter(path => !paths.includes(path))).toEqual([])
+  })
+  test('the library is imported as it is published', () => {
+    const code = "const all = await import('./dist/index.js'); console.log(typeof all.analyze, typeof all.render, typeof all.loadRules)"
+    expect(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).trim()).toBe('function function function')
+  })
   test('holds every file of the program, and every rule', () => {
     const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(path => /\.(?:js|json)$/.test(path))
     expect(built.filter(path => !paths.includes(join('dist', path)))).toEqual([])
