@@ -36,7 +36,7 @@ export const kernel = [
   says(
     'oom-kill:constraint={constraint:word}',
     (_, { message }) => {
-      const field = (name: string): string | undefined => new RegExp(`[:,]${name}=(.*?)(?:,\\w+=|,global_oom|$)`).exec(message)?.[1]
+      const field = (name: string): string | undefined => new RegExp(`[:,]${name}=(.*?)(?:,\\w+=|,global_oom|$)`, 's').exec(message)?.[1]
       const pid = Number(field('pid') ?? Number.NaN)
       const task = field('task')
       return [
