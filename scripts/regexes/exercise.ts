@@ -1,7 +1,6 @@
 // Everything that puts a regular expression together, done once: the program itself on every log that we have.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { matchesGlob } from '../../src/config/glob.ts'
 import { installedIn } from '../../src/launch/installed.ts'
 import { readPython } from '../../src/launch/python/program.ts'
 import { main } from '../../src/main.ts'
@@ -17,7 +16,6 @@ export const exercise = async (): Promise<void> => {
     await run('analyze', ...inputs.map(input => join('fixtures', folder.name, input)), '--format', 'markdown')
   }
   // What is read beside logs
-  matchesGlob('scripts/**/*.{sh,py}', 'scripts/a/b.sh')
   installedIn('vllm==0.8.5')
   readPython('from vllm import LLM\nfrom other import LLM\nLLM("m")')
 }
