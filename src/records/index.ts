@@ -1,5 +1,5 @@
 import type { Stage } from '../stage.ts'
-import { shorten } from '../lines/index.ts'
+import { shorten } from '../lines/shorten.ts'
 import type { LogLine, LogRecord, Speaker } from '../types.ts'
 import { headOf, jsonHead } from './heads.ts'
 import type { Head } from './heads.ts'
@@ -52,7 +52,7 @@ export const recordOf = (line: LogLine): LogRecord => {
   const time = head?.time ?? origin.time
   return {
     ...line,
-    at: { ...line.at, text: shorten(head?.message ?? text) },
+    at: head === undefined && text === line.text ? line.at : { ...line.at, text: shorten(head?.message ?? text) },
     message: head?.message ?? text,
     own: own || head !== undefined,
     by: {
