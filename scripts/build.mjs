@@ -242,9 +242,10 @@ if (process.argv[1]?.endsWith('build.mjs')) {
   }
   if (!process.argv.includes('--rules')) {
     rmSync('dist', { recursive: true, force: true })
-    // Apart: what the library shares with the command line would be cut into chunks, and each file costs a start.
     const split = { ...shipped, outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' }
-    await build({ ...split, entryPoints: ['src/index.ts'] })
+    // Apart, and with names of its own: what the library shares with the command line would be cut into chunks, and each file costs
+    // a start; a chunk that both happen to have would be gathered, and the library would look for it in vain.
+    await build({ ...split, entryPoints: ['src/index.ts'], chunkNames: 'chunks/library-[name]-[hash]' })
     const { metafile } = await build({ ...split, entryPoints: ['src/cli.ts'], metafile: true })
     // `run` starts a program and must not wait for what reads logs.
     const starts = {

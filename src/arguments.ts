@@ -8,7 +8,7 @@ import { declareCompare } from './commands/compare.ts'
 import { declareCompletion } from './commands/completion.ts'
 import { declareExplain } from './commands/explain.ts'
 import { declareFlags } from './commands/flags.ts'
-import { STDIN } from './commands/options.ts'
+import { END, folded, sayable, withNames } from './commands/names.ts'
 import { declareRules } from './commands/rules.ts'
 import { declareRun } from './commands/run.ts'
 import { declareSmi } from './commands/smi.ts'
@@ -65,7 +65,8 @@ export const readArguments = async (
       command = chosen as Chosen<unknown>
     },
   }
-  const words = argv.map(each => (each === '-' ? STDIN : each))
+  // A shell that asks for words gives them as they were typed.
+  const words = argv.includes(COMPLETE) ? argv : folded(argv)
   const bare = yargs(words)
     .scriptName('oomdoctor')
     .locale(language === 'zh' ? 'zh_CN' : 'en')
@@ -79,6 +80,8 @@ export const readArguments = async (
     .example('$0 explain vllm/cuda-graph-capture', t('more about a cause', '了解某个原因'))
     .example('$0 flags vllm --version 0.8.1', t('settings of a release', '某个版本的设置'))
     .example('$0 rules list', t('all causes', '所有原因'))
+    .option(END, { type: 'boolean', hidden: true })
+    .middleware(withNames)
     .completion(HIDDEN, false, wordsFor(given))
     .version(RELEASE)
     .help()
@@ -93,9 +96,9 @@ export const readArguments = async (
       said = output
     })
   } catch (error) {
-    return { said: said || (error as Error).message, failed: true }
+    return { said: sayable(said || (error as Error).message), failed: true }
   }
-  if (said !== '') return { said, failed: command === undefined && !argv.some(each => SAYING.has(each)) }
+  if (said !== '') return { said: sayable(said), failed: command === undefined && !argv.some(each => SAYING.has(each)) }
   return command ?? { said: await parser.getHelp(), failed: true }
 }
 

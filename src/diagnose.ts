@@ -34,10 +34,12 @@ import type { Judged, Match } from './rules/findings.ts'
 import type { RuleSet } from './rules/rule.ts'
 import { why } from './rules/trace.ts'
 import { chain, only } from './stage.ts'
+import type { Stage } from './stage.ts'
 import { fill } from './template.ts'
-import type { EventOf, Fact, Scalar } from './types.ts'
+import type { Event, EventOf, Fact, Scalar } from './types.ts'
 import { VERSION } from './version.ts'
 import { budget, latest } from './work.ts'
+import type { Budget } from './work.ts'
 
 /** One input on its way through the line. Chunks go in as they are read; `end` says what was heard. */
 export interface Reading {
@@ -60,15 +62,13 @@ const HEAD = 80 * 1024
 /** Opens an input: bytes -> lines -> records -> events; of a long log the lines that matter, where there is a scan to find them. */
 export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: Scanner, work = budget()): Reading => {
   const lines = lineReader(path)
-  const extra = customSpeaker(sentences)
+  const extra = customSpeaker(sentences, work.tried)
   const ears = listener(extra)
-  const line = chain(chain(chain(lines, only(work.allows)), recordReader()), ears)
+  // A line goes all the way before the next one is asked for: what it cost is known by then.
+  const line = chain(lines, chain(chain(only(work.allows), recordReader()), chain(ears, counting(work))))
   const heard = repeats()
   const take = (chunk: Uint8Array): void => {
-    for (const event of line.read(chunk)) {
-      work.spend(event)
-      heard.take(event)
-    }
+    for (const event of line.read(chunk)) heard.take(event)
   }
   let bytes = 0
   let scanning: Scan | undefined
@@ -103,6 +103,14 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: 
     },
   }
 }
+
+const counting = (work: Budget): Stage<Event, Event> => ({
+  read: event => {
+    work.spend(event)
+    return [event]
+  },
+  end: () => [],
+})
 
 /** An episode up to its ranking: what is known of it, and which rules hold. */
 export interface Studied {

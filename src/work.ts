@@ -5,6 +5,8 @@ import type { Event, LogLine } from './types.ts'
 const MOST_STEPS = 2 ** 20
 /** A line up to this long (characters) costs nothing but its length; the cost of a longer one may grow with its square. */
 const ORDINARY = 4096
+/** So many parts of a user's sentence are looked for in one step. Our own sentences cost nothing but the line's length. */
+const PARTS = 32
 
 /** The last line of defence: no input takes for ever, and the same input always comes to the same end, since steps are counted and not seconds. */
 export interface Budget {
@@ -12,6 +14,8 @@ export interface Budget {
   readonly allows: (line: LogLine) => boolean
   /** Something was heard: it is kept, and looked at again. */
   readonly spend: (event: Event) => void
+  /** A sentence of a user's rule, of so many parts, was looked for in a message of so many characters. */
+  readonly tried: (parts: number, length: number) => void
   /** What was left out, or undefined where nothing was. */
   readonly exceeded: () => string | undefined
 }
@@ -22,7 +26,7 @@ export const budget = (most = MOST_STEPS): Budget => {
   return {
     allows: ({ text, at }) => {
       if (from !== undefined) return false
-      if (text.length > ORDINARY) steps += Math.ceil((text.length / ORDINARY) ** 2)
+      if (text.length > ORDINARY) steps += squared(text.length)
       if (steps <= most) return true
       from = at.line
       return false
@@ -30,9 +34,14 @@ export const budget = (most = MOST_STEPS): Budget => {
     spend: () => {
       steps += 1
     },
+    tried: (parts, length) => {
+      steps += (parts / PARTS) * (length > ORDINARY ? squared(length) : 1)
+    },
     exceeded: () => (from === undefined ? undefined : `${EXCEEDED} ${from} on`),
   }
 }
+
+const squared = (length: number): number => Math.ceil((length / ORDINARY) ** 2)
 
 /** How such a cut begins; the line's number follows. */
 export const EXCEEDED = 'more is in it than one log may cost: not read from line'

@@ -117,10 +117,23 @@ describe('what is published', () => {
     expect(
       paths.filter(
         path =>
-          !/^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.zh-CN)?\.md|dist\/.*\.(?:c?js|cjs\.cache|json|wasm|bin|d\.ts)|man\/\w+\.1|rules\/(?!engines\/).*\.yaml)$/.test(path),
+          !/^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.zh-CN)?\.md|dist\/.*\.(?:c?js|cjs\.cache|json|wasm|bin|d\.ts)|man\/\w+\.1|rules\/(?!engines\/).*\.yaml)$/.test(
+            path,
+          ),
       ),
     ).toEqual([])
     expect(bundled).toEqual([])
+  })
+  test('every file that a bundle imports is there', () => {
+    const importsOf = (path: string): string[] =>
+      [...readFileSync(path, 'utf8').matchAll(/(?:from|import\(|import)"(\.\.?\/[^"]+)"/g)].map(([, file = '']) => join(path, '..', file))
+    const all = paths.filter(path => path.startsWith('dist/') && path.endsWith('.js')).flatMap(importsOf)
+    expect(all).toContain('dist/chunks/first.js')
+    expect(all.filter(path => !paths.includes(path))).toEqual([])
+  })
+  test('the library is imported as it is published', () => {
+    const code = "const all = await import('./dist/index.js'); console.log(typeof all.analyze, typeof all.render, typeof all.loadRules)"
+    expect(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).trim()).toBe('function function function')
   })
   test('holds every file of the program, and every rule', () => {
     const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(path => !path.endsWith('.d.ts') && /\.\w+$/.test(path))

@@ -68,4 +68,5 @@ const fit = (written: string | undefined, value: Scalar | null): 'equal' | 'open
 const plain = (name: string): string => name.replace(/^-+(?:no-(?=\w))?/, '').replaceAll('_', '-')
 
 /** Lines without their comments. */
-const linesOf = (content: string): string[] => content.split(/\r?\n/).map(line => line.replace(/(?:^|\s)#.*$/, ''))
+const linesOf = (content: string): string[] => content.split(/\r?\n/).map(line => line.slice(0, COMMENT.exec(line)?.index))
+const COMMENT = /(?:^|\s)#/

@@ -12,8 +12,6 @@ import type { Say } from './command.ts'
 
 // What several commands are asked for, and what it means.
 
-/** yargs drops a lone `-` from a list of positionals; no file can have this name. */
-export const STDIN = '\u0000'
 const NARROWEST = 20
 
 export const pathsOption = (t: Say) =>
@@ -47,7 +45,7 @@ export const checkWidth =
     throw new Error(t(`--width: a whole number of columns from ${NARROWEST} was expected`, `--width：应为不小于 ${NARROWEST} 的整数（列数）`))
   }
 
-export const pathsOf = (value: unknown): readonly string[] => ((value as unknown[] | undefined) ?? []).map(path => (path === STDIN ? '-' : String(path)))
+export const pathsOf = (value: unknown): readonly string[] => ((value as unknown[] | undefined) ?? []).map(String)
 export const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [])
 
 /** Standard input, where it is to be read: asking for it costs a start more than a short log does. */

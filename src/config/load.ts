@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { LineCounter, isNode, parseDocument } from 'yaml'
 import type { Document } from 'yaml'
@@ -10,11 +10,14 @@ import { FORMATS } from '../render/formats.ts'
 import type { Format } from '../render/formats.ts'
 import type { Config } from './config.ts'
 
-const paths = z.union([z.string().min(1), z.array(z.string().min(1))]).transform(value => [value].flat())
+/** More of a kind than anybody writes: a file is as little to be trusted as the repository that it came with. */
+const MOST = 1000
+const short = z.string().min(1).max(MOST)
+const paths = z.union([short, z.array(short).max(MOST)]).transform(value => [value].flat())
 const accepted = z.strictObject({
-  log: z.string().min(1),
-  cause: z.string().min(1),
-  reason: z.string().min(1),
+  log: short,
+  cause: short,
+  reason: short,
   until: z.iso.date({ error: 'a day was expected, e.g. 2026-12-31' }).optional(),
 })
 const surface = z.strictObject({
@@ -25,8 +28,10 @@ const surface = z.strictObject({
   format: z.enum(FORMATS as readonly [Format, ...Format[]]).optional(),
   rules: paths.default([]),
   'model-config': z.string().min(1).optional(),
-  accepted: z.array(accepted).default([]),
+  accepted: z.array(accepted).max(MOST).default([]),
 })
+/** As a file of rules. */
+const MOST_BYTES = 256 * 1024
 const REMEDY = 'Its form is shown in docs/configuration.md; --no-config leaves it out.'
 
 /** Reads a configuration. Throws Problem with file, line and reason. */
@@ -83,8 +88,11 @@ const lineIn = (document: Document, counter: LineCounter, path: readonly Propert
 
 const textOf = (file: string): string => {
   try {
+    const { size } = statSync(file)
+    if (size > MOST_BYTES) throw new Problem(`${file}: ${size} bytes, of ${MOST_BYTES} that it may have`, REMEDY)
     return readFileSync(file, 'utf8')
   } catch (error) {
+    if (error instanceof Problem) throw error
     throw new Problem(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})`, REMEDY, { cause: error })
   }
 }

@@ -171,7 +171,7 @@ const sameEngine = (a: Traits, b: Traits): boolean =>
 /** A whole traceback, from the program's first line on, that never enters the engine which the other piece is from. */
 const ofAnotherProgram = ({ engine }: Traits, errors: Traits): boolean => {
   if (engine === undefined || errors.engine !== undefined || errors.program === undefined) return false
-  return !errors.program.some(path => new RegExp(`[/\\\\]${engine}[/\\\\]`).test(path))
+  return !errors.program.some(path => path.split(/[/\\]/).slice(1, -1).includes(engine))
 }
 
 const clientOf = (a: Traits, b: Traits): boolean => a.client && b.server

@@ -48,6 +48,12 @@ export const sentence = (text: string): Sentence => {
   return { text, parts, fromStart, toEnd }
 }
 
+/** All parts, those in optional parts and alternatives too. */
+export const partsOf = (parts: readonly Part[]): readonly Part[] =>
+  parts.flatMap(part => [part, ...(part.op === 'maybe' ? partsOf(part.of) : part.op === 'either' ? part.of.flatMap(partsOf) : [])])
+
+export const holesOf = (parts: readonly Part[]): readonly (Part & { readonly op: 'hole' })[] => partsOf(parts).filter(part => part.op === 'hole')
+
 interface Cursor {
   readonly text: string
   at: number
@@ -158,7 +164,7 @@ const hole = (cursor: Cursor, rest: string): Part => {
   const end = rest.indexOf('}')
   const colon = rest.indexOf(':')
   const [name, kind] = colon < 0 || colon > end ? [rest, ''] : [rest.slice(1, colon), rest.slice(colon + 1, end)]
-  if (end < 0 || !/^\w+\??$/.test(name) || kind === '') throw new Error(`not a hole: ${rest}`)
+  if (end < 0 || !/^[A-Za-z]\w*\??$/.test(name) || kind === '') throw new Error(`not a hole: ${rest}`)
   cursor.at += end + 1
   const plain = name.replace('?', '')
   if (kind in kinds) return { op: 'hole', name: plain, kind: kind as keyof typeof kinds, words: [] }

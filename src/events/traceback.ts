@@ -46,8 +46,8 @@ const WAKES: readonly Wake[] = [
   },
   {
     words: ['Error', 'Exception', 'Interrupt', 'Failure', 'Resources', 'Timeout', 'NotFound', 'Failed'],
-    check: /[A-Z]\w*(?:Error|Exception|Interrupt|Failure|Resources|Timeout|NotFound|Failed)(?:\([\w.]+\))?(?::|\s*$|["\\])/,
-    before: /(?:^\s|[\])>:|-]\s{2,}|\\t)\s*(?:return |raise |[\w.[\], ]+ = |[\w.]+[([])/,
+    check: /\b[a-z\d_]*[A-Z]\w*(?:Error|Exception|Interrupt|Failure|Resources|Timeout|NotFound|Failed)(?:\([\w.]+\))?(?::|\s*$|["\\])/,
+    before: /(?:^\s+|[\])>:|-]\s{2,}|\\t\s*)(?:return |raise |(?:[\w.[\],][\w.[\], ]{0,300})? = |[\w.]+[([])/,
   },
 ]
 

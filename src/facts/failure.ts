@@ -81,7 +81,7 @@ const onePerProcess = (ooms: readonly EventOf<'oom'>[]): EventOf<'oom'>[] => {
 const NOBODY = ''
 
 const TELLS_MEMORY =
-  /out of memory|OutOfMemory|MemoryError|RESOURCE_EXHAUSTED|No available memory|KV cache|memory profiling|gpu memory utilization|ALLOC_FAILED|enough.*memory/i
+  /out of memory|OutOfMemory|MemoryError|RESOURCE_EXHAUSTED|No available memory|KV cache|memory profiling|gpu memory utilization|ALLOC_FAILED|enough.{0,100}memory/i
 /** A traceback this many records away from the message is another matter. */
 const NEAR = 6
 

@@ -19,7 +19,7 @@ interface Row {
 const VISION =
   /get_multimodal_embeddings|embed_multimodal|_execute_mm_encoder|_process_image_input|_process_video_input|get_image_features|get_video_features|encode_images|extract_feature|get_vision_embeddings|profile_encoder_cache|embed_mm_inputs|get_embedding_and_mask|get_image_feature|get_video_feature|process_mm_data/
 const SGLANG = /[/\\]sglang[/\\]/
-const VISION_PATH = /(?:vision|visual|vit|siglip|clip|image_processing)[\w-]*[/\\.]|[/\\]vl[/\\](?:engine|model)|modeling_intern_vit/i
+const VISION_PATH = /(?:vision|visual|vit|siglip|clip|image_processing)[\w-]{0,80}[/\\.]|[/\\]vl[/\\](?:engine|model)|modeling_intern_vit/i
 
 /**
  * Which frame tells which step; the first row that fits decides, since the calls of a start are nested: a capture runs
@@ -72,7 +72,7 @@ const FRAMES: readonly Row[] = [
   { step: 'load-weights', functions: /^(?:cuda|_apply|to)$/, paths: /torch[/\\]nn[/\\]modules[/\\]module\.py$|transformers[/\\]modeling_utils\.py$/ },
   {
     step: 'load-weights',
-    innermost: /\.from_pretrained\(|\bLLM\(|pipeline\(.*model|(?:model|net|encoder|decoder|unet|vae|param)\w*\.(?:cuda|to)\(|_nn\.pad\(/i,
+    innermost: /\.from_pretrained\(|\bLLM\(|pipeline\(.{0,200}model|(?:model|net|encoder|decoder|unet|vae|param)\w{0,80}\.(?:cuda|to)\(|_nn\.pad\(/i,
   },
   { step: 'train', innermost: /loss\.backward|optimizer\.step/ },
   { step: 'train', paths: /[/\\]torch[/\\]optim[/\\]/ },

@@ -52,14 +52,14 @@ const ROWS: readonly Row[] = [
   {
     tensor: 'sampling',
     functions: /top_?k|top_?p|min_p|temperature|penalt|gumbel|multinomial|^(?:random_|greedy_|_)?sample$/i,
-    paths: /[/\\](?:vllm|sglang|lmdeploy)[/\\].*sampl/,
+    paths: /[/\\](?:vllm|sglang|lmdeploy)[/\\].{0,200}sampl/,
     depth: 3,
   },
   { tensor: 'logits', code: /\blogits\b|lm_head|log_softmax|logprobs/, depth: 3 },
-  { tensor: 'attention-mask', code: /causal_mask|attention_mask|attn_mask|torch\.full\(\s*\(.*(?:seq|length)/, functions: /mask/i, depth: 3 },
+  { tensor: 'attention-mask', code: /causal_mask|attention_mask|attn_mask|torch\.full\(\s*\(.{0,200}(?:seq|length)/, functions: /mask/i, depth: 3 },
   {
     tensor: 'attention-scores',
-    code: /attn_weights|attention_scores|attn_scores|attention_probs|matmul\(\s*(?:q|query\w*|mixed_query\w*)\b|\bq\w*\s*@\s*k|query\w*\s*@\s*key|key\w*\.transpose|baddbmm|scaled_dot_product_attention|einsum\(.*(?:q|query).*(?:k|key)/,
+    code: /attn_weights|attention_scores|attn_scores|attention_probs|matmul\(\s*(?:q|query\w*|mixed_query\w*)\b|\bq\w*\s*@\s*k|query\w{0,80}\s*@\s*key|key\w{0,80}\.transpose|baddbmm|scaled_dot_product_attention|einsum\([^q]{0,200}q.{0,200}k/,
     depth: 4,
   },
   {

@@ -1,6 +1,6 @@
 /** The end of a tqdm bar: `[00:09<6:11:25,  4.99it/s]`, `[00:00<?, ?it/s]`, `[00:00, 25581.52 examples/s]`. */
 const BAR_END = /\[(?:\d{1,4}:)?\d{1,4}:\d\d(?:<|, )[^\]]{0,200}\]/g
-const PROCESS = /^\([A-Za-z][^()]*pid=\d+[^()]*\) /
+const PROCESS = /^\([A-Za-z][^()]{0,200}pid=\d+[^()]{0,200}\) /
 const BAR = /\d{1,3}(?:\.\d{1,3})?%\s{0,4}(?:Completed\s{0,4})?\|/
 
 /**

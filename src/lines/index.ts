@@ -8,12 +8,13 @@ import type { Encoding } from './encoding.ts'
 import { takeOuter, unwrapDockerJson } from './outer.ts'
 import type { Stripped } from './outer.ts'
 import { wholeRows } from './rows.ts'
+import { outsideSecrets } from '../redact/cut.ts'
+import { shorten } from './shorten.ts'
 import { unwrapped, wrapWidth } from './wraps.ts'
 import type { FileLine } from './wraps.ts'
 
 /** A longer line is kept in its head and its tail: what matters in a line of a megabyte stands at one of its ends. */
 const LONGEST = 128 * 1024
-const SHOWN = 300
 /** How many bytes tell the encoding; a pipe may hand on its first ones alone. */
 const TELLING = 256
 /** How many tell whether a terminal broke the lines. A log that is read while it grows comes from no terminal's window. */
@@ -68,7 +69,7 @@ export const lineReader = (file: string, live = false): LineReader => {
     number += 1
     const ended = raw.endsWith('\r') ? raw.slice(0, -1) : raw
     const whole = ended.length > LONGEST ? squeezed(ended) : ended
-    const kept = whole.length > LONGEST ? `${whole.slice(0, LONGEST / 2)} … ${whole.slice(-LONGEST / 2)}` : whole
+    const kept = whole.length > LONGEST ? withoutMiddle(whole) : whole
     if (leftOut + whole.length > LONGEST) cuts.push({ line: number, characters: leftOut + whole.length - LONGEST })
     leftOut = 0
     return rows.read({ number, text: clean(unwrapDockerJson(kept) ?? kept) }).flatMap(unbroken)
@@ -144,6 +145,11 @@ export const lineReader = (file: string, live = false): LineReader => {
 /** The same without the redraws of bars that a later one replaced: they are no content. */
 const squeezed = (text: string): string => (text.includes('\r') ? `${splitBars(text).join('\r')}${text.endsWith('\r') ? '\r' : ''}` : text)
 
+const withoutMiddle = (whole: string): string => {
+  const [head, tail] = outsideSecrets(whole, LONGEST / 2, whole.length - LONGEST / 2)
+  return `${whole.slice(0, head)} … ${whole.slice(tail)}`
+}
+
 /** A line of a file as the lines a program printed: an outer prefix taken off, a bar's redraws and what is glued to them apart. */
 const logLines = (file: string, { number, text: whole }: FileLine): LogLine[] => {
   // A prefix of a container stands once before all redraws of a bar.
@@ -165,9 +171,6 @@ const logLine = (file: string, number: number, { text, outer }: Stripped): LogLi
   const at = { file, line: number, text: shorten(body) }
   return [outer === '' ? { at, text: body } : { at, text: body, outer }]
 }
-
-/** A line as a report shows it. */
-export const shorten = (text: string): string => (text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 60)} … ${text.slice(-56)}`).trim()
 
 const joined = (a: Uint8Array, b: Uint8Array): Uint8Array => {
   const both = new Uint8Array(a.length + b.length)

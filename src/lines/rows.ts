@@ -4,7 +4,7 @@ import type { FileLine } from './wraps.ts'
 
 /** A row or a ruler of a table that began and was not closed, and what may be the rest of it. */
 const OPEN = /^[|+](?!.*[|+]\s*$)/
-const REST = /^(?![|+].*\S.*[|+]\s*$).*[|+]\s*$/
+const REST = /^(?![|+]\s*\S.*[|+]\s*$).*[|+]\s*$/
 /** A table is wider than a list of a few words, and no terminal is wider. */
 const NARROWEST = 60
 const WIDEST = 320

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import type { Stats } from 'node:fs'
 import { join, normalize, relative, sep } from 'node:path'
 import { Problem } from '../errors.ts'
+import { expandGlob } from './glob.ts'
 
 /** Where an input comes from. `-` is standard input. */
 export interface Input {
@@ -44,11 +45,7 @@ const expand = async (given: string): Promise<readonly string[] | Problem> => {
   if (stat?.isDirectory()) return inFolder(given)
   if (stat !== undefined) return [given]
   if (!/[*?{[]/.test(given)) return new Problem(`${given}: there is no such file`, 'Check the name, or give a folder or a glob in quotes.')
-  const { default: glob } = await import('fast-glob')
-  const found = await glob(given.replaceAll('\\', '/'), { onlyFiles: true, unique: true, dot: false, followSymbolicLinks: false })
-  return found.length > 0
-    ? found.toSorted()
-    : new Problem(`${given}: no file has such a name`, 'Put the glob in quotes, so that oomdoctor expands it, and check the folder.')
+  return expandGlob(given)
 }
 
 /** Undefined where there is no such file, or where no file can have such a name: a log given in place of its name, a file as a folder. */

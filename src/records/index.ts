@@ -1,5 +1,5 @@
 import type { Stage } from '../stage.ts'
-import { shorten } from '../lines/index.ts'
+import { shorten } from '../lines/shorten.ts'
 import type { LogLine, LogRecord, Speaker } from '../types.ts'
 import { headOf, jsonHead } from './heads.ts'
 import type { Head } from './heads.ts'
@@ -69,7 +69,7 @@ export const recordOf = (line: LogLine, order?: number): LogRecord => {
   if (host !== undefined) by.host = host
   const message = head?.message ?? text
   const record: { -readonly [K in keyof LogRecord]: LogRecord[K] } = {
-    at: { file: line.at.file, line: line.at.line, text: shorten(message) },
+    at: head === undefined && text === line.text ? line.at : { ...line.at, text: shorten(message) },
     text: line.text,
     message,
     by,

@@ -52,8 +52,9 @@ const withArgument = (call: string, start: number, argument: string): string | u
   const last = all.at(-1)
   if (last === undefined) return call.slice(0, start) + argument + call.slice(end)
   // Arguments that have lines of their own are followed by another line.
-  const broken = /\n(\s*)$/.exec(call.slice(0, last.from))
-  const gap = broken === null ? ' ' : `\n${broken[1] ?? ''}`
+  const before = call.slice(0, last.from)
+  const blank = before.slice(before.trimEnd().length)
+  const gap = blank.includes('\n') ? blank.slice(blank.indexOf('\n')) : ' '
   return `${call.slice(0, last.to)},${gap}${argument}${call.slice(last.to)}`
 }
 

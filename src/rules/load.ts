@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { Problem } from '../errors.ts'
 import type { Models } from '../models/table.ts'
 import type { Flag, FlagsByEngine } from './flags.ts'
+import { MOST_BYTES, MOST_FILES } from './limits.ts'
 import { readModels } from './models.ts'
 import type { Reference, RuleSet } from './rule.ts'
 import { RuleMistake, readRule } from './schema.ts'
@@ -54,6 +55,8 @@ const referenceRow = z.strictObject({ title: z.string(), author: z.string(), dat
 /** Reads a folder of rules: `<engine>/<cause>.yaml`, and where they are ours `flags/<engine>.yaml`, `models.yaml` and `references.yaml`. Throws Problem with file and reason. */
 export const loadRules = (dir: string): RuleSet => {
   const files = yamlFiles(dir)
+  if (files.length > MOST_FILES)
+    throw new Problem(`${dir} holds ${files.length} YAML files, of ${MOST_FILES} that a folder of rules may have`, 'Name the folder that holds the rules.')
   const read = files
     .filter(file => !file.startsWith('flags/') && file !== REFERENCES && file !== MODELS)
     .map(file => readFile(dir, file, content => readRule(file.replace(/\.ya?ml$/, ''), content)))
@@ -87,20 +90,28 @@ const yamlFiles = (dir: string): string[] => {
 
 const readFile = <T>(dir: string, file: string, read: (content: unknown) => T): T => {
   const path = join(dir, file)
+  const { size } = statSync(path)
+  if (size > MOST_BYTES) throw new Problem(`${path} has ${size} bytes, of ${MOST_BYTES} that a file of rules may have`, 'Split the file, or leave it out.')
   let content: unknown
   try {
-    content = parse(readFileSync(path, 'utf8'))
+    content = parse(readFileSync(path, 'utf8'), { logLevel: 'error' })
   } catch (error) {
-    throw new Problem(`${path} is not valid YAML: ${(error as Error).message}`, 'Mend the file, or leave it out.', { cause: error })
+    throw new Problem(`${path} is not valid YAML: ${reasonOf(error as Error)}`, 'Mend the file, or leave it out.', { cause: error })
   }
   try {
     return read(content)
   } catch (error) {
     if (error instanceof RuleMistake || error instanceof z.ZodError)
-      throw new Problem(`${path}: ${error.message}`, 'oomdoctor rules new site/example writes one of the right form.', { cause: error })
+      throw new Problem(`${path}: ${error.message}`, (error instanceof RuleMistake ? error.remedy : undefined) ?? FORM, { cause: error })
     throw error
   }
 }
+
+/** The first line of what the package says: below it stand the place in the file, which may be long, and a mark. */
+const reasonOf = ({ message }: Error): string =>
+  message.includes('call stack') ? 'lists and mappings stand too deep in each other' : (message.split('\n')[0] ?? '').replace(/:$/, '')
+
+const FORM = 'oomdoctor rules new site/example writes one of the right form.'
 
 const engineOf = (file: string): string => file.slice('flags/'.length).replace(/\.ya?ml$/, '')
 

@@ -1,8 +1,10 @@
 import type { Models } from '../models/table.ts'
+import { checkTotals } from './limits.ts'
 import type { RuleSet } from './rule.ts'
 
-/** Our rules with a user's: a rule with an id that exists replaces ours. */
+/** Our rules with a user's: a rule with an id that exists replaces ours. Throws Problem where they are too many. */
 export const mergeRules = (ours: RuleSet, others: readonly RuleSet[]): { readonly rules: RuleSet; readonly replaced: readonly string[] } => {
+  checkTotals(others)
   const replaced = others.flatMap(set => set.rules.filter(rule => ours.rules.some(each => each.id === rule.id)).map(rule => rule.id))
   const rules = others.reduce<RuleSet>(
     (all, set) => ({

@@ -1,13 +1,20 @@
 import { z } from 'zod'
-import { sentence } from '../events/sentence.ts'
 import { GLOSSARY } from '../facts/glossary/index.ts'
 import type { FactName } from '../facts/glossary/index.ts'
 import { parseBytes } from '../units.ts'
 import type { Scalar } from '../types.ts'
+import { excessOf, mistakeIn } from './limits.ts'
 import type { Condition, Fix, Rule, RuleSentence, RuleTest, Sign, Test } from './rule.ts'
 
 /** What is wrong with a rule, in words for the one who writes it. */
-export class RuleMistake extends Error {}
+export class RuleMistake extends Error {
+  /** How to mend it, where that is not to write it in the right form. */
+  readonly remedy: string | undefined
+  constructor(message: string, remedy?: string) {
+    super(message)
+    this.remedy = remedy
+  }
+}
 
 const mistake = (what: string): never => {
   throw new RuleMistake(what)
@@ -51,15 +58,21 @@ const surface = z.strictObject({
   fixes: z.array(fix).default([]),
   references: z.array(z.string()).default([]),
   tests,
-  sentences: z.array(z.strictObject({ says: z.string(), as: z.string() })).default([]),
+  sentences: z.array(z.strictObject({ says: z.string().min(1), as: z.string().min(1).max(60) })).default([]),
 })
 
 /** A rule file's content as a rule. Throws RuleMistake with the place and what was expected. */
 export const readRule = (id: string, content: unknown): { readonly rule: Rule; readonly sentences: readonly RuleSentence[] } => {
+  const excess = excessOf(content)
+  if (excess !== undefined) throw new RuleMistake(excess, 'Split the rule in several, or say less.')
   const parsed = surface.safeParse(content)
   if (!parsed.success) return mistake(parsed.error.issues.map(issue => `${issue.path.join('.') || 'the file'}: ${issue.message}`).join('; '))
   const { when, contributes, signs, fixes, tests: given, sentences, ...rest } = parsed.data
-  for (const { says } of sentences) checkSentence(says)
+  for (const [index, { says }] of sentences.entries()) {
+    const wrong = mistakeIn(says)
+    if (wrong !== undefined)
+      throw new RuleMistake(`sentences.${index}: ${wrong}`, 'A sentence is a line of a log with holes in place of its figures; see CONTRIBUTING.md.')
+  }
   const rule: Rule = {
     id,
     ...rest,
@@ -80,14 +93,6 @@ export const readRule = (id: string, content: unknown): { readonly rule: Rule; r
 
 const readTests = (given: z.infer<typeof tests>, at: string): RuleTest[] =>
   given.map(test => ({ ...test, given: Object.fromEntries(Object.entries(test.given).map(([name, value]) => [factName(name, at), size(value)])) }))
-
-const checkSentence = (says: string): void => {
-  try {
-    sentence(says)
-  } catch (error) {
-    mistake(`sentences: ${(error as Error).message}`)
-  }
-}
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 

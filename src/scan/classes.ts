@@ -15,7 +15,7 @@ const classes: readonly Wake[] = [
   { words: [], check: new RegExp(`${SIZE}.*(?:mem|alloc|reserv|vram|used|in use|显存|内存)`, 'is') },
   { words: [], check: new RegExp(`${SIZE}.*(?:[|│┃]|, )`, 'is'), before: true },
   // `x.py:12 in forward`
-  { words: [], check: /\/\S+\.py:\d+ in [\w<>]/ },
+  { words: [], check: /(?:^|\s)[^\s/]*\/\S+\.py:\d+ in [\w<>]/ },
   // A line that starts with a bar.
   { words: [], before: true },
   // `GPU0`, `LLM(`, `# gpu`

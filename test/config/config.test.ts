@@ -80,6 +80,26 @@ test('aliases without end', () => {
 })
 
 test.each([
+  ['lists without end', `logs: ${'['.repeat(50_000)}`],
+  [
+    'aliases that double',
+    `a: &a [x, x, x, x, x]\n${Array.from(
+      { length: 20 },
+      (_, at) =>
+        `k${at}: &k${at} [${Array(5)
+          .fill(at === 0 ? '*a' : `*k${at - 1}`)
+          .join(', ')}]`,
+    ).join('\n')}`,
+  ],
+  ['a key that every object has', '__proto__: { polluted: true }\n'],
+  ['thousands of logs', `logs: [${Array.from({ length: 1001 }, (_, at) => `a${at}`).join(', ')}]`],
+  ['thousands of entries', `accepted: [${Array(1001).fill('{ log: a, cause: b, reason: c }').join(', ')}]`],
+  ['a name without end', `logs: ${'a'.repeat(1001)}`],
+])('a hostile file is refused: %s', (_, content) => {
+  expect(mistake(content)).toMatch(/^\/r\/\.oomdoctor\.yaml:1: /)
+})
+
+test.each([
   ['a.log', 'a.log', true],
   ['./a.log', 'a.log', true],
   ['a.log', 'b/a.log', false],
@@ -94,6 +114,19 @@ test.each([
   ['a?.log', 'a1.log', true],
   ['a.log', 'aXlog', false],
 ])('%s means %s: %s', (glob, path, expected) => {
+  expect(matchesGlob(glob, path)).toBe(expected)
+})
+
+test.each([
+  [`${'*a'.repeat(300)}b`, 'a'.repeat(4000), false],
+  [`${'*a'.repeat(300)}*`, 'a'.repeat(4000), true],
+  ['{,a}'.repeat(250), 'a'.repeat(200), true],
+  [`${'{a,{b,'.repeat(100)}c${'}}'.repeat(100)}`, 'c', true],
+  ['**/'.repeat(200), `${'a/'.repeat(500)}b`, true],
+  ['{'.repeat(1000), 'a', false],
+  ['a{b', 'ab', true],
+  ['a}b', 'a}b', true],
+])('no pattern is tried in all ways: %.20s', (glob, path, expected) => {
   expect(matchesGlob(glob, path)).toBe(expected)
 })
 

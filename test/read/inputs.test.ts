@@ -70,6 +70,26 @@ describe('what cannot be read is named, and the rest is found all the same', () 
   })
 })
 
+describe('a pattern that would be followed for ever', () => {
+  test.each([
+    ['stars', `logs/${'*a'.repeat(25)}.log`, /25 stars in one part of the path, of 4 that it may have$/],
+    ['braces', 'logs/{a,b}{a,b}{a,b}{a,b}{a,b}', /5 braces, of 4 that a pattern may have$/],
+    ['choices', `logs/{${'a,'.repeat(25)}b}`, /more than 24 choices in braces$/],
+    ['ranges', 'logs/{1..900}{1..900}', /a range in braces beside other braces$/],
+    ['a range', 'logs/{1..100000000}', /the pattern cannot be followed \(/],
+    ['length', `logs/*${'a'.repeat(2000)}`, /^.{1,300}: a pattern of 2\d+ characters, of 1000 that it may have$/],
+    ['braces that never close', `logs/{{{{${'a'.repeat(300)}`, /no file has such a name$|the pattern cannot be followed/],
+    ['groups within groups', 'logs/*+(+(a|aa)|b)+(a)c', /no file has such a name$/],
+  ])('%s', async (_, pattern, said) => {
+    const { inputs, unread } = await find(pattern)
+    expect(inputs).toEqual([])
+    expect(unread).toEqual([expect.stringMatching(said)])
+  })
+  test('near miss: what people write', async () => {
+    expect((await find('logs/{a,b}.{txt,log}', 'log*/**/*c*.o*')).inputs).toEqual(['logs/a.txt', 'logs/b.log', 'logs/deep/c.out'])
+  })
+})
+
 test('of more files than one report can be about the first are read, and it is said', async () => {
   const many = join(dir, 'many')
   mkdirSync(many)

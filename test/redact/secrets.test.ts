@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { redact } from '../../src/redact/index.ts'
+import { pseudonyms } from '../../src/redact/pseudonyms.ts'
+import { hideSecrets, isSecretName } from '../../src/redact/secrets.ts'
+import { healthy, reportOf } from '../render/report.ts'
 import { redacted } from './redact.ts'
 
 // Of no account: made up, in the shape that each service gives its keys.
@@ -119,4 +123,16 @@ describe('no secret', () => {
   ])('%s', line => {
     expect(redacted([line])).toEqual([line])
   })
+})
+
+test('a look at a name leaves nothing behind: what is hidden after it is hidden whole', () => {
+  expect(isSecretName('setting.api_key')).toBe(true)
+  expect(hideSecrets('api_key=abcZ9', pseudonyms())).toBe('api_key=<secret-1>')
+  expect(isSecretName('api_key_file')).toBe(false)
+})
+test('a value by itself, told by the name of its setting alone', () => {
+  const report = reportOf({ 'a.log': healthy() })
+  const facts = { 'setting.api_key': { value: 'abcZ9', from: [] }, 'setting.ssl_keyfile_password': { value: 'pw9', from: [] } }
+  const told = redact({ ...report, episodes: report.episodes.map(episode => ({ ...episode, facts: { ...episode.facts, ...facts } })) }, 'secrets')
+  expect(JSON.stringify(told.episodes[0]?.facts)).not.toMatch(/abcZ9|pw9/)
 })

@@ -67,7 +67,7 @@ describe('a rule', () => {
     ['a list within a list of values', { when: { engine: [['vllm']] } }, /when\.engine: a value, a list of values, or a range was expected/],
     ['an empty list of values', { when: { engine: [] } }, /when\.engine: an empty list would never hold/],
     ['no value', { when: { engine: null } }, /when\.engine: a value, a list of values, or a range was expected/],
-    ['a broken sentence', { sentences: [{ says: 'freed {freed:byte}', as: 'x' }] }, /sentences: /],
+    ['a broken sentence', { sentences: [{ says: 'freed {freed:byte}', as: 'x' }] }, /sentences\.0: byte is no kind of hole/],
   ])('%s is refused, with its place', (_, change, message) => {
     expect(() => read(change)).toThrow(RuleMistake)
     expect(() => read(change)).toThrow(message)

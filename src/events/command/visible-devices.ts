@@ -12,11 +12,11 @@ const VALUE = String.raw`(?:"([\w,:/. -]{0,2000})"|'([\w,:/. -]{0,2000})'|([\w,:
  * compose and Kubernetes files. A sentence that only advises to set one holds more words.
  */
 const LINE = new RegExp(
-  String.raw`^\s*(?:[-*]\s+)?(?:(?:set|setx|setenv|%env|%set_env|ENV|declare -x)\s+|\$env:)?["']?(${NAMES})["']?\s*(?:=|:\s|\s)\s*${VALUE}\s*[;,]?\s*$`,
+  String.raw`^\s*(?:[-*]\s+)?(?:(?:set|setx|setenv|%env|%set_env|ENV|declare -x)\s+|\$env:)?["']?(${NAMES})["']?(?:\s*=\s*|\s*:\s+|\s+)(?!\s)${VALUE}\s*(?:[;,]\s*)?$`,
 )
 /** A program sets it in its source; deepspeed says that it does; SGLang shows what it found. */
 const PYTHON = new RegExp(
-  String.raw`^\s*(?:import os\s*;\s*)?os\.(?:environ\[["'](${NAMES})["']\]\s*=|putenv\(["'](${NAMES})["']\s*,)\s*${VALUE}\)?\s*(?:#.*)?$`,
+  String.raw`^\s*(?:import os\s*;\s*)?os\.(?:environ\[["'](${NAMES})["']\]\s*=|putenv\(["'](${NAMES})["']\s*,)\s*(?!\s)${VALUE}\)?\s*(?:#.*)?$`,
 )
 const SAID = new RegExp(String.raw`(?:^|\s)Setting (CUDA_VISIBLE_DEVICES)=${VALUE}\s*$`)
 const SHOWN = new RegExp(String.raw`os\.environ\.get\('(CUDA_VISIBLE_DEVICES)'\)=${VALUE}(?=\s|$)`)

@@ -84,10 +84,13 @@ const ECHOES: readonly Echo[] = [
   },
 ]
 /** lm-eval 0.4.9.1 and 0.4.9.2 echo the user's text itself: `with arguments: pretrained=gpt2,dtype=float`. */
-const AS_TEXT = /Initializing (\S+) model, with arguments: ([\w.]+=.*)$/
+const AS_TEXT = /Initializing (\S+) model, with arguments: ([\w.]+=.*)$/s
 
 /** From 0.4.9.1 on lm-eval breaks its dict at blanks, and indents what follows. */
-const WRAPPED = /model, with arguments: \{[^}]*$/
+const isWrapped = (message: string): boolean => {
+  const at = message.lastIndexOf('model, with arguments: {')
+  return at >= 0 && !message.includes('}', at)
+}
 const FOLLOWS = /^ {8}\S/
 const MOST_LINES = 40
 
@@ -111,7 +114,7 @@ export const oneLineEchoes: Parser = {
           return record.message.includes('}') ? settle() : []
         }
         const before = settle()
-        if (!WRAPPED.test(record.message)) return [...before, ...utterances(record, record)]
+        if (!isWrapped(record.message)) return [...before, ...utterances(record, record)]
         wrapped = { record, text: record.message, lines: 1 }
         return before
       },

@@ -90,7 +90,8 @@ export const exits = [
 ] as const
 
 /** The same word of a shell in other languages, and glued to a progress bar that had no time to end its line. */
-const LOCAL = /^(?:.*(?:行|line|Zeile|строка)\s*\d*\s*[:：])?\s*(?:\[\d+\][+-]?\s+)?(\d+)?\s*(?:已杀死|已砍掉|強制終了|Getötet|Процесс убит|Убито)(?:\s|$)/
+const LOCAL =
+  /^(?:.*(?:行|line|Zeile|строка)\s*(?:\d+\s*)?[:：])?\s*(?:\[\d+\][+-]?\s+)?(?:(\d+)\s*)?(?:已杀死|已砍掉|強制終了|Getötet|Процесс убит|Убито)(?:\s|$)/
 /** A bar ends a few characters before the word that is glued to it. */
 const LONGEST_END = 200
 const GLUED = /(?:\||\d(?:it\/s|s\/it)|\?it\/s|\]|%)[\]\s]*Killed\s*$/

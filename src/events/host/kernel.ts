@@ -13,7 +13,7 @@ const remark = (name: string, values: Readonly<Record<string, Scalar | undefined
 })
 
 /** What dmesg, the journal, a serial console and /dev/kmsg put before the kernel's text. */
-const PREFIX = /^(?:.*?kernel:\s*)?(?:<\d+>|\d+,\d+,\d+,\S*?;|kern\s*:\w+\s*:\s*)?(?:\[\s*[\d.+]+\]\s*|\[[^\]]*\d\d:\d\d[^\]]*\]\s*)?/
+const PREFIX = /^(?:.*?kernel:\s*)?(?:<\d+>|\d+,\d+,\d+,\S*?;|kern\s*:\w+\s*:\s*)?(?:\[\s*[\d.+]+\]\s*|\[[^\]]{0,40}\d\d:\d\d[^\]]{0,40}\]\s*)?/
 
 /**
  * The kernel's report of an OOM kill, whatever stands before its text (dmesg's seconds or dates, the journal's `kernel:`).
@@ -36,7 +36,7 @@ export const kernel = [
   says(
     'oom-kill:constraint={constraint:word}',
     (_, { message }) => {
-      const field = (name: string): string | undefined => new RegExp(`[:,]${name}=(.*?)(?:,\\w+=|,global_oom|$)`).exec(message)?.[1]
+      const field = (name: string): string | undefined => new RegExp(`[:,]${name}=(.*?)(?:,\\w+=|,global_oom|$)`, 's').exec(message)?.[1]
       const pid = Number(field('pid') ?? Number.NaN)
       const task = field('task')
       return [

@@ -36,7 +36,7 @@ const WAKES: readonly Wake[] = [
   { words: ['FB Memory Usage', 'GPU instance ID', 'Process ID'], before: true },
   { words: ['Processes'], check: /Processes\s*(?:$|["\\])/, before: true },
   { words: ['--query-', 'memory.', 'used_gpu_memory', 'used_memory'], before: true },
-  { words: ['#Date', '#Time'], check: /#.*gpu/i, before: true },
+  { words: ['#Date', '#Time'], check: /^[^#]*#.*gpu/is, before: true },
   // Bare figures are a card's only with a total of a known card.
   { words: cardTotals.map(total => `, ${total}`), before: true },
 ]

@@ -61,7 +61,7 @@ export const capture = [
   says(
     'CUDA graph begin. backend={backend:word}, {sizes:text}, avail mem={left:GiB} GB',
     ({ left, sizes }, { message }) => [
-      ...(message.includes('target decode') ? effective('cuda_graph_max_bs_decode', largestOf(/bs=\[([^\]]{1,4000})\]/.exec(sizes)?.[1] ?? '')) : []),
+      ...(message.includes('target decode') ? effective('cuda_graph_max_bs_decode', largestOf(/bs=\[([\d, ]{1,4000})\]/.exec(sizes)?.[1] ?? '')) : []),
       ...begins(message, left),
     ],
     [

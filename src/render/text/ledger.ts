@@ -47,6 +47,8 @@ const COLOURS: Readonly<Partial<Record<Holding, 'red' | 'blue' | 'cyan' | 'magen
 /** Below this share of the card nothing is drawn: it is named below the bar. */
 const LEAST = 0.005
 const MOST_BARS = 4
+/** No bar is narrower: every part of a card has its column. */
+const NARROWEST = 24
 
 export interface Shown {
   readonly what: Holding | 'unexplained'
@@ -61,7 +63,7 @@ export const bars = (ledgers: readonly Ledger[], page: Page): string[] => {
   return groups.flatMap(([first], index) => {
     if (first === undefined) return []
     const parts = shownParts(first)
-    const room = page.width - column - 3
+    const room = Math.max(page.width - column - 3, NARROWEST)
     return [
       ` ${pad(names[index] ?? '', column)}${bar(parts, first.capacity, room, page)}`,
       ...wrap(legend(parts, first, page), room).map(line => ` ${' '.repeat(column)}${page.paint('dim', line)}`),
@@ -181,12 +183,16 @@ const same = (a: Ledger, b: Ledger): boolean =>
   a.parts.length === b.parts.length &&
   a.parts.every((part, index) => part.what === b.parts[index]?.what && Math.abs(part.bytes - b.parts[index].bytes) <= ALIKE * a.capacity)
 
-/** `GPU 0`, `GPU 0-7` */
+/** So many runs of neighbours a name shows. */
+const MOST_RUNS = 4
+/** `GPU 0`, `GPU 0-7`, `GPU 0-2, 5` */
 export const groupName = (group: readonly Ledger[]): string => {
-  const [first, last] = [group[0]?.gpu, group.at(-1)?.gpu]
-  return group.length === 1
-    ? `GPU ${first}`
-    : last === (first ?? 0) + group.length - 1
-      ? `GPU ${first}-${last}`
-      : `GPU ${group.map(({ gpu }) => gpu).join(', ')}`
+  const runs: [number, number][] = []
+  for (const { gpu } of group) {
+    const run = runs.at(-1)
+    if (run !== undefined && gpu === run[1] + 1) run[1] = gpu
+    else runs.push([gpu, gpu])
+  }
+  const shown = runs.slice(0, MOST_RUNS).map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`))
+  return `GPU ${shown.join(', ')}${runs.length > MOST_RUNS ? ' …' : ''}`
 }

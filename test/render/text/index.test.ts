@@ -42,6 +42,22 @@ describe('no line is wider than asked', () => {
   })
 })
 
+describe('many cards', () => {
+  const oom = (gpu: number): string =>
+    `torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB. GPU ${gpu} has a total capacity of 79.10 GiB of which 1.10 GiB is free. Including non-PyTorch memory, this process has 78.00 GiB memory in use. Of the allocated memory 77.00 GiB is allocated by PyTorch, and 409.60 MiB is reserved by PyTorch but unallocated.`
+  const page = (gpus: readonly number[]): Report => reportOf({ 'a.log': gpus.map((gpu, rank) => `[rank${rank}]: ${oom(gpu)}`) })
+  test.each([
+    [[0, 1, 2, 3], 'GPU 0-3'],
+    [[0, 1, 2, 5], 'GPU 0-2, 5'],
+    [[1], 'GPU 1'],
+    [Array.from({ length: 400 }, (_, index) => 2 * index), 'GPU 0, 2, 4, 6 …'],
+  ])('%j', (gpus, name) => {
+    const report = page(gpus)
+    expect(toText(report, options())).toContain(` ${name}  `)
+    for (const width of [50, 80]) expect(tooWide(report, options({ width, all: true, ledger: true }))).toEqual([])
+  })
+})
+
 describe('colour', () => {
   // oxlint-disable-next-line no-control-regex
   const CODES = /\u001b\[[\d;]*m/g

@@ -1,4 +1,4 @@
-// Every regular expression of src/, for scripts/regexes.mjs and the corpus of long inputs.
+// Every regular expression of src/, as it is written, for scripts/regexes.mjs.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from 'oxc-parser'
@@ -10,16 +10,23 @@ export interface Expression {
   readonly flags: string
 }
 
-/** Literals, and those that a constructor is given as text; `computed` are constructors whose pattern is put together as it runs. */
-export const expressions = (folder = 'src'): { readonly literal: readonly Expression[]; readonly computed: readonly Expression[] } => {
-  const [literal, computed]: [Expression[], Expression[]] = [[], []]
+/** A place where one is put together as the program runs. */
+export interface Constructor {
+  readonly file: string
+  readonly line: number
+  /** Where the name `RegExp` stands in the file. */
+  readonly callee: { readonly start: number; readonly end: number }
+}
+
+/** Literals, and places where a pattern is put together. */
+export const expressions = (folder = 'src'): { readonly literal: readonly Expression[]; readonly computed: readonly Constructor[] } => {
+  const [literal, computed]: [Expression[], Constructor[]] = [[], []]
   for (const file of filesIn(folder)) {
     const code = readFileSync(file, 'utf8')
     walk(parseSync(file, code).program, node => {
       const at = { file, line: code.slice(0, node.start).split('\n').length }
       if (node.type === 'Literal' && node.regex !== undefined) literal.push({ ...at, source: node.regex.pattern, flags: node.regex.flags })
-      if ((node.type === 'NewExpression' || node.type === 'CallExpression') && node.callee?.name === 'RegExp')
-        computed.push({ ...at, source: code.slice(node.start, node.end), flags: '' })
+      if ((node.type === 'NewExpression' || node.type === 'CallExpression') && node.callee?.name === 'RegExp') computed.push({ ...at, callee: node.callee })
     })
   }
   return { literal, computed }
@@ -36,7 +43,7 @@ interface Node {
   readonly start: number
   readonly end: number
   readonly regex?: { readonly pattern: string; readonly flags: string }
-  readonly callee?: { readonly name?: string }
+  readonly callee?: { readonly name?: string; readonly start: number; readonly end: number }
 }
 const walk = (node: unknown, visit: (node: Node) => void): void => {
   if (node === null || typeof node !== 'object') return
