@@ -3,28 +3,36 @@ import { shorten } from '../lines/index.ts'
 import type { LogLine, LogRecord, Speaker } from '../types.ts'
 import { headOf, jsonHead } from './heads.ts'
 import type { Head } from './heads.ts'
+import { labelOf } from './label.ts'
 import { originOf } from './origin.ts'
-import { labelledRank, laneOf, speakerPrefix } from './speaker.ts'
+import { laneOf, speakerPrefix } from './speaker.ts'
 
 /** How many prefixes may be stacked: `(EngineCore_DP0 pid=1) (Worker_TP0 pid=2) [rank0]: ` has three. */
 const DEEPEST = 4
 
 /** lines -> records: who spoke, how loud, when, and the message alone. */
 export const recordReader = (): Stage<LogLine, LogRecord> => {
-  let heading: Speaker | undefined
+  /** By label: what one container prints is never headed by another's line. */
+  const headings = new Map<string, Speaker>()
   return {
     read: line => {
       const record = recordOf(line)
-      if (record.own) heading = HEADING.test(record.message) && record.by.engine === 'sglang' ? record.by : undefined
-      return [record.own || heading === undefined ? record : { ...record, by: heading }]
+      const label = record.label ?? ''
+      if (record.own && HEADING.test(record.message) && record.by.engine === 'sglang') headings.set(label, record.by)
+      else if (record.own && headings.size > 0 && !isAside(record)) headings.delete(label)
+      const heading = record.own ? undefined : headings.get(label)
+      return [heading === undefined ? record : { ...record, by: heading }]
     },
     end: () => [],
-    resting: () => heading === undefined,
+    resting: () => headings.size === 0,
   }
 }
 
 /** SGLang puts its prefix before the first line of a message only: the traceback under it is the same rank's, up to the next line with a prefix. */
 const HEADING = /Traceback \(most recent call last\):\s*$/
+
+/** A web server's line about a request may stand anywhere. */
+const isAside = ({ level, time, by }: LogRecord): boolean => level === 'info' && time === undefined && by.lane === ''
 
 /** A line as a record, by itself. */
 export const recordOf = (line: LogLine): LogRecord => {
@@ -44,8 +52,8 @@ export const recordOf = (line: LogLine): LogRecord => {
   else if (head?.pid !== undefined) speaker.pid = head.pid
   if (head?.rank !== undefined) speaker.rank = head.rank
   if (json === undefined && head?.role !== undefined) speaker.role = speaker.role === undefined ? head.role : `${speaker.role} ${head.role}`
-  const label = labelledRank(line.outer)
-  if (label !== undefined && speaker.rank === undefined && speaker.pid === undefined) speaker.rank = label
+  const label = labelOf(line.outer)
+  if (label?.rank !== undefined && speaker.rank === undefined && speaker.pid === undefined) speaker.rank = label.rank
   const engine = speaker.engine ?? head?.engine
   const origin = originOf(line.outer, line.text)
   const host = head?.host ?? origin.host
@@ -61,7 +69,9 @@ export const recordOf = (line: LogLine): LogRecord => {
       ...(engine === undefined ? {} : { engine }),
       ...(head?.harness === undefined ? {} : { harness: head.harness }),
       ...(host === undefined ? {} : { host }),
+      ...(label?.container === undefined ? {} : { container: label.container }),
     },
+    ...(label === undefined ? {} : { label: label.name }),
     ...(head?.level === undefined ? {} : { level: head.level }),
     ...(time === undefined ? {} : { time }),
     ...(head?.place === undefined ? {} : { place: head.place }),
