@@ -56,7 +56,10 @@ export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {
   )
   const killed = episode.events.find((event): event is EventOf<'killed'> => event.kind === 'killed')
   const known = errors.find(event => event.nature !== 'plain' && event.nature !== 'request') ?? errors.find(event => event.nature !== 'request')
-  const plain = tracebacks.find(event => !stopped(episode, event))
+  // A server answers a request that asks for too much with an error, and goes on.
+  const lastServed = episode.events.findLast(isService)?.order ?? -1
+  const refused = new Set(errors.filter(event => event.nature === 'request' && event.order < lastServed).map(({ at }) => `${at.file}:${at.line}`))
+  const plain = tracebacks.find(event => !stopped(episode, event) && !refused.has(`${event.at.file}:${event.at.line}`))
   const first = known !== undefined && (plain === undefined || known.nature !== 'plain' || known.order <= plain.order) ? known : undefined
   if (first !== undefined) return { says: NATURES[first.nature], nature: first.nature, at: first.at, text: first.at.text }
   if (plain !== undefined) return { says: NATURES.plain, nature: 'plain', at: plain.at, text: `${plain.error?.type}: ${plain.error?.message}`.slice(0, 300) }

@@ -54,6 +54,8 @@ export interface LogRecord extends LogLine {
   readonly own: boolean
   /** Grows from record to record of an input: their line's number, and their place in it where it holds several. */
   readonly order?: number
+  /** Who printed it, by a prefix that a container or a launcher put before it: only lines of the same one go together. */
+  readonly label?: string
 }
 export type Level = 'debug' | 'info' | 'warning' | 'error' | 'fatal'
 
@@ -64,9 +66,13 @@ export interface Speaker {
   readonly harness?: Harness
   readonly role?: string
   readonly rank?: number
+  /** Which of the engines that serve one model side by side (data parallelism), each on cards of its own. */
+  readonly replica?: number
   readonly pid?: number
   /** The machine, where the system's log or NCCL names it; in a container NCCL's is the container's. */
   readonly host?: string
+  /** The container or the service's task, where a log of several names it. */
+  readonly container?: string
 }
 
 // ---- events ----------------------------------------------------------------------------------------------------------

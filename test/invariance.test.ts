@@ -1,13 +1,9 @@
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { diagnose, open } from '../src/diagnose.ts'
-import type { Report } from '../src/report.ts'
-import { casesIn } from '../src/rules/check.ts'
-import { ourRules } from '../src/rules/ours.ts'
+import { cases, eachLine, reportIn, told } from './told.ts'
+import type { Shape, Told } from './told.ts'
 
 /** A log as it comes: from a container, a CI, a forum, a terminal, another system. */
-const SHAPES: Readonly<Record<string, (log: string) => string | Uint8Array>> = {
+const SHAPES: Readonly<Record<string, Shape>> = {
   'line ends of Windows': log => log.replaceAll('\n', '\r\n'),
   UTF_16: log => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(log, 'utf16le')]),
   'kubectl logs --timestamps': log => eachLine(log, line => `2026-11-21T12:38:32.123456789Z ${line}`),
@@ -45,39 +41,11 @@ const wrapped = (width: number) => (log: string) =>
     // oxlint-disable-next-line no-control-regex
     .replaceAll(/\u001b\[[\d;]*[A-Za-z]|\r$/gm, '')
     .split('\n')
-    .flatMap(line => (line.split('\r').at(-1) ?? '').match(new RegExp(`.{1,${width}}`, 'gu')) ?? [''])
+    .flatMap(line => (line.split('\r').at(-1) ?? '').match(Number.isFinite(width) ? new RegExp(`.{1,${width}}`, 'gu') : /.+/gu) ?? [''])
     .join('\n')
 /** A break that cannot be told: of five lines one is broken, in front of a bracket. */
-const UNTOLD: Readonly<Record<string, readonly number[]>> = { 'gpu-contexts-on-first': [100] }
-const eachLine = (log: string, shape: (line: string) => string): string => log.split('\n').map(shape).join('\n')
-
-const rules = ourRules()
-/** Large logs hold nothing of another form, and take most of the time. */
-const cases = casesIn('fixtures').filter(({ name, inputs }) => inputs.every(input => statSync(join('fixtures', name, input)).size < 64 * 1024))
-/** Figures that stand in one line or in several, a step and a count of processes: what a broken, doubled or mixed-up line spoils first. */
-const FIGURES = ['failure.requested', 'failure.step', 'failure.ranks', 'memory.capacity', 'memory.free', 'memory.weights', 'memory.kv-cache', 'memory.graphs']
-const causes = ({ verdict, findings }: Report): unknown => [verdict, findings.filter(({ kind }) => kind !== 'contributor').map(({ rule }) => rule)]
-const figures = ({ episodes }: Report): unknown =>
-  episodes.map(({ facts, ledger }) => [
-    FIGURES.map(name => [name, facts[name]?.value]),
-    ledger.map(({ parts }) => parts.map(({ what, bytes }) => [what, bytes])),
-  ])
-interface Told {
-  readonly causes: unknown
-  readonly figures: unknown
-}
-const told = (report: Report): Told => ({ causes: causes(report), figures: figures(report) })
-const diagnosed = (name: string, inputs: readonly string[], shape: (log: string) => string | Uint8Array): Told =>
-  told(
-    diagnose(
-      inputs.map(input => {
-        const reading = open(input)
-        reading.read(Buffer.from(shape(readFileSync(join('fixtures', name, input), 'utf8'))))
-        return reading.end()
-      }),
-      rules,
-    ),
-  )
+const UNTOLD: Readonly<Record<string, readonly number[]>> = { 'gpu-contexts-on-first': [90, 100] }
+const diagnosed = (name: string, inputs: readonly string[], shape: Shape): Told => told(reportIn(name, inputs, shape))
 const clean = new Map(cases.map(({ name, inputs }) => [name, diagnosed(name, inputs, log => log)]))
 
 describe('the same causes and figures in every shape', () => {
@@ -90,13 +58,17 @@ describe('the same causes and figures in every shape', () => {
   )
 })
 
-describe('the same causes from a terminal of any usual width', () => {
-  test.each([80, 100, 120])(
+describe('the same causes and figures from a terminal of any width', () => {
+  // A terminal keeps of a bar its last state only, however wide it is.
+  const seen = new Map(cases.map(({ name, inputs }) => [name, diagnosed(name, inputs, wrapped(Infinity))]))
+  test.each([80, 90, 100, 120, 160, 211])(
     'wrapped at %i columns',
     width => {
-      for (const { name, inputs } of cases)
-        if (!UNTOLD[name]?.includes(width)) expect(diagnosed(name, inputs, wrapped(width)).causes, name).toEqual(clean.get(name)?.causes)
+      for (const { name, inputs } of cases) if (!UNTOLD[name]?.includes(width)) expect(diagnosed(name, inputs, wrapped(width)), name).toEqual(seen.get(name))
     },
     120_000,
   )
+  test('a bar that is gone takes no cause with it', () => {
+    for (const { name } of cases) expect(seen.get(name)?.causes, name).toEqual(clean.get(name)?.causes)
+  })
 })

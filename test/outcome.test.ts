@@ -135,3 +135,13 @@ describe('near misses of a stop', () => {
     expect(verdictOf(...healthy(), ...SIGNALLED, ...DEAD, ...GONE, ...failing())).toBe('out-of-memory')
   })
 })
+
+describe('a request that asked for too much', () => {
+  const refused = [
+    'ERROR 07-14 09:12:40 [serving_completion.py:129] Traceback (most recent call last):',
+    'ERROR 07-14 09:12:40 [serving_completion.py:129]   File "/x/vllm/entrypoints/openai/serving_completion.py", line 111, in create_completion',
+    "ERROR 07-14 09:12:40 [serving_completion.py:129] ValueError: This model's maximum context length is 8192 tokens. However, you requested 9214 tokens (8190 in the messages, 1024 in the completion).",
+  ]
+  test('is no failure of a server that goes on', () => expect(otherOf(...healthy(), ...refused, ...healthy().slice(-1))).toBeUndefined())
+  test('near miss: is one where nothing follows', () => expect(otherOf(...healthy(), ...refused)).toMatch(/^ValueError: This model's maximum/))
+})

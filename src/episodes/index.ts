@@ -1,6 +1,7 @@
 import type { Event, Source } from '../types.ts'
 import { attempts } from './attempts.ts'
 import type { Attempt } from './attempts.ts'
+import { byContainer } from './containers.ts'
 import { joinRuns } from './join.ts'
 
 /** One start of one engine on all its ranks, up to its failure, refusal or end; a snapshot alone is one too. */
@@ -16,9 +17,11 @@ export interface HeardInput {
   readonly events: readonly Event[]
 }
 
-/** events -> episodes: each input is cut into attempts, pieces of one run are joined, snapshots go to the runs they stand beside. */
+/** events -> episodes: each input is cut into containers and attempts, pieces of one run are joined, snapshots go to the runs they stand beside. */
 export const episodes = (inputs: readonly HeardInput[]): Episode[] => {
-  const cut = inputs.flatMap(({ file, events }) => attempts(events).map(attempt => ({ file, attempt })))
+  const cut = inputs.flatMap(({ file, events }) =>
+    byContainer(events).flatMap(({ container, events: own }) => attempts(own).map(attempt => ({ file, container, attempt }))),
+  )
   return joinRuns(cut).map(({ files, attempt }) => ({ at: start(attempt), events: attempt.map((event, order) => ({ ...event, order })), files }))
 }
 

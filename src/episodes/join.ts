@@ -5,6 +5,8 @@ import { killReports, tiesOfKill, tiesOfSnapshots, weightOf } from './ties.ts'
 
 interface Cut {
   readonly file: string
+  /** The container that printed it, where a file holds what several did. */
+  readonly container?: string | undefined
   readonly attempt: Attempt
 }
 interface Run {
@@ -35,19 +37,24 @@ export const joinRuns = (cuts: readonly Cut[]): Run[] => {
 const joinedPieces = (cuts: readonly Cut[]): Run[] => {
   const joined: Run[] = []
   const traits: Traits[] = []
+  /** What each was put together from: two starts of one process are two runs. */
+  const origins: Set<string>[] = []
   const open: number[] = []
-  for (const { file, attempt } of cuts) {
+  for (const { file, container, attempt } of cuts) {
     const own = traitsOf(attempt)
-    const belongs = (index: number): boolean => joined[index]?.files.includes(file) === false && belongTogether(traits[index] as Traits, own)
+    const origin = `${container ?? ''} ${file}`
+    const belongs = (index: number): boolean => origins[index]?.has(origin) === false && belongTogether(traits[index] as Traits, own)
     const partner = isWhole(own) ? open.find(belongs) : joined.findIndex((_, index) => belongs(index))
     if (partner === undefined || partner < 0) {
       if (!isWhole(own)) open.push(joined.length)
       joined.push({ files: [file], attempt })
       traits.push(own)
+      origins.push(new Set([origin]))
       continue
     }
     const run = interleave(joined[partner] as Run, { files: [file], attempt })
     joined[partner] = run
+    origins[partner]?.add(origin)
     traits[partner] = traitsOf(run.attempt)
     const at = open.indexOf(partner)
     if (isWhole(traits[partner]) && at >= 0) open.splice(at, 1)

@@ -5,6 +5,7 @@ import type { Heard, Index } from './hearing.ts'
 import type { Utterance } from './parser.ts'
 import { parsers } from './parsers.ts'
 import { quotedLines, withoutQuoted } from './quoted.ts'
+import type { QuotedLines } from './quoted.ts'
 import { speakers } from './speakers.ts'
 import type { Saying, SpeakerTable } from './speaker.ts'
 import { traffic } from './traffic.ts'
@@ -21,13 +22,25 @@ export interface Listener extends Stage<LogRecord, Event> {
   readonly turns: () => number
 }
 
+/**
+ * What may go on in the next line of the same container or task: where lines of several are mixed, each has ears of its
+ * own, or the frames of two tracebacks and the rows of two tables would be one.
+ */
+interface Ears {
+  readonly quoted: QuotedLines
+  readonly hearing: Stage<LogRecord, Heard>
+  readonly readers: readonly { readonly name: string; readonly stage: Stage<LogRecord, Utterance> }[]
+}
+/** What has more labels than a large job has tasks numbers its lines. */
+const MOST_LABELS = 256
+const isResting = ({ quoted, hearing: sentences, readers }: Ears): boolean =>
+  quoted.resting() && (sentences.resting?.() ?? true) && readers.every(({ stage }) => stage.resting?.() ?? true)
+
 /** records -> events, numbered in the order of the input. `extra` are the sayings of users' rules; `witness` is for the page of messages. */
 export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness): Listener => {
   const index = extra.length === 0 ? (ours ??= indexSayings(speakers)) : indexSayings([...speakers, ...extra])
-  const ears = hearing(index)
-  const readers = parsers.map(({ name, make }) => ({ name, stage: make() }))
+  const ears = new Map<string, Ears>()
   const passing = traffic()
-  const quoted = quotedLines()
 
   const event = ({ body, record }: Utterance, engine: Event['by']['engine']): Event => ({
     at: record.at,
@@ -53,11 +66,21 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
       return [...passing.settle(made), made]
     })
 
+  const earsFor = (label: string): Ears => {
+    const name = ears.size < MOST_LABELS || ears.has(label) ? label : ''
+    const known = ears.get(name)
+    if (known !== undefined) return known
+    const made = { quoted: quotedLines(), hearing: hearing(index), readers: parsers.map(({ name: parser, make }) => ({ name: parser, stage: make() })) }
+    ears.set(name, made)
+    return made
+  }
+
   return {
     read: spoken => {
+      const { quoted, hearing: sentences, readers } = earsFor(spoken.label ?? '')
       if (quoted.takes(spoken)) return []
       const record = withoutQuoted(spoken)
-      const events = heard(ears.read(record))
+      const events = heard(sentences.read(record))
       // Most lines say nothing to most readers.
       for (const { name, stage } of readers) {
         const uttered = stage.read(record)
@@ -66,8 +89,17 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
       return events
     },
     turns: passing.turns,
-    resting: () => quoted.resting() && (ears.resting?.() ?? true) && readers.every(({ stage }) => stage.resting?.() ?? true),
-    end: () => [...heard(ears.end()), ...readers.flatMap(({ name, stage }) => parsed(stage.end(), name)), ...passing.settle()],
+    resting: () => {
+      for (const each of ears.values()) if (!isResting(each)) return false
+      return true
+    },
+    end: () => [
+      ...[...ears.values()].flatMap(({ hearing: sentences, readers }) => [
+        ...heard(sentences.end()),
+        ...readers.flatMap(({ name, stage }) => parsed(stage.end(), name)),
+      ]),
+      ...passing.settle(),
+    ],
   }
 }
 

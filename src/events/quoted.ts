@@ -37,8 +37,22 @@ const OBJECT = /^(?:data: )?\{"/
 const OF_A_REQUEST = /"(?:choices|messages|doc_id)": ?[[\d]|"event": ?"request\.(?:received|finished)"/
 /** A field of prose in JSON or YAML, over several lines; `error`, `message` and `detail` tell failures. */
 const PROSE_FIELD = /^\s*"?(?:description|summary|title|help|comment|question|prompt|instruction|content|answer)"?: ?["'|>]/i
-/** A turn of a dialogue. */
-const TURN = /^(?:Question|Q|Answer|A|User|Human|Assistant|Instruction|Prompt): /
+/** Fields of a request or an answer, wherever a client or a proxy prints one; in code a prompt that is given a value. */
+const STRING = String.raw`(?:"(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$))`
+const ASKED = new RegExp(
+  String.raw`(["'](?:prompt|completion|generated_text|question|instruction)["']: ?|\b(?:[a-z_]{0,24}prompt|question) ?= ?[rbf]{0,2})${STRING}`,
+  'g',
+)
+/** The words of a turn: only beside who speaks, since errors have a content and a text as well. */
+const SPOKEN = new RegExp(String.raw`(["'](?:content|reasoning_content|text)["']: ?|\bcontent=)${STRING}`, 'g')
+const HAS_TURNS = /["']role["']: ?["'](?:user|assistant|system|developer|tool)["']|\bChatCompletion\w{0,40}\(/
+const MAY_ASK = /prompt|completion|generated_text|question|instruction/
+const withoutTurns = (text: string): string => {
+  const said = HAS_TURNS.test(text) ? text.replace(SPOKEN, '$1…') : text
+  return MAY_ASK.test(said) ? said.replace(ASKED, '$1…') : said
+}
+/** A turn of a dialogue; what vLLM's examples print of an output is quoted. */
+const TURN = /^(?:(?:Question|Q|Answer|A|User|Human|Assistant|Instruction|Prompt):\s|(?:Output|Response|Completion|Generated(?: text| output)?):\s{1,8}["'])/
 
 /** Prose that lm-evaluation-harness prints over several lines, and what follows it. */
 const OPENS = '(starting on next line):'
@@ -104,9 +118,11 @@ export const withoutQuoted = (record: LogRecord): LogRecord => {
   // A process's name in front makes no logger's line.
   const own = level !== undefined || time !== undefined
   if (OBJECT.test(message) && OF_A_REQUEST.test(message)) return { ...record, message: '{…}' }
-  if (!own && (PROSE_FIELD.test(message) || TURN.test(message))) return { ...record, message: `${message.slice(0, message.indexOf(':') + 1)} …` }
+  const calm = level === 'info' || level === 'debug'
+  if ((!own && PROSE_FIELD.test(message)) || ((!own || calm) && TURN.test(message)))
+    return { ...record, message: `${message.slice(0, message.indexOf(':') + 1)} …` }
   const plain = own ? message : withoutSearched(message)
-  const cut = INITIALS.has(message.charCodeAt(0)) ? QUOTINGS.filter(({ head }) => message.startsWith(head)).reduce(without, plain) : plain
+  const cut = withoutTurns(INITIALS.has(message.charCodeAt(0)) ? QUOTINGS.filter(({ head }) => message.startsWith(head)).reduce(without, plain) : plain)
   return cut === message ? record : { ...record, message: cut }
 }
 

@@ -31,6 +31,8 @@ interface Block {
   /** A frame came last: its source line may follow. */
   expectsCode: boolean
   readonly boxed: boolean
+  /** How many lines of other matters came in between. */
+  aside: number
   /** The record of its lane that was read last. */
   seen: number
 }
@@ -38,6 +40,9 @@ interface Block {
 /** How many records a source line without a frame waits for its exception, and a traceback for the next line of its lane. */
 const MOST_ORPHANED = 16
 const MOST_SILENT = 1000
+/** So many lines of requests and statistics may stand in one traceback; errors and warnings stand in none. */
+const MOST_ASIDE = 64
+const CALM: ReadonlySet<string> = new Set(['debug', 'info'])
 
 const WAKES: readonly Wake[] = [
   {
@@ -122,10 +127,10 @@ const read = (blocks: Map<string, Block>, record: LogRecord): readonly Utterance
   const out: Utterance[] = []
   if (HEADER.test(message)) {
     out.push(...(block ? finish(blocks, lane, block, undefined) : []))
-    blocks.set(lane, { frames: [], headed: true, chained: block?.frames.length === 0 && block.chained, expectsCode: false, boxed, seen: 0 })
+    blocks.set(lane, { frames: [], headed: true, chained: block?.frames.length === 0 && block.chained, expectsCode: false, boxed, aside: 0, seen: 0 })
   } else if (CHAIN.test(message)) {
     if (block) out.push(...finish(blocks, lane, block, undefined))
-    blocks.set(lane, { frames: [], headed: false, chained: true, expectsCode: false, boxed, seen: 0 })
+    blocks.set(lane, { frames: [], headed: false, chained: true, expectsCode: false, boxed, aside: 0, seen: 0 })
     return out
   }
   const current = blocks.get(lane)
@@ -136,7 +141,7 @@ const read = (blocks: Map<string, Block>, record: LogRecord): readonly Utterance
 
 const takeFrames = (blocks: Map<string, Block>, record: LogRecord, frames: readonly Frame[]): readonly Utterance[] => {
   const lane = record.by.lane
-  const block = blocks.get(lane) ?? { frames: [], headed: false, chained: false, expectsCode: false, boxed: BOX.test(record.message), seen: 0 }
+  const block = blocks.get(lane) ?? { frames: [], headed: false, chained: false, expectsCode: false, boxed: BOX.test(record.message), aside: 0, seen: 0 }
   blocks.set(lane, block)
   block.frames.push(...frames.slice(0, MOST_FRAMES - block.frames.length))
   block.expectsCode = frames.length === 1
@@ -163,6 +168,8 @@ const takeLine = (blocks: Map<string, Block>, record: LogRecord, block: Block, m
   const error = EXCEPTION.exec(message)
   const indented = /^\s/.test(message)
   if (error && (!indented || !block.expectsCode)) return finish(blocks, by.lane, block, { type: error[1] ?? '', message: error[2] ?? '' }, record)
+  // What other threads print to stdout meanwhile; the rest follows.
+  if (record.own && CALM.has(record.level ?? '') && (block.aside += 1) <= MOST_ASIDE) return []
   if (block.expectsCode) {
     const last = block.frames.at(-1)
     if (last && (indented || !ANY_EXCEPTION.test(message) || /[=()]/.test(message.split(':')[0] ?? ''))) {

@@ -1,4 +1,5 @@
 import { allocationSite } from '../events/lmdeploy/sites.ts'
+import type { EventOf } from '../types.ts'
 import type { Asked, Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 
@@ -54,9 +55,15 @@ export const allocation: Question = ({ failure, facts }) => {
     'failure.share': oom.requested !== undefined && oom.capacity !== undefined ? known(oom.requested / oom.capacity, at) : undefined,
     'failure.figures': failure.kind === 'oom' ? known(oom.requested !== undefined, at) : undefined,
     'failure.ranks': fanOut.length > 0 ? known(fanOut.length, ...all) : undefined,
-    'failure.gpus': gpus.size > 0 ? known(gpus.size, ...all) : undefined,
+    'failure.gpus': gpus.size > 0 && !numberedApart(fanOut) ? known(gpus.size, ...all) : undefined,
   })
 }
+
+/** Ray and vLLM give each process a card of its own, and often show it that one alone: then each calls it GPU 0. Only they print a process by name and number. */
+const numberedApart = (failing: readonly EventOf<'oom'>[]): boolean =>
+  failing.length > 1 &&
+  new Set(failing.map(({ gpu }) => gpu)).size === 1 &&
+  failing.every(({ by }) => by.pid !== undefined && (by.role ?? 'process') !== 'process')
 
 /** "CUDA error: out of memory" is what cudaHostAlloc says of the host's memory too: the call tells which (vLLM V0's `cpu_cache`). */
 const PINNED = /pin_memory|cpu_cache|["']cpu["']|cudaHost(?:Alloc|Register)|pinned/

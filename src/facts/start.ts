@@ -1,12 +1,13 @@
 import type { EventOf } from '../types.ts'
-import type { Question } from './question.ts'
+import type { Asked, Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' && value >= 1 ? value : typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : undefined
 
 /** How the run was started: how many processes, how many whole engines, over how many GPUs one engine is split. */
-export const start: Question = ({ episode, facts, failure }) => {
+export const start: Question = asked => {
+  const { episode, facts, failure } = asked
   const processes = ['setting.nproc_per_node', 'setting.num_processes']
     .map(name => facts[name as `setting.${string}`])
     .find(fact => numberOf(fact?.value) !== undefined)
@@ -32,8 +33,7 @@ export const start: Question = ({ episode, facts, failure }) => {
       .filter((event): event is EventOf<'count'> => event.kind === 'count' && event.what === 'kv-blocks')
       .map(event => ({ at: event.at, bytes: event.value })),
   )
-  // SGLang places several pools in one process: of sliding windows, of states, of a draft model.
-  const shrinking = (facts.engine?.value === 'sglang' ? [] : [budgets, blocks]).find(
+  const shrinking = (maySayTwice(asked, launched?.value, parallel?.value ?? 1) ? [budgets, blocks] : []).find(
     list => list.length >= 2 && list.every((each, index) => index === 0 || each.bytes < (list[index - 1]?.bytes ?? 0) * 0.8),
   )
   const free = episode.events.find(
@@ -71,6 +71,17 @@ export const start: Question = ({ episode, facts, failure }) => {
             ...(shrinking ?? []).map(each => each.at),
           ),
   })
+}
+
+/** Whether a second, smaller cache may be a second engine's on the same card. */
+const maySayTwice = ({ episode, facts }: Asked, launched: number | undefined, parallel: number): boolean => {
+  // SGLang places several pools in one process: of sliding windows, of states, of a draft model.
+  if (facts.engine?.value === 'sglang') return false
+  const built = episode.events.filter((event): event is EventOf<'start'> => event.kind === 'start' && event.mark === 'engine')
+  // Each of vLLM's workers says what its card has left, and so does each replica.
+  if (facts.engine?.value === 'vllm') return built.length > new Set(built.flatMap(({ by }) => by.replica ?? [])).size && built.length > 1
+  // TurboMind says it of each of its cards.
+  return launched !== undefined || parallel < 2 || built.length > 1
 }
 
 /** Equal figures in a row are the ranks of one engine. */

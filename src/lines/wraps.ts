@@ -1,5 +1,6 @@
 import type { Stage } from '../stage.ts'
 import { WIDE, widthOf } from '../width.ts'
+import { takeOuter } from './outer.ts'
 
 /** A line as it stands in the file: numbered, without colours and quoting. */
 export interface FileLine {
@@ -13,8 +14,9 @@ const WIDEST = 320
 /** This many lines, and this share of all, must be exactly as wide as the widest. */
 const FEWEST = 3
 const SHARE = 0.03
-/** Windows are mostly this wide: there, one broken word is enough. */
+/** Windows are mostly this wide: there, one broken word is enough; of any width it takes two. */
 const USUAL: ReadonlySet<number> = new Set([80, 100, 120, 132])
+const FEWEST_OF_ANY = 2
 const MID_WORD = /^(?:[\w/-][\w./-]|[.:][a-z\d])$/
 /** A line broken in front of a blank leaves it at the start of the next; a matrix has its brackets there. */
 const AT_BLANK = /^ [^\s[(]/
@@ -28,9 +30,11 @@ const LONGEST = 16 * 1024
 
 /** A stamp, a level, a process, a frame, an exception, a box: the start of a line that some program printed. */
 const STARTS =
-  /^\s*(?:[([]?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b(?=.)|\(\w[^()]{0,40}pid=|\[?\d{2,4}[-/:]\d\d[-/:T ]|\[?\d\d\.\d\d\.\d|\[(?:rank\d|TM|default\d|[IWEF]\d)|[IWEF]\d{4} |Traceback \(|File "|During handling|The above exception|(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning): |\{"|[$#>]\s|[|+│╭╰├└─=*-]{2})/
+  /^\s*(?:[([]?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b(?=.)|\(\w[^()]{0,40}pid=|\[?\d{2,4}[-/:]\d\d[-/:T ]|\[?\d\d\.\d\d\.\d|\[(?:rank\d|TM|default\d|[IWEF]\d)|[IWEF]\d{4} |Traceback \(|File "|During handling|The above exception|\{"|[$#>]\s|[|+│╭╰├└─=*-]{2})/
+/** An exception; behind a line that ends in the middle of a word it is the rest of one. */
+const EXCEPTION = /^\s*(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning): /
 /** Rows and rulers of tables have one width by design; a bar's redraws are split elsewhere. */
-const TABLE = /^\s*[|+=*#\u2500-\u257f-]|[|+=*#\u2500-\u257f-]\s*$|\r/
+const TABLE = /^\s*[|+=*#\u2500-\u257f-]|(?:[|+\u2500-\u257f]|[=*#-]{4})\s*$|\r/
 /** Text that is wrapped at blanks is ragged: lines that lack less than a word, and go on in the next one too. */
 const RAGGED = 16
 
@@ -56,13 +60,16 @@ export const wrapWidth = (lines: readonly string[]): number | undefined => {
     (width, index) => width < widest - 1 && width > widest - RAGGED && index + 1 < lines.length && goesOn(index) && breaksAtBlank(index),
   ).length
   if (ragged > 0 && ragged >= full.length * OWN) return undefined
+  const distinct = new Set(full.map(index => `${lines[index]}\n${lines[index + 1]}`)).size
   const enough = full.length >= Math.max(FEWEST, lines.length * SHARE)
   const broken = (index: number): boolean => MID_WORD.test(`${lines[index]?.at(-1)}${lines[index + 1]?.at(0) ?? ' '}`)
   if (!enough) {
     const all = full.every(index => goesOn(index) && (broken(index) || GOES_ON.test(lines[index + 1] ?? '')))
-    return USUAL.has(widest) && all && full.some(index => broken(index) || AT_BLANK.test(lines[index + 1] ?? '')) ? widest : undefined
+    return (USUAL.has(widest) || distinct >= FEWEST_OF_ANY) && all && full.some(index => broken(index) || AT_BLANK.test(lines[index + 1] ?? ''))
+      ? widest
+      : undefined
   }
-  if (new Set(full.map(index => lines[index])).size < full.length / 2) return undefined
+  if (distinct < full.length / 2) return undefined
   const followers = full.map(index => lines[index + 1] ?? '')
   // Of the pieces of one long line only the first tells: those behind it may begin alike, as the rows of a list do.
   const heads = full.filter(index => !full.includes(index - 1))
@@ -72,7 +79,9 @@ export const wrapWidth = (lines: readonly string[]): number | undefined => {
 }
 
 /** A line of its own, or one more row of a list: it opens as the line before it does, but for the figures. */
-const startsAnew = (line: string, before: string): boolean => line.trim() === '' || STARTS.test(line) || opening(line) === opening(before)
+const startsAnew = (line: string, before: string): boolean => line.trim() === '' || isStart(line, before) || opening(line) === opening(before)
+/** What a program, a container or a cluster begins a line with. */
+const isStart = (line: string, before: string): boolean => STARTS.test(line) || (EXCEPTION.test(line) && !/[\w.]$/.test(before)) || takeOuter(line).outer !== ''
 const opening = (line: string): string => line.slice(0, 24).replace(/\d+/g, '0').slice(0, 5)
 
 /** A frame that fills the width by chance is whole, and its code comes next. */
@@ -91,7 +100,14 @@ export const unwrapped = (width: number): Stage<FileLine, FileLine> => {
   return {
     read: line => {
       const wide = !TABLE.test(line.text) && widthOf(line.text) >= width - 1
-      if (held !== undefined && open && line.text.trim() !== '' && !STARTS.test(line.text) && !isCodeOf(held.text, line.text) && held.text.length < LONGEST) {
+      if (
+        held !== undefined &&
+        open &&
+        line.text.trim() !== '' &&
+        !isStart(line.text, held.text) &&
+        !isCodeOf(held.text, line.text) &&
+        held.text.length < LONGEST
+      ) {
         held = { number: held.number, text: held.text + line.text }
         open = wide
         return open ? [] : settle()

@@ -3,24 +3,29 @@ import { shorten } from '../lines/shorten.ts'
 import type { LogLine, LogRecord, Speaker } from '../types.ts'
 import { headOf, jsonHead } from './heads.ts'
 import type { Head } from './heads.ts'
+import { labelOf } from './label.ts'
 import { originOf } from './origin.ts'
-import { labelledRank, laneOf, speakerPrefix } from './speaker.ts'
+import { laneOf, speakerPrefix } from './speaker.ts'
 
 /** How many prefixes may be stacked: `(EngineCore_DP0 pid=1) (Worker_TP0 pid=2) [rank0]: ` has three. */
 const DEEPEST = 4
 
 /** lines -> records: who spoke, how loud, when, and the message alone. */
 export const recordReader = (): Stage<LogLine, LogRecord> => {
-  let heading: Speaker | undefined
+  /** By label: what one container prints is never headed by another's line. */
+  const headings = new Map<string, Speaker>()
   const number = numbering()
   return {
     read: line => {
       const record = recordOf(line, number(line))
-      if (record.own) heading = HEADING.test(record.message) && record.by.engine === 'sglang' ? record.by : undefined
-      return [record.own || heading === undefined ? record : { ...record, by: heading }]
+      const label = record.label ?? ''
+      if (record.own && HEADING.test(record.message) && record.by.engine === 'sglang') headings.set(label, record.by)
+      else if (record.own && headings.size > 0 && !isAside(record)) headings.delete(label)
+      const heading = record.own ? undefined : headings.get(label)
+      return [heading === undefined ? record : { ...record, by: heading }]
     },
     end: () => [],
-    resting: () => heading === undefined,
+    resting: () => headings.size === 0,
   }
 }
 
@@ -37,6 +42,9 @@ const numbering = (): ((line: LogLine) => number) => {
 
 /** SGLang puts its prefix before the first line of a message only: the traceback under it is the same rank's, up to the next line with a prefix. */
 const HEADING = /Traceback \(most recent call last\):\s*$/
+
+/** A web server's line about a request may stand anywhere. */
+const isAside = ({ level, time, by }: LogRecord): boolean => level === 'info' && time === undefined && by.lane === ''
 
 /** A line as a record, by itself; `order` is its place among the others. */
 export const recordOf = (line: LogLine, order?: number): LogRecord => {
@@ -56,8 +64,8 @@ export const recordOf = (line: LogLine, order?: number): LogRecord => {
   else if (head?.pid !== undefined) speaker.pid = head.pid
   if (head?.rank !== undefined) speaker.rank = head.rank
   if (json === undefined && head?.role !== undefined) speaker.role = speaker.role === undefined ? head.role : `${speaker.role} ${head.role}`
-  const label = labelledRank(line.outer)
-  if (label !== undefined && speaker.rank === undefined && speaker.pid === undefined) speaker.rank = label
+  const label = labelOf(line.outer)
+  if (label?.rank !== undefined && speaker.rank === undefined && speaker.pid === undefined) speaker.rank = label.rank
   const engine = speaker.engine ?? head?.engine
   const origin = originOf(line.outer, line.text)
   const host = head?.host ?? origin.host
@@ -67,6 +75,7 @@ export const recordOf = (line: LogLine, order?: number): LogRecord => {
   if (engine !== undefined) by.engine = engine
   if (head?.harness !== undefined) by.harness = head.harness
   if (host !== undefined) by.host = host
+  if (label?.container !== undefined) by.container = label.container
   const message = head?.message ?? text
   const record: { -readonly [K in keyof LogRecord]: LogRecord[K] } = {
     at: head === undefined && text === line.text ? line.at : { ...line.at, text: shorten(message) },
@@ -76,6 +85,7 @@ export const recordOf = (line: LogLine, order?: number): LogRecord => {
     own: own || head !== undefined,
   }
   if (line.outer !== undefined) record.outer = line.outer
+  if (label !== undefined) record.label = label.name
   if (head?.level !== undefined) record.level = head.level
   if (time !== undefined) record.time = time
   if (head?.place !== undefined) record.place = head.place

@@ -47,11 +47,13 @@ const processPrefix = (text: string): Prefix | undefined => {
   const [all, name = '', rank, parts, pid] = found
   if (pid === undefined && name !== 'raylet' && name !== 'autoscaler') return undefined
   const number = rank ?? rankIn(parts ?? name)
+  const replica = /DP(\d+)|^EngineCore_(\d+)$/.exec(parts ?? name)
   return {
     length: all.length,
     speaker: {
       role: name.replace(/_?(?:[A-Z]{2,4}\d+_?)+$|_\d+$/, ''),
       ...(number === undefined ? {} : { rank: Number(number) }),
+      ...(replica === null ? {} : { replica: Number(replica[1] ?? replica[2]) }),
       ...(pid === undefined ? {} : { pid: Number(pid) }),
       ...(VLLM_ROLES.test(name) && !name.startsWith('WorkerDict') ? { engine: 'vllm' as const } : {}),
     },
@@ -64,13 +66,6 @@ const rankIn = (name: string): string | undefined => {
   const size = Object.keys(parts).length
   if (size === 0) return undefined
   return parts['TP'] ?? parts['PP'] ?? (name.startsWith('Worker') ? parts['DP'] : undefined)
-}
-
-/** srun, mpirun and torchrun label what each task prints: `3: `, `[1,3]<stderr>: `, `[default3]:`. Without them the lines of two tracebacks are one. */
-const LABEL = /^(?:\[?(\d{1,4})\]?:|\[\d+,(\d+)\]<std(?:out|err)>:|\[default(\d+)\]:)/
-export const labelledRank = (outer: string | undefined): number | undefined => {
-  const found = outer === undefined ? null : LABEL.exec(outer)
-  return found === null ? undefined : Number(found[1] ?? found[2] ?? found[3])
 }
 
 /** What tells a process from the others in one file. */

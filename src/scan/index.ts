@@ -148,7 +148,7 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
     if (done >= to && filled - done > ROOM / 2) {
       letGo(Number.POSITIVE_INFINITY)
       reader.seek(lines)
-      while (done < filled) feed(done, Math.min(done + PIECE, filled))
+      for (let from = done; from < filled; from += PIECE) feed(from, Math.min(from + PIECE, filled))
     }
     hold()
     const { at } = linesBack(memory, done, text)

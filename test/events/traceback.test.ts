@@ -30,6 +30,24 @@ const FRAMES = ['/x/llm.py:12 <module> | llm = LLM(model="m")', '/x/vllm/worker.
 const ERROR = 'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB.'
 
 describe('one traceback', () => {
+  test('requests and statistics that other threads print between its lines', () => {
+    const aside = ['INFO:     127.0.0.1:50514 - "POST /v1/completions HTTP/1.1" 200 OK', '[TM][INFO] [Forward] [0, 4), dc_bsz = 4, pf_bsz = 0']
+    expect(told(...PLAIN.flatMap((line, index) => [line, aside[index % 2] ?? '']))).toEqual([{ frames: FRAMES, error: ERROR, line: 11 }])
+  })
+  test('near miss: one that was cut, and an error of its own much later', () => {
+    const later = Array.from({ length: 70 }, (_, index) => `INFO:     127.0.0.1:${index} - "GET /health HTTP/1.1" 200 OK`)
+    expect(told(...PLAIN.slice(0, 5), ...later, 'ValueError: x')).toMatchObject([{ frames: FRAMES }])
+    expect(told(...PLAIN.slice(0, 5), 'WARNING 11-21 12:38:32 [x.py:1] y', 'ValueError: x')[0]).not.toHaveProperty('error')
+  })
+  test.each([
+    ['two containers', 'a-1  | ', 'b-1  | '],
+    ['two tasks', '0: ', '1: '],
+    ['two ranks', '[rank0]: ', '[rank1]: '],
+  ])('two of them, mixed line by line: %s', (_, first, second) => {
+    const other = PLAIN.map(line => line.replaceAll('/x/', '/y/'))
+    const found = told(...PLAIN.flatMap((line, index) => [first + line, second + other[index]]))
+    expect(found.map(({ frames }) => frames)).toEqual([FRAMES, FRAMES.map(frame => frame.replace('/x/', '/y/'))])
+  })
   test('plain', () => {
     expect(told(...PLAIN)).toEqual([{ frames: FRAMES, error: ERROR, line: 6 }])
   })

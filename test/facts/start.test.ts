@@ -19,3 +19,22 @@ test('ranks of one engine find the same', () => {
   const facts = factsIn('$ lmdeploy serve api_server m --tp 2', budget('40000.00', '32000.00'), budget('40000.00', '32000.00'))
   expect(facts).not.toHaveProperty(['start.free-first'])
 })
+
+/** vLLM 0.11 with two engines or two workers, whose cards have not the same left. */
+const vllm = (how: string, first: string, second: string, engines: readonly string[]): string[] => [
+  `$ vllm serve m ${how} 2`,
+  `(APIServer pid=7) INFO 11-21 12:38:32 [utils.py:233] non-default args: {'model_tag': 'm', '${how.slice(2).replaceAll('-', '_')}': 2}`,
+  ...engines.map(engine => `(${engine}) INFO 11-21 12:38:40 [core.py:77] Initializing a V1 LLM engine (v0.11.0) with config: model='m', max_seq_len=8192)`),
+  `(${first}) INFO 11-21 12:38:58 [gpu_worker.py:298] Available KV cache memory: 50.20 GiB`,
+  `(${second}) INFO 11-21 12:38:58 [gpu_worker.py:298] Available KV cache memory: 35.10 GiB`,
+]
+test.each([
+  ['workers of one engine', vllm('--tensor-parallel-size', 'Worker_TP0 pid=9', 'Worker_TP1 pid=10', ['EngineCore_DP0 pid=8'])],
+  ['replicas', vllm('--data-parallel-size', 'EngineCore_DP0 pid=8', 'EngineCore_DP1 pid=9', ['EngineCore_DP0 pid=8', 'EngineCore_DP1 pid=9'])],
+  ['replicas, 0.10.0', vllm('--data-parallel-size', 'EngineCore_0 pid=8', 'EngineCore_1 pid=9', ['EngineCore_0 pid=8', 'EngineCore_1 pid=9'])],
+  ['the cards of TurboMind', ['$ lmdeploy serve api_server m --tp 2', budget('40000.00', '32000.00'), budget('8000.00', '6400.00')]],
+])('near miss: %s have each a card of their own', (_, log) => expect(factsIn(...log)).not.toHaveProperty(['start.budgets-shrink']))
+test('two engines of vLLM that a launcher started', () => {
+  const log = vllm('--tensor-parallel-size', 'EngineCore_DP0 pid=8', 'EngineCore_DP0 pid=9', ['EngineCore_DP0 pid=8', 'EngineCore_DP0 pid=9'])
+  expect(factsIn('$ accelerate launch --num_processes 2 eval.py', ...log.slice(2))).toMatchObject({ 'start.budgets-shrink': true })
+})

@@ -32,6 +32,21 @@ describe('where a terminal broke the lines', () => {
       ['INFO: a start', ...['the tokens', '1, 2', '7, 3', '4, 5'].map(each => each.padEnd(99, ' 1,').concat('1')), '2]'],
       100,
     ],
+    [
+      'two lines of a width that is not usual',
+      ['$ lmdeploy serve api_server m', ...['cache_max_en', 'meta_instruc'].map(each => each.padStart(160, 'a=None, ')).flatMap(each => [each, 'tion=None'])],
+      160,
+    ],
+    [
+      'frames of a recursion, each broken',
+      [...Array.from({ length: 6 }, (_, index) => ['  File "/x.py", line 17'.padStart(90, '/x'), `${79 + (index % 3)}, in f`]).flat(), 'y'.repeat(90), 'z'],
+      90,
+    ],
+    [
+      'in the middle of an exception',
+      ['$ a', ...['torc', 'orch', 'ning'].flatMap(each => [each.padStart(90, "doc 'x', "), 'h.OutOfMemoryError: CUDA out of memory. x'])],
+      90,
+    ],
   ])('%s', (_, lines, width) => expect(wrapWidth(lines)).toBe(width))
   test.each([
     ['a log as it was written', LOG],
@@ -63,6 +78,18 @@ describe('lines as they were', () => {
   test('a frame that fills the width by chance keeps its code apart', () => {
     const frame = '  File "/opt/venv/lib/python3.12/site-packages/m/modeling.py", line 480, in forward'
     expect(undo(frame.length, [frame, '    x = self.f(x)'])).toEqual([frame, '    x = self.f(x)'])
+  })
+  test('a piece that ends in a sign of equality is no ruler', () => {
+    const pieces = ['server_args=ServerArgs('.padEnd(67, 'x').concat('chat_template='), `${'None, '.repeat(14)}`.slice(0, 81), 'x=1)']
+    expect(undo(81, pieces)).toEqual([pieces.join('')])
+  })
+  test('a ruler is none', () => {
+    const ruler = `Current allocation ${'*'.repeat(62)}`
+    expect(undo(81, [ruler, 'of the allocator'])).toEqual([ruler, 'of the allocator'])
+  })
+  test('a container’s next line begins anew', () => {
+    const line = 'llm-1  | '.padEnd(80, 'x')
+    expect(undo(80, [line, 'llm-1  | Available KV cache memory: 3.71 GiB'])).toEqual([line, 'llm-1  | Available KV cache memory: 3.71 GiB'])
   })
   test('a line that fills the width by chance stays alone where the next one starts anew', () => {
     const full = LOG[0]?.slice(0, 80) ?? ''

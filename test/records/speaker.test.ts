@@ -10,12 +10,12 @@ describe('process prefixes', () => {
     ['0.10.1', '(VllmWorker TP1 pid=71) ', { role: 'VllmWorker', rank: 1, pid: 71, engine: 'vllm' }],
     ['0.10.1, two parts', '(VllmWorker PP0_TP1 pid=71) ', { role: 'VllmWorker', rank: 1, pid: 71, engine: 'vllm' }],
     ['0.10.2 and later', '(Worker_TP0 pid=9114) ', { role: 'Worker', rank: 0, pid: 9114, engine: 'vllm' }],
-    ['all parts', '(Worker_DP0_PP0_PCP0_TP3_DCP1_EP3 pid=9) ', { role: 'Worker', rank: 3, pid: 9, engine: 'vllm' }],
+    ['all parts', '(Worker_DP0_PP0_PCP0_TP3_DCP1_EP3 pid=9) ', { role: 'Worker', rank: 3, replica: 0, pid: 9, engine: 'vllm' }],
     ['pipeline alone', '(Worker_PP1 pid=9) ', { role: 'Worker', rank: 1, pid: 9, engine: 'vllm' }],
-    ['data-parallel alone', '(Worker_DP2 pid=9) ', { role: 'Worker', rank: 2, pid: 9, engine: 'vllm' }],
+    ['data-parallel alone', '(Worker_DP2 pid=9) ', { role: 'Worker', rank: 2, replica: 2, pid: 9, engine: 'vllm' }],
     ['one GPU', '(Worker pid=9) ', { role: 'Worker', pid: 9, engine: 'vllm' }],
-    ['engine core, 0.8.3 to 0.10.1', '(EngineCore_0 pid=476) ', { role: 'EngineCore', pid: 476, engine: 'vllm' }],
-    ['engine core, 0.10.2 to 0.17', '(EngineCore_DP1 pid=476) ', { role: 'EngineCore', pid: 476, engine: 'vllm' }],
+    ['engine core, 0.8.3 to 0.10.1', '(EngineCore_0 pid=476) ', { role: 'EngineCore', replica: 0, pid: 476, engine: 'vllm' }],
+    ['engine core, 0.10.2 to 0.17', '(EngineCore_DP1 pid=476) ', { role: 'EngineCore', replica: 1, pid: 476, engine: 'vllm' }],
     ['engine core, 0.18 and later', '(EngineCore pid=476) ', { role: 'EngineCore', pid: 476, engine: 'vllm' }],
     ['front end', '(APIServer pid=71) ', { role: 'APIServer', pid: 71, engine: 'vllm' }],
     ['several front ends', '(ApiServer_2 pid=71) ', { role: 'ApiServer', pid: 71, engine: 'vllm' }],
@@ -32,7 +32,7 @@ describe('process prefixes', () => {
     ['a task of Ray', '(main_task pid=4711) ', { role: 'main_task', pid: 4711 }],
     ['Ray’s daemon', '(raylet) ', { role: 'raylet' }],
     ['Ray’s daemon of another node', '(raylet, ip=10.0.0.2) ', { role: 'raylet' }],
-  ])('%s', (_, prefix, { engine, ...speaker }: { engine?: string; role?: string; rank?: number; pid?: number }) => {
+  ])('%s', (_, prefix, { engine, ...speaker }: { engine?: string; role?: string; rank?: number; replica?: number; pid?: number }) => {
     const { by, message, own } = recordOf(`${prefix}x y`)
     expect({ message, own }).toEqual({ message: 'x y', own: true })
     expect(by).toEqual({ lane: by.lane, ...speaker, ...(engine === undefined ? {} : { engine }) })
