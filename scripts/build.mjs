@@ -10,8 +10,8 @@ import { gather } from './build/gather.mjs'
 
 const common = { bundle: true, platform: 'node', format: 'esm', target: 'node20.19', packages: 'external', logLevel: 'warning' }
 
-/** Loaded only where they are needed: a glob is given, or rules of the user's own. */
-const LATE = ['fast-glob', 'yaml', 'zod']
+/** Loaded only where they are needed: a glob is given, thousands of logs, or rules of the user's own. */
+const LATE = ['fast-glob', 'tinypool', 'yaml', 'zod']
 /** The tables of their options are files of their own. */
 const ENGINES = readdirSync(join('rules', 'engines')).map(file => basename(file, '.json'))
 
@@ -246,7 +246,14 @@ if (process.argv[1]?.endsWith('build.mjs')) {
     // Apart, and with names of its own: what the library shares with the command line would be cut into chunks, and each file costs
     // a start; a chunk that both happen to have would be gathered, and the library would look for it in vain.
     await build({ ...split, entryPoints: ['src/index.ts'], chunkNames: 'chunks/library-[name]-[hash]' })
-    const { metafile } = await build({ ...split, entryPoints: ['src/cli.ts'], metafile: true })
+    const { metafile } = await build({
+      ...split,
+      entryPoints: [
+        { in: 'src/cli.ts', out: 'cli' },
+        { in: 'src/many/worker.ts', out: 'worker' },
+      ],
+      metafile: true,
+    })
     // `run` starts a program and must not wait for what reads logs.
     const starts = {
       first: ['src/main.ts'],

@@ -3,6 +3,7 @@ import { diagnose, open, SHORT } from './diagnose.ts'
 import type { ReadInput } from './diagnose.ts'
 import { tablesFor } from './engines/needed.ts'
 import { Problem } from './errors.ts'
+import { batchesOf, MOST_TOGETHER } from './many/batches.ts'
 import { COMPRESSED_CUTS } from './notes.ts'
 import { compressionOf } from './read/compression.ts'
 import type { Scanner } from './scan/index.ts'
@@ -23,7 +24,15 @@ export interface AnalyzeOptions {
   readonly why?: readonly string[]
   /** The config.json of the model that ran, or the folder that holds it. */
   readonly modelConfig?: string | undefined
-  readonly progress?: (path: string, bytes: number) => void
+  readonly progress?: Progress
+  /** Whether thousands of logs may be read by several threads: the command line's way, which needs its files. */
+  readonly threads?: boolean
+}
+/** Told how far reading came. */
+export interface Progress {
+  readonly tell: (path: string, bytes: number) => void
+  /** Of thousands of logs, how many are done. */
+  readonly count?: (done: number, all: number) => void
 }
 export interface Analyzed {
   readonly report: Report
@@ -32,21 +41,32 @@ export interface Analyzed {
 }
 
 /** Reads files, folders, globs and `-`, and diagnoses what they hold, together. Throws Problem where the model's config cannot be read. */
-export const analyze = async (
-  paths: readonly string[],
-  { rules = ourRules(), stdin, why = [], modelConfig, progress }: AnalyzeOptions = {},
-): Promise<Analyzed> => {
+export const analyze = async (paths: readonly string[], options: AnalyzeOptions = {}): Promise<Analyzed> => {
+  const { rules = ourRules(), stdin, why = [], modelConfig, progress } = options
   const model = modelConfig === undefined ? undefined : readGivenModel(modelConfig)
-  const { read, unread } = await readInputs(paths, { rules, ...(stdin === undefined ? {} : { stdin }), ...(progress === undefined ? {} : { progress }) })
+  const found = await findInputs(paths)
+  if (found.inputs.length > MOST_TOGETHER && !found.inputs.some(({ path }) => path === '-')) {
+    const { analyzeMany } = await import('./many/index.ts')
+    const many = await analyzeMany(batchesOf(found.inputs.map(({ path }) => path).toSorted((a, b) => a.localeCompare(b))), options, model)
+    return { ...many, unread: [...found.unread, ...many.unread] }
+  }
+  const { read, unread } = await readFound(found, { rules, ...(stdin === undefined ? {} : { stdin }), ...(progress === undefined ? {} : { progress }) })
   return { report: diagnose(read, rules, { model, why, engines: await tablesFor(read) }), unread }
 }
 
 /** Reads files, folders, globs and `-` up to what is heard in them. */
-export const readInputs = async (
-  paths: readonly string[],
-  { rules = ourRules(), stdin, progress }: Pick<AnalyzeOptions, 'rules' | 'stdin' | 'progress'>,
-): Promise<{ readonly read: readonly ReadInput[]; readonly unread: readonly Unread[] }> => {
-  const { inputs, unread } = await findInputs(paths)
+export const readInputs = async (paths: readonly string[], options: ReadOptions): Promise<ReadResult> => readFound(await findInputs(paths), options)
+
+type ReadOptions = Pick<AnalyzeOptions, 'rules' | 'stdin' | 'progress'>
+interface ReadResult {
+  readonly read: readonly ReadInput[]
+  readonly unread: readonly Unread[]
+}
+
+const readFound = async (
+  { inputs, unread }: Awaited<ReturnType<typeof findInputs>>,
+  { rules = ourRules(), stdin, progress }: ReadOptions,
+): Promise<ReadResult> => {
   const failed: Unread[] = [...unread]
   const read: ReadInput[] = []
   for (const { path } of inputs) {
@@ -72,7 +92,7 @@ const readFile = async (path: string, rules: RuleSet, progress: AnalyzeOptions['
   for (let next = first; !next.done; next = chunks.next()) {
     reading.read(next.value)
     bytes += next.value.length
-    progress?.(path, bytes)
+    progress?.tell(path, bytes)
   }
   return checked(reading.end())
 }
@@ -89,7 +109,7 @@ const readStream = async (path: string, stream: AsyncIterable<Uint8Array>, rules
   for await (const chunk of text) {
     reading.read(chunk)
     bytes += chunk.length
-    progress?.(path, bytes)
+    progress?.tell(path, bytes)
   }
   return checked(reading.end())
 }

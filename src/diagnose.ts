@@ -1,3 +1,5 @@
+import { assembled } from './assemble.ts'
+import type { Part } from './assemble.ts'
 import { episodes as cut } from './episodes/index.ts'
 import type { Episode, HeardInput } from './episodes/index.ts'
 import { unknownOptions } from './engines/unknown.ts'
@@ -17,15 +19,15 @@ import { lineReader } from './lines/index.ts'
 import { missingOf } from './missing.ts'
 import { modelTable } from './models/table.ts'
 import type { GivenModel, ModelTable } from './models/table.ts'
-import { cutsOf, merged, notesOf, repeatsNote } from './notes.ts'
-import { hasRun, inOrder } from './order.ts'
+import { notesOf, repeatsNote } from './notes.ts'
+import { hasRun } from './order.ts'
 import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
 import { rank } from './rank.ts'
 import type { Ranked } from './rank.ts'
 import type { Scan, Scanner } from './scan/index.ts'
 import { recordReader } from './records/index.ts'
 import { remedyOf } from './remedy/index.ts'
-import type { EpisodeReport, FindingReport, InputReport, Report, Verdict } from './report.ts'
+import type { EpisodeReport, FindingReport, InputReport, Report } from './report.ts'
 import type { Asked } from './facts/question.ts'
 import { flagTable } from './rules/flags.ts'
 import type { FlagTable } from './rules/flags.ts'
@@ -37,7 +39,6 @@ import { chain, only } from './stage.ts'
 import type { Stage } from './stage.ts'
 import { fill } from './template.ts'
 import type { Event, EventOf, Fact, Scalar } from './types.ts'
-import { VERSION } from './version.ts'
 import { budget, latest } from './work.ts'
 import type { Budget } from './work.ts'
 
@@ -143,31 +144,24 @@ export interface DiagnoseOptions {
   readonly engines?: Tables
 }
 
-/** Everything that was heard -> the report: the one function that names all stages behind the events. */
-export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, { model, why: asked = [], engines = {} }: DiagnoseOptions = {}): Report => {
+/** Everything that was heard -> the report. */
+export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, options: DiagnoseOptions = {}): Report =>
+  assembled([partOf(inputs, rules, options)], rules)
+
+/** Everything that was heard in some inputs -> their part of a report: the one function that names all stages behind the events. */
+export const partOf = (inputs: readonly ReadInput[], rules: RuleSet, { model, why: asked = [], engines = {} }: DiagnoseOptions = {}): Part => {
   const flags = flagTable(rules.flags)
   const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
   const { episodes, left } = latest(cut(ordered))
   const diagnosed = concludedOf(episodes, rules, model)
-  const reports = ordered.map(({ report, file }) => ({ ...report, cut: [...report.cut, ...(left.get(file) ?? [])] }))
-  const findings = diagnosed.flatMap((each, index) => findingsOf(each, index, rules, flags))
-  const worst = diagnosed.map(({ report }) => report.verdict).toSorted((a, b) => SEVERITY.indexOf(a) - SEVERITY.indexOf(b))[0]
-  const verdict = worst ?? 'unrecognised'
   return {
-    schema: 1,
-    tool: { name: 'oomdoctor', version: VERSION, rules: rules.hash },
-    verdict,
-    otherFailure:
-      verdict === 'out-of-memory' || verdict === 'undecided' ? null : (diagnosed.map(({ report }) => report.otherFailure).find(each => each !== null) ?? null),
+    inputs: ordered.map(({ report, file }) => ({ ...report, cut: [...report.cut, ...(left.get(file) ?? [])] })),
     snapshots: ordered.flatMap(({ events }) => events.flatMap(event => (event.kind === 'snapshot' ? [event.snapshot] : []))),
-    inputs: reports,
     episodes: diagnosed.map(({ report }) => report),
-    findings: inOrder(findings, new Set(diagnosed.flatMap(({ episode }, index) => (hasRun(episode) ? [] : [index])))),
-    notes: [
-      ...merged(diagnosed.flatMap(({ episode, facts, failure }) => [...unknownOptions(episode, facts, engines, flags), ...notesOf(episode, facts, failure)])),
-      ...cutsOf(reports),
-      ...ordered.flatMap(({ file, repeated = 0 }) => (repeated === 0 ? [] : [repeatsNote(file, repeated)])),
-    ],
+    findings: diagnosed.flatMap((each, index) => findingsOf(each, index, rules, flags)),
+    asides: diagnosed.flatMap(({ episode }, index) => (hasRun(episode) ? [] : [index])),
+    notes: diagnosed.flatMap(({ episode, facts, failure }) => [...unknownOptions(episode, facts, engines, flags), ...notesOf(episode, facts, failure)]),
+    repeats: ordered.flatMap(({ file, repeated = 0 }) => (repeated === 0 ? [] : [repeatsNote(file, repeated)])),
     why: diagnosed.flatMap(({ episode, facts, failure }, index) =>
       rules.rules.filter(({ id }) => asked.includes(id)).map(rule => why(rule, index, { facts, events: episode.events, frames: failure?.frames ?? [] })),
     ),
@@ -182,8 +176,6 @@ const concludedOf = (episodes: readonly Episode[], rules: RuleSet, model: GivenM
   const tables = { flags: flagTable(rules.flags), models: modelsOf(rules), given: model }
   return episodes.map(episode => concluded(studyEpisode(episode, rules, tables)))
 }
-
-const SEVERITY: readonly Verdict[] = ['out-of-memory', 'undecided', 'memory-pressure', 'no-memory-problem', 'unrecognised']
 
 /** Everything that was heard -> what ranking starts from, an entry an episode. */
 export const study = (inputs: readonly ReadInput[], rules: RuleSet): Studied[] => {

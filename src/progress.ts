@@ -1,3 +1,4 @@
+import type { Progress } from './analyze.ts'
 import { visible } from './encode/terminal.ts'
 import { MiB } from './units.ts'
 
@@ -5,10 +6,10 @@ import { MiB } from './units.ts'
 const SILENT = 64 * MiB
 const STEP = 32 * MiB
 
-/** One line on a terminal that says how far a long input was read, and goes when it was. */
+/** One line on a terminal that says how far a long input was read, or how many of thousands, and goes when all was. */
 export const progressLine = (stream: {
   readonly write: (text: string) => unknown
-}): { readonly tell: (path: string, bytes: number) => void; readonly clear: () => void } => {
+}): Progress & { readonly count: (done: number, all: number) => void; readonly clear: () => void } => {
   let said = 0
   let shown = false
   return {
@@ -18,6 +19,10 @@ export const progressLine = (stream: {
       said = bytes
       shown = true
       stream.write(`\r\u001b[2K${visible(path)}: ${Math.round(bytes / MiB)} MiB read`)
+    },
+    count: (done, all) => {
+      shown = true
+      stream.write(`\r\u001b[2K${done} of ${all} logs`)
     },
     clear: () => {
       if (shown) stream.write('\r\u001b[2K')

@@ -138,7 +138,8 @@ export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<Exi
     why: asked.why,
     ...stdinFor(paths, world),
     modelConfig,
-    ...(progress ? { progress: progress.tell } : {}),
+    threads: true,
+    ...(progress ? { progress } : {}),
   })
   progress?.clear()
   const { counted, notes } = config === undefined ? { counted: plain.findings, notes: [] } : judgedBy(config, plain, asked.paths.length === 0, rules, world)

@@ -1,0 +1,2 @@
+// What runs in a thread.
+export { runBatch as default } from './batch.ts'
