@@ -15,7 +15,9 @@ export const command = (name: string, properties: Readonly<Record<string, string
 /** Printed text in which the runner looks for no command; `token` must be one that the text's author cannot know. */
 export const withoutCommands = (text: string, token: string): string => `::stop-commands::${token}\n${text.endsWith('\n') ? text : `${text}\n`}::${token}::\n`
 
-/** What those who keep a build's output take for an order: GitHub's `::` where a line begins, `##[` of it and of Azure anywhere, and their kin. */
+/** Where an order begins to those who keep a build's output, anywhere in a line: `##[` of GitHub and Azure, and their kin. */
+export const ORDER = /#(?=#(?:\[|vso\[|teamcity\[))/g
+/** And GitHub's `::` where a line begins. */
 const ORDERS = /^([^\S\n]*):(?=:)|#(?=#(?:\[|vso\[|teamcity\[))/gm
 
 /** Printed text in which nobody finds an order, wherever it is printed or shown later; its first character is written by its number. */

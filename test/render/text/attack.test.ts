@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { render } from '../../../src/render/formats.ts'
 import { launchesText } from '../../../src/render/launches.ts'
 import { explain, listRules } from '../../../src/render/explain.ts'
 import { ourRules } from '../../../src/rules/ours.ts'
@@ -64,4 +65,9 @@ test('a command of several lines keeps them, and each is harmless', () => {
   const text = toText(attacked(), { language: 'en', width: 100, colour: false, all: true, ledger: false })
   expect(text).toMatch(/^ +- a\n +- `@torvalds/m)
   expect(text).toMatch(/^ +\+ b\n +\+ `@torvalds/m)
+})
+
+// Markdown and tables have no other way of writing these characters; they are for files.
+test.each(['json', 'ndjson', 'sarif', 'junit', 'html'] as const)('nor in %s', async format => {
+  expect(orders(await render(attacked(), format, { all: true, ledger: true, redact: 'nothing' }))).toEqual([])
 })
