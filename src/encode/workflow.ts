@@ -18,7 +18,7 @@ export const withoutCommands = (text: string, token: string): string => `::stop-
 /** Where an order begins to those who keep a build's output, anywhere in a line: `##[` of GitHub and Azure, and their kin. */
 export const ORDER = /#(?=#(?:\[|vso\[|teamcity\[))/g
 /** And GitHub's `::` where a line begins. */
-const ORDERS = /^([^\S\n]*):(?=:)|#(?=#(?:\[|vso\[|teamcity\[))/gm
+const ORDERS = /^([^\S\n\r\u2028\u2029]*):(?=:)|#(?=#(?:\[|vso\[|teamcity\[))/gm
 
 /** Printed text in which nobody finds an order, wherever it is printed or shown later; its first character is written by its number. */
 export const withoutOrders = (text: string): string =>
