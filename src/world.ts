@@ -1,4 +1,5 @@
 import { visibleLines } from './encode/terminal.ts'
+import { withoutOrders } from './encode/workflow.ts'
 import { Problem } from './errors.ts'
 
 /** The world as a run of the command line sees it; tests give another one. */
@@ -28,5 +29,8 @@ export type ExitCode = number
 
 /** Tells what the user can mend, on stderr. */
 export const complain = (problem: Problem, world: World): void => {
-  world.stderr.write(`oomdoctor: ${visibleLines(problem.message)}\n${problem.remedy === undefined ? '' : `  ${visibleLines(problem.remedy)}\n`}`)
+  world.stderr.write(harmless(`oomdoctor: ${problem.message}\n${problem.remedy === undefined ? '' : `  ${problem.remedy}\n`}`))
 }
+
+/** Lines with names of files or words of rules in them, as they may be printed. */
+export const harmless = (text: string): string => withoutOrders(visibleLines(text))

@@ -494,3 +494,9 @@ test('annotations name files from the root of the checkout', async () => {
   const { stdout } = await run(['analyze', at('logs/a.log'), '--format', 'github'], { env: { GITHUB_WORKSPACE: dir } })
   expect(stdout).toMatch(/^::error file=logs\/a\.log,line=\d+,/)
 })
+
+test('the name of a file in a mistake is no order to whoever keeps the output', async () => {
+  const { stderr, code } = await run(['analyze', 'x\n::error::y ##[error]z\u001b[2J', '--no-config'])
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/^oomdoctor: x\n\\u003a:error::y \\u0023#\[error\]z\\u001b\[2J: no file has such a name\n/)
+})

@@ -1,9 +1,13 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { diagnose, open } from '../src/diagnose.ts'
 import { episodes } from '../src/episodes/index.ts'
 import { ourRules } from '../src/rules/ours.ts'
 import { budget, latest } from '../src/work.ts'
-import { failing } from './render/report.ts'
+import { run } from './commands/world.ts'
+import { failing, healthy } from './render/report.ts'
 
 const line = (length: number, number = 1) => ({ text: 'x'.repeat(length), at: { file: 'a.log', line: number, text: 'x' } })
 
@@ -44,4 +48,30 @@ test('of more runs than are studied the last ones stay, by log', () => {
   expect(kept.map(({ at }) => `${at.file}:${at.line}`)).toEqual(['a.log:3', 'a.log:4', 'a.log:5', 'b.log:1', 'b.log:2'])
   expect([...left]).toEqual([['a.log', ['2 runs before the last 3 were not studied']]])
   expect(latest(all, 5).left.size).toBe(0)
+})
+
+test('the command line: a log beyond the budget is told, with exit code 3, and a cause that was found before with 1', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'oomdoctor-work-'))
+  // Sentences of many parts in lines as long as lines get: what a budget of a million steps holds is little then.
+  const says = Array.from({ length: 64 }, (_, index) => ({ says: `guarded ${'[[a]]'.repeat(30)} zz${index}`, as: 'a' }))
+  const rule = { kind: 'cause', level: 'general', title: { en: 'a', zh: 'a' }, says: { en: 'a', zh: 'a' }, when: { engine: 'none' }, sentences: says }
+  mkdirSync(join(dir, 'rules', 'site'), { recursive: true })
+  writeFileSync(join(dir, 'rules', 'site', 'guard.yaml'), JSON.stringify(rule))
+  const long = (count: number): string => `guarded ${'x'.repeat(127 * 1024)}\n`.repeat(count)
+  writeFileSync(join(dir, 'fine.log'), `${healthy().join('\n')}\n${long(20)}`)
+  writeFileSync(join(dir, 'oom.log'), `${failing().join('\n')}\n${long(20)}`)
+  writeFileSync(join(dir, 'less.log'), `${healthy().join('\n')}\n${long(2)}`)
+  const read = (name: string, ...more: readonly string[]) => run(['analyze', join(dir, name), '--rules', join(dir, 'rules'), '--no-config', ...more])
+  try {
+    const fine = await read('fine.log')
+    expect(fine).toMatchObject({ code: 3, stderr: '' })
+    expect(fine.stdout).toMatch(/fine\.log: more is in it than one log may cost: not read from line \d+ on\./)
+    const { inputs } = JSON.parse((await read('fine.log', '--format', 'json')).stdout) as { readonly inputs: readonly { readonly cut: readonly string[] }[] }
+    expect(inputs[0]?.cut).toEqual([expect.stringMatching(/^more is in it than one log may cost: not read from line \d+ on$/)])
+    expect((await read('oom.log')).code).toBe(1)
+    expect((await read('oom.log', '--fail-on', 'never')).code).toBe(3)
+    expect((await read('less.log')).code).toBe(0)
+  } finally {
+    rmSync(dir, { recursive: true })
+  }
 })

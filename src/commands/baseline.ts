@@ -5,7 +5,8 @@ import { analyze } from '../analyze.ts'
 import { CONFIG_FILE, configFolder } from '../config/find.ts'
 import { Problem } from '../errors.ts'
 import type { Language } from '../render/language.ts'
-import { complain } from '../world.ts'
+import { visible } from '../encode/terminal.ts'
+import { complain, harmless } from '../world.ts'
 import type { ExitCode, World } from '../world.ts'
 import type { Declare } from './command.ts'
 import { configFor, inConfig, logsOf, pathFrom } from './configured.ts'
@@ -64,6 +65,6 @@ const runBaseline = async ({ paths, reason, until, rules: dirs, language }: Base
   if (entries.length > 0) writeWhole(file, withEntries(existsSync(file) ? readFileSync(file, 'utf8') : '', entries))
   const name = relative(world.cwd, file)
   const head = language === 'zh' ? `${name}：新增 ${entries.length} 条。` : `${name}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} more.`
-  world.stdout.write([head, ...entries.map(({ log, cause }) => `  ${cause}  ${log}`), ''].join('\n'))
+  world.stdout.write(harmless([head, ...entries.map(({ log, cause }) => `  ${cause}  ${visible(log)}`), ''].join('\n')))
   return unread.length > 0 ? 2 : 0
 }

@@ -7,6 +7,7 @@ import { wantsColour } from '../render/text/paint.ts'
 import { mergeRules } from '../rules/merge.ts'
 import { ourRules } from '../rules/ours.ts'
 import type { RuleSet } from '../rules/rule.ts'
+import { harmless } from '../world.ts'
 import type { Output, World } from '../world.ts'
 import type { Say } from './command.ts'
 
@@ -77,6 +78,6 @@ export const rulesFor = async (dirs: readonly string[], world: World): Promise<R
   if (all.length === 0) return ourRules()
   const { loadRules } = await import('../rules/load.ts')
   const { rules, replaced } = mergeRules(ourRules(), all.map(loadRules))
-  if (replaced.length > 0) world.stderr.write(`oomdoctor: your rules replace ${replaced.join(', ')}\n`)
+  if (replaced.length > 0) world.stderr.write(harmless(`oomdoctor: your rules replace ${replaced.join(', ')}\n`))
   return rules
 }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { Problem } from '../errors.ts'
 import type { Language } from '../render/language.ts'
 import { ourRules } from '../rules/ours.ts'
+import { harmless } from '../world.ts'
 import type { ExitCode, World } from '../world.ts'
 import type { Declare } from './command.ts'
 import { langOption, list, rulesFor, rulesOption } from './options.ts'
@@ -97,7 +98,7 @@ interface CheckAsked {
 const runCheck = async ({ dir, fixtures }: CheckAsked, world: World): Promise<ExitCode> => {
   const { checkRules } = await import('../rules/check.ts')
   const { mistakes, count } = await checkRules(dir, fixtures)
-  for (const mistake of mistakes) world.stderr.write(`${mistake}\n`)
+  for (const mistake of mistakes) world.stderr.write(harmless(`${mistake}\n`))
   if (mistakes.length === 0) world.stdout.write(`${count} rules, no mistakes\n`)
   return mistakes.length === 0 ? 0 : 2
 }

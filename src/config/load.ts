@@ -13,7 +13,10 @@ import type { Config } from './config.ts'
 /** More of a kind than anybody writes: a file is as little to be trusted as the repository that it came with. */
 const MOST = 1000
 const short = z.string().min(1).max(MOST)
-const paths = z.union([short, z.array(short).max(MOST)]).transform(value => [value].flat())
+/** Each is read whole. */
+const MOST_FOLDERS = 20
+const pathsUpTo = (most: number) => z.union([short, z.array(short).max(most)]).transform(value => [value].flat())
+const paths = pathsUpTo(MOST)
 const accepted = z.strictObject({
   log: short,
   cause: short,
@@ -26,8 +29,8 @@ const surface = z.strictObject({
   language: z.enum(['en', 'zh']).optional(),
   'fail-on': z.enum(FAIL_ON).optional(),
   format: z.enum(FORMATS as readonly [Format, ...Format[]]).optional(),
-  rules: paths.default([]),
-  'model-config': z.string().min(1).optional(),
+  rules: pathsUpTo(MOST_FOLDERS).default([]),
+  'model-config': short.optional(),
   accepted: z.array(accepted).max(MOST).default([]),
 })
 /** As a file of rules. */

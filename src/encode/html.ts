@@ -1,9 +1,13 @@
 import { visible } from './terminal.ts'
+import { ORDER } from './workflow.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Text between tags, or inside a quoted attribute. */
-export const htmlText = (text: string): string => visible(text).replaceAll(/[&<>"']/g, char => ENTITIES[char] ?? char)
+export const htmlText = (text: string): string =>
+  visible(text)
+    .replaceAll(/[&<>"']/g, char => ENTITIES[char] ?? char)
+    .replace(ORDER, '&#35;')
 
 /** An address that a link may lead to, escaped for its attribute; undefined for every scheme but the web's. */
 export const webAddress = (url: string | undefined): string | undefined => (url !== undefined && /^https?:\/\/[^\s]+$/i.test(url) ? htmlText(url) : undefined)

@@ -14,3 +14,14 @@ export const command = (name: string, properties: Readonly<Record<string, string
 
 /** Printed text in which the runner looks for no command; `token` must be one that the text's author cannot know. */
 export const withoutCommands = (text: string, token: string): string => `::stop-commands::${token}\n${text.endsWith('\n') ? text : `${text}\n`}::${token}::\n`
+
+/** Where an order begins to those who keep a build's output, anywhere in a line: `##[` of GitHub and Azure, and their kin. */
+export const ORDER = /#(?=#(?:\[|vso\[|teamcity\[))/g
+/** And GitHub's `::` where a line begins. */
+const ORDERS = /^([^\S\n\r\u2028\u2029]*):(?=:)|#(?=#(?:\[|vso\[|teamcity\[))/gm
+
+/** Printed text in which nobody finds an order, wherever it is printed or shown later; its first character is written by its number. */
+export const withoutOrders = (text: string): string =>
+  text.includes('::') || text.includes('##')
+    ? text.replace(ORDERS, (order, before: string | undefined) => (before === undefined ? `\\u0023` : `${before}\\u003a`))
+    : text

@@ -1,4 +1,5 @@
 import { visible } from './terminal.ts'
+import { ORDER } from './workflow.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 
@@ -10,6 +11,7 @@ export const xmlText = (text: string): string =>
   visible(text)
     .replace(ILLEGAL, char => `\\u${char.charCodeAt(0).toString(16)}`)
     .replaceAll(/[&<>"']/g, char => ENTITIES[char] ?? char)
+    .replace(ORDER, '&#35;')
 
 /** Text of an element in several lines. */
 export const xmlLines = (text: string): string => text.split('\n').map(xmlText).join('\n')

@@ -9,6 +9,7 @@ import { headline, heading } from './text/headline.ts'
 import type { Page } from './text/index.ts'
 import type { Language } from './language.ts'
 import { visible } from '../encode/terminal.ts'
+import { withoutOrders } from '../encode/workflow.ts'
 import { PARTS } from './text/ledger.ts'
 import { clip, pad, widthOf, wrap } from './text/width.ts'
 
@@ -26,7 +27,7 @@ export const comparisonText = (comparison: Comparison, page: Page, flags: FlagsB
       ? []
       : ['', ...wrap(`${page.t(WORDS.follow)}: ${follow.map(({ name }) => name).join(', ')}`, page.width).map(line => page.paint('dim', line))]),
   ]
-  return `${lines.join('\n')}\n`
+  return withoutOrders(`${lines.join('\n')}\n`)
 }
 
 const sideLines = ({ good, bad, mended }: Comparison, page: Page): string[] => {
@@ -117,9 +118,11 @@ const placeLines = (both: readonly (readonly Source[])[], width: number, page: P
     return at === undefined
       ? []
       : [
-          `${INDENT}${page.paint('cyan', `${page.nameOf(at.file)}:${at.line}`)}  ${page.paint('dim', clip(visible(at.text), Math.max(10, width - widthOf(`${page.nameOf(at.file)}:${at.line}`) - 2)))}`,
+          `${INDENT}${page.paint('cyan', placeOf(at, page))}  ${page.paint('dim', clip(visible(at.text), Math.max(10, width - widthOf(placeOf(at, page)) - 2)))}`,
         ]
   })
+
+const placeOf = ({ file, line }: Source, page: Page): string => visible(`${page.nameOf(file)}:${line}`)
 
 const whatItDoes = (name: string, { bad, good }: Comparison, flags: FlagsByEngine): Text | undefined =>
   [bad.facts.engine?.value, good.facts.engine?.value, bad.facts.harness?.value, 'torch']

@@ -1,4 +1,5 @@
 import { visible } from '../encode/terminal.ts'
+import { withoutOrders } from '../encode/workflow.ts'
 import { ruleOf } from '../rules/find.ts'
 import type { RuleSet, Sign } from '../rules/rule.ts'
 import { holesIn } from '../template.ts'
@@ -25,34 +26,36 @@ export const explain = (rules: RuleSet, id: string, { language, width, colour }:
   const signs = (weight: (sign: Sign) => boolean): string[] => rule.signs.filter(weight).flatMap(sign => paragraph(say(sign.says, language), '    · '))
   const references = rule.references.flatMap(each => rules.references.filter(({ id: name }) => name === each))
   const against = signs(sign => sign.weight === 'against')
-  return `${[
-    paint('bold', visible(rule.id)),
-    ...wrap(visible(plain(say(rule.title, language), language)), room).map(line => paint('bold', line)),
-    '',
-    ...paragraph(say(rule.says, language), '  '),
-    '',
-    paint('bold', t('Told by', '判断依据')),
-    ...signs(sign => sign.weight !== 'against'),
-    ...(against.length > 0 ? [paint('bold', t('Against it', '反证')), ...against] : []),
-    ...(rule.contributes === undefined
-      ? []
-      : [
-          paint('bold', t('Beside another cause', '作为促成因素')),
-          ...paragraph(say(rule.contributes.title, language), '    · '),
-          ...paragraph(say(rule.contributes.says, language), '      '),
-        ]),
-    paint('bold', t('What mends it', '修复方法')),
-    ...rule.fixes.flatMap(fix => [
-      ...paragraph(`${say(fix.says, language)}${fix.lever === undefined ? '' : ` (${fix.lever})`}`, '    · '),
-      ...paragraph(`${t('price: ', '代价：')}${say(fix.costs, language)}`, '      '),
-    ]),
-    ...(references.length > 0
-      ? [
-          paint('bold', t('From', '出处')),
-          ...references.flatMap(({ title, author, date, url }) => paragraph(`${title} (${author}, ${date})${url === undefined ? '' : ` ${url}`}`, '    · ')),
-        ]
-      : []),
-  ].join('\n')}\n`
+  return withoutOrders(
+    `${[
+      paint('bold', visible(rule.id)),
+      ...wrap(visible(plain(say(rule.title, language), language)), room).map(line => paint('bold', line)),
+      '',
+      ...paragraph(say(rule.says, language), '  '),
+      '',
+      paint('bold', t('Told by', '判断依据')),
+      ...signs(sign => sign.weight !== 'against'),
+      ...(against.length > 0 ? [paint('bold', t('Against it', '反证')), ...against] : []),
+      ...(rule.contributes === undefined
+        ? []
+        : [
+            paint('bold', t('Beside another cause', '作为促成因素')),
+            ...paragraph(say(rule.contributes.title, language), '    · '),
+            ...paragraph(say(rule.contributes.says, language), '      '),
+          ]),
+      paint('bold', t('What mends it', '修复方法')),
+      ...rule.fixes.flatMap(fix => [
+        ...paragraph(`${say(fix.says, language)}${fix.lever === undefined ? '' : ` (${fix.lever})`}`, '    · '),
+        ...paragraph(`${t('price: ', '代价：')}${say(fix.costs, language)}`, '      '),
+      ]),
+      ...(references.length > 0
+        ? [
+            paint('bold', t('From', '出处')),
+            ...references.flatMap(({ title, author, date, url }) => paragraph(`${title} (${author}, ${date})${url === undefined ? '' : ` ${url}`}`, '    · ')),
+          ]
+        : []),
+    ].join('\n')}\n`,
+  )
 }
 
 /** Without a log a figure's place shows what the figure would be. */
@@ -69,5 +72,5 @@ export const plain = (text: string, language: Language): string =>
 /** Every rule's id and title. */
 export const listRules = (rules: RuleSet, language: Language): string => {
   const width = Math.max(...rules.rules.map(rule => rule.id.length))
-  return rules.rules.map(rule => `${visible(rule.id).padEnd(width)}  ${visible(say(rule.title, language))}\n`).join('')
+  return withoutOrders(rules.rules.map(rule => `${visible(rule.id).padEnd(width)}  ${visible(say(rule.title, language))}\n`).join(''))
 }

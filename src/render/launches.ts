@@ -7,6 +7,7 @@ import { VERSION } from '../version.ts'
 import { say } from './language.ts'
 import type { Language } from './language.ts'
 import { visible } from '../encode/terminal.ts'
+import { withoutOrders } from '../encode/workflow.ts'
 import { painter } from './text/paint.ts'
 import type { Paint } from './text/paint.ts'
 import { clip, wrap } from './text/width.ts'
@@ -33,7 +34,7 @@ export const launchesText = (report: CheckReport, { language, width, colour }: L
   })
   const guessed = report.files.some(({ launches }) => launches.some(({ release }) => release?.from === 'newest'))
   const more = guessed ? wrap(say(WORDS.another, language), width).map(line => paint('dim', line)) : []
-  return `${[...lines, ...wrap(summary(report, language), width).map(line => paint('bold', line)), ...more].join('\n')}\n`
+  return withoutOrders(`${[...lines, ...wrap(summary(report, language), width).map(line => paint('bold', line)), ...more].join('\n')}\n`)
 }
 
 const FEW = 5

@@ -7,8 +7,9 @@ import type { Condition, Rule, RuleSet, Test } from './rule.ts'
 
 /** A file that a person wrote, in bytes. */
 export const MOST_BYTES = 256 * 1024
-/** Files of one folder of rules. */
+/** Files of one folder of rules, and their bytes in all. */
 export const MOST_FILES = 1000
+export const MOST_BYTES_IN_ALL = 8 * MOST_BYTES
 /** What is added to ours in all: rules, sentences, and the values that conditions test, each of which is asked of every event. */
 const MOST: Readonly<Record<string, number>> = { rules: 500, sentences: 64, tests: 5000 }
 

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { Problem } from '../errors.ts'
 import type { Models } from '../models/table.ts'
 import type { Flag, FlagsByEngine } from './flags.ts'
-import { MOST_BYTES, MOST_FILES } from './limits.ts'
+import { MOST_BYTES, MOST_BYTES_IN_ALL, MOST_FILES } from './limits.ts'
 import { readModels } from './models.ts'
 import type { Reference, RuleSet } from './rule.ts'
 import { RuleMistake, readRule } from './schema.ts'
@@ -57,6 +57,9 @@ export const loadRules = (dir: string): RuleSet => {
   const files = yamlFiles(dir)
   if (files.length > MOST_FILES)
     throw new Problem(`${dir} holds ${files.length} YAML files, of ${MOST_FILES} that a folder of rules may have`, 'Name the folder that holds the rules.')
+  const bytes = files.reduce((sum, file) => sum + statSync(join(dir, file)).size, 0)
+  if (bytes > MOST_BYTES_IN_ALL)
+    throw new Problem(`${dir} holds ${bytes} bytes of YAML, of ${MOST_BYTES_IN_ALL} that a folder of rules may have`, 'Name the folder that holds the rules.')
   const read = files
     .filter(file => !file.startsWith('flags/') && file !== REFERENCES && file !== MODELS)
     .map(file => readFile(dir, file, content => readRule(file.replace(/\.ya?ml$/, ''), content)))

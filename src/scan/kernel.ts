@@ -88,10 +88,11 @@ export const kernelFor = (speakers: readonly SpeakerTable[], ours: boolean, room
       const lasts: Last[] = []
       for (let shape = layout.shapes; shape < layout.shapes + SHAPES * SHAPE_SIZE; shape += SHAPE_SIZE) {
         const at = shape >>> 2
-        const [start = 0, end = 0, number = 0] = words.subarray(at + 8, at + 11)
+        // Asked before every line that is read, and of few shapes there is one.
+        const end = words[at + 9] ?? 0
         if (end === 0) continue
         words[at + 9] = 0
-        lasts.push({ shape, start, end, number })
+        lasts.push({ shape, start: words[at + 8] ?? 0, end, number: words[at + 10] ?? 0 })
       }
       return lasts
     },

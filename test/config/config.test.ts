@@ -94,6 +94,7 @@ test.each([
   ['a key that every object has', '__proto__: { polluted: true }\n'],
   ['thousands of logs', `logs: [${Array.from({ length: 1001 }, (_, at) => `a${at}`).join(', ')}]`],
   ['thousands of entries', `accepted: [${Array(1001).fill('{ log: a, cause: b, reason: c }').join(', ')}]`],
+  ['dozens of folders of rules', `rules: [${Array.from({ length: 21 }, (_, at) => `a${at}`).join(', ')}]`],
   ['a name without end', `logs: ${'a'.repeat(1001)}`],
 ])('a hostile file is refused: %s', (_, content) => {
   expect(mistake(content)).toMatch(/^\/r\/\.oomdoctor\.yaml:1: /)

@@ -17,6 +17,11 @@ describe('JSON', () => {
       expect(JSON.parse(out)).toEqual({ [text]: [text] })
     },
   )
+  test.each(['##[error]x', '\\##[error]x', '####[', '##vso[a]'])('%j is no order', text => {
+    const out = json({ [text]: [text] })
+    expect(out).not.toMatch(/##(?:\[|vso)/)
+    expect(JSON.parse(out)).toEqual({ [text]: [text] })
+  })
   test('any value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), value => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { command, commandData, commandProperty, withoutCommands } from '../../src/encode/workflow.ts'
+import { command, commandData, commandProperty, withoutCommands, withoutOrders } from '../../src/encode/workflow.ts'
 
 /** As the runner reads a line: its name, its properties, its data. */
 const runner = (line: string): { name: string; properties: Record<string, string>; data: string } => {
@@ -57,5 +57,41 @@ describe('a command is one line that says what was meant', () => {
 describe('printed text', () => {
   test('stands between the two halves of the token', () => {
     expect(withoutCommands('::error::x\n##[error]y', 'abc')).toBe('::stop-commands::abc\n::error::x\n##[error]y\n::abc::\n')
+  })
+})
+
+/** Whether the runner does what a line says: `::` behind blanks (TryParseV2), `##[` anywhere (TryParse). */
+const isOrder = (line: string): boolean => line.trimStart().startsWith('::') || /##(?:\[|vso\[|teamcity\[)/.test(line)
+
+describe('printed text without orders', () => {
+  test.each([
+    ['::error::x', '\\u003a:error::x'],
+    ['  \t::add-mask::y', '  \t\\u003a:add-mask::y'],
+    ['a\n\n ::set-output name=a::b\n', 'a\n\n \\u003a:set-output name=a::b\n'],
+    ['see ##[error]x', 'see \\u0023#[error]x'],
+    ['###[error]x', '#\\u0023#[error]x'],
+    ['##vso[task.setvariable]x', '\\u0023#vso[task.setvariable]x'],
+    [':::', '\\u003a::'],
+  ])('%j', (text, expected) => {
+    expect(withoutOrders(text)).toBe(expected)
+  })
+  test.each(['VLLM::Worker_TP0', 'ray::IDLE', '## Heading', '1 :: 2', 'std::bad_alloc', ': a', '# [x]', ''])('near miss: %j stays', text => {
+    expect(withoutOrders(text)).toBe(text)
+  })
+  test('no text holds one, and nothing else changes', () => {
+    const unit = fc.constantFrom(':', '::', '#', '##', '[', 'vso[', ' ', '\t', '\u00a0', '\u3000', '\n', 'error', ']', 'a')
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 30 }), pieces => {
+        const text = pieces.join('')
+        const printed = withoutOrders(text)
+        expect(printed.split('\n').filter(isOrder)).toEqual([])
+        expect(printed.replaceAll('\\u003a', ':').replaceAll('\\u0023', '#')).toBe(text)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+  test('a text of a million blanks and colons is read once', () => {
+    for (const piece of ['\n', '\r', '\u2028', ' ', ':', '#', '\n ', ': '])
+      expect(withoutOrders(`::${piece.repeat(1_000_000)}`).length).toBeGreaterThan(1_000_000)
   })
 })

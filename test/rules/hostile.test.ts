@@ -101,6 +101,11 @@ describe('a folder of rules', () => {
     expect(load(files(64))).toMatchObject({ replaced: [] })
     expect(load(files(65))).toBe('your rules hold 65 sentences, of 64 that they may have in all')
   })
+  test('more files, and more bytes, than anybody writes', () => {
+    const files = (count: number, content: string) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`site/r${index}.yaml`, content]))
+    expect(load(files(1001, ''))).toBe('DIR holds 1001 YAML files, of 1000 that a folder of rules may have')
+    expect(load(files(9, `# ${'x'.repeat(250_000)}`))).toBe('DIR holds 2250018 bytes of YAML, of 2097152 that a folder of rules may have')
+  })
   test('more tests than an event is to be put to', () => {
     const file = rule({ when: `[{ seen: frame, with: { function: [${many(190, index => `f${index}`)}] } }]` })
     const files = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`site/r${index}.yaml`, file]))

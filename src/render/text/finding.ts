@@ -1,4 +1,3 @@
-import { visible } from '../../encode/terminal.ts'
 import type { FindingReport, FixReport } from '../../report.ts'
 import type { Source } from '../../types.ts'
 import { showBytes, showCount } from '../../units.ts'
@@ -19,7 +18,7 @@ export const finding = (each: FindingReport, place: number, page: Page): string[
   const full = page.all || place === 0
   const belief = `${page.t(WORDS[each.level])} ${each.confidence.toFixed(2)}`
   const room = page.width - widthOf(belief) - INDENT.length - 2
-  const [first = '', ...rest] = wrap(visible(page.t(each.title)), room)
+  const [first = '', ...rest] = wrap(page.t(each.title), room)
   return [
     `${pad(` ${place + 1}`, INDENT.length)}${page.paint('bold', pad(first, room))}  ${page.paint(COLOURS[each.level], belief)}`,
     ...rest.map(line => `${INDENT}${page.paint('bold', line)}`),
@@ -35,7 +34,7 @@ export const finding = (each: FindingReport, place: number, page: Page): string[
 
 /** What it means, and the lines that prove it. */
 export const told = (each: FindingReport, page: Page): string[] => [
-  ...wrap(visible(page.t(each.says)), page.width - INDENT.length).map(line => `${INDENT}${line}`),
+  ...wrap(page.t(each.says), page.width - INDENT.length).map(line => `${INDENT}${line}`),
   ...proofs(each, true, page),
 ]
 
@@ -51,11 +50,9 @@ const proofs = (each: FindingReport, full: boolean, page: Page): string[] => {
   // Where the proofs leave room, the failure itself stands among them: what was asked for is told there.
   const failed = full && !page.all && each.kind === 'cause' ? (page.failed ?? []) : []
   const shown = proofLines(each, failed, page.all ? 12 : full ? PROOFS : 1)
-  const placeOf = ({ file, line }: Source): string => clipStart(visible(`${page.nameOf(file)}:${line}`), Math.floor(page.width / 2))
+  const placeOf = ({ file, line }: Source): string => clipStart(`${page.nameOf(file)}:${line}`, Math.floor(page.width / 2))
   const column = Math.max(0, ...shown.map(at => widthOf(placeOf(at))))
-  return shown.map(
-    at => `${INDENT}  ${page.paint('cyan', pad(placeOf(at), column))}  ${excerpt(closed(visible(at.text)), page.width - INDENT.length - column - 4)}`,
-  )
+  return shown.map(at => `${INDENT}  ${page.paint('cyan', pad(placeOf(at), column))}  ${excerpt(closed(at.text), page.width - INDENT.length - column - 4)}`)
 }
 
 /** A row of nvidia-smi's table without its padding. */
@@ -75,7 +72,7 @@ const reasons = (each: FindingReport, page: Page): string[] => [
   ...each.against.flatMap(({ says }) => reason('-', page.t(says), page)),
 ]
 const reason = (sign: string, text: string, page: Page): string[] =>
-  wrap(visible(text), page.width - INDENT.length - 4).map((line, index) => `${INDENT}  ${index === 0 ? sign : ' '} ${line}`)
+  wrap(text, page.width - INDENT.length - 4).map((line, index) => `${INDENT}  ${index === 0 ? sign : ' '} ${line}`)
 
 /** The first fix with its command, its sum and its price; the others in a line each. */
 const fixes = (all: readonly FixReport[], full: boolean, page: Page): string[] => {
@@ -112,7 +109,7 @@ export const moves = ({ moves: all, tokens }: FixReport, page: Page): string =>
 const command = (fix: FixReport, page: Page): string[] => {
   const change = fix.command ?? fix.code
   if (change === undefined) return label(WORDS.doThis, short(fix, page), page)
-  const lines = (sign: string, text: string): string[] => (text === '' ? [] : text.split('\n').map(line => `${sign} ${visible(line)}`))
+  const lines = (sign: string, text: string): string[] => (text === '' ? [] : text.split('\n').map(line => `${sign} ${line}`))
   const column = labelWidth(page)
   return [
     ...label(WORDS.doThis, wording(fix, page), page),
@@ -124,8 +121,8 @@ const command = (fix: FixReport, page: Page): string[] => {
 /** A fix in one line: its text, and the setting as one types it where the value is known, by how the run was started. */
 const short = (fix: FixReport, page: Page): string => {
   const spelled = spelling(fix, page)
-  const text = visible(wording(fix, page))
-  return spelled === undefined ? text : `${visible(spelled)}  ${text}`
+  const text = wording(fix, page)
+  return spelled === undefined ? text : `${spelled}  ${text}`
 }
 /** The setting as one types it, by how the run was started. */
 export const spelling = (fix: FixReport, page: Page): string | undefined =>
@@ -146,7 +143,7 @@ const labelWidth = (page: Page): number =>
 
 const label = (word: { readonly en: string; readonly zh: string }, text: string, page: Page): string[] => {
   const column = labelWidth(page)
-  return wrap(visible(text), page.width - INDENT.length - column).map(
+  return wrap(text, page.width - INDENT.length - column).map(
     (line, index) => `${INDENT}${index === 0 ? page.paint('bold', pad(page.t(word), column)) : ' '.repeat(column)}${line}`,
   )
 }

@@ -1,4 +1,5 @@
-import { visible } from '../../encode/terminal.ts'
+import { visible, visibleLines } from '../../encode/terminal.ts'
+import { withoutOrders } from '../../encode/workflow.ts'
 import type { FactTypes } from '../../facts/glossary/index.ts'
 import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
 import type { Facts } from '../../facts/sheet.ts'
@@ -52,9 +53,16 @@ const MANY = 4
 const SHOWN = 3
 
 /** The report for a terminal: the verdict, the causes with their proof, what to type; everything else on request. */
-export const toText = (given: Report, options: TextOptions): string => {
-  // At the border, for all of it: an id of a user's rule is a name of a file too.
-  const report = mapTexts(given, visible)
+export const toText = (given: Report, options: TextOptions): string =>
+  // At the borders, for all of it: an id of a user's rule is a name of a file too. A command has lines of its own.
+  withoutOrders(
+    textOf(
+      mapTexts(given, (text, key) => (key === 'before' || key === 'after' ? visibleLines(text) : visible(text))),
+      options,
+    ),
+  )
+
+const textOf = (report: Report, options: TextOptions): string => {
   const page = pageFor(
     options,
     report.inputs.map(({ path }) => path),
@@ -76,13 +84,13 @@ export const toText = (given: Report, options: TextOptions): string => {
           ),
         ]
       : []
-  const notes = report.notes.flatMap(note => wrap(visible(page.t(note.says)), page.width).map(line => page.paint('dim', line)))
+  const notes = report.notes.flatMap(note => wrap(page.t(note.says), page.width).map(line => page.paint('dim', line)))
   return `${[...blocks.map(lines => lines.join('\n')), ...(rest.length > 0 ? [rest.join('\n')] : []), ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`
 }
 
 /** Below what they are about, after an empty line. */
 const noteLines = ({ notes }: Report, page: Page): string[] =>
-  notes.length === 0 ? [] : ['', ...notes.flatMap(({ says }) => wrap(visible(page.t(says)), page.width).map(line => page.paint('dim', line)))]
+  notes.length === 0 ? [] : ['', ...notes.flatMap(({ says }) => wrap(page.t(says), page.width).map(line => page.paint('dim', line)))]
 
 /** A page for these options, on which files of these paths are named. */
 export const pageFor = (options: TextOptions, paths: readonly string[]): Page => ({
@@ -95,7 +103,7 @@ export const pageFor = (options: TextOptions, paths: readonly string[]): Page =>
 
 /** Nothing was heard in what was read. */
 const unheard = (report: Report, page: Page): string[] => [
-  ...wrap(visible(report.inputs.map(({ path }) => page.nameOf(path)).join(' + ')), page.width).map(line => page.paint('dim', line)),
+  ...wrap(report.inputs.map(({ path }) => page.nameOf(path)).join(' + '), page.width).map(line => page.paint('dim', line)),
   page.paint('bold', page.t(WORDS.unrecognised)),
 ]
 
@@ -132,7 +140,7 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pla
   const first = causes.slice(0, page.all ? undefined : SHOWN)
   return [
     ...wrap(heading(report, episode, index, page), page.width).map(line => page.paint('dim', line)),
-    ...wrap(headline(episode, causes[0], page), page.width).map(line => page.paint('bold', visible(line))),
+    ...wrap(headline(episode, causes[0], page), page.width).map(line => page.paint('bold', line)),
     ...joined(episode, page),
     ...other(episode, page),
     ...first.flatMap((each, place) => ['', ...finding(each, place, page)]),
@@ -140,7 +148,7 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pla
       ? [
           '',
           ...contributors.flatMap(each => [
-            ...wrap(`${page.t(WORDS.contributes)}${colon(page)}${visible(page.t(each.title))} (${each.rule})`, page.width - 1).map(line => ` ${line}`),
+            ...wrap(`${page.t(WORDS.contributes)}${colon(page)}${page.t(each.title)} (${each.rule})`, page.width - 1).map(line => ` ${line}`),
             ...(page.all ? told(each, page) : []),
           ]),
         ]
@@ -171,11 +179,11 @@ const account = ({ ledger }: EpisodeReport, first: FindingReport | undefined, pa
 /** A run that failed for another reason: the first real error's line. */
 const other = ({ otherFailure }: EpisodeReport, page: Page): string[] => {
   if (otherFailure === null) return []
-  const place = clipStart(visible(`${page.nameOf(otherFailure.at.file)}:${otherFailure.at.line}`), Math.floor(page.width / 2))
+  const place = clipStart(`${page.nameOf(otherFailure.at.file)}:${otherFailure.at.line}`, Math.floor(page.width / 2))
   return [
     '',
     ...wrap(page.t(otherFailure.says), page.width - 2).map(line => ` ${line}`),
-    `   ${page.paint('cyan', place)}  ${clip(visible(otherFailure.text), page.width - widthOf(place) - 5)}`,
+    `   ${page.paint('cyan', place)}  ${clip(otherFailure.text, page.width - widthOf(place) - 5)}`,
   ]
 }
 
@@ -192,7 +200,7 @@ const settle = (episode: EpisodeReport, first: FindingReport | undefined, page: 
     : [
         '',
         ` ${page.t(WORDS.settle)}${colon(page).trim()}`,
-        ...hints.flatMap(hint => wrap(visible(page.t(hint)), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`)),
+        ...hints.flatMap(hint => wrap(page.t(hint), page.width - 5).map((line, index) => `${index === 0 ? '   · ' : '     '}${line}`)),
       ]
 }
 

@@ -1,4 +1,3 @@
-import { visible } from '../../encode/terminal.ts'
 import type { Join } from '../../joins.ts'
 import type { EpisodeReport } from '../../report.ts'
 import { WORDS } from '../words.ts'
@@ -15,7 +14,7 @@ export const joined = ({ joins }: EpisodeReport, page: Page): string[] => {
       ? all
       : [...(first === undefined ? [] : [first]), ...(first?.strength === 'certain' ? [] : rest.slice(0, 1)), ...all.filter(({ by }) => by === 'gpu')]
     const text = `+ ${page.nameOf(file)}${page.language === 'zh' ? '：' : ': '}${shown.map(join => told(join, page)).join(page.language === 'zh' ? '；' : '; ')}`
-    return wrap(visible(text), page.width - 2).map((line, index) => page.paint('dim', `${index === 0 ? '' : '  '}${line}`))
+    return wrap(text, page.width - 2).map((line, index) => page.paint('dim', `${index === 0 ? '' : '  '}${line}`))
   })
 }
 

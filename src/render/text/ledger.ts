@@ -1,4 +1,3 @@
-import { visible } from '../../encode/terminal.ts'
 import type { Holding, Ledger } from '../../ledger/index.ts'
 import { GiB, MiB, showBytes } from '../../units.ts'
 import type { Text } from '../../rules/rule.ts'
@@ -89,7 +88,7 @@ export const ledgerTable = (ledgers: readonly Ledger[], page: Page): string[] =>
       ...first.parts.map(({ what, bytes, from }) => {
         const room = page.width - label - 28
         const [at] = from
-        return row(page.t(PARTS[what]), bytes, at === undefined ? '' : page.paint('cyan', clipStart(visible(`${page.nameOf(at.file)}:${at.line}`), room)))
+        return row(page.t(PARTS[what]), bytes, at === undefined ? '' : page.paint('cyan', clipStart(`${page.nameOf(at.file)}:${at.line}`, room)))
       }),
       ...(worthNaming(first) ? [row(page.t(UNEXPLAINED), first.unexplained, '')] : []),
       row(page.t(first.sizeFrom === 'found-by-engine' ? FOUND : TOTAL), first.capacity, ''),
@@ -111,7 +110,7 @@ const readAt = ({ read }: Ledger, page: Page): string[] => {
     log: { en: 'beside the failure in the log', zh: '就在日志中故障旁' },
     figures: { en: 'its figures are those of the message', zh: '数字与报错一致' },
   }
-  return wrap(visible(page.t({ en: `read with nvidia-smi, ${place}: ${why[by].en}`, zh: `取自 nvidia-smi，${place}：${why[by].zh}` })), page.width - 3).map(
+  return wrap(page.t({ en: `read with nvidia-smi, ${place}: ${why[by].en}`, zh: `取自 nvidia-smi，${place}：${why[by].zh}` }), page.width - 3).map(
     line => `   ${page.paint('dim', line)}`,
   )
 }

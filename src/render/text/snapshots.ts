@@ -1,10 +1,12 @@
 import { visible } from '../../encode/terminal.ts'
+import { withoutOrders } from '../../encode/workflow.ts'
 import { rankIn } from '../../events/nvidia-smi/rank.ts'
 import type { Report } from '../../report.ts'
 import type { GpuReading, ProcessReading, Snapshot } from '../../types.ts'
 import { MiB, showBytes } from '../../units.ts'
 import { say } from '../language.ts'
 import type { Language } from '../language.ts'
+import { mapTexts } from '../texts.ts'
 import { painter } from './paint.ts'
 import type { Paint } from './paint.ts'
 import { clip, clipStart, pad, widthOf } from './width.ts'
@@ -27,7 +29,9 @@ const BESIDE = 50
 const STEPS = '▁▂▃▄▅▆▇█'
 
 /** What nvidia-smi and its like said: a table and a bar a card; of many readings the last, and the course of each card. */
-export const snapshotsText = ({ snapshots }: Report, options: SnapshotOptions): string => {
+export const snapshotsText = ({ snapshots }: Report, options: SnapshotOptions): string => withoutOrders(textOf(mapTexts(snapshots, visible), options))
+
+const textOf = (snapshots: Report['snapshots'], options: SnapshotOptions): string => {
   const t = (en: string, zh: string): string => say({ en, zh }, options.language)
   const sheet: Sheet = { ...options, width: Math.max(60, Math.min(options.width, 160)), paint: painter(options.colour), t }
   if (snapshots.length === 0) return `${t('No reading of nvidia-smi, gpustat or nvitop is in it.', '其中没有 nvidia-smi、gpustat 或 nvitop 的输出。')}\n`
@@ -53,9 +57,9 @@ const reading = (snapshot: Snapshot, sheet: Sheet): string[] => {
   ]
   const strays = snapshot.processes.filter(process => !snapshot.gpus.some(gpu => isOn(process, gpu)))
   return [
-    paint('dim', clipStart(visible(head.join(' · ')), sheet.width)),
+    paint('dim', clipStart(head.join(' · '), sheet.width)),
     ...snapshot.gpus.flatMap(gpu => card(gpu, snapshot, sheet)),
-    ...strays.map(process => ` ${pad(visible(cardOf(process)), 14)}${row(process, sheet).trimStart()}`),
+    ...strays.map(process => ` ${pad(cardOf(process), 14)}${row(process, sheet).trimStart()}`),
     ...(snapshot.cut === true ? [paint('dim', `  ${t('the list of processes is cut off: rows may be missing', '进程列表不完整：可能缺少若干行')}`)] : []),
     ...(LISTED[snapshot.listed] === undefined ? [] : [paint('dim', `  ${say(LISTED[snapshot.listed] ?? { en: '', zh: '' }, sheet.language)}`)]),
   ]
@@ -80,7 +84,7 @@ const card = (gpu: GpuReading, snapshot: Snapshot, sheet: Sheet): string[] => {
   const ranks = Math.max(0, ...snapshot.processes.map(({ name }) => widthOf(rankIn(name) ?? '')))
   const line = `${pad(name, 8)}  ${figures.padStart(22)}  ▕${bar}▏ ${percent.padStart(7)}  `
   return [
-    `${sheet.paint(share !== undefined && share > 0.95 ? 'red' : 'bold', line)}${clip(visible(gpu.name ?? ''), sheet.width - widthOf(line))}`.trimEnd(),
+    `${sheet.paint(share !== undefined && share > 0.95 ? 'red' : 'bold', line)}${clip(gpu.name ?? '', sheet.width - widthOf(line))}`.trimEnd(),
     ...processes.map(process => row(process, sheet, ranks)),
     ...(rest > 512 * MiB ? [sheet.paint('dim', `    ${sheet.t('in no listed process:', '未列在任何进程中：')} ${showBytes(rest)}`)] : []),
   ]
@@ -94,9 +98,9 @@ const isOn = (process: ProcessReading, gpu: GpuReading): boolean =>
 
 /** `ranks`: the width of the column of ranks; none where no name tells one. */
 const row = ({ pid, name = '', used, cut }: ProcessReading, sheet: Sheet, ranks = 0): string => {
-  const rank = ranks === 0 ? '' : `${pad(visible(rankIn(name) ?? ''), ranks)}  `
+  const rank = ranks === 0 ? '' : `${pad(rankIn(name) ?? '', ranks)}  `
   const figures = `    ${String(pid ?? '?').padStart(8)}  ${`${cut === true ? '~' : ''}${mib(used)}`.padStart(9)} MiB  ${rank}`
-  return `${figures}${clip(visible(name), sheet.width - widthOf(figures))}`.trimEnd()
+  return `${figures}${clip(name, sheet.width - widthOf(figures))}`.trimEnd()
 }
 
 /** Of a process that stands without a card's figures: which card it is on, as far as its row tells. */

@@ -1,4 +1,3 @@
-import { visible } from '../../encode/terminal.ts'
 import type { EpisodeReport, Report } from '../../report.ts'
 import { amongRuns } from '../runs.ts'
 import { headline } from './headline.ts'
@@ -25,13 +24,13 @@ export const table = (report: Report, page: Page): string[] => {
   const sorted = rows.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || byText(a.rule, b.rule) || byText(a.place, b.place))
   const widest = (texts: readonly string[]): number => Math.max(...texts.map(widthOf))
   const rules = Math.min(42, Math.floor(page.width / 2), widest(rows.map(row => row.rule)))
-  const places = Math.min(40, page.width - rules - BETWEEN - LEAST, widest(rows.map(row => visible(row.place))))
+  const places = Math.min(40, page.width - rules - BETWEEN - LEAST, widest(rows.map(row => row.place)))
   const counts = new Map<string, number>()
   for (const row of sorted) counts.set(row.rule, (counts.get(row.rule) ?? 0) + row.count)
   return [
     ...sorted.map(
       row =>
-        `${page.paint('cyan', pad(clipStart(visible(row.place), places), places))}  ${page.paint(row.verdict === 'out-of-memory' ? 'bold' : 'dim', pad(clip(row.rule, rules), rules))}  ${pad(row.belief, 4)}  ${told(row, page.width - places - rules - BETWEEN, page)}`,
+        `${page.paint('cyan', pad(clipStart(row.place, places), places))}  ${page.paint(row.verdict === 'out-of-memory' ? 'bold' : 'dim', pad(clip(row.rule, rules), rules))}  ${pad(row.belief, 4)}  ${told(row, page.width - places - rules - BETWEEN, page)}`,
     ),
     '',
     ...wrap([...counts].map(([rule, count]) => `${count} x ${rule}`).join(' · '), page.width).map(line => page.paint('dim', line)),
@@ -64,7 +63,7 @@ const repeated = (rows: readonly { readonly row: Row; readonly key: string }[]):
 
 const told = ({ text, count }: Row, width: number, page: Page): string => {
   const times = count === 1 ? '' : page.t({ en: ` (${count} starts)`, zh: `（${count} 次启动）` })
-  return clip(visible(text), width - widthOf(times)) + times
+  return clip(text, width - widthOf(times)) + times
 }
 
 /** The same in every locale. */

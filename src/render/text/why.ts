@@ -36,8 +36,8 @@ const tree = (each: Trace, depth: number, page: Page, before = ''): string[] => 
 const line = ({ holds, value, at, condition }: Trace, text: string, depth: number, page: Page): string => {
   const state = holds === true ? 'yes' : holds === false ? 'no' : 'open'
   const [source] = at
-  const place = source === undefined ? '' : `  ${clipStart(visible(`${page.nameOf(source.file)}:${source.line}`), Math.floor(page.width / 3))}`
-  const found = value === undefined || condition.op !== 'fact' ? '' : `  (${visible(showFact(condition.name, value))})`
+  const place = source === undefined ? '' : `  ${clipStart(`${page.nameOf(source.file)}:${source.line}`, Math.floor(page.width / 3))}`
+  const found = value === undefined || condition.op !== 'fact' ? '' : `  (${showFact(condition.name, value)})`
   const indent = '  '.repeat(depth)
   const room = page.width - widthOf(indent) - 2 - widthOf(place)
   return `${indent}${page.paint(COLOURS[state], MARKS[state])} ${clip(visible(text) + found, room)}${page.paint('cyan', place)}`
