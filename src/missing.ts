@@ -14,6 +14,8 @@ export const missingOf = (failure: Failure | undefined, facts: Facts, judged: Ju
     ...(verdict === 'undecided' ? judged.nearly.flatMap(each => (each.open.length <= 2 ? each.open : [])) : []),
     ...judged.matches.slice(0, 3).flatMap(match => match.open),
   ])
+  // One line of an error fits many a cause: what ran would tell.
+  if (failure.kind === 'oom' && facts['failure.step'] === undefined && facts['failure.frames']?.value === false) open.add('failure.step')
   const serving = facts.engine !== undefined && SERVERS.has(facts.engine.value)
   const worth: readonly FactName[] = [
     'failure.step',

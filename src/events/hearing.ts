@@ -1,5 +1,6 @@
 import type { Stage } from '../stage.ts'
 import type { EventBody, LogRecord } from '../types.ts'
+import { soundly } from './figures.ts'
 import type { Match } from './match.ts'
 import type { Saying, SpeakerTable } from './speaker.ts'
 
@@ -126,7 +127,10 @@ export const hearing = (index: Index): Stage<LogRecord, Heard> => {
 const hear = ([speaker, saying]: Entry, found: Match, record: LogRecord): Heard[] => {
   const bodies = saying.event(found.values, record)
   if (bodies === undefined) return []
-  return [bodies].flat().map(body => ({ body: body as EventBody, record, speaker, saying }))
+  return [bodies].flat().flatMap(each => {
+    const body = soundly(each as EventBody)
+    return body === undefined ? [] : [{ body, record, speaker, saying }]
+  })
 }
 
 /** A line without a prefix of its own that is no frame, box or bar may be the rest of the line before. */

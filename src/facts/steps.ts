@@ -161,7 +161,8 @@ const phaseAfter = (event: Event, engine: Engine | undefined): Step | undefined 
     case 'remark':
       return SERVING.has(event.name) ? 'serve' : SAID_WHILE[event.name]
     case 'cascade':
-      return ['engine-step', 'engine-loop', 'model-execution'].includes(event.of) ? 'serve' : undefined
+      // Not `Error in model execution`: the profile run goes through the same call.
+      return ['engine-step', 'engine-loop'].includes(event.of) ? 'serve' : undefined
     default:
       return undefined
   }

@@ -30,7 +30,7 @@ const LONGEST = 16 * 1024
 
 /** A stamp, a level, a process, a frame, an exception, a box: the start of a line that some program printed. */
 const STARTS =
-  /^\s*(?:[([]?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b(?=.)|\(\w[^()]{0,40}pid=|\[?\d{2,4}[-/:]\d\d[-/:T ]|\[?\d\d\.\d\d\.\d|\[(?:rank\d|TM|default\d|[IWEF]\d)|[IWEF]\d{4} |Traceback \(|File "|During handling|The above exception|\{"|[$#>]\s|[|+│╭╰├└─=*-]{2})/
+  /^\s*(?:[([]?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|CRITICAL|FATAL)\b(?=.)|\(\w[^()]{0,40}pid=|\[?\d{2,4}[-/:]\d\d[-/:T ]|\[?\d\d\.\d\d\.\d|\[(?:rank\d|TM|default\d|[IWEF]\d)|[IWEF]\d{4} |Traceback \(|File "|During handling|The above exception|\{"|[$#>]\s|[|│]\s|[|+│╭╰├└─=*-]{2})/
 /** An exception; behind a line that ends in the middle of a word it is the rest of one. */
 const EXCEPTION = /^\s*(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning): /
 /** Rows and rulers of tables have one width by design; a bar's redraws are split elsewhere. */
@@ -60,11 +60,13 @@ export const wrapWidth = (lines: readonly string[]): number | undefined => {
     (width, index) => width < widest - 1 && width > widest - RAGGED && index + 1 < lines.length && goesOn(index) && breaksAtBlank(index),
   ).length
   if (ragged > 0 && ragged >= full.length * OWN) return undefined
-  const distinct = new Set(full.map(index => `${lines[index]}\n${lines[index + 1]}`)).size
-  const enough = full.length >= Math.max(FEWEST, lines.length * SHARE)
   const broken = (index: number): boolean => MID_WORD.test(`${lines[index]?.at(-1)}${lines[index + 1]?.at(0) ?? ' '}`)
+  // A line that a program repeats tells nothing, unless each time another word of it is broken.
+  const torn = full.every(index => broken(index) || GOES_ON.test(lines[index + 1] ?? ''))
+  const distinct = new Set(full.map(index => (torn ? `${lines[index]}\n${lines[index + 1]}` : lines[index]))).size
+  const enough = full.length >= Math.max(FEWEST, lines.length * SHARE)
   if (!enough) {
-    const all = full.every(index => goesOn(index) && (broken(index) || GOES_ON.test(lines[index + 1] ?? '')))
+    const all = torn && full.every(goesOn)
     return (USUAL.has(widest) || distinct >= FEWEST_OF_ANY) && all && full.some(index => broken(index) || AT_BLANK.test(lines[index + 1] ?? ''))
       ? widest
       : undefined

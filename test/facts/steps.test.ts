@@ -61,3 +61,9 @@ test('vLLM measures once its weights are loaded', () => {
     ),
   ).toBe('profile')
 })
+
+test('vLLM V0 says "in model execution" of its profile run as well', () => {
+  const error =
+    'torch.OutOfMemoryError: Error in model execution (input dumped to /tmp/err_execute_model_input_20250114-162045.pkl): CUDA out of memory. Tried to allocate 7.00 GiB.'
+  expect(factsIn(error)).not.toHaveProperty(['failure.step'])
+})

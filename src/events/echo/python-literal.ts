@@ -59,7 +59,7 @@ export const scalarOf = (raw: string): Echoed => {
   if (raw === 'None' || raw === 'null') return null
   if (raw === 'True' || raw === 'true') return true
   if (raw === 'False' || raw === 'false') return false
-  if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(raw)) return Number(raw)
+  if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(raw) && Number.isFinite(Number(raw))) return Number(raw)
   if (/^(['"]).*\1$/s.test(raw)) return raw.slice(1, -1)
   return raw.length > 2000 ? `${raw.slice(0, 2000)}…` : raw
 }
