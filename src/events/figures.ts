@@ -22,10 +22,12 @@ const NEVER_BELOW_ZERO: ReadonlySet<string> = new Set([
 /** Without it such an event says nothing. */
 const ESSENTIAL: ReadonlySet<string> = new Set(['holding.bytes', 'count.value', 'usage.bytes', 'link.gpu', 'link.peer'])
 
-const isSound = (name: string, value: unknown): boolean =>
-  typeof value === 'number'
-    ? Number.isFinite(value) && (value >= 0 || !NEVER_BELOW_ZERO.has(name))
-    : typeof value !== 'object' || value === null || Object.entries(value).every(([each, inner]) => isSound(each, inner))
+const isSound = (name: string, value: unknown): boolean => {
+  if (typeof value === 'number') return Number.isFinite(value) && (value >= 0 || !NEVER_BELOW_ZERO.has(name))
+  if (typeof value !== 'object' || value === null) return true
+  for (const each in value) if (!isSound(each, (value as Readonly<Record<string, unknown>>)[each])) return false
+  return true
+}
 
 /** A body without the figures that are none (`1e999`, a capacity below zero: a broken log's); undefined where nothing is left to say. */
 export const soundly = <B extends EventBody>(body: B): B | undefined => {

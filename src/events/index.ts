@@ -67,7 +67,9 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
     })
 
   const earsFor = (label: string): Ears => {
-    const name = ears.size < MOST_LABELS || ears.has(label) ? label : ''
+    const own = ears.get(label)
+    if (own !== undefined) return own
+    const name = ears.size < MOST_LABELS ? label : ''
     const known = ears.get(name)
     if (known !== undefined) return known
     const made = { quoted: quotedLines(), hearing: hearing(index), readers: parsers.map(({ name: parser, make }) => ({ name: parser, stage: make() })) }

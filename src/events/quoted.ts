@@ -48,6 +48,8 @@ const SPOKEN = new RegExp(String.raw`(["'](?:content|reasoning_content|text)["']
 const HAS_TURNS = /["']role["']: ?["'](?:user|assistant|system|developer|tool)["']|\bChatCompletion\w{0,40}\(/
 const MAY_ASK = /prompt|completion|generated_text|question|instruction/
 const withoutTurns = (text: string): string => {
+  // Most lines quote nothing.
+  if (!text.includes("'") && !text.includes('"')) return text
   const said = HAS_TURNS.test(text) ? text.replace(SPOKEN, '$1…') : text
   return MAY_ASK.test(said) ? said.replace(ASKED, '$1…') : said
 }

@@ -19,7 +19,14 @@ const TEE = /\| \w+ +\| std(?:out|err) \|/
 
 /** `outer`: what was taken off before the text. */
 export const labelOf = (outer: string | undefined): Label | undefined => {
-  if (outer === undefined || !MAY_LABEL.test(outer)) return undefined
+  if (outer === undefined) return undefined
+  // One container prints many lines in a row.
+  if (outer !== last.outer) last = { outer, label: MAY_LABEL.test(outer) ? read(outer) : undefined }
+  return last.label
+}
+let last: { readonly outer: string; readonly label: Label | undefined } = { outer: '', label: undefined }
+
+const read = (outer: string): Label | undefined => {
   const task = TASK.exec(outer)
   const rank = task === null ? undefined : Number(task[1] ?? task[2] ?? task[3])
   const found = TEE.test(outer) ? null : CONTAINER.exec(outer)
