@@ -33,8 +33,17 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     / TP\d\]/.test(log)
       ? log
       : eachLine(log, line => (/^(?:Traceback \(|  |During handling|The above|[\w.]*(?:Error|Exception)\b)/.test(line) ? `[rank0]: ${line}` : line)),
+  'lines that an editor numbered': log => numbered(log, number => `${number}: `),
+  'grep -n': log => numbered(log, number => `${number}:`),
+  'cat -n': log => numbered(log, number => `${String(number).padStart(6)}\t`),
   'every line twice': log => eachLine(log, line => `${line}\n${line}`),
 }
+const numbered = (log: string, shape: (number: number) => string): string =>
+  log
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line, index) => shape(index + 1) + line)
+    .join('\n')
 /** What a copy from a terminal of this width holds: no colours, a bar's last redraw, lines broken at the column. */
 const wrapped = (width: number) => (log: string) =>
   log

@@ -5,6 +5,7 @@ import { clean, isFence } from './clean.ts'
 import { isDoubled, undoubled } from './doubled.ts'
 import { encodingOf } from './encoding.ts'
 import type { Encoding } from './encoding.ts'
+import { isNumbered, unnumbered } from './numbered.ts'
 import { takeOuter, unwrapDockerJson } from './outer.ts'
 import type { Stripped } from './outer.ts'
 import { wholeRows } from './rows.ts'
@@ -46,6 +47,7 @@ export const lineReader = (file: string, live = false): LineReader => {
   const telling = live ? TELLING : TELLING_WIDTH
   let wraps: Stage<FileLine, FileLine> | undefined
   let counts: ((line: FileLine) => boolean) | undefined
+  let numbered = false
   let judged = live
   let first: FileLine[] = []
   let encoding: Encoding | undefined
@@ -76,15 +78,19 @@ export const lineReader = (file: string, live = false): LineReader => {
   }
   /** The first lines are held until they tell whether a terminal broke them, or something printed them twice. */
   const unbroken = (whole: FileLine): LogLine[] => {
-    if (judged && counts?.(whole) === false) return []
-    if (judged) return wraps === undefined ? logLines(file, whole) : wraps.read(whole).flatMap(each => logLines(file, each))
-    first.push(whole)
-    return []
+    if (!judged) {
+      first.push(whole)
+      return []
+    }
+    const line = numbered ? { ...whole, text: unnumbered(whole.text) } : whole
+    if (counts?.(line) === false) return []
+    return wraps === undefined ? logLines(file, line) : wraps.read(line).flatMap(each => logLines(file, each))
   }
   const judge = (): LogLine[] => {
     if (judged) return []
     judged = true
-    const texts = first.map(({ text }) => text)
+    numbered = isNumbered(first.map(({ text }) => text))
+    const texts = first.map(({ text }) => (numbered ? unnumbered(text) : text))
     const width = wrapWidth(texts)
     if (isDoubled(texts)) counts = undoubled()
     if (width !== undefined) wraps = unwrapped(width)
