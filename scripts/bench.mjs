@@ -1,10 +1,10 @@
 // Measures; judges nothing, since a machine's load is no defect.  npm run bench [-- --full] [-- --write]
-// --full: also a log of 1 GB and folders of 10,000 logs. --write: the tables into docs/performance.md.
+// --full: also a log of 1 GB, one line of 1 GB, 100,000 failures, and folders of 1,000 and 10,000 logs. --write: the tables into docs/performance.md.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeLog, writeStorm } from './bench/logs.mjs'
+import { writeFailures, writeLine, writeLog, writeStorm } from './bench/logs.mjs'
 
 const full = process.argv.includes('--full')
 const MB = 1e6
@@ -27,6 +27,12 @@ const timed = (program, args) => {
 }
 const has = program => spawnSync(program, ['--version']).status === 0
 
+/** The end of a log, with its failure. */
+const writeShort = (path, seed) => {
+  writeLog(path, 10_000, seed)
+  writeFileSync(path, readFileSync(path).subarray(-10 * 1024))
+}
+
 const out = []
 const table = (head, rows) => {
   out.push('', `| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows.map(row => `| ${row.join(' | ')} |`))
@@ -36,8 +42,7 @@ const node = process.execPath
 
 try {
   const small = join(dir, 'small.log')
-  writeLog(small, 10_000)
-  writeFileSync(small, readFileSync(small).subarray(-10 * 1024))
+  writeShort(small, 1)
   const pairs = Array.from({ length: PAIRS + 1 }, () => [timed(node, ['-e', '0']).took, timed(node, [...cli, small]).took]).slice(1)
   table(
     ['start', 'median', 'times bare node'],
@@ -83,30 +88,46 @@ try {
   }
   table([`${stdout.trim().split('\n').length} literals, ${(statSync(big).size / MB).toFixed(0)} MB`, 'it', 'oomdoctor', 'oomdoctor / it'], rows)
 
-  const storm = join(dir, 'storm.log')
-  writeStorm(storm, full ? 2_800_000 : 280_000)
-  const stormed = Array.from({ length: 3 }, () => timed(node, [...cli, storm]))
+  const odd = [
+    ['a storm of `out of memory at 0/1`', path => writeStorm(path, full ? 2_800_000 : 280_000)],
+    ['failures, one after the other', path => writeFailures(path, full ? 100_000 : 10_000)],
+    ['one line', path => writeLine(path, (full ? 1000 : 100) * MB)],
+  ]
   table(
-    ['storm', 'size', 'median', 'peak memory'],
-    [
-      [
-        '`out of memory at 0/1`',
-        `${(statSync(storm).size / MB).toFixed(0)} MB`,
-        `${(median(stormed.map(run => run.took)) / 1000).toFixed(2)} s`,
-        `${Math.max(...stormed.map(run => run.peak)).toFixed(0)} MB`,
-      ],
-    ],
+    ['log', 'size', 'median', 'peak memory'],
+    odd.map(([name, write], index) => {
+      const path = join(dir, `odd-${index}.log`)
+      write(path)
+      const runs = Array.from({ length: full ? 1 : 3 }, () => timed(node, [...cli, path]))
+      const size = statSync(path).size
+      rmSync(path)
+      return [
+        name,
+        `${(size / MB).toFixed(0)} MB`,
+        `${(median(runs.map(run => run.took)) / 1000).toFixed(2)} s`,
+        `${Math.max(...runs.map(run => run.peak)).toFixed(0)} MB`,
+      ]
+    }),
   )
 
-  const counts = [1, 10, 100, ...(full ? [10_000] : [])]
+  const counts = [1, 10, 100, ...(full ? [1000, 10_000] : [])]
+  const oneCore = has('taskset') ? folder => timed('taskset', ['-c', '0', node, ...cli, folder]) : undefined
   table(
-    ['logs of 20 KB', 'time', 'logs/s', 'peak memory'],
+    ['logs of 10 KB', 'time', 'logs/s', 'peak memory', 'on one core', 'times as long'],
     counts.map(count => {
       const folder = join(dir, `logs-${count}`)
       mkdirSync(folder)
-      for (let each = 0; each < count; each += 1) writeLog(join(folder, `${each}.log`), 20_000, each)
+      for (let each = 0; each < count; each += 1) writeShort(join(folder, `${each}.log`), each)
       const { took, peak } = timed(node, [...cli, folder])
-      return [count, `${(took / 1000).toFixed(2)} s`, (count / (took / 1000)).toFixed(0), `${peak.toFixed(0)} MB`]
+      const alone = oneCore?.(folder).took
+      return [
+        count,
+        `${(took / 1000).toFixed(2)} s`,
+        (count / (took / 1000)).toFixed(0),
+        `${peak.toFixed(0)} MB`,
+        alone === undefined ? '' : `${(alone / 1000).toFixed(2)} s`,
+        alone === undefined ? '' : (alone / took).toFixed(2),
+      ]
     }),
   )
 } finally {

@@ -43,3 +43,21 @@ export const writeStorm = (path, lines) => {
   }
   closeSync(file)
 }
+
+/** The same failure again and again: a traceback's head, its last two frames and the exception. */
+export const writeFailures = (path, count) => {
+  const lines = failure.split('\n')
+  const [head, end] = [lines.findIndex(line => line.includes('Traceback (most recent')), lines.findIndex(line => line.includes('OutOfMemoryError'))]
+  const block = [lines[head], ...lines.slice(end - 4, end + 1), ''].join('\n')
+  const file = openSync(path, 'w')
+  for (let each = 0; each < count; each += 100) writeSync(file, block.repeat(100))
+  closeSync(file)
+}
+
+/** A line without an end, behind a start. */
+export const writeLine = (path, size) => {
+  const file = openSync(path, 'w')
+  const some = Buffer.from('the quick brown fox jumps over the lazy dog and runs to the river '.repeat(16_000))
+  for (let bytes = writeSync(file, `${start}\n`); bytes < size;) bytes += writeSync(file, some)
+  closeSync(file)
+}

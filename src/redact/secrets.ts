@@ -120,8 +120,8 @@ export const namesSecret = (text: string): boolean => {
 }
 /** Figures and switches are no tokens, and most of what is called one in these logs is counted. */
 const MAY =
-  /keys?(?![a-z])|pass(?:word|wd|phrase|code)|pwd|secret|credential|signature|sig(?![a-z])|bearer|authorization|private key|:\/\/|--[\w-]{0,60}token|tokens?\\?["'`]?\s{0,4}[:=,]{1,2}\s{0,4}[\\"'[]{0,3}(?!true|false|none|null)[\d.]{0,40}[a-z_-]/i
-const OTHERS = /bearer|authorization|private key|:\/\//i
+  /keys?(?![a-z])|pass(?:word|wd|phrase|code)|pwd|secret|credential|signature|sig(?![a-z])|bearer|authorization|private key|:\/\/[^\s/'"<>]{0,513}@|--[\w-]{0,60}token|tokens?\\?["'`]?\s{0,4}[:=,]{1,2}\s{0,4}[\\"'[]{0,3}(?!true|false|none|null)[\d.]{0,40}[a-z_-]/i
+const OTHERS = /bearer|authorization|private key|:\/\/[^\s/'"<>]{0,513}@/i
 
 /** Whether a setting of this name holds a secret: `api_key`, `HF_TOKEN`. */
 export const isSecretName = (name: string): boolean => {
