@@ -1,4 +1,4 @@
-import type { EventOf } from '../types.ts'
+import type { Event, EventOf, Fact } from '../types.ts'
 import type { Asked, Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 
@@ -61,6 +61,7 @@ export const start: Question = asked => {
     'start.free-first': shrinking === undefined ? undefined : known(free?.bytes, free?.at),
     'start.launched-processes': launched ?? (ranks > 1 ? known(ranks, ...rankedLanes.map(event => event.at)) : undefined),
     'start.parallel': parallel,
+    'start.ranks-heard': parallel === undefined ? ranksHeard(episode.events) : undefined,
     'start.stacked':
       launched === undefined && ranks < 2 && shrinking === undefined
         ? undefined
@@ -72,6 +73,14 @@ export const start: Question = asked => {
           ),
   })
 }
+
+/** Of a log that begins behind its settings: SGLang's schedulers and vLLM's workers number themselves. Replicas are no shards. */
+const ranksHeard = (events: readonly Event[]): Fact<number> | undefined => {
+  const shards = events.filter(({ by }) => by.rank !== undefined && by.replica === undefined && SHARDS.test(by.role ?? ''))
+  const last = shards.toSorted((a, b) => (b.by.rank ?? 0) - (a.by.rank ?? 0))[0]
+  return last?.by.rank === undefined || last.by.rank < 1 ? undefined : known(last.by.rank + 1, last.at)
+}
+const SHARDS = /^(?:scheduler|VllmWorker\w*|Worker)$/
 
 /** Whether a second, smaller cache may be a second engine's on the same card. */
 const maySayTwice = ({ episode, facts }: Asked, launched: number | undefined, parallel: number): boolean => {

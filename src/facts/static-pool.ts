@@ -8,6 +8,8 @@ import type { Facts } from './sheet.ts'
 export const LEAST_POOL = GiB
 /** Slack of the allocator and of what is not counted. */
 export const MARGIN = 0.5 * GiB
+/** Weights that take more of what was free leave no share for a pool and a step. */
+const MOST_WEIGHTS = 0.95
 /** Workspace of the attention, and a step of 512 tokens: below this nothing runs. */
 const LEAST_STEP = MARGIN + 0.375 * GiB + 512 * 1.5 * MiB
 
@@ -20,8 +22,9 @@ export const staticPool: Question = ({ episode, failure, facts }) => {
   if (facts.engine?.value !== 'sglang') return {}
   const end = failure?.event.order ?? Number.POSITIVE_INFINITY
   const lanes = [...byLane(episode.events).values()].map(account)
-  const start = least(lanes.map(each => each.start))
   const loaded = least(lanes.map(each => each.loaded))
+  const told = facts['memory.least-fraction']
+  const start = least(lanes.map(each => each.start)) ?? impliedStart(loaded, told)
   const weights = most(lanes.map(each => each.weights))
   const pool = most(lanes.map(each => each.pool))
   const share = facts['setting.mem_fraction_static'] ?? impliedShare(start, loaded, pool, facts)
@@ -44,12 +47,18 @@ export const staticPool: Question = ({ episode, failure, facts }) => {
     'memory.least-fraction': start === undefined || loaded === undefined ? undefined : known(1 - loaded.value / start.value, ...both),
     'memory.pool-possible':
       start === undefined || loaded === undefined
-        ? undefined
-        : known(loaded.value >= LEAST_POOL + LEAST_STEP && start.value - loaded.value <= 0.95 * start.value, ...both),
+        ? told !== undefined && told.value > MOST_WEIGHTS
+          ? known(false, ...told.from)
+          : undefined
+        : known(loaded.value >= LEAST_POOL + LEAST_STEP && start.value - loaded.value <= MOST_WEIGHTS * start.value, ...both),
     'memory.step-possible': loaded === undefined || need === undefined ? undefined : known(loaded.value >= LEAST_POOL + need, ...both),
     'kv.placed': placed === undefined ? undefined : known(true, placed.at),
   })
 }
+
+/** What was free before the weights, of a log that begins behind that line: SGLang names the share at which the pool holds nothing (0.5.14 and later). */
+const impliedStart = (loaded: Figure, told: Figure): Figure =>
+  loaded === undefined || told === undefined ? undefined : known(loaded.value / (1 - told.value), ...loaded.from, ...told.from)
 
 /** What SGLang itself reckons with for a step of the present size, its graphs and its ranks (0.5.3 and later); undefined where the size of a step is not known. */
 export const stepNeed = (facts: Facts): number | undefined => {

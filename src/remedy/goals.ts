@@ -7,6 +7,7 @@ import { graphGoals } from './graph-goals.ts'
 import { imageGoals } from './image-goals.ts'
 import { ratioGoals } from './ratio-goals.ts'
 import { down, powerBelow, up } from './rounding.ts'
+import { shardsNow } from './shards.ts'
 import { staticPoolGoals } from './static-pool-goals.ts'
 
 /** A value that reaches a goal, and the sum behind it in one line. */
@@ -170,7 +171,7 @@ const splitWeights: Goal = (facts, current) => {
   const capacity =
     cardSize(facts)?.value ?? facts['memory.capacity-at-least']?.value ?? (facts.engine?.value === 'sglang' ? facts['memory.free-at-start']?.value : undefined)
   const weights = facts['memory.weights']?.value ?? facts['model.weights-expected']?.value
-  const now = current ?? 1
+  const now = shardsNow(facts, current)
   for (const value of [2, 4, 8, 16, 32]) {
     if (value <= now) continue
     if (capacity === undefined || weights === undefined)

@@ -7,6 +7,7 @@ import { numberIn } from './effects/effect.ts'
 import type { Remedied } from './index.ts'
 import { predictAll, shortOf } from './predict.ts'
 import type { Change } from './predict.ts'
+import { shardsNow } from './shards.ts'
 
 /** What a card lacks whatever is set on it, and what would be enough. */
 export interface Shortfall {
@@ -66,12 +67,8 @@ const quantised = (facts: Facts, enough: (more: Change) => boolean): Text[] => {
 
 /** The fewest GPUs, in the numbers that divide the heads of most models. */
 const split = (facts: Facts, enough: (more: Change) => boolean): Text[] => {
-  const [setting, now] =
-    facts.engine?.value === 'lmdeploy'
-      ? ['tp', numberIn(facts, 'tp') ?? 1]
-      : facts.engine?.value === 'sglang'
-        ? ['tp_size', numberIn(facts, 'tp_size') ?? 1]
-        : ['tensor_parallel_size', numberIn(facts, 'tensor_parallel_size') ?? 1]
+  const setting = facts.engine?.value === 'lmdeploy' ? 'tp' : facts.engine?.value === 'sglang' ? 'tp_size' : 'tensor_parallel_size'
+  const now = shardsNow(facts, numberIn(facts, setting))
   const weights = facts['memory.weights']?.value ?? facts['model.weights-expected']?.value
   const gpus = [2, 4, 8, 16].find(each => each > now && enough({ setting, from: now, to: each }))
   return gpus === undefined || weights === undefined

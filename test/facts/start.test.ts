@@ -38,3 +38,15 @@ test('two engines of vLLM that a launcher started', () => {
   const log = vllm('--tensor-parallel-size', 'EngineCore_DP0 pid=8', 'EngineCore_DP0 pid=9', ['EngineCore_DP0 pid=8', 'EngineCore_DP0 pid=9'])
   expect(factsIn('$ accelerate launch --num_processes 2 eval.py', ...log.slice(2))).toMatchObject({ 'start.budgets-shrink': true })
 })
+
+const loaded = (rank: string) =>
+  `[2026-07-10 10:02:58 ${rank}] Load weight end. elapsed=30.55 s, type=MistralForCausalLM, avail mem=1.72 GB, mem usage=75.90 GB.`
+test('ranks that speak, of a log that begins behind its settings', () => {
+  expect(factsIn(loaded('TP0'), loaded('TP1'))).toMatchObject({ 'start.ranks-heard': 2 })
+  expect(factsIn('(Worker_TP3 pid=11) INFO 11-21 12:38:58 [gpu_worker.py:298] Available KV cache memory: 50.20 GiB')).toMatchObject({ 'start.ranks-heard': 4 })
+})
+test.each([
+  ['one alone', [loaded('TP0')]],
+  ['the setting is shown', ['$ python -m sglang.launch_server --model-path m --tp-size 2', loaded('TP0'), loaded('TP1')]],
+  ['replicas are no shards', ['(EngineCore_DP1 pid=9) INFO 11-21 12:38:58 [gpu_worker.py:298] Available KV cache memory: 50.20 GiB']],
+])('near miss: %s', (_, log) => expect(factsIn(...log)).not.toHaveProperty(['start.ranks-heard']))

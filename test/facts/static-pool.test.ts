@@ -112,6 +112,17 @@ describe('is there a share that works?', () => {
       'memory.pool-possible': undefined,
     })
   })
+  test('the message says that the weights took nearly all; what was free before them follows from what is left', () => {
+    const said =
+      'ValueError: Loaded weights leave no GPU memory for the KV cache under --mem-fraction-static=0.9. Raise --mem-fraction-static above 0.979 (minimum viable = 1 - available/pre = 0.9785).'
+    expect(valuesOf(knownIn(said), 'memory.pool-possible', 'memory.free-at-start')).toEqual({
+      'memory.pool-possible': false,
+      'memory.free-at-start': undefined,
+    })
+    const facts = valuesOf(knownIn(end(1.67, 75.9), said), 'memory.pool-possible', 'memory.free-at-start')
+    expect(facts['memory.pool-possible']).toBe(false)
+    expect(facts['memory.free-at-start']).toBeCloseTo(1.67 / (1 - 0.9785), 1)
+  })
 })
 
 describe('graphs to come', () => {

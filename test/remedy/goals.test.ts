@@ -174,6 +174,7 @@ describe('split-weights: the fewest GPUs that leave room for a cache', () => {
     ['its shard of 35 GiB on each of two', 'split-weights', { 'memory.capacity': 40 * GiB, 'memory.weights': 35 * GiB }, 2, 4],
     ['one more than needed is not asked for', 'split-weights', { 'memory.capacity': 80 * GiB, 'memory.weights': 70 * GiB }, undefined, 2],
     ['without figures the next', 'split-weights', {}, 2, 4],
+    ['two ranks speak, and no setting is shown', 'split-weights', { 'start.ranks-heard': 2, 'memory.capacity': 80 * GiB, 'memory.weights': 75 * GiB }, 1, 4],
     ['a number that is no power', 'split-weights', {}, 3, 4],
     ['more than there are', 'split-weights', { 'memory.capacity': GiB, 'memory.weights': 1000 * GiB }, 1, null],
     ['as many as there are', 'split-weights', {}, 32, null],

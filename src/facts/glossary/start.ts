@@ -9,6 +9,7 @@ export interface StartFacts {
   'start.blocks-first': number
   'start.launched-processes': number
   'start.parallel': number
+  'start.ranks-heard': number
   'start.stacked': boolean
 
   'replicas.count': number
@@ -30,6 +31,7 @@ export const START: Entries<StartFacts> = {
   'start.blocks-first': { says: 'how many cache blocks the first of them got', unit: 'count' },
   'start.launched-processes': { says: 'processes that torchrun or accelerate started', unit: 'count' },
   'start.parallel': { says: 'GPUs over which one engine is split', unit: 'count' },
+  'start.ranks-heard': { says: 'ranks of one engine that speak, where no setting tells over how many GPUs it is split', unit: 'count' },
   'start.stacked': { says: 'several engines, each split over the same GPUs', unit: 'yes-no' },
 
   'replicas.count': { says: 'whole copies of the model that the run loads', unit: 'count' },

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/sheet.ts'
 import type { Bytes } from '../../types.ts'
+import { shardsNow } from '../shards.ts'
 import { bytesOf, cacheAfter, has } from './effect.ts'
 import type { Effect, Moved, Predicted } from './effect.ts'
 
@@ -22,8 +23,9 @@ const weightsOf = (ledger: Predicted, bytes: Bytes | undefined, facts: Facts): M
 
 /** Each GPU holds its part. */
 const split: Effect = (ledger, from, to, facts) => {
-  const [now, all] = [from ?? 1, allWeights(facts)]
-  return typeof now !== 'number' || typeof to !== 'number' || all === undefined ? undefined : weightsOf(ledger, (all * now) / to, facts)
+  const all = allWeights(facts)
+  if (typeof (from ?? 1) !== 'number' || typeof to !== 'number' || all === undefined) return undefined
+  return weightsOf(ledger, (all * shardsNow(facts, from)) / to, facts)
 }
 
 /** fp8 on load: the layers' matrices, not the embedding and the head. */
