@@ -3,6 +3,7 @@ import { attempts } from './attempts.ts'
 import type { Attempt } from './attempts.ts'
 import { byContainer } from './containers.ts'
 import { joinRuns } from './join.ts'
+import { titleLast } from './titled.ts'
 
 /** One start of one engine on all its ranks, up to its failure, refusal or end; a snapshot alone is one too. */
 export interface Episode {
@@ -20,7 +21,7 @@ export interface HeardInput {
 /** events -> episodes: each input is cut into containers and attempts, pieces of one run are joined, snapshots go to the runs they stand beside. */
 export const episodes = (inputs: readonly HeardInput[]): Episode[] => {
   const cut = inputs.flatMap(({ file, events }) =>
-    byContainer(events).flatMap(({ container, events: own }) => attempts(own).map(attempt => ({ file, container, attempt }))),
+    byContainer(events).flatMap(({ container, events: own }) => attempts(titleLast(own)).map(attempt => ({ file, container, attempt }))),
   )
   return joinRuns(cut).map(({ files, attempt }) => ({ at: start(attempt), events: attempt.map((event, order) => ({ ...event, order })), files }))
 }
