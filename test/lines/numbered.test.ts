@@ -22,6 +22,8 @@ describe('numbers in front of lines go', () => {
     ['a line of each task of srun', shaped((line, index) => `${index}: ${line}`)],
     ['one task of srun', shaped(line => `0: ${line}`)],
     ['a table of cards', ['0, 18143 MiB', '1, 18143 MiB', '2, 0 MiB', '3, 0 MiB', '4, 0 MiB', '5, 0 MiB']],
+    ['figures that grow by one', ['1000 MiB', '1001 MiB', '1002 MiB', '1003 MiB', '1004 MiB']],
+    ['figures without a unit', ['1000', '1001', '1002', '1003', '1004']],
     ['figures that leap', ['1 a', '3 b', '9 c', '11 d', '12 e', '15 f']],
   ])('not in %s', (_, lines) => expect(isNumbered(lines)).toBe(false))
 })
