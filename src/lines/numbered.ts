@@ -12,7 +12,7 @@ export const isNumbered = (lines: readonly string[]): boolean => {
   // A task of srun may be number 0, no line is.
   if (numbers.length < FEWEST || numbers[0] === 0 || texts.length - numbers.length > texts.length * OTHERS) return false
   // Figures with a unit, one below the other, are no numbers of lines: what follows them is always the same.
-  if (new Set(texts.map(unnumbered)).size === 1) return false
+  if (new Set(texts.filter((_, index) => found[index] !== null).map(unnumbered)).size === 1) return false
   const filtered = found.every(each => each === null || each[2] === ':')
   return numbers.every((number, index) => index === 0 || (filtered ? number > (numbers[index - 1] ?? 0) : number === (numbers[index - 1] ?? 0) + 1))
 }
