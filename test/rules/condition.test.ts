@@ -105,10 +105,9 @@ describe('tests of a value', () => {
   ])('%s is like %s: %s', (text, pattern, expected) => {
     expect(like(text, pattern)).toBe(expected)
   })
-  test('a hostile pattern is matched in linear time', () => {
-    const started = performance.now()
-    like('a'.repeat(100_000), `${'*a'.repeat(20_000)}*b`)
-    expect(performance.now() - started).toBeLessThan(500)
+  test('a hostile pattern is matched without trying all ways', () => {
+    expect(like('a'.repeat(100_000), `${'*a'.repeat(20_000)}*b`)).toBe(false)
+    expect(like(`${'a'.repeat(100_000)}b`, `${'*a'.repeat(20_000)}*b`)).toBe(true)
   })
 })
 
