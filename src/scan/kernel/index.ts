@@ -1,7 +1,12 @@
 // AssemblyScript, compiled by scripts/build.mjs: finds the lines of a block of text that hold one of many literals.
 // One pass, 16 bytes a step. Literals are looked for by four of their bytes at every second place (grams.ts puts for each
 // literal one such gram for both ways in which it may lie), classes of bytes by nibble tables (tables.ts).
+// The literals themselves, classes of bytes and shapes of lines have files of their own beside it.
 // Layout: tables.ts writes the tables behind `__heap_base` and says where they are; the text lies behind them.
+
+import { SIZE, SHORT_SIZE, FRAME, ROW, TYPED_OUT, ZERO_WIDTH, HEADING, SHORT, afterColon, breaksWord, isIn, isShortWord, isSize, isTypedOut, nibbleBits } from './classes'
+import { behind, figure, holds, isDigit, isExact } from './literal'
+import { HASH, SHAPES, SHAPE_SIZE, shapeOf } from './shape'
 
 /** What a literal stands for; the same numbers as in tables.ts. */
 const PLAIN: u8 = 0
@@ -22,15 +27,11 @@ let hits: usize = 0
 /** Ids that no literal has: classes of bytes, and what breaks words. */
 let firstClass: u32 = 0
 
-const HASH: u32 = 0x9e3779b1
 // How the filter's place of a gram is worked out (the same in tables.ts): eight grams are hashed at once, as pairs of 16 bits.
 const PLACE_FIRST: i16 = <i16>43853
 const PLACE_SECOND: i16 = 13063
 const BIT_FIRST: i16 = <i16>36223
 const BIT_SECOND: i16 = 32351
-/** Room for so many ways in which ordinary lines look. */
-const SHAPES: u32 = 512
-const SHAPE_SIZE: usize = 48
 const MOST_HITS: u32 = 24
 const MOST_PEAKS: u32 = 4
 
@@ -219,7 +220,7 @@ function found(place: usize): bool {
         const word = place - <isize>(<i32>(each >>> 16) - 64)
         if (word < from || word >= to) continue
         const pattern = patterns + (<usize>id << 4)
-        if (!holds(pattern, word)) continue
+        if (!holds(pattern, word, from)) continue
         const kind = load<u8>(pattern, 8)
         if (kind >= OPENING ? bracketed(pattern, word, kind, id) : noted(word, kind, id)) return true
       }
@@ -254,15 +255,6 @@ function bracketed(pattern: usize, word: usize, kind: u8, id: u32): bool {
     store<u32>(at, id, 4)
   } else if (opened & bit && word > <usize>load<u32>(at) && isExact(pattern, word)) closed |= bit
   return false
-}
-
-/** Whether a literal that holds here stands as it is written: single blanks, no escape codes. */
-function isExact(pattern: usize, word: usize): bool {
-  const text = <usize>load<u32>(pattern)
-  const length = <usize>load<u16>(pattern, 4)
-  const first = word - <usize>load<u16>(pattern, 6)
-  for (let i: usize = 0; i < length; i++) if (load<u8>(first + i) != load<u8>(text + i)) return false
-  return true
 }
 
 /** Takes a literal down; true where the line before it has to be read first. */
@@ -301,7 +293,7 @@ function settled(): bool {
 export function traffic(): usize {
   if (ordinary == 0) return 0
   for (let i = peaks; i < MOST_PEAKS; i++) store<u32>(<usize>peak + (i << 2), 0)
-  const entry = shapeOf()
+  const entry = shapeOf(shapes, start, end)
   if (load<u32>(entry, 8) == 0 || peaks > MOST_PEAKS) return entry
   for (let i: u32 = 0; i < peaks; i++) if (load<u32>(<usize>peak + (i << 2)) > load<u32>(entry + (i << 2), 16)) return entry
   store<u32>(entry, <u32>start, 32)
@@ -324,186 +316,24 @@ function endOf(word: usize): usize {
   }
 }
 
-// ---- a literal ----------------------------------------------------------------------------------------------------------
-
-/** Behind the literal that was compared last. */
-let behind: usize = 0
-
-/**
- * Whether a literal stands here: its words, with a run of blanks where it has one. `word` is where the word of the gram
- * starts; the text may end anywhere behind that word, for a line may be cut or wrapped. Escape codes take no room, and JSON
- * puts a backslash before a quote.
- */
-function holds(pattern: usize, word: usize): bool {
-  const text = <usize>load<u32>(pattern)
-  const length = <usize>load<u16>(pattern, 4)
-  const anchor = <usize>load<u16>(pattern, 6)
-  const needed = <usize>load<u8>(pattern, 9)
-  let place = word
-  let at = anchor
-  while (at < length) {
-    const wanted = load<u8>(text + at)
-    if (wanted == 0x20) {
-      const after = skipBlanks(place)
-      if (after == place) {
-        if (!isEnd(place)) return false
-        behind = place
-        return true
-      }
-      place = after
-      at++
-      continue
-    }
-    const here = load<u8>(place)
-    if (here == wanted) {
-      place++
-      at++
-    } else if (here == 0x1b && at > anchor) place = skipEscape(place)
-    else if (here == 0x5c && load<u8>(place, 1) == wanted) place++
-    else if (at >= anchor + needed && isEnd(place)) {
-      behind = place
-      return true
-    } else return false
-  }
-  behind = place
-  place = word
-  at = anchor
-  while (at > 0) {
-    const wanted = load<u8>(text + at - 1)
-    if (wanted == 0x20) {
-      const before = backOverBlanks(place)
-      if (before == place) return false
-      place = before
-      at--
-      continue
-    }
-    if (place <= from) return false
-    const here = load<u8>(place - 1)
-    if (here == wanted) {
-      place--
-      at--
-      if (wanted == 0x22 && place > from && load<u8>(place - 1) == 0x5c) place--
-    } else {
-      const before = backOverEscape(place)
-      if (before == place) return false
-      place = before
-    }
-  }
-  return true
-}
-
-/** The end of a line, of a piece of it that a bar's redraw follows, or of a JSON text. */
-// @ts-ignore: decorator
-@inline
-function isEnd(at: usize): bool {
-  const here = load<u8>(at)
-  return here == 0x0a || here == 0x0d || here == 0x22 || (here == 0x5c && (load<u8>(at, 1) == 0x6e || load<u8>(at, 1) == 0x72)) || (here == 0x5e && load<u8>(at, 1) == 0x4d)
-}
-
-function skipBlanks(from: usize): usize {
-  let at = from
-  let last = from
-  while (true) {
-    const here = load<u8>(at)
-    if (here == 0x20 || here == 0x09) last = ++at
-    else if (here == 0xc2 && load<u8>(at, 1) == 0xa0) last = at += 2
-    else if (here == 0x5c && load<u8>(at, 1) == 0x74) last = at += 2
-    else if (here == 0x1b) at = skipEscape(at)
-    else return last == from ? from : at
-  }
-}
-
-function backOverBlanks(from_: usize): usize {
-  let at = from_
-  let blank = false
-  while (at > from) {
-    const here = load<u8>(at - 1)
-    if (here == 0x20 || here == 0x09) at--
-    else if (here == 0xa0 && load<u8>(at - 2) == 0xc2) at -= 2
-    else if (here == 0x74 && load<u8>(at - 2) == 0x5c) at -= 2
-    else {
-      const before = backOverEscape(at)
-      if (before == at) break
-      at = before
-      continue
-    }
-    blank = true
-  }
-  return blank ? at : from_
-}
-
-/** `ESC [ 0 ; 1 m` and its kind; a lone escape is one byte. */
-function skipEscape(from: usize): usize {
-  if (load<u8>(from, 1) != 0x5b) return from + 1
-  let at = from + 2
-  while (load<u8>(at) >= 0x20 && load<u8>(at) < 0x40) at++
-  return load<u8>(at) >= 0x40 ? at + 1 : at
-}
-
-function backOverEscape(from_: usize): usize {
-  let at = from_ - 1
-  if (at <= from || load<u8>(at) < 0x40) return from_
-  at--
-  while (at > from && load<u8>(at) >= 0x20 && load<u8>(at) < 0x40) at--
-  return at > from && load<u8>(at) == 0x5b && load<u8>(at - 1) == 0x1b ? at - 1 : from_
-}
-
-/** A number as thousandths, as far as 32 bits reach. */
-function figure(from: usize): u32 {
-  let at = skipBlanks(from)
-  let value: u64 = 0
-  let decimals: i32 = -1
-  for (; decimals < 3 && value < 4000000000; at++) {
-    const here = load<u8>(at)
-    if (here == 0x2e && decimals < 0 && isDigit(load<u8>(at, 1))) decimals = 0
-    else if (isDigit(here)) {
-      value = value * 10 + <u64>(here - 0x30)
-      if (decimals >= 0) decimals++
-    } else break
-  }
-  for (let i = decimals < 0 ? 0 : decimals; i < 3; i++) value *= 10
-  return value > 0xffffffff ? 0xffffffff : <u32>value
-}
-
-// @ts-ignore: decorator
-@inline
-function isDigit(code: u8): bool {
-  return code >= 0x30 && code <= 0x39
-}
-
 // ---- classes of bytes ---------------------------------------------------------------------------------------------------
-
-const SIZE: u32 = 1
-const SHORT_SIZE: u32 = 2
-const FRAME: u32 = 4
-const ROW: u32 = 8
-const TYPED_OUT: u32 = 16
-const ZERO_WIDTH: u32 = 32
-const HEADING: u32 = 64
-const SHORT: u32 = 128
-
-// @ts-ignore: decorator
-@inline
-function nibbleBits(table: usize, byte: u8): u32 {
-  return load<u8>(nibbles + table + (byte & 15)) & load<u8>(nibbles + table + 16 + (byte >> 4))
-}
 
 /** What the nibble tables let through is looked at again. The ids are those of tables.ts. */
 function classified(at: usize): bool {
   const first = load<u8>(at)
   if (first < 0x20 || first == 0x7f) {
-    if (first != 0x0a && first != 0x0d && first != 0x09 && breaksWord(at)) {
+    if (first != 0x0a && first != 0x0d && first != 0x09 && breaksWord(at, from)) {
       if (noted(at, PLAIN, firstClass + 1)) return true
     }
   }
   const second = load<u8>(at, 1)
   const third = load<u8>(at, 2)
-  const bucket = nibbleBits(0, first) & nibbleBits(32, second) & nibbleBits(64, third)
+  const bucket = nibbleBits(nibbles, 0, first) & nibbleBits(nibbles, 32, second) & nibbleBits(nibbles, 64, third)
   if (bucket == 0) return false
-  if (bucket & (SIZE | SHORT_SIZE) && isSize(at)) {
+  if (bucket & (SIZE | SHORT_SIZE) && isSize(at, from)) {
     if (noted(at, PLAIN, firstClass + 2)) return true
   }
-  if (bucket & FRAME && isDigit(first) && isIn(at + 1) && afterColon(at)) {
+  if (bucket & FRAME && isDigit(first) && isIn(at + 1) && afterColon(at, from)) {
     if (noted(at, PLAIN, firstClass + 3)) return true
   }
   if (bucket & ROW && first == 0x0a && second == 0x7c && at + 1 < to) {
@@ -516,141 +346,4 @@ function classified(at: usize): bool {
     if (noted(at, PLAIN, firstClass + 5)) return true
   }
   return false
-}
-
-/** An escape code between a blank (or the start) and a word, or behind a word, breaks none; any other control character may. */
-function breaksWord(at: usize): bool {
-  if (load<u8>(at) != 0x1b) return true
-  let after = at
-  while (load<u8>(after) == 0x1b) after = skipEscape(after)
-  let before = at
-  while (true) {
-    const earlier = before > from ? backOverEscape(before) : before
-    if (earlier == before) break
-    before = earlier
-  }
-  return before > from && isWord(load<u8>(before - 1)) && isWord(load<u8>(after))
-}
-function isWord(code: u8): bool {
-  return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code == 0x5f || code >= 0x80
-}
-
-/** A unit of memory behind a figure: `12 GiB`, `5.2G`, `0 bytes`. */
-function isSize(at: usize): bool {
-  let digit = at
-  while (digit > from && (load<u8>(digit) == 0x20 || load<u8>(digit) == 0x09)) digit--
-  if (!isDigit(load<u8>(digit))) return false
-  const unit = load<u8>(at, 1) | 0x20
-  const second = load<u8>(at, 2) | 0x20
-  let after = at + 2
-  if (unit == 0x62) {
-    if (second != 0x79 || (load<u8>(at, 3) | 0x20) != 0x74 || (load<u8>(at, 4) | 0x20) != 0x65 || (load<u8>(at, 5) | 0x20) != 0x73) return false
-    after = at + 6
-  } else if (second == 0x69 && (load<u8>(at, 3) | 0x20) == 0x62) after = at + 4
-  else if (second == 0x62) after = at + 3
-  else if (unit != 0x6d && unit != 0x67) return false
-  const here = load<u8>(after)
-  return !isWord(here) && here != 0x2f
-}
-
-/** Words too short for a gram: `GPU0`, `GPU 0`, `LLM(`, `# gpu`. */
-function isShortWord(first: u8, second: u8, third: u8, fourth: u8, fifth: u8): bool {
-  if (first == 0x47) return second == 0x50 && third == 0x55 && (isDigit(fourth) || (fourth == 0x20 && isDigit(fifth)))
-  if (first == 0x23) return second == 0x20 && third == 0x67 && fourth == 0x70
-  return first == 0x4c && second == 0x4c && third == 0x4d && fourth == 0x28
-}
-
-/** ` in ` */
-function isIn(at: usize): bool {
-  return load<u32>(at) == 0x206e6920
-}
-
-/** `.py:12 in forward`: the figure stands behind a colon. */
-function afterColon(at: usize): bool {
-  let digit = at
-  while (digit > from && isDigit(load<u8>(digit))) digit--
-  return load<u8>(digit) == 0x3a
-}
-
-/** `^[[`, `#033[`, `\x1b[`, `\u00`, `\033[`, `\e[` that a tool typed out, marks without width, and C1 controls. */
-function isTypedOut(first: u8, second: u8, third: u8, fourth: u8): bool {
-  if (first == 0x5e) return second == 0x5b && third == 0x5b
-  if (first == 0x23) return second == 0x30 && third == 0x33 && fourth == 0x33
-  if (first == 0x5c)
-    return (
-      (second == 0x78 && third == 0x31 && (fourth | 0x20) == 0x62) ||
-      (second == 0x75 && third == 0x30 && fourth == 0x30) ||
-      (second == 0x30 && third == 0x33 && fourth == 0x33) ||
-      (second == 0x65 && third == 0x5b)
-    )
-  if (first == 0xe2) return (second == 0x80 && third == 0x8b) || (second == 0x90 && third == 0x9b)
-  if (first == 0xef) return second == 0xbb && third == 0xbf
-  return first == 0xc2 && second == 0x9b
-}
-
-// ---- the shape of a line ------------------------------------------------------------------------------------------------
-
-/**
- * The entry of the line's shape: what it says but for its figures (a lone zero is told apart: it may mean that nothing
- * happened). Pairs of neighbours are mixed and added up, so that the length of a figure moves nothing.
- */
-function shapeOf(): usize {
-  let one: v128 = i32x4.splat(0)
-  let two: v128 = i32x4.splat(0)
-  const zero = i8x16.splat(0x30)
-  const ten = i8x16.splat(10)
-  const point = i8x16.splat(0x2e)
-  const order = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
-  const last = end - 1
-  for (let at = start; at < last; at += 16) {
-    const text = v128.load(at)
-    const before = v128.load(at - 1)
-    const after = v128.load(at, 1)
-    const digit = i8x16.lt_u(i8x16.sub(text, zero), ten)
-    const digitBefore = i8x16.lt_u(i8x16.sub(before, zero), ten)
-    const digitAfter = i8x16.lt_u(i8x16.sub(after, zero), ten)
-    const joined = v128.or(v128.or(digitBefore, digitAfter), v128.or(i8x16.eq(before, point), i8x16.eq(after, point)))
-    const lone = v128.andnot(i8x16.eq(text, zero), joined)
-    const left = v128.bitselect(zero, before, digitBefore)
-    const right = v128.bitselect(i8x16.splat(0x2f), v128.bitselect(zero, text, digit), lone)
-    // Inside of a figure nothing counts, nor behind the line.
-    let counts = v128.not(v128.and(digit, digitBefore))
-    const rest = last - at
-    if (rest < 16) counts = v128.and(counts, i8x16.lt_u(order, i8x16.splat(<i8>rest)))
-    const low = i16x8.add(i16x8.mul(i16x8.extend_low_i8x16_u(left), i16x8.splat(0x2f1b)), i16x8.mul(i16x8.extend_low_i8x16_u(right), i16x8.splat(0x5bd3)))
-    const high = i16x8.add(i16x8.mul(i16x8.extend_high_i8x16_u(left), i16x8.splat(0x2f1b)), i16x8.mul(i16x8.extend_high_i8x16_u(right), i16x8.splat(0x5bd3)))
-    const lowMask = i16x8.extend_low_i8x16_s(counts)
-    const highMask = i16x8.extend_high_i8x16_s(counts)
-    one = i32x4.add(one, i32x4.extadd_pairwise_i16x8_u(v128.and(mixed(low, 0x1d3b), lowMask)))
-    one = i32x4.add(one, i32x4.extadd_pairwise_i16x8_u(v128.and(mixed(high, 0x1d3b), highMask)))
-    two = i32x4.add(two, i32x4.extadd_pairwise_i16x8_u(v128.and(mixed(low, 0x6a65), lowMask)))
-    two = i32x4.add(two, i32x4.extadd_pairwise_i16x8_u(v128.and(mixed(high, 0x6a65), highMask)))
-  }
-  return entryOf(sum(one), sum(two) | 1)
-}
-
-// @ts-ignore: decorator
-@inline
-function mixed(pair: v128, factor: i16): v128 {
-  const once = i16x8.mul(v128.xor(pair, i16x8.shr_u(pair, 7)), i16x8.splat(factor))
-  return v128.xor(once, i16x8.shr_u(once, 9))
-}
-
-function sum(lanes: v128): u32 {
-  return i32x4.extract_lane(lanes, 0) + i32x4.extract_lane(lanes, 1) + i32x4.extract_lane(lanes, 2) + i32x4.extract_lane(lanes, 3)
-}
-
-/** An entry of the table; the one behind the last where there is no room: its lines are always read. */
-function entryOf(one: u32, two: u32): usize {
-  const first = (one ^ (two * HASH)) & (SHAPES - 1)
-  for (let tries: u32 = 0; tries < 16; tries++) {
-    const entry = shapes + <usize>((first + tries) & (SHAPES - 1)) * SHAPE_SIZE
-    if (load<u32>(entry, 4) == 0) {
-      store<u32>(entry, one)
-      store<u32>(entry, two, 4)
-      return entry
-    }
-    if (load<u32>(entry) == one && load<u32>(entry, 4) == two) return entry
-  }
-  return shapes + <usize>SHAPES * SHAPE_SIZE
 }

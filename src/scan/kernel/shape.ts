@@ -1,0 +1,71 @@
+// AssemblyScript: the shape of a line of traffic, and the table of shapes.
+
+export const HASH: u32 = 0x9e3779b1
+/** Room for so many ways in which ordinary lines look. */
+export const SHAPES: u32 = 512
+export const SHAPE_SIZE: usize = 48
+
+/**
+ * The entry of the line's shape: what it says but for its figures (a lone zero is told apart: it may mean that nothing
+ * happened). Pairs of neighbours are mixed and added up, so that the length of a figure moves nothing.
+ */
+export function shapeOf(shapes: usize, start: usize, end: usize): usize {
+  let one: v128 = i32x4.splat(0)
+  let two: v128 = i32x4.splat(0)
+  const zero = i8x16.splat(0x30)
+  const ten = i8x16.splat(10)
+  const point = i8x16.splat(0x2e)
+  const order = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+  const last = end - 1
+  for (let at = start; at < last; at += 16) {
+    const text = v128.load(at)
+    const before = v128.load(at - 1)
+    const after = v128.load(at, 1)
+    const digit = i8x16.lt_u(i8x16.sub(text, zero), ten)
+    const digitBefore = i8x16.lt_u(i8x16.sub(before, zero), ten)
+    const digitAfter = i8x16.lt_u(i8x16.sub(after, zero), ten)
+    const joined = v128.or(v128.or(digitBefore, digitAfter), v128.or(i8x16.eq(before, point), i8x16.eq(after, point)))
+    const lone = v128.andnot(i8x16.eq(text, zero), joined)
+    const left = v128.bitselect(zero, before, digitBefore)
+    const right = v128.bitselect(i8x16.splat(0x2f), v128.bitselect(zero, text, digit), lone)
+    // Inside of a figure nothing counts, nor behind the line.
+    let counts = v128.not(v128.and(digit, digitBefore))
+    const rest = last - at
+    if (rest < 16) counts = v128.and(counts, i8x16.lt_u(order, i8x16.splat(<i8>rest)))
+    const low = i16x8.add(i16x8.mul(i16x8.extend_low_i8x16_u(left), i16x8.splat(0x2f1b)), i16x8.mul(i16x8.extend_low_i8x16_u(right), i16x8.splat(0x5bd3)))
+    const high = i16x8.add(i16x8.mul(i16x8.extend_high_i8x16_u(left), i16x8.splat(0x2f1b)), i16x8.mul(i16x8.extend_high_i8x16_u(right), i16x8.splat(0x5bd3)))
+    const lowMask = i16x8.extend_low_i8x16_s(counts)
+    const highMask = i16x8.extend_high_i8x16_s(counts)
+    one = i32x4.add(one, i32x4.extadd_pairwise_i16x8_u(v128.and(mixed(low, 0x1d3b), lowMask)))
+    one = i32x4.add(one, i32x4.extadd_pairwise_i16x8_u(v128.and(mixed(high, 0x1d3b), highMask)))
+    two = i32x4.add(two, i32x4.extadd_pairwise_i16x8_u(v128.and(mixed(low, 0x6a65), lowMask)))
+    two = i32x4.add(two, i32x4.extadd_pairwise_i16x8_u(v128.and(mixed(high, 0x6a65), highMask)))
+  }
+  return entryOf(shapes, sum(one), sum(two) | 1)
+}
+
+// @ts-ignore: decorator
+@inline
+function mixed(pair: v128, factor: i16): v128 {
+  const once = i16x8.mul(v128.xor(pair, i16x8.shr_u(pair, 7)), i16x8.splat(factor))
+  return v128.xor(once, i16x8.shr_u(once, 9))
+}
+
+function sum(lanes: v128): u32 {
+  return i32x4.extract_lane(lanes, 0) + i32x4.extract_lane(lanes, 1) + i32x4.extract_lane(lanes, 2) + i32x4.extract_lane(lanes, 3)
+}
+
+/** An entry of the table; the one behind the last where there is no room: its lines are always read. */
+function entryOf(shapes: usize, one: u32, two: u32): usize {
+  const first = (one ^ (two * HASH)) & (SHAPES - 1)
+  for (let tries: u32 = 0; tries < 16; tries++) {
+    const entry = shapes + <usize>((first + tries) & (SHAPES - 1)) * SHAPE_SIZE
+    if (load<u32>(entry, 4) == 0) {
+      store<u32>(entry, one)
+      store<u32>(entry, two, 4)
+      return entry
+    }
+    if (load<u32>(entry) == one && load<u32>(entry, 4) == two) return entry
+  }
+  return shapes + <usize>SHAPES * SHAPE_SIZE
+}
