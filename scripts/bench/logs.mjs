@@ -7,6 +7,15 @@ const failure = readFileSync('fixtures/engine-vllm-graphs/server.log', 'utf8')
 const two = value => String(Math.floor(value)).padStart(2, '0')
 const stamp = seconds => `11-${two(1 + ((seconds / 86_400) % 28))} ${two((seconds / 3600) % 24)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`
 
+/** As vLLM prints them: one decimal; a request's number of 32 digits. */
+const tenths = value => (value / 10).toFixed(1)
+const hexadecimal = below =>
+  Array.from({ length: 4 }, () =>
+    below(2 ** 32)
+      .toString(16)
+      .padStart(8, '0'),
+  ).join('')
+
 /** One line of a busy vLLM server: requests answered, health checks, statistics, prompts. */
 const line = (below, seconds) => {
   const kind = below(100)
@@ -14,8 +23,8 @@ const line = (below, seconds) => {
   if (kind < 55) return `(APIServer pid=12906) INFO:     ${address} - "POST /v1/${below(2) ? 'chat/' : ''}completions HTTP/1.1" 200 OK`
   if (kind < 65) return `(APIServer pid=12906) INFO:     ${address} - "GET /${below(2) ? 'health' : 'metrics'} HTTP/1.1" 200 OK`
   if (kind < 80)
-    return `(APIServer pid=12906) INFO ${stamp(seconds)} [loggers.py:273] Engine 000: Avg prompt throughput: ${below(9000) / 10} tokens/s, Avg generation throughput: ${below(60_000) / 10} tokens/s, Running: ${below(40)} reqs, Waiting: ${below(30)} reqs, GPU KV cache usage: ${below(950) / 10}%, Prefix cache hit rate: ${below(1000) / 10}%`
-  return `(APIServer pid=12906) INFO ${stamp(seconds)} [logger.py:43] Received request cmpl-${below(2 ** 31).toString(16)}-0: prompt: 'Please summarise the following passage: the quick brown fox number ${below(1000)} jumps over the lazy dog and runs to the river where it meets a friend who tells it about the weather.', params: SamplingParams(n=1, presence_penalty=0.0, temperature=0.${below(10)}, max_tokens=${below(2048)}), prompt_token_ids: None, lora_request: None.`
+    return `(APIServer pid=12906) INFO ${stamp(seconds)} [loggers.py:273] Engine 000: Avg prompt throughput: ${tenths(below(9000))} tokens/s, Avg generation throughput: ${tenths(below(60_000))} tokens/s, Running: ${below(40)} reqs, Waiting: ${below(30)} reqs, GPU KV cache usage: ${tenths(below(950))}%, Prefix cache hit rate: ${tenths(below(1000))}%`
+  return `(APIServer pid=12906) INFO ${stamp(seconds)} [logger.py:43] Received request cmpl-${hexadecimal(below)}-0: prompt: 'Please summarise the following passage: the quick brown fox number ${below(1000)} jumps over the lazy dog and runs to the river where it meets a friend who tells it about the weather.', params: SamplingParams(n=1, presence_penalty=0.0, temperature=0.${below(10)}, max_tokens=${below(2048)}), prompt_token_ids: None, lora_request: None.`
 }
 
 /** Writes a log of about `size` bytes. */

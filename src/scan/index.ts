@@ -1,9 +1,11 @@
 import type { SpeakerTable } from '../events/speaker.ts'
-import { classesOf } from './classes.ts'
 import { kernelFor } from './kernel.ts'
 import type { Kernel } from './kernel.ts'
-import { matters } from './look.ts'
+import { teacher } from './learn.ts'
+import { LINE_BREAK, linesBack, LONGEST } from './lines-back.ts'
+import { wanted } from './look.ts'
 import { waitingOf } from './patterns.ts'
+import type { Survey } from './survey.ts'
 
 /** The stages behind the scan, as far as it has to know them. */
 export interface Reader {
@@ -21,6 +23,8 @@ export interface Reader {
 
 export interface Scan {
   readonly read: (bytes: Uint8Array) => void
+  /** Passes over lines that were surveyed elsewhere; false where they have to be read after all. */
+  readonly pass: (survey: Survey) => boolean
   readonly end: () => void
 }
 
@@ -30,23 +34,23 @@ export type Scanner = typeof scan
 const ROOM = 1 * 1024 * 1024
 /** What is read of a line without end at a time: texts of this size are not kept apart by the collector of garbage. */
 const PIECE = 32 * 1024
-/** A longer line is always read: its middle may have to be left out, which the report says. */
-const LONGEST = 96 * 1024
-/** How many lines before one that matters may have a bearing on it, blank ones aside, and how far back they may reach. */
-const BACK = 20
-const FARTHEST_BACK = 128 * 1024
-const LINE_BREAK = 0x0a
 
-let ours: { readonly waiting: ReturnType<typeof waitingOf>; readonly kernel: Kernel } | undefined
-
-/** The tables are made once; users' sentences need their own. */
-const scannerFor = (speakers: readonly SpeakerTable[], extra: readonly SpeakerTable[]): NonNullable<typeof ours> => {
-  if (extra.length === 0 && ours !== undefined) return ours
-  const all = [...speakers, ...extra]
-  const made = { waiting: waitingOf(all), kernel: kernelFor(all, extra.length === 0, ROOM) }
-  if (extra.length === 0) ours = made
-  return made
+interface Tables {
+  readonly waiting: ReturnType<typeof waitingOf>
+  readonly kernel: Kernel
+  readonly tell: ReturnType<typeof teacher>
 }
+let ours: Tables | undefined
+
+/** The scan for what these say, with room for so much text. */
+export const tablesFor = (speakers: readonly SpeakerTable[], isOurs: boolean, room: number): Tables => {
+  const [waiting, kernel] = [waitingOf(speakers), kernelFor(speakers, isOurs, room)]
+  return { waiting, kernel, tell: teacher(kernel, waiting) }
+}
+
+/** That of the package's own sentences is made once. */
+const scannerFor = (speakers: readonly SpeakerTable[], extra: readonly SpeakerTable[]): Tables =>
+  extra.length === 0 ? (ours ??= tablesFor(speakers, true, ROOM)) : tablesFor([...speakers, ...extra], false, ROOM)
 
 /**
  * Reads of a long log what matters: lines that hold one of the literals for which somebody waits, what has a bearing on
@@ -54,7 +58,7 @@ const scannerFor = (speakers: readonly SpeakerTable[], extra: readonly SpeakerTa
  * kind and each new height are read, the rest is counted. What comes out is what would come out of all lines.
  */
 export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: readonly SpeakerTable[]): Scan => {
-  const { waiting, kernel } = scannerFor(speakers, extra)
+  const { waiting, kernel, tell } = scannerFor(speakers, extra)
   const { memory, text, limit } = kernel
   /** The text in memory ends here; up to `done` it was dealt with, up to `read` it was really read. */
   let filled = text
@@ -124,15 +128,15 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
         return
       }
       const [end, number] = [kernel.lineEnd(), kernel.lineNumber()]
-      const ids = kernel.hits()
-      const wakes = ids.flatMap(id => waiting[id] ?? classesOf(id - waiting.length))
-      const look = matters(
-        wakes,
-        () => decoder.decode(memory.subarray(start, end)),
-        () => decoder.decode(memory.subarray(linesBack(memory, start, text).at, start)),
-      )
+      if (kernel.quotes()) {
+        tell(start, end)
+        done = end
+        lines = number + 1
+        continue
+      }
+      const look = wanted(kernel, waiting, start, end, text)
       // What nobody waits for may be traffic still.
-      const shape = look === undefined && ids.length > 0 ? kernel.traffic() : kernel.shapeAt()
+      const shape = look === undefined && kernel.hitCount() > 0 ? kernel.traffic() : kernel.shapeAt()
       if (look !== undefined) readLine(start, end, number, look.back)
       else if (shape !== 0) readTraffic(shape, start, end, number)
       else {
@@ -168,6 +172,23 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
         if (filled === limit || filled - done > ROOM / 2) work()
       }
     },
+    pass: ({ lines: count, traffic, before }) => {
+      work()
+      if (filled !== done || !settle(filled)) return false
+      const shapes = traffic.map(({ key }) => kernel.seenShape(...key))
+      const isHigher = traffic.some(({ heights }, index) => {
+        const { heights: seen } = kernel.shapeOf(shapes[index] ?? 0)
+        return heights.some((height, figure) => height > (seen[figure] ?? 0))
+      })
+      if (shapes.includes(0) || isHigher) return false
+      hold()
+      for (const [index, { number, bytes }] of traffic.entries()) held.set(shapes[index] ?? 0, { number: lines + number, bytes })
+      lines += count
+      memory.set(before, text)
+      filled = done = text + before.length
+      read = text
+      return true
+    },
     end: () => {
       if (filled === done) {
         letGo(Number.POSITIVE_INFINITY)
@@ -183,22 +204,4 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
       reader.seek(lines)
     },
   }
-}
-
-const decoder = new TextDecoder()
-
-/** Where so many lines with text before this one start, and how many lines these are with the blank ones. */
-const linesBack = (memory: Uint8Array, from: number, first: number): { readonly at: number; readonly count: number } => {
-  let at = from
-  let count = 0
-  for (let left = BACK; left > 0 && at > first;) {
-    const before = Math.max(memory.lastIndexOf(LINE_BREAK, at - 2) + 1, first)
-    if (from - before > FARTHEST_BACK) break
-    if (at - before > 2) left -= 1
-    // A command goes on behind a backslash.
-    if (left === 0 && memory[before - 2] === 0x5c && count < 4 * BACK) left = 1
-    at = before
-    count += 1
-  }
-  return { at, count }
 }

@@ -25,6 +25,17 @@ interface Exports {
   readonly traffic: () => number
   readonly markSeen: (shape: number) => void
   readonly forget: () => void
+  /** Every line is searched again that comes. */
+  readonly unlearn: () => void
+  /** The entry of a shape that was seen, by its key; 0 where it was not. */
+  readonly seenShape: (one: number, two: number) => number
+  /** Whether `next` stopped at a line that need not be read, to be told where the words of a user are in it. */
+  readonly quotes: () => boolean
+  /** The literal that opened them, and a number that tells such lines apart. */
+  readonly openingOf: () => number
+  readonly keyOf: () => number
+  /** Tells it; false where it does not help. */
+  readonly know: (from: number, to: number) => boolean
 }
 
 /** The compiled scan with the tables of some literals, and room for text. */
@@ -35,8 +46,15 @@ export interface Kernel extends Omit<Exports, 'memory' | 'base' | 'setUp'> {
   readonly limit: number
   /** The literals of the line that `next` stopped at, by their place in the list, those of classes (classes.ts) behind them. */
   readonly hits: () => readonly number[]
+  /** What tells a shape from others in any kernel with the same literals, whether it was seen, and the greatest of each of its figures. */
+  readonly shapeOf: (shape: number) => Shape
   /** Of each kind of traffic line that is only counted, the last one since `forget`, and forgets them. */
   readonly lasts: () => readonly Last[]
+}
+export interface Shape {
+  readonly key: readonly [number, number]
+  readonly seen: boolean
+  readonly heights: readonly number[]
 }
 interface Last {
   /** Stays the same for the same kind of line. */
@@ -76,7 +94,8 @@ export const kernelFor = (speakers: readonly SpeakerTable[], ours: boolean, room
   memory.grow(Math.ceil((layout.text + room + PAGE) / PAGE) - memory.buffer.byteLength / PAGE)
   const all = new Uint8Array(memory.buffer)
   all.set(image, base.value)
-  setUp(layout.bits, layout.slots, layout.slotMask, layout.chains, layout.patterns, layout.nibbles, layout.shapes, layout.hits, count)
+  const { bits, slots, slotMask, chains, patterns, nibbles, shapes, hits, index, once, templates, templatesEnd, starts } = layout
+  setUp(bits, slots, slotMask, chains, patterns, nibbles, shapes, hits, index, once, templates, templatesEnd, starts, count)
   const words = new Uint32Array(memory.buffer)
   return {
     ...exports,
@@ -84,6 +103,10 @@ export const kernelFor = (speakers: readonly SpeakerTable[], ours: boolean, room
     text: layout.text,
     limit: layout.text + room,
     hits: () => [...words.subarray(layout.hits >>> 2, (layout.hits >>> 2) + exports.hitCount())],
+    shapeOf: shape => {
+      const at = shape >>> 2
+      return { key: [words[at] ?? 0, words[at + 1] ?? 0], seen: words[at + 2] === 1, heights: [...words.subarray(at + 4, at + 8)] }
+    },
     lasts: () => {
       const lasts: Last[] = []
       for (let shape = layout.shapes; shape < layout.shapes + SHAPES * SHAPE_SIZE; shape += SHAPE_SIZE) {

@@ -5,6 +5,9 @@ import type { Saying } from '../events/speaker.ts'
 import { clean } from '../lines/clean.ts'
 import { takeOuter } from '../lines/outer.ts'
 import { recordOf } from '../records/index.ts'
+import { classesOf } from './classes.ts'
+import type { Kernel } from './kernel.ts'
+import { linesBack } from './lines-back.ts'
 
 /**
  * Whether a line that holds literals really has to be read, and whether the lines before it have to be; undefined where
@@ -31,6 +34,29 @@ export const matters = (hits: readonly (Saying | Wake)[], text: () => string, be
   if (standing.length === 0) return undefined
   line ??= plain(text())
   return quotes(line) && !standing.some(hit => standsIn(unquoted(line as string), hit)) ? undefined : { back }
+}
+
+/** `matters` of the line at which the kernel stopped, whose text begins at `first`. */
+export const wanted = (kernel: Kernel, waiting: readonly (Saying | Wake)[], start: number, end: number, first: number): ReturnType<typeof matters> => {
+  const { memory } = kernel
+  return matters(
+    kernel.hits().flatMap(id => waiting[id] ?? classesOf(id - waiting.length)),
+    () => decoder.decode(memory.subarray(start, end)),
+    () => decoder.decode(memory.subarray(linesBack(memory, start, first).at, start)),
+  )
+}
+const decoder = new TextDecoder()
+
+/**
+ * Where the words of a user begin and end in the line of a request (one character a byte); undefined where there are none, or
+ * where they are not all that is left out of it.
+ */
+export const quotedIn = (line: string): readonly [from: number, to: number] | undefined => {
+  const [before, behind, ...more] = unquoted(line).split('…')
+  if (before === undefined || behind === undefined || behind === '' || more.length > 0 || !line.endsWith(behind)) return undefined
+  const from = line.indexOf(before)
+  const to = line.length - behind.length
+  return from < 0 || from + before.length > to ? undefined : [from + before.length, to]
 }
 
 const plain = (text: string): string => {

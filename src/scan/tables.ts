@@ -10,8 +10,14 @@ interface Layout {
   readonly chains: number
   readonly patterns: number
   readonly nibbles: number
+  readonly starts: number
   readonly shapes: number
   readonly hits: number
+  /** Of lines whose like was searched before. */
+  readonly index: number
+  readonly once: number
+  readonly templates: number
+  readonly templatesEnd: number
   readonly text: number
 }
 /** The tables as they lie in the kernel's memory from its base on. */
@@ -26,6 +32,11 @@ const FILTER = 1 << 14
 const [PLACE_FIRST, PLACE_SECOND, BIT_FIRST, BIT_SECOND] = [43_853, 13_063, 36_223, 32_351]
 const SLOTS = 1 << 14
 const SHAPES = 513 * 48
+/** Templates of known lines (kernel/known.ts): an index of two numbers each, numbers of lines seen once, and room for some thousand. */
+const INDEX = 4096
+const TEMPLATES = 768 * 1024
+/** For each first byte of a literal, and one past the last, two numbers. */
+const STARTS = 257 * 4
 const KINDS: Readonly<Record<Kind, number>> = { plain: 0, traffic: 1, peak: 2, opening: 3, closing: 4 }
 /** Of openings and closings: one bit each. */
 const MOST_GROUPS = 32
@@ -118,13 +129,19 @@ export const layTables = (patterns: readonly Pattern[], choices: Readonly<Record
     patterns: place(all.length * 16),
     words: place(texts),
     nibbles: place(96),
+    starts: place(STARTS + all.length * 2),
   }
   const imageEnd = end
-  const work = { shapes: place(SHAPES), hits: place(128) }
+  const work = { shapes: place(SHAPES), hits: place(128), index: place(INDEX * 8), once: place(INDEX * 4), templates: place(TEMPLATES), templatesEnd: end }
   // Addresses are those in the kernel's memory.
   const memory = new Uint8Array(imageEnd)
   const view = new DataView(memory.buffer)
   layGrams(chains, layout, view)
+  layOrder(
+    all.map(({ text }) => text),
+    layout.starts,
+    view,
+  )
   let words = layout.words
   for (const [id, { text, anchor, length }] of all.entries()) {
     const at = layout.patterns + id * 16
@@ -145,6 +162,19 @@ export const layTables = (patterns: readonly Pattern[], choices: Readonly<Record
         memory[table + 16 + (byte >> 4)]! |= 1 << bit
       }
   return { layout: { ...layout, ...work, text: (end + 64) & ~63 }, image: memory.subarray(base) }
+}
+
+/** Literals in the order of their first bytes, those with figures first, and where each byte's begin, and where those without figures do. */
+const layOrder = (texts: readonly Uint8Array[], starts: number, view: DataView): void => {
+  const ofByte: number[][][] = Array.from({ length: 256 }, () => [[], []])
+  for (const [id, text] of texts.entries()) ofByte[text[0] ?? 0]?.[text.some(byte => byte >= 0x30 && byte <= 0x39) ? 0 : 1]?.push(id)
+  let next = 0
+  for (const [byte, [figured = [], others = []]] of ofByte.entries()) {
+    view.setUint16(starts + byte * 4, next, true)
+    view.setUint16(starts + byte * 4 + 2, next + figured.length, true)
+    for (const id of [...figured, ...others]) view.setUint16(starts + STARTS + 2 * next++, id, true)
+  }
+  view.setUint16(starts + 256 * 4, next, true)
 }
 
 const layGrams = (

@@ -1,15 +1,83 @@
-// AssemblyScript: the shape of a line of traffic, and the table of shapes.
+// AssemblyScript: the shape of a line of traffic, and the table of shapes. An entry: two hashes, whether the shape was seen, the
+// greatest of each of its figures (16), start, end and number of its last line (32).
 
-export const HASH: u32 = 0x9e3779b1
-/** Room for so many ways in which ordinary lines look. */
+import { HASH } from './search'
+
+/** Room for so many ways in which ordinary lines look, and one entry more for all others. */
 export const SHAPES: u32 = 512
-export const SHAPE_SIZE: usize = 48
+const SHAPE_SIZE: usize = 48
+export const MOST_PEAKS: u32 = 4
+const TRIES: u32 = 16
+
+let shapes: usize = 0
+let used: u32 = 0
+
+export function setUpShapes(shapes_: usize): void {
+  shapes = shapes_
+}
+
+/** Whether a line of this shape is only counted, unless a figure of it is higher than ever. */
+// @ts-ignore: decorator
+@inline
+export function isSeen(entry: usize): bool {
+  return load<u32>(entry, 8) != 0
+}
+// @ts-ignore: decorator
+@inline
+export function highest(entry: usize, nth: u32): u32 {
+  return load<u32>(entry + (nth << 2), 16)
+}
+/** There was no room for the line's shape: such lines are always read. */
+export function isSurplus(entry: usize): bool {
+  return entry == shapes + <usize>SHAPES * SHAPE_SIZE
+}
+
+/** From now on lines of this shape are counted only; `peak` has the figures of the line that was read. */
+export function see(entry: usize, peak: usize): void {
+  if (isSurplus(entry)) return
+  store<u32>(entry, 1, 8)
+  for (let i: u32 = 0; i < MOST_PEAKS; i++) {
+    const value = load<u32>(peak + (i << 2))
+    if (value > highest(entry, i)) store<u32>(entry + (i << 2), value, 16)
+  }
+}
+
+/** What was seen before is new again; false where the table was emptied, too. */
+export function forgetSeen(): bool {
+  const full = used > (SHAPES * 3) / 4
+  if (full) {
+    memory.fill(shapes, 0, <usize>SHAPES * SHAPE_SIZE)
+    used = 0
+  } else for (let i: usize = 0; i < SHAPES; i++) memory.fill(shapes + i * SHAPE_SIZE + 8, 0, SHAPE_SIZE - 8)
+  return !full
+}
+
+/** Takes a line down as the last of its shape. */
+// @ts-ignore: decorator
+@inline
+export function isLast(entry: usize, start: usize, end: usize, number: u32): void {
+  store<u32>(entry, <u32>start, 32)
+  store<u32>(entry, <u32>end, 36)
+  store<u32>(entry, number, 40)
+}
+
+/** The entry of a line of traffic that has to be read; else 0, and the line is taken down. */
+export function trafficOf(start: usize, end: usize, number: u32, peak: usize, peaks: u32): usize {
+  for (let i = peaks; i < MOST_PEAKS; i++) store<u32>(peak + (i << 2), 0)
+  entry = shapeOf(start, end)
+  if (!isSeen(entry) || peaks > MOST_PEAKS) return entry
+  for (let i: u32 = 0; i < peaks; i++) if (load<u32>(peak + (i << 2)) > highest(entry, i)) return entry
+  isLast(entry, start, end, number)
+  return 0
+}
+/** That of the line which was asked for last. */
+export let entry: usize = 0
 
 /**
  * The entry of the line's shape: what it says but for its figures (a lone zero is told apart: it may mean that nothing
  * happened). Pairs of neighbours are mixed and added up, so that the length of a figure moves nothing.
  */
-export function shapeOf(shapes: usize, start: usize, end: usize): usize {
+function shapeOf(start: usize, end: usize): usize {
   let one: v128 = i32x4.splat(0)
   let two: v128 = i32x4.splat(0)
   const zero = i8x16.splat(0x30)
@@ -41,7 +109,7 @@ export function shapeOf(shapes: usize, start: usize, end: usize): usize {
     two = i32x4.add(two, i32x4.extadd_pairwise_i16x8_u(v128.and(mixed(low, 0x6a65), lowMask)))
     two = i32x4.add(two, i32x4.extadd_pairwise_i16x8_u(v128.and(mixed(high, 0x6a65), highMask)))
   }
-  return entryOf(shapes, sum(one), sum(two) | 1)
+  return entryOf(sum(one), sum(two) | 1)
 }
 
 // @ts-ignore: decorator
@@ -55,12 +123,23 @@ function sum(lanes: v128): u32 {
   return i32x4.extract_lane(lanes, 0) + i32x4.extract_lane(lanes, 1) + i32x4.extract_lane(lanes, 2) + i32x4.extract_lane(lanes, 3)
 }
 
-/** An entry of the table; the one behind the last where there is no room: its lines are always read. */
-function entryOf(shapes: usize, one: u32, two: u32): usize {
+/** The entry of a shape that was seen; 0 where there is none. */
+export function seenShape(one: u32, two: u32): usize {
   const first = (one ^ (two * HASH)) & (SHAPES - 1)
-  for (let tries: u32 = 0; tries < 16; tries++) {
+  for (let tries: u32 = 0; tries < TRIES; tries++) {
+    const entry = shapes + <usize>((first + tries) & (SHAPES - 1)) * SHAPE_SIZE
+    if (load<u32>(entry) == one && load<u32>(entry, 4) == two) return isSeen(entry) ? entry : 0
+  }
+  return 0
+}
+
+/** An entry of the table; the one behind the last where there is no room: its lines are always read. */
+function entryOf(one: u32, two: u32): usize {
+  const first = (one ^ (two * HASH)) & (SHAPES - 1)
+  for (let tries: u32 = 0; tries < TRIES; tries++) {
     const entry = shapes + <usize>((first + tries) & (SHAPES - 1)) * SHAPE_SIZE
     if (load<u32>(entry, 4) == 0) {
+      used++
       store<u32>(entry, one)
       store<u32>(entry, two, 4)
       return entry

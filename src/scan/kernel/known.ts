@@ -1,0 +1,287 @@
+// AssemblyScript: lines whose like was searched before. A template says for each place of a line which bytes may stand there
+// without any literal coming or going (template.ts makes it); a line that fits one is not searched again.
+// A template: length, entry of its traffic's shape, how many figures of which heights matter, flags, the places of these
+// figures, the opening of its quotation; then for each 16 bytes the least byte allowed and how many above it are.
+
+import { closingOf, ordinary, peakAt, peaks } from './line'
+import { figure } from './literal'
+import { HASH } from './search'
+import { MOST_PEAKS, entry as shape, highest, isLast, isSeen } from './shape'
+import { LONGEST, SPAN_HEXADECIMAL, layBounds } from './template'
+
+/** The head of a line by which a quotation is known. */
+const HEAD: usize = 32
+const BODY: usize = 32
+const INDEX: u32 = 4096
+const TRIES: u32 = 16
+/** Whole lines, what stands before a quotation, and behind one: keys are kept apart. */
+const OF_HEAD: u32 = 0x2545f491
+const OF_TAIL: u32 = 0x6c8e9cf5
+/** What a template costs to make, in bytes of text that is searched: as much is spent as searching has cost, up to a limit, and what templates have spared. */
+const COST: u64 = 8 * 1024
+const MOST_ADVANCED: u64 = 512 * COST
+
+// The index (key, template), keys of lines that were seen once, and room for templates.
+let index: usize = 0
+let once: usize = 0
+let first: usize = 0
+let last: usize = 0
+/** Which heads of quotations there are, by the upper byte of their keys. */
+const heads = memory.data(256)
+/** Where the next template is put. */
+let room: usize = 0
+
+let made: u64 = 0
+let searched: u64 = 0
+let spared: u64 = 0
+
+/** Of the text that was measured: length without its line break, key, and the key of its head; 0 where it is too long, or too short. */
+export let length: usize = 0
+export let key: u32 = 0
+export let headKey: u32 = 0
+/** Where the text behind the line's quotation begins, and its key, where the quotation is known. */
+export let tail: usize = 0
+export let tailKey: u32 = 0
+
+// So many bytes of a block count: a window of these.
+const window = memory.data<u8>([255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+
+export function setUpKnown(index_: usize, once_: usize, first_: usize, last_: usize): void {
+  index = index_
+  once = once_
+  first = first_
+  last = last_
+  room = first_
+}
+
+/** Figures and letters of hexadecimal figures. */
+// @ts-ignore: decorator
+@inline
+function figures(text: v128): v128 {
+  return v128.or(
+    i8x16.le_u(i8x16.sub(text, i8x16.splat(0x30)), i8x16.splat(9)),
+    i8x16.le_u(i8x16.sub(text, i8x16.splat(0x61)), i8x16.splat(5)),
+  )
+}
+
+// @ts-ignore: decorator
+@inline
+function mixed(sum: v128): u32 {
+  const folded = i32x4.extract_lane(sum, 0) ^ rotl(i32x4.extract_lane(sum, 1), 7) ^ rotl(i32x4.extract_lane(sum, 2), 15) ^ rotl(i32x4.extract_lane(sum, 3), 23)
+  return folded * HASH
+}
+
+/**
+ * Where the text ends (behind its line break, which there is); takes its length and its keys down. 0 where it was given up, for
+ * it begins as a quotation's head does.
+ */
+export function measure(start: usize, toEnd: bool): usize {
+  let sum = i32x4.splat(0)
+  const factors = i32x4.splat(0x2c1b3c6d)
+  const lineBreak = i8x16.splat(0x0a)
+  headKey = 0
+  let at = start
+  while (true) {
+    const text = v128.load(at)
+    const broken = i8x16.eq(text, lineBreak)
+    const plain = v128.or(text, figures(text))
+    if (v128.any_true(broken)) {
+      const left = <usize>ctz(i8x16.bitmask(broken))
+      length = at + left - start
+      sum = i32x4.add(i32x4.mul(sum, factors), v128.and(plain, v128.load(window + 16 - left)))
+      key = (mixed(sum) ^ <u32>length) | 1
+      return at + left + 1
+    }
+    sum = i32x4.add(i32x4.mul(sum, factors), plain)
+    at += 16
+    if (at - start == HEAD) {
+      headKey = (mixed(sum) ^ OF_HEAD) | 1
+      if (!toEnd && load<u8>(heads + (headKey >>> 24)) != 0) return 0
+    } else if (at - start >= LONGEST) break
+  }
+  key = 0
+  const end = endOf(at)
+  length = end - 1 - start
+  return end
+}
+
+/** Behind the next line break. */
+export function endOf(from: usize): usize {
+  const lineBreak = i8x16.splat(0x0a)
+  let at = from
+  let broken = i8x16.eq(v128.load(at), lineBreak)
+  while (!v128.any_true(broken)) broken = i8x16.eq(v128.load((at += 16)), lineBreak)
+  return at + ctz(i8x16.bitmask(broken)) + 1
+}
+
+/** Asks for no length. */
+const ANY: usize = usize.MAX_VALUE
+
+/** The template of a text of this length, or one that fits what it begins with. */
+function templateOf(key: u32, start: usize, length: usize): usize {
+  let slot = key * HASH
+  for (let tries: u32 = 0; tries < TRIES; tries++, slot += 1 << 20) {
+    const entry = index + ((slot >>> 20) << 3)
+    const each = load<u32>(entry)
+    if (each == 0) return 0
+    if (each != key) continue
+    const template = <usize>load<u32>(entry, 4)
+    const needed = <usize>load<u32>(template)
+    if (length == ANY || length == needed) if (fits(template, start, needed)) return template
+  }
+  return 0
+}
+
+function fits(template: usize, start: usize, length: usize): bool {
+  const end = start + length
+  let place = template + BODY
+  for (let at = start; at < end; at += 16, place += 32) {
+    if (v128.any_true(i8x16.sub_sat_u(i8x16.sub(v128.load(at), v128.load(place)), v128.load(place, 16)))) return false
+  }
+  return load<u8>(template, 9) == 0 || hasHexadecimals(template, start, end)
+}
+
+/** Between figures and the letters of hexadecimal ones other bytes lie. */
+function hasHexadecimals(template: usize, start: usize, end: usize): bool {
+  const span = i8x16.splat(SPAN_HEXADECIMAL)
+  let place = template + BODY
+  for (let at = start; at < end; at += 16, place += 32)
+    if (v128.any_true(v128.andnot(i8x16.eq(v128.load(place, 16), span), figures(v128.load(at))))) return false
+  return true
+}
+
+/** Whether a line need not be searched that was measured: its like was, and of traffic no figure is higher than ever. */
+export function isKnown(start: usize, end: usize, number: u32): bool {
+  const template: usize = key == 0 ? 0 : templateOf(key, start, length)
+  if (template == 0) return false
+  const traffic = <usize>load<u32>(template, 4)
+  if (traffic != 0) {
+    if (!isSeen(traffic)) return false
+    const count = <u32>load<u8>(template, 8)
+    for (let i: u32 = 0; i < count; i++) if (figure(start + load<u32>(template + (i << 2), 12)) > highest(traffic, i)) return false
+    isLast(traffic, start, end, number)
+  }
+  spared += length
+  return true
+}
+
+/**
+ * Where a line ends that begins as a quotation's head does, if it need not be searched: the quotation is closed in it, and what
+ * stands before and behind it is known. Else 0.
+ */
+export function endOfKnown(start: usize): usize {
+  tail = 0
+  const head = templateOf(headKey, start, ANY)
+  if (head == 0) return 0
+  let behind = start + load<u32>(head)
+  const end = endOf(behind)
+  for (let nth: u32 = 0; ; nth++) {
+    const pattern = closingOf(load<u32>(head, 28), nth)
+    if (pattern == 0) break
+    const place = lastOf(load<u32>(pattern), load<u16>(pattern, 4), behind, end)
+    if (place != 0) behind = tail = place
+  }
+  if (tail == 0) return 0
+  measure(tail, true)
+  tailKey = key == 0 ? 0 : (key ^ OF_TAIL) | 1
+  if (tailKey == 0 || templateOf(tailKey, tail, length) == 0) return 0
+  spared += end - start
+  return end
+}
+
+/** The line has no quotation whose head is known. */
+export function forgetTail(): void {
+  tail = 0
+}
+
+/** Where these words stand last between two places; 0 where they do not. They are four bytes at least. */
+function lastOf(words: usize, size: usize, from: usize, to: usize): usize {
+  if (to < from + size) return 0
+  const second = i8x16.splat(load<u8>(words, 2))
+  const third = i8x16.splat(load<u8>(words, 3))
+  for (let at = to - size; ; at -= 16) {
+    // Places at - 15 to at.
+    let mask: u32 = i8x16.bitmask(v128.and(i8x16.eq(v128.load(at - 13), second), i8x16.eq(v128.load(at - 12), third)))
+    while (mask != 0) {
+      const bit = 31 - clz(mask)
+      mask ^= 1 << bit
+      const place = at - 15 + bit
+      if (place < from) return 0
+      if (memory.compare(place, words, size) == 0) return place
+    }
+    if (at < from + 16) break
+  }
+  return 0
+}
+
+// ---- learning -----------------------------------------------------------------------------------------------------------
+
+export function wasSearched(bytes: usize): void {
+  searched += bytes
+}
+
+/** Whether a template of it is worth its making: its like came before, and templates have paid so far. */
+export function isWorth(key: u32): bool {
+  if (key == 0 || made * COST > min(searched, MOST_ADVANCED) + spared) return false
+  const place = once + (((key * HASH) >>> 20) << 2)
+  if (load<u32>(place) == key) return true
+  store<u32>(place, key)
+  return false
+}
+
+/** Makes a template of the line that was searched. */
+export function learnWhole(start: usize): void {
+  if (!lay(start, length)) return
+  store<u32>(room, ordinary == 0 ? 0 : <u32>shape, 4)
+  store<u8>(room, <u8>min(peaks, MOST_PEAKS), 8)
+  for (let i: u32 = 0; i < peaks && i < MOST_PEAKS; i++) store<u32>(room + (i << 2), load<u32>(<usize>peakAt + (i << 2)), 12)
+  take(key)
+}
+/** Of what is behind its quotation. */
+export function learnTail(end: usize): void {
+  if (lay(tail, end - 1 - tail)) take(tailKey)
+}
+/** Of what is before and behind a quotation that this literal opened; false where it can't be known by that. */
+export function learnAround(start: usize, from: usize, to: usize, opening: u32): bool {
+  if (from < start + HEAD || headKey == 0 || !lay(start, from - start)) return false
+  store<u32>(room, opening, 28)
+  store<u8>(heads + (headKey >>> 24), 1)
+  take(headKey)
+  tail = to
+  const end = measure(to, true)
+  tailKey = (key ^ OF_TAIL) | 1
+  if (key != 0) learnTail(end)
+  return true
+}
+
+function lay(text: usize, length: usize): bool {
+  const laid = layBounds(text, length, room + BODY)
+  if (laid == 0) return false
+  memory.fill(room, 0, BODY)
+  store<u32>(room, <u32>length)
+  store<u8>(room, <u8>(laid == 2), 9)
+  return true
+}
+
+function take(key: u32): void {
+  made++
+  const size = BODY + (((<usize>load<u32>(room) + 15) & ~15) << 1)
+  let slot = key * HASH
+  for (let tries: u32 = 0; tries < TRIES; tries++, slot += 1 << 20) {
+    const entry = index + ((slot >>> 20) << 3)
+    if (load<u32>(entry) != 0) continue
+    store<u32>(entry, key)
+    store<u32>(entry, <u32>room, 4)
+    room += size
+    if (room + BODY + (LONGEST << 1) > last) break
+    return
+  }
+  unlearn()
+}
+
+/** No line is known any more. */
+export function unlearn(): void {
+  memory.fill(index, 0, INDEX << 3)
+  memory.fill(heads, 0, 256)
+  room = first
+}
