@@ -251,6 +251,7 @@ if (process.argv[1]?.endsWith('build.mjs')) {
       entryPoints: [
         { in: 'src/cli.ts', out: 'cli' },
         { in: 'src/many/worker.ts', out: 'worker' },
+        { in: 'src/read/surveying.ts', out: 'surveying' },
       ],
       metafile: true,
     })

@@ -7,10 +7,12 @@ import { batchesOf, MOST_TOGETHER } from './many/batches.ts'
 import { COMPRESSED_CUTS } from './notes.ts'
 import { compressionOf } from './read/compression.ts'
 import type { Scanner } from './scan/index.ts'
+import { readAhead } from './read/ahead.ts'
 import { chunksOf } from './read/chunks.ts'
 import { findInputs } from './read/inputs.ts'
 import { readGivenModel } from './read/model-config.ts'
 import type { Unread } from './read/inputs.ts'
+import type { SecondThread } from './read/second-thread.ts'
 import type { Report } from './report.ts'
 import { ourRules } from './rules/ours.ts'
 import type { RuleSet } from './rules/rule.ts'
@@ -25,7 +27,7 @@ export interface AnalyzeOptions {
   /** The config.json of the model that ran, or the folder that holds it. */
   readonly modelConfig?: string | undefined
   readonly progress?: Progress
-  /** Whether thousands of logs may be read by several threads: the command line's way, which needs its files. */
+  /** Whether thousands of logs, or a very long one, may be read by several threads: the command line's way, which needs its files. */
   readonly threads?: boolean
 }
 /** Told how far reading came. */
@@ -42,7 +44,7 @@ export interface Analyzed {
 
 /** Reads files, folders, globs and `-`, and diagnoses what they hold, together. Throws Problem where the model's config cannot be read. */
 export const analyze = async (paths: readonly string[], options: AnalyzeOptions = {}): Promise<Analyzed> => {
-  const { rules = ourRules(), stdin, why = [], modelConfig, progress } = options
+  const { rules = ourRules(), stdin, why = [], modelConfig, progress, threads = false } = options
   const model = modelConfig === undefined ? undefined : readGivenModel(modelConfig)
   const found = await findInputs(paths)
   if (found.inputs.length > MOST_TOGETHER && !found.inputs.some(({ path }) => path === '-')) {
@@ -50,14 +52,19 @@ export const analyze = async (paths: readonly string[], options: AnalyzeOptions 
     const many = await analyzeMany(batchesOf(found.inputs.map(({ path }) => path).toSorted((a, b) => a.localeCompare(b))), options, model)
     return { ...many, unread: [...found.unread, ...many.unread] }
   }
-  const { read, unread } = await readFound(found, { rules, ...(stdin === undefined ? {} : { stdin }), ...(progress === undefined ? {} : { progress }) })
+  const { read, unread } = await readFound(found, {
+    rules,
+    threads,
+    ...(stdin === undefined ? {} : { stdin }),
+    ...(progress === undefined ? {} : { progress }),
+  })
   return { report: diagnose(read, rules, { model, why, engines: await tablesFor(read) }), unread }
 }
 
 /** Reads files, folders, globs and `-` up to what is heard in them. */
 export const readInputs = async (paths: readonly string[], options: ReadOptions): Promise<ReadResult> => readFound(await findInputs(paths), options)
 
-type ReadOptions = Pick<AnalyzeOptions, 'rules' | 'stdin' | 'progress'>
+type ReadOptions = Pick<AnalyzeOptions, 'rules' | 'stdin' | 'progress' | 'threads'>
 interface ReadResult {
   readonly read: readonly ReadInput[]
   readonly unread: readonly Unread[]
@@ -65,13 +72,13 @@ interface ReadResult {
 
 const readFound = async (
   { inputs, unread }: Awaited<ReturnType<typeof findInputs>>,
-  { rules = ourRules(), stdin, progress }: ReadOptions,
+  { rules = ourRules(), stdin, progress, threads = false }: ReadOptions,
 ): Promise<ReadResult> => {
   const failed: Unread[] = [...unread]
   const read: ReadInput[] = []
   for (const { path } of inputs) {
     try {
-      read.push(path === '-' ? await readStream('-', stdin ?? nothing(), rules, progress) : await readFile(path, rules, progress))
+      read.push(path === '-' ? await readStream('-', stdin ?? nothing(), rules, progress) : await readFile(path, rules, progress, threads))
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       failed.push({ path, problem: error })
@@ -80,19 +87,20 @@ const readFound = async (
   return { read, unread: failed }
 }
 
-const readFile = async (path: string, rules: RuleSet, progress: AnalyzeOptions['progress']): Promise<ReadInput> => {
+const readFile = async (path: string, rules: RuleSet, progress: AnalyzeOptions['progress'], threads: boolean): Promise<ReadInput> => {
   const chunks = chunksOf(path)
   const first = chunks.next()
   if (!first.done && compressionOf(first.value) !== undefined) {
     chunks.return(undefined)
     return readStream(path, createReadStream(path, { highWaterMark: 256 * 1024 }), rules, progress)
   }
-  const reading = open(path, rules.sentences, statSync(path).size < SHORT ? undefined : await scanner())
-  let bytes = 0
-  for (let next = first; !next.done; next = chunks.next()) {
-    reading.read(next.value)
-    bytes += next.value.length
-    progress?.tell(path, bytes)
+  const { size } = statSync(path)
+  const reading = open(path, rules.sentences, size < SHORT ? undefined : await scanner())
+  const second = threads && rules.sentences.length === 0 ? await secondThreadFor(path, size) : undefined
+  try {
+    readAhead(chunks, first, reading, second, bytes => progress?.tell(path, bytes))
+  } finally {
+    second?.end()
   }
   return checked(reading.end())
 }
@@ -113,6 +121,11 @@ const readStream = async (path: string, stream: AsyncIterable<Uint8Array>, rules
   }
   return checked(reading.end())
 }
+
+/** Loaded where a log is so long that a second thread is worth its start. */
+const secondThreadFor = async (path: string, size: number): Promise<SecondThread | undefined> =>
+  size < WORTH_A_THREAD ? undefined : (await import('./read/second-thread.ts')).secondThread(path, size)
+const WORTH_A_THREAD = 192 * 1024 * 1024
 
 /** Loaded where a log may be long. */
 const scanner = async (): Promise<Scanner> => (await import('./scan/index.ts')).scan

@@ -25,6 +25,7 @@ import { outcomeOf, otherFailureOf, verdictOf } from './outcome.ts'
 import { rank } from './rank.ts'
 import type { Ranked } from './rank.ts'
 import type { Scan, Scanner } from './scan/index.ts'
+import type { Calm } from './scan/survey.ts'
 import { recordReader } from './records/index.ts'
 import { remedyOf } from './remedy/index.ts'
 import type { EpisodeReport, FindingReport, InputReport, Report } from './report.ts'
@@ -45,6 +46,8 @@ import type { Budget } from './work.ts'
 /** One input on its way through the line. Chunks go in as they are read; `end` says what was heard. */
 export interface Reading {
   readonly read: (chunk: Uint8Array) => void
+  /** Passes over a stretch of a long log that was surveyed; false where it has to be read. */
+  readonly pass: (calm: Calm) => boolean
   /** The input goes on, but the rest is not read: why. */
   readonly leaveOut: (why: string) => void
   readonly end: () => ReadInput
@@ -85,6 +88,11 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: 
         scanning = long?.({ read: take, resting: () => line.resting?.() ?? true, seek: lines.seek, count: lines.count, turns: ears.turns }, speakers, extra)
       const rest = chunk.subarray(head)
       if (rest.length > 0) (scanning?.read ?? take)(rest)
+    },
+    pass: ({ start, end, survey }) => {
+      if (scanning?.pass(survey) !== true) return false
+      bytes += end - start
+      return true
     },
     leaveOut: why => left.push(why),
     end: () => {

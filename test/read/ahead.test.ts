@@ -1,0 +1,99 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readAhead } from '../../src/read/ahead.ts'
+import { chunksOf } from '../../src/read/chunks.ts'
+import { countOf, MOST, readStretch, STRETCH } from '../../src/read/stretch.ts'
+import type { Surveyed, Surveying } from '../../src/read/surveying.ts'
+import type { Calm } from '../../src/scan/survey.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'oomdoctor-ahead-'))
+const log = join(dir, 'server.log')
+const LINE = '(APIServer pid=12906) INFO:     10.0.0.1:32768 - "GET /health HTTP/1.1" 200 OK'
+beforeAll(() => {
+  // Lines of several lengths, so that stretches end within lines; the third stretch has a failure, the fourth starts with a line.
+  const lines: string[] = []
+  let bytes = 0
+  const add = (line: string): void => {
+    lines.push(line)
+    bytes += line.length + 1
+  }
+  for (let left = 6 * STRETCH; left > STRETCH / 2; left = 6 * STRETCH - bytes) {
+    if (lines.length === 28_000) add('torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB.')
+    const untilThird = left - 3 * STRETCH
+    add(untilThird > 0 && untilThird < 200 ? 'x'.repeat(untilThird - 1) : LINE)
+  }
+  writeFileSync(log, `${lines.join('\n')}\n`)
+})
+afterAll(() => rmSync(dir, { recursive: true }))
+
+const calmOf = (index: number): Calm | undefined => {
+  const descriptor = openSync(log, 'r')
+  const lines = readStretch(descriptor, index, Buffer.alloc(MOST))
+  closeSync(descriptor)
+  return lines && { start: lines.start, end: lines.end, survey: { lines: 0, traffic: [], before: new Uint8Array() } }
+}
+
+test.each([
+  ['no stretch', [], true],
+  ['the second', [1], true],
+  ['several together', [1, 2, 3], true],
+  ['some', [1, 3], true],
+  ['some that have to be read all the same', [1, 2, 3], false],
+])('what is read where others are surveyed: %s', (_, surveyed, passes) => {
+  const bytes = readFileSync(log)
+  const expected = surveyed.toReversed().reduce((all, index) => {
+    const calm = calmOf(index)
+    return passes && calm ? Buffer.concat([all.subarray(0, calm.start), all.subarray(calm.end)]) : all
+  }, bytes)
+  const parts: Buffer[] = []
+  const chunks = chunksOf(log)
+  const asked: number[] = []
+  readAhead(
+    chunks,
+    chunks.next(),
+    { read: chunk => parts.push(Buffer.from(chunk)), pass: () => passes },
+    {
+      surveyed: at => {
+        asked.push(at)
+        const index = Math.floor(at / STRETCH)
+        return surveyed.includes(index) ? calmOf(index) : undefined
+      },
+    },
+    () => {},
+  )
+  expect(Buffer.concat(parts).equals(expected)).toBe(true)
+  // Each stretch but the first is asked for when it is entered.
+  expect([...new Set(asked.map(at => Math.floor(at / STRETCH)))]).toEqual([1, 2, 3, 4, 5])
+})
+
+test('stretches share no line and leave none out', () => {
+  const count = countOf(statSync(log).size)
+  expect(count).toBe(5)
+  const all = Array.from({ length: count }, (_, index) => calmOf(index))
+  expect(all[0]?.start).toBe(0)
+  for (const [index, each] of all.entries()) if (index > 0) expect(each?.start).toBe(all[index - 1]?.end)
+  // One that starts with a line starts with its own.
+  expect(all[3]?.start).toBe(3 * STRETCH)
+})
+
+test('the thread surveys what nobody has, and says where something has to be read', async () => {
+  const { port1: told, port2: port } = new MessageChannel()
+  const count = countOf(statSync(log).size)
+  const owners = new Int32Array(new SharedArrayBuffer(4 * (count + 1)))
+  // Somebody reads the fifth.
+  owners[4] = 1
+  const worker = new Worker('./dist/surveying.js', { workerData: { path: log, owners, port } satisfies Surveying, transferList: [port] })
+  await new Promise(resolve => void worker.on('exit', resolve))
+  const said: Surveyed[] = []
+  for (let next = receiveMessageOnPort(told); next !== undefined; next = receiveMessageOnPort(told)) said.push(next.message as Surveyed)
+  expect(said.map(({ index, calm }) => [index, calm !== undefined])).toEqual([
+    [1, true],
+    [2, false],
+    [3, true],
+  ])
+  expect([...owners]).toEqual([0, 3, 3, 3, 1, 0])
+  expect(said[2]?.calm).toMatchObject({ start: 3 * STRETCH, survey: { traffic: [{ number: expect.any(Number) as number }] } })
+})
