@@ -11,13 +11,22 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(dir, { recursive: true }))
 
-test('a file comes whole and in order, in chunks that share one buffer', () => {
-  const bytes = Buffer.alloc(2_500_000, 0).map((_, index) => index % 251)
+test('a file comes whole and in order, in chunks none of which goes over a multiple of their size', () => {
+  const bytes = Buffer.alloc(500_000, 0).map((_, index) => index % 251)
   writeFileSync(join(dir, 'a'), bytes)
   const sizes: number[] = []
   const read = Buffer.concat([...map(chunksOf(join(dir, 'a')), chunk => (sizes.push(chunk.length), Buffer.from(chunk)))])
   expect(read.equals(bytes)).toBe(true)
-  expect(sizes).toEqual([1_048_576, 1_048_576, 402_848])
+  expect(sizes).toEqual([262_144, 131_072, 106_784])
+})
+test('it goes on from a place that is given', () => {
+  const bytes = Buffer.alloc(900_000, 0).map((_, index) => index % 251)
+  writeFileSync(join(dir, 'long'), bytes)
+  const chunks = chunksOf(join(dir, 'long'))
+  chunks.next()
+  expect(Buffer.from(chunks.next(600_000).value ?? []).equals(bytes.subarray(600_000, 5 * 131_072))).toBe(true)
+  expect(Buffer.from(chunks.next().value ?? []).equals(bytes.subarray(5 * 131_072, 6 * 131_072))).toBe(true)
+  chunks.return()
 })
 test('an empty file has none', () => {
   writeFileSync(join(dir, 'empty'), '')

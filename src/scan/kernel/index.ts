@@ -1,10 +1,11 @@
 // AssemblyScript, compiled by scripts/build.mjs: finds the lines of a block of text that hold one of many literals.
-// Line by line: where it ends and what it looks like (known.ts), and where nothing like it was searched before, a search
+// Line by line: where it ends and what it looks like (measure.ts), and where its like was not searched before (known.ts), a search
 // for all literals (search.ts). Literals, classes of bytes and shapes of traffic have files of their own.
 // Layout: tables.ts writes the tables behind `__heap_base` and says where they are; the text lies behind them.
 
-import { endOfKnown, forgetTail, headKey, isKnown, isWorth, key, learnAround, learnTail, learnWhole, measure, setUpKnown, tail, tailKey, unlearn, wasSearched } from './known'
+import { endOfKnown, forgetTail, isKnown, isWorth, learnAround, learnTail, learnWhole, setUpKnown, tail, tailKey, unlearn, wasSearched } from './known'
 import { end, number, opening, ordinary, peak, plain, setUpLine, settled, shape, start, traffic, turnTo } from './line'
+import { headKey, key, measure } from './measure'
 import { search, setUpSearch } from './search'
 import { entry, forgetSeen, isSurplus, see, seenShape, setUpShapes } from './shape'
 import { setUpTemplates } from './template'

@@ -5,17 +5,15 @@
 
 import { closingOf, ordinary, peakAt, peaks } from './line'
 import { figure } from './literal'
+import { HEAD, addHead, endOf, figures, forgetHeads, headKey, key, length, measure } from './measure'
 import { HASH } from './search'
 import { MOST_PEAKS, entry as shape, highest, isLast, isSeen } from './shape'
 import { LONGEST, SPAN_HEXADECIMAL, layBounds } from './template'
 
-/** The head of a line by which a quotation is known. */
-const HEAD: usize = 32
 const BODY: usize = 32
 const INDEX: u32 = 4096
 const TRIES: u32 = 16
-/** Whole lines, what stands before a quotation, and behind one: keys are kept apart. */
-const OF_HEAD: u32 = 0x2545f491
+/** Keys of what stands behind a quotation are kept apart from those of whole lines. */
 const OF_TAIL: u32 = 0x6c8e9cf5
 /** What a template costs to make, in bytes of text that is searched: as much is spent as searching has cost, up to a limit, and what templates have spared. */
 const COST: u64 = 8 * 1024
@@ -26,8 +24,6 @@ let index: usize = 0
 let once: usize = 0
 let first: usize = 0
 let last: usize = 0
-/** Which heads of quotations there are, by the upper byte of their keys. */
-const heads = memory.data(256)
 /** Where the next template is put. */
 let room: usize = 0
 
@@ -35,16 +31,9 @@ let made: u64 = 0
 let searched: u64 = 0
 let spared: u64 = 0
 
-/** Of the text that was measured: length without its line break, key, and the key of its head; 0 where it is too long, or too short. */
-export let length: usize = 0
-export let key: u32 = 0
-export let headKey: u32 = 0
 /** Where the text behind the line's quotation begins, and its key, where the quotation is known. */
 export let tail: usize = 0
 export let tailKey: u32 = 0
-
-// So many bytes of a block count: a window of these.
-const window = memory.data<u8>([255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
 
 export function setUpKnown(index_: usize, once_: usize, first_: usize, last_: usize): void {
   index = index_
@@ -52,66 +41,6 @@ export function setUpKnown(index_: usize, once_: usize, first_: usize, last_: us
   first = first_
   last = last_
   room = first_
-}
-
-/** Figures and letters of hexadecimal figures. */
-// @ts-ignore: decorator
-@inline
-function figures(text: v128): v128 {
-  return v128.or(
-    i8x16.le_u(i8x16.sub(text, i8x16.splat(0x30)), i8x16.splat(9)),
-    i8x16.le_u(i8x16.sub(text, i8x16.splat(0x61)), i8x16.splat(5)),
-  )
-}
-
-// @ts-ignore: decorator
-@inline
-function mixed(sum: v128): u32 {
-  const folded = i32x4.extract_lane(sum, 0) ^ rotl(i32x4.extract_lane(sum, 1), 7) ^ rotl(i32x4.extract_lane(sum, 2), 15) ^ rotl(i32x4.extract_lane(sum, 3), 23)
-  return folded * HASH
-}
-
-/**
- * Where the text ends (behind its line break, which there is); takes its length and its keys down. 0 where it was given up, for
- * it begins as a quotation's head does.
- */
-export function measure(start: usize, toEnd: bool): usize {
-  let sum = i32x4.splat(0)
-  const factors = i32x4.splat(0x2c1b3c6d)
-  const lineBreak = i8x16.splat(0x0a)
-  headKey = 0
-  let at = start
-  while (true) {
-    const text = v128.load(at)
-    const broken = i8x16.eq(text, lineBreak)
-    const plain = v128.or(text, figures(text))
-    if (v128.any_true(broken)) {
-      const left = <usize>ctz(i8x16.bitmask(broken))
-      length = at + left - start
-      sum = i32x4.add(i32x4.mul(sum, factors), v128.and(plain, v128.load(window + 16 - left)))
-      key = (mixed(sum) ^ <u32>length) | 1
-      return at + left + 1
-    }
-    sum = i32x4.add(i32x4.mul(sum, factors), plain)
-    at += 16
-    if (at - start == HEAD) {
-      headKey = (mixed(sum) ^ OF_HEAD) | 1
-      if (!toEnd && load<u8>(heads + (headKey >>> 24)) != 0) return 0
-    } else if (at - start >= LONGEST) break
-  }
-  key = 0
-  const end = endOf(at)
-  length = end - 1 - start
-  return end
-}
-
-/** Behind the next line break. */
-export function endOf(from: usize): usize {
-  const lineBreak = i8x16.splat(0x0a)
-  let at = from
-  let broken = i8x16.eq(v128.load(at), lineBreak)
-  while (!v128.any_true(broken)) broken = i8x16.eq(v128.load((at += 16)), lineBreak)
-  return at + ctz(i8x16.bitmask(broken)) + 1
 }
 
 /** Asks for no length. */
@@ -245,7 +174,7 @@ export function learnTail(end: usize): void {
 export function learnAround(start: usize, from: usize, to: usize, opening: u32): bool {
   if (from < start + HEAD || headKey == 0 || !lay(start, from - start)) return false
   store<u32>(room, opening, 28)
-  store<u8>(heads + (headKey >>> 24), 1)
+  addHead()
   take(headKey)
   tail = to
   const end = measure(to, true)
@@ -282,6 +211,6 @@ function take(key: u32): void {
 /** No line is known any more. */
 export function unlearn(): void {
   memory.fill(index, 0, INDEX << 3)
-  memory.fill(heads, 0, 256)
+  forgetHeads()
   room = first
 }
