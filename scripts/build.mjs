@@ -1,12 +1,12 @@
 // Builds dist/: the rules compiled into one JSON, the command line and the library as bundles, and the types.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { parseSync } from 'oxc-parser'
-import { cached, fillCaches } from './build/cached.mjs'
 import { gather } from './build/gather.mjs'
+import { fillCaches, layParts, layProgram } from './build/parts.mjs'
 
 const common = { bundle: true, platform: 'node', format: 'esm', target: 'node20.19', packages: 'external', logLevel: 'warning' }
 
@@ -217,7 +217,7 @@ export const browser = {
   logLevel: 'warning',
   plugins: [withoutTests(), sentencesAsTheyRun()],
 }
-const buildBrowser = () => build({ ...browser, entryPoints: ['src/browser.ts'], outfile: 'dist/browser.js' })
+const buildBrowser = () => build({ ...browser, entryPoints: ['src/browser.ts'], outfile: 'dist/browser.mjs' })
 
 function withoutTests() {
   return {
@@ -228,6 +228,17 @@ function withoutTests() {
         return { contents: JSON.stringify({ ...all, rules: all.rules.map(rule => ({ ...rule, tests: [] })) }), loader: 'json' }
       }),
   }
+}
+
+/** What Node is given. */
+const PROGRAMS = ['cli', 'worker']
+
+/** Node starts CommonJS at once, an ES module by way of a loader. In dist the library alone is ES modules, by their names, and what declares its types. */
+const layScopes = () => {
+  mkdirSync(join('dist', 'types'), { recursive: true })
+  writeFileSync(join('dist', 'package.json'), '{ "type": "commonjs" }\n')
+  writeFileSync(join('dist', 'types', 'package.json'), '{ "type": "module" }\n')
+  chmodSync(join('dist', 'cli.js'), 0o755)
 }
 
 if (process.argv[1]?.endsWith('build.mjs')) {
@@ -243,31 +254,34 @@ if (process.argv[1]?.endsWith('build.mjs')) {
   if (!process.argv.includes('--rules')) {
     rmSync('dist', { recursive: true, force: true })
     const split = { ...shipped, outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' }
-    // Apart, and with names of its own: what the library shares with the command line would be cut into chunks, and each file costs
-    // a start; a chunk that both happen to have would be gathered, and the library would look for it in vain.
-    await build({ ...split, entryPoints: ['src/index.ts'], chunkNames: 'chunks/library-[name]-[hash]' })
+    // Apart: what the library shares with the command line would be cut into chunks that neither needs.
+    await build({ ...split, entryPoints: ['src/index.ts'], chunkNames: 'chunks/library-[name]-[hash]', outExtension: { '.js': '.mjs' } })
     const { metafile } = await build({
       ...split,
-      entryPoints: [
-        { in: 'src/cli.ts', out: 'cli' },
-        { in: 'src/many/worker.ts', out: 'worker' },
-      ],
+      outdir: join('dist', 'chunks'),
+      chunkNames: '[name]-[hash]',
+      entryPoints: { cli: 'src/cli.ts', worker: 'src/many/worker.ts', main: 'src/main.ts', output: 'src/output.ts' },
       metafile: true,
     })
     // `run` starts a program and must not wait for what reads logs.
     const starts = {
-      first: ['src/main.ts'],
+      first: ['src/main.ts', 'src/output.ts'],
       run: ['src/run/start.ts'],
       plain: ['src/plain-command.ts', 'src/render/text/index.ts', ...ENGINES.map(name => `rules/engines/${name}.json`)],
       options: ['src/arguments.ts'],
       long: ['src/scan/index.ts'],
     }
-    await gather(metafile, starts, ['run', 'plain'], { ...shipped, plugins: [] })
-    await build({ ...common, entryPoints: ['src/code-cache.ts'], outfile: 'dist/code-cache.js' })
-    await cached(['plain', 'options', 'long'])
+    const names = await gather(metafile, starts, ['run', 'plain'], { ...shipped, plugins: [] })
+    layParts(names.filter(name => !PROGRAMS.includes(name)))
+    for (const name of PROGRAMS) layProgram(name)
+    await build({ ...common, format: 'cjs', entryPoints: ['src/parts.ts'], outfile: join('dist', 'parts.js') })
+    layScopes()
     const logs = ['engine-vllm-graphs', 'engine-lmdeploy-turbomind-ratio'].map(name => join('fixtures', name, 'server.log'))
     fillCaches([
-      [['plain'], ['analyze', ...logs]],
+      [
+        ['first', 'plain'],
+        ['analyze', ...logs],
+      ],
       [['options'], ['analyze', '--format', 'json', ...logs]],
     ])
     await buildBrowser()
