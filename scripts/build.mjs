@@ -82,7 +82,8 @@ function sentencesAsTheyRun() {
   const places = { says: [2, 4], saysInClauses: [4, 5] }
   return {
     name: 'sentences-as-they-run',
-    setup: ({ onLoad }) =>
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /anchors\.json$/ }, () => ({ contents: '{}', loader: 'json' }))
       onLoad({ filter: /[\\/]src[\\/]events[\\/].*\.ts$/ }, ({ path }) => {
         const code = readFileSync(path, 'utf8')
         const anchors = JSON.parse(readFileSync(ANCHORS, 'utf8'))
@@ -100,7 +101,8 @@ function sentencesAsTheyRun() {
         })
         const contents = edits.toSorted((a, b) => b.start - a.start).reduce((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code)
         return { contents, loader: 'ts' }
-      }),
+      })
+    },
   }
 }
 
@@ -110,26 +112,39 @@ const walk = (node, visit) => {
   for (const each of Object.values(node)) walk(each, visit)
 }
 
+/** What a rule holds for its checker, and what is asked for only where the rule holds: a line a rule, parsed when it is asked for. */
+const LATER = ['tests', 'fixes']
+
 /** Data is no code: it lies beside the bundle; the table of models is read only by a log that names one, an engine's by one that needs it. */
 function readData() {
   return {
     name: 'read-data',
     setup: ({ onLoad }) => {
       onLoad({ filter: /compiled\.json$/ }, ({ path }) => {
-        const { models, ...rules } = JSON.parse(readFileSync(path, 'utf8'))
+        const { models, ...all } = JSON.parse(readFileSync(path, 'utf8'))
+        const rules = { ...all, rules: all.rules.map(rule => Object.fromEntries(Object.entries(rule).filter(([key]) => !LATER.includes(key)))) }
         lay({ rules, models })
+        const later = all.rules.map(rule => JSON.stringify(Object.fromEntries(LATER.map(key => [key, rule[key]]))))
+        writeFileSync(join(dataFolder(), 'later.ndjson'), later.join('\n'))
         // Read by who asks for it: an import reads nothing, and the release is known without it.
-        const lazy = ['models', ...Object.keys(rules).filter(key => !['version', 'hash'].includes(key))]
-        return reading(`let data, models
-const rules = () => (data ??= read('rules'))
+        const lazy = Object.keys(rules).filter(key => !['version', 'hash'].includes(key))
+        return reading(`let data, models, later
+const rules = () => (data ??= whole(read('rules')))
+const laterOf = index => JSON.parse((later ??= bytes('later.ndjson').toString().split('\\n'))[index])
+const whole = all => {
+  all.rules.forEach((rule, index) => {
+    for (const key of ${JSON.stringify(LATER)})
+      Object.defineProperty(rule, key, { enumerable: true, configurable: true, get: () => laterOf(index)[key] })
+  })
+  return all
+}
 export default {
   version: ${JSON.stringify(rules.version)},
   hash: ${JSON.stringify(rules.hash)},
-  ${lazy.map(key => `get ${key}() { return ${key === 'models' ? "(models ??= read('models'))" : `rules().${key}`} },`).join('\n  ')}
+  get models() { return (models ??= read('models')) },
+  ${lazy.map(key => `get ${key}() { return rules().${key} },`).join('\n  ')}
 }`)
       })
-      // Beside their sentences already.
-      onLoad({ filter: /anchors\.json$/ }, () => ({ contents: '{}', loader: 'json' }))
       onLoad({ filter: /[\\/]scan[\\/]kernel\.json$/ }, ({ path }) => {
         const { wasm, tables } = JSON.parse(readFileSync(path, 'utf8')).data
         writeFileSync(join(dataFolder(), 'scan-kernel.wasm'), wasm, 'base64')

@@ -127,7 +127,7 @@ describe('what is published', () => {
     expect(
       paths.filter(
         path =>
-          !/^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.zh-CN)?\.md|dist\/.*\.(?:[cm]?js|cjs\.cache|json|wasm|bin|d\.ts)|man\/\w+\.1|rules\/(?!engines\/).*\.yaml)$/.test(
+          !/^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.zh-CN)?\.md|dist\/.*\.(?:[cm]?js|cjs\.cache|(?:nd)?json|wasm|bin|d\.ts)|man\/\w+\.1|rules\/(?!engines\/).*\.yaml)$/.test(
             path,
           ),
       ),

@@ -1,5 +1,6 @@
 import type { Stage } from '../stage.ts'
 import type { EventBody, LogRecord } from '../types.ts'
+import { WINDOW } from './anchor.ts'
 import { soundly } from './figures.ts'
 import type { Match } from './match.ts'
 import type { Saying, SpeakerTable } from './speaker.ts'
@@ -19,22 +20,24 @@ export interface Index {
   readonly candidates: (message: string) => readonly Entry[]
 }
 
-const WINDOW = 4
 /** The hash of a window from that of the one a character before: four characters on nothing is left of the first. */
 const shifted = (hash: number, code: number): number => ((hash << 4) ^ code) & 0xffff
-const hashOf = (window: string): number => [...window].reduce((hash, char) => shifted(hash, char.charCodeAt(0) & 0xff), 0)
+const hashOf = (window: string): number => {
+  let hash = 0
+  for (let at = 0; at < window.length; at += 1) hash = shifted(hash, window.charCodeAt(at) & 0xff)
+  return hash
+}
 
 export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
   const bits = new Uint8Array(0x10000)
   const entries = new Map<string, { readonly entry: Entry; readonly anchor: string; readonly offset: number }[]>()
   for (const speaker of speakers) {
     for (const saying of speaker.sayings) {
-      const { anchor } = saying
-      const offset = rarest(anchor)
-      const key = anchor.slice(offset, offset + WINDOW)
+      const { anchor, window } = saying
+      const key = anchor.slice(window, window + WINDOW)
       bits[hashOf(key)] = 1
       const list = entries.get(key)
-      const indexed = { entry: [speaker, saying], anchor, offset } as const
+      const indexed = { entry: [speaker, saying], anchor, offset: window } as const
       if (list) list.push(indexed)
       else entries.set(key, [indexed])
     }
@@ -57,21 +60,6 @@ export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
       return found ?? []
     },
   }
-}
-
-/** Letters that occur everywhere, by their code. */
-const COMMON = new Uint8Array(128)
-for (const letter of 'aeionrst ') COMMON[letter.charCodeAt(0)] = 1
-
-/** Where the first window of a word begins that holds the fewest common characters. */
-const rarest = (word: string): number => {
-  let [best, fewest, common] = [0, WINDOW + 1, 0]
-  for (let at = 0; at < word.length; at += 1) {
-    common += COMMON[word.charCodeAt(at)] ?? 0
-    if (at >= WINDOW) common -= COMMON[word.charCodeAt(at - WINDOW)] ?? 0
-    if (at >= WINDOW - 1 && common < fewest) [best, fewest] = [at - WINDOW + 1, common]
-  }
-  return best
 }
 
 /** A message that ended inside a sentence: the next lines may hold the rest (a terminal wraps, a forum breaks lines). */
