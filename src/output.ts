@@ -5,8 +5,7 @@ import type { Output } from './world.ts'
  * Standard output or error. A stream of Node's takes as long to make as all rules to read, so a file or a pipe is written to
  * directly, as Node's stream would write to it: at once. A terminal, and a pipe that cannot take everything at once, get the stream.
  */
-export const outputOf = (descriptor: 1 | 2, stream: () => NodeJS.WriteStream, write: typeof writeSync = writeSync): Output =>
-  isTakenAtOnce(descriptor) ? direct(descriptor, stream, write) : stream()
+export const outputOf = (descriptor: 1 | 2, stream: () => NodeJS.WriteStream): Output => (isTakenAtOnce(descriptor) ? direct(descriptor, stream) : stream())
 
 /** Where Node writes synchronously too; not a terminal, whose size is asked for. On Windows a pipe is another thing. */
 const isTakenAtOnce = (descriptor: number): boolean => {
@@ -19,7 +18,11 @@ const isTakenAtOnce = (descriptor: number): boolean => {
   }
 }
 
-const direct = (descriptor: 1 | 2, stream: () => NodeJS.WriteStream, write: typeof writeSync): Output => {
+/** Writes from a place in some bytes on, and tells how many it wrote. */
+type Write = (descriptor: number, bytes: Uint8Array, from: number) => number
+
+/** Output that writes to a descriptor itself, up to where the stream has to go on. */
+export const direct = (descriptor: number, stream: () => NodeJS.WriteStream, write: Write = writeSync): Output => {
   const hearers: ((error: NodeJS.ErrnoException) => void)[] = []
   let handedOver: NodeJS.WriteStream | undefined
   return {
@@ -43,6 +46,9 @@ const direct = (descriptor: 1 | 2, stream: () => NodeJS.WriteStream, write: type
       taken?.()
       return true
     },
-    on: (_, hear) => hearers.push(hear),
+    on: (event, hear) => {
+      hearers.push(hear)
+      handedOver?.on(event, hear)
+    },
   }
 }
