@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { parseSync } from 'oxc-parser'
 
@@ -13,10 +14,13 @@ export const layParts = names => {
     const path = join('dist', 'chunks', `${each}.js`)
     const { body, values } = bodyOf(path)
     const handed = [...values].map(([name, value]) => `${JSON.stringify(name)}:${value}`)
-    writeFileSync(path.replace(/\.js$/, '.cjs'), `(function(__need,__load,__url){'use strict';${body}\nreturn{${handed.join()}}})\n`)
+    writeFileSync(path.replace(/\.js$/, '.cjs'), `${AS_EITHER}(function(__need,__load,__url){'use strict';${body}\nreturn{${handed.join()}}})\n`)
     rmSync(path)
   }
 }
+
+/** What is compiled with a cache is a script, which has its function as its value; a module hands it out. */
+const AS_EITHER = "(typeof module==='object'?module:{}).exports="
 
 /** Makes a program of a module of dist/chunks, which Node starts as it is. */
 export const layProgram = name => {
@@ -83,11 +87,12 @@ export const fillCaches = commands => {
 
 if (process.argv[1] === import.meta.filename) {
   const [, , names, ...args] = process.argv
-  const {
-    default: { scripts },
-  } = await import('../../dist/parts.js')
+  const { keep, builder } = createRequire(import.meta.url)('../../dist/parts.js')
+  const scripts = keep()
   process.on('beforeExit', () => {
-    for (const [path, script] of scripts) if (names.split(',').includes(basename(path, '.cjs'))) writeFileSync(`${path}.cache`, script.createCachedData())
+    for (const [path, script] of scripts)
+      if (names.split(',').includes(basename(path, '.cjs')))
+        writeFileSync(`${path}.cache`, Buffer.concat([Buffer.from(builder(), 'latin1'), script.createCachedData()]))
     process.exitCode = 0
   })
   process.argv.splice(2, Number.POSITIVE_INFINITY, ...args)
