@@ -297,7 +297,7 @@ if (process.argv[1]?.endsWith('build.mjs')) {
         ['first', 'plain'],
         ['analyze', ...logs],
       ],
-      [['options'], ['analyze', '--format', 'json', ...logs]],
+      [['options'], ['analyze', '--all', ...logs]],
     ])
     await buildBrowser()
     mkdirSync(join('dist', 'locales'))
