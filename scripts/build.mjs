@@ -1,12 +1,12 @@
 // Builds dist/: the rules compiled into one JSON, the command line and the library as bundles, and the types.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { parseSync } from 'oxc-parser'
-import { cached, fillCaches } from './build/cached.mjs'
 import { gather } from './build/gather.mjs'
+import { fillCaches, layParts, layProgram } from './build/parts.mjs'
 
 const common = { bundle: true, platform: 'node', format: 'esm', target: 'node20.19', packages: 'external', logLevel: 'warning' }
 
@@ -82,7 +82,8 @@ function sentencesAsTheyRun() {
   const places = { says: [2, 4], saysInClauses: [4, 5] }
   return {
     name: 'sentences-as-they-run',
-    setup: ({ onLoad }) =>
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /anchors\.json$/ }, () => ({ contents: '{}', loader: 'json' }))
       onLoad({ filter: /[\\/]src[\\/]events[\\/].*\.ts$/ }, ({ path }) => {
         const code = readFileSync(path, 'utf8')
         const anchors = JSON.parse(readFileSync(ANCHORS, 'utf8'))
@@ -100,7 +101,8 @@ function sentencesAsTheyRun() {
         })
         const contents = edits.toSorted((a, b) => b.start - a.start).reduce((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code)
         return { contents, loader: 'ts' }
-      }),
+      })
+    },
   }
 }
 
@@ -110,26 +112,39 @@ const walk = (node, visit) => {
   for (const each of Object.values(node)) walk(each, visit)
 }
 
+/** What a rule holds for its checker, and what is asked for only where the rule holds: a line a rule, parsed when it is asked for. */
+const LATER = ['tests', 'fixes']
+
 /** Data is no code: it lies beside the bundle; the table of models is read only by a log that names one, an engine's by one that needs it. */
 function readData() {
   return {
     name: 'read-data',
     setup: ({ onLoad }) => {
       onLoad({ filter: /compiled\.json$/ }, ({ path }) => {
-        const { models, ...rules } = JSON.parse(readFileSync(path, 'utf8'))
+        const { models, ...all } = JSON.parse(readFileSync(path, 'utf8'))
+        const rules = { ...all, rules: all.rules.map(rule => Object.fromEntries(Object.entries(rule).filter(([key]) => !LATER.includes(key)))) }
         lay({ rules, models })
+        const later = all.rules.map(rule => JSON.stringify(Object.fromEntries(LATER.map(key => [key, rule[key]]))))
+        writeFileSync(join(dataFolder(), 'later.ndjson'), later.join('\n'))
         // Read by who asks for it: an import reads nothing, and the release is known without it.
-        const lazy = ['models', ...Object.keys(rules).filter(key => !['version', 'hash'].includes(key))]
-        return reading(`let data, models
-const rules = () => (data ??= read('rules'))
+        const lazy = Object.keys(rules).filter(key => !['version', 'hash'].includes(key))
+        return reading(`let data, models, later
+const rules = () => (data ??= whole(read('rules')))
+const laterOf = index => JSON.parse((later ??= bytes('later.ndjson').toString().split('\\n'))[index])
+const whole = all => {
+  all.rules.forEach((rule, index) => {
+    for (const key of ${JSON.stringify(LATER)})
+      Object.defineProperty(rule, key, { enumerable: true, configurable: true, get: () => laterOf(index)[key] })
+  })
+  return all
+}
 export default {
   version: ${JSON.stringify(rules.version)},
   hash: ${JSON.stringify(rules.hash)},
-  ${lazy.map(key => `get ${key}() { return ${key === 'models' ? "(models ??= read('models'))" : `rules().${key}`} },`).join('\n  ')}
+  get models() { return (models ??= read('models')) },
+  ${lazy.map(key => `get ${key}() { return rules().${key} },`).join('\n  ')}
 }`)
       })
-      // Beside their sentences already.
-      onLoad({ filter: /anchors\.json$/ }, () => ({ contents: '{}', loader: 'json' }))
       onLoad({ filter: /[\\/]scan[\\/]kernel\.json$/ }, ({ path }) => {
         const { wasm, tables } = JSON.parse(readFileSync(path, 'utf8')).data
         writeFileSync(join(dataFolder(), 'scan-kernel.wasm'), wasm, 'base64')
@@ -217,7 +232,7 @@ export const browser = {
   logLevel: 'warning',
   plugins: [withoutTests(), sentencesAsTheyRun()],
 }
-const buildBrowser = () => build({ ...browser, entryPoints: ['src/browser.ts'], outfile: 'dist/browser.js' })
+const buildBrowser = () => build({ ...browser, entryPoints: ['src/browser.ts'], outfile: 'dist/browser.mjs' })
 
 function withoutTests() {
   return {
@@ -228,6 +243,17 @@ function withoutTests() {
         return { contents: JSON.stringify({ ...all, rules: all.rules.map(rule => ({ ...rule, tests: [] })) }), loader: 'json' }
       }),
   }
+}
+
+/** What Node is given. */
+const PROGRAMS = ['cli', 'worker', 'surveying']
+
+/** Node starts CommonJS at once, an ES module by way of a loader. In dist the library alone is ES modules, by their names, and what declares its types. */
+const layScopes = () => {
+  mkdirSync(join('dist', 'types'), { recursive: true })
+  writeFileSync(join('dist', 'package.json'), '{ "type": "commonjs" }\n')
+  writeFileSync(join('dist', 'types', 'package.json'), '{ "type": "module" }\n')
+  chmodSync(join('dist', 'cli.js'), 0o755)
 }
 
 if (process.argv[1]?.endsWith('build.mjs')) {
@@ -243,33 +269,35 @@ if (process.argv[1]?.endsWith('build.mjs')) {
   if (!process.argv.includes('--rules')) {
     rmSync('dist', { recursive: true, force: true })
     const split = { ...shipped, outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' }
-    // Apart, and with names of its own: what the library shares with the command line would be cut into chunks, and each file costs
-    // a start; a chunk that both happen to have would be gathered, and the library would look for it in vain.
-    await build({ ...split, entryPoints: ['src/index.ts'], chunkNames: 'chunks/library-[name]-[hash]' })
+    // Apart: what the library shares with the command line would be cut into chunks that neither needs.
+    await build({ ...split, entryPoints: ['src/index.ts'], chunkNames: 'chunks/library-[name]-[hash]', outExtension: { '.js': '.mjs' } })
     const { metafile } = await build({
       ...split,
-      entryPoints: [
-        { in: 'src/cli.ts', out: 'cli' },
-        { in: 'src/many/worker.ts', out: 'worker' },
-        { in: 'src/read/surveying.ts', out: 'surveying' },
-      ],
+      outdir: join('dist', 'chunks'),
+      chunkNames: '[name]-[hash]',
+      entryPoints: { cli: 'src/cli.ts', worker: 'src/many/worker.ts', surveying: 'src/read/surveying.ts', main: 'src/main.ts', output: 'src/output.ts' },
       metafile: true,
     })
     // `run` starts a program and must not wait for what reads logs.
     const starts = {
-      first: ['src/main.ts'],
+      first: ['src/main.ts', 'src/output.ts'],
       run: ['src/run/start.ts'],
       plain: ['src/plain-command.ts', 'src/render/text/index.ts', ...ENGINES.map(name => `rules/engines/${name}.json`)],
       options: ['src/arguments.ts'],
       long: ['src/scan/index.ts'],
     }
-    await gather(metafile, starts, ['run', 'plain'], { ...shipped, plugins: [] })
-    await build({ ...common, entryPoints: ['src/code-cache.ts'], outfile: 'dist/code-cache.js' })
-    await cached(['plain', 'options', 'long'])
+    const names = await gather(metafile, starts, ['run', 'plain'], { ...shipped, plugins: [] })
+    layParts(names.filter(name => !PROGRAMS.includes(name)))
+    for (const name of PROGRAMS) layProgram(name)
+    await build({ ...common, format: 'cjs', entryPoints: ['src/parts.ts'], outfile: join('dist', 'parts.js') })
+    layScopes()
     const logs = ['engine-vllm-graphs', 'engine-lmdeploy-turbomind-ratio'].map(name => join('fixtures', name, 'server.log'))
     fillCaches([
-      [['plain'], ['analyze', ...logs]],
-      [['options'], ['analyze', '--format', 'json', ...logs]],
+      [
+        ['first', 'plain'],
+        ['analyze', ...logs],
+      ],
+      [['options'], ['analyze', '--all', ...logs]],
     ])
     await buildBrowser()
     mkdirSync(join('dist', 'locales'))

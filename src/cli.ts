@@ -1,23 +1,31 @@
-#!/usr/bin/env node
-import * as module from 'node:module'
-import { isatty } from 'node:tty'
-
-// From Node 22.8 on: what was compiled once is not compiled again.
-;(module as { enableCompileCache?: () => unknown }).enableCompileCache?.()
-const { main } = await import('./main.ts')
+import { fstatSync } from 'node:fs'
+import { main } from './main.ts'
+import { outputOf } from './output.ts'
 
 /** Not the day at Greenwich. */
 const dayOf = (date: Date): string => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-')
 
-process.exitCode = await main(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  // Asked for only by who reads it: Node changes how a descriptor is read that it has opened, for every process that shares it.
-  get stdin() {
-    return process.stdin
-  },
-  env: process.env,
-  cwd: process.cwd(),
-  isTerminal: isatty,
-  today: dayOf(new Date()),
-})
+/** The module that knows terminals takes long to load, and most starts have none. */
+const isTerminal = (descriptor: number): boolean => {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor)
+  } catch {
+    return false
+  }
+}
+
+const run = async (): Promise<void> => {
+  process.exitCode = await main(process.argv.slice(2), {
+    stdout: outputOf(1, () => process.stdout),
+    stderr: outputOf(2, () => process.stderr),
+    // Asked for only by who reads it: Node changes how a descriptor is read that it has opened, for every process that shares it.
+    get stdin() {
+      return process.stdin
+    },
+    env: process.env,
+    cwd: process.cwd(),
+    isTerminal,
+    today: dayOf(new Date()),
+  })
+}
+void run()

@@ -41,6 +41,7 @@ const reachesOf = (code: string): string[] => {
     if (Array.isArray(value)) return value.forEach(each => visit(each, parent))
     const node = value as Node
     const { type, name, value: literal } = node
+    if (isPipeOfPart(node)) return
     if (type === 'Literal' && typeof literal === 'string' && NETWORK_MODULES.test(literal) && loads(parent) && !isPipe(parent)) found.push(literal)
     if (type === 'Identifier' && NETWORK_GLOBALS.has(String(name)) && isGlobal(node, parent)) found.push(String(name))
     if (type === 'NewExpression' && nameOf(node['callee']) === 'Socket' && !hasDescriptor(node['arguments'])) found.push('Socket')
@@ -64,13 +65,19 @@ const isPipe = ({ type, specifiers, source }: Node): boolean =>
   type === 'ImportDeclaration' &&
   /^(?:node:)?net$/.test(String((source as Node)['value'])) &&
   (specifiers as readonly Node[]).every(each => nameOf(each['imported']) === 'Socket' && nameOf(each['local']) === 'Socket')
+/** The same in a part (scripts/build/parts.mjs). */
+const isPipeOfPart = ({ type, id, init }: Node): boolean =>
+  type === 'VariableDeclarator' &&
+  nameOf((init as Node | undefined)?.['callee']) === '__need' &&
+  /^(?:node:)?net$/.test(String(((init as Node)['arguments'] as readonly Node[])[0]?.['value'])) &&
+  ((id as Node)['properties'] as readonly Node[] | undefined)?.every(each => nameOf(each['key']) === 'Socket' && nameOf(each['value']) === 'Socket') === true
 const hasDescriptor = (args: unknown): boolean =>
   ((args as readonly Node[])[0]?.['properties'] as readonly Node[] | undefined)?.some(({ key }) => nameOf(key) === 'fd') === true
 
 describe('nothing in the package reaches another machine', () => {
-  const bundles = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(path => /\.c?js$/.test(path))
+  const bundles = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(path => /\.[cm]?js$/.test(path))
   test('there are bundles to look at', () => {
-    expect(bundles).toEqual(expect.arrayContaining(['cli.js', 'index.js', 'browser.js', join('chunks', 'plain.cjs')]))
+    expect(bundles).toEqual(expect.arrayContaining(['cli.js', 'index.mjs', 'browser.mjs', join('chunks', 'plain.cjs')]))
   })
   test.each(bundles)('%s', path => {
     expect(reachesOf(readFileSync(join('dist', path), 'utf8'))).toEqual([])
@@ -82,6 +89,8 @@ describe('nothing in the package reaches another machine', () => {
     ["export * from 'undici'", ['undici']],
     ["import { Socket } from 'node:net'; new Socket().connect(80)", ['connect', 'Socket']],
     ["import { Socket, connect } from 'node:net'", ['node:net']],
+    ["const{Socket:Socket,connect:connect}=__need('node:net')", ['node:net']],
+    ["const net=__need('node:net')", ['node:net']],
     ["fetch('https://a.test')", ['fetch']],
     ["globalThis.fetch('https://a.test')", ['fetch']],
     ["const send = fetch; new WebSocket('wss://a.test')", ['fetch', 'WebSocket']],
@@ -90,6 +99,7 @@ describe('nothing in the package reaches another machine', () => {
   })
   test('near miss: words are not, nor is the end of a pipe', () => {
     expect(reachesOf("import { Socket } from 'node:net'; new Socket({ fd: 3, readable: true })")).toEqual([])
+    expect(reachesOf("const{Socket:Socket}=__need('node:net');new Socket({ fd: 3, readable: true })")).toEqual([])
     expect(reachesOf("const says = 'fetch it with net and https'; table.fetch(); const row = { fetch: 1 }; print('see http')")).toEqual([])
   })
 })
@@ -108,7 +118,7 @@ describe('what is published', () => {
         'README.md',
         'CHANGELOG.md',
         'dist/cli.js',
-        'dist/index.js',
+        'dist/index.mjs',
         'dist/types/index.d.ts',
         'man/oomdoctor.1',
         'rules/references.yaml',
@@ -117,7 +127,7 @@ describe('what is published', () => {
     expect(
       paths.filter(
         path =>
-          !/^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.zh-CN)?\.md|dist\/.*\.(?:c?js|cjs\.cache|json|wasm|bin|d\.ts)|man\/\w+\.1|rules\/(?!engines\/).*\.yaml)$/.test(
+          !/^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.zh-CN)?\.md|dist\/.*\.(?:[cm]?js|cjs\.cache|(?:nd)?json|wasm|bin|d\.ts)|man\/\w+\.1|rules\/(?!engines\/).*\.yaml)$/.test(
             path,
           ),
       ),
@@ -127,12 +137,16 @@ describe('what is published', () => {
   test('every file that a bundle imports is there', () => {
     const importsOf = (path: string): string[] =>
       [...readFileSync(path, 'utf8').matchAll(/(?:from|import\(|import)"(\.\.?\/[^"]+)"/g)].map(([, file = '']) => join(path, '..', file))
-    const all = paths.filter(path => path.startsWith('dist/') && path.endsWith('.js')).flatMap(importsOf)
-    expect(all).toContain('dist/chunks/first.js')
+    const partsOf = (path: string): string[] =>
+      [...readFileSync(path, 'utf8').matchAll(/__(?:need|load)\("\.\/([^"]+)\.js"\)/g)].map(([, name]) => `dist/chunks/${name}.cjs`)
+    const code = paths.filter(path => /^dist\/.*\.[cm]?js$/.test(path))
+    const all = code.flatMap(path => (path.endsWith('.mjs') ? importsOf(path) : partsOf(path)))
+    expect(all).toEqual(expect.arrayContaining(['dist/chunks/first.cjs', 'dist/chunks/plain.cjs']))
+    expect(all.some(path => path.startsWith('dist/chunks/library-'))).toBe(true)
     expect(all.filter(path => !paths.includes(path))).toEqual([])
   })
   test('the library is imported as it is published', () => {
-    const code = "const all = await import('./dist/index.js'); console.log(typeof all.analyze, typeof all.render, typeof all.loadRules)"
+    const code = "const all = await import('./dist/index.mjs'); console.log(typeof all.analyze, typeof all.render, typeof all.loadRules)"
     expect(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).trim()).toBe('function function function')
   })
   test('holds every file of the program, and every rule', () => {

@@ -7,7 +7,7 @@ import { parseSync } from 'oxc-parser'
  * Splitting cuts a chunk for each set of entries that share it: sixty files for the most usual start, and each file costs it. Here
  * the chunks that such a start reads one after the other become one file, and whoever else imports them finds them there.
  * `groups` names the source files that a start goes through; a chunk belongs to the first group that needs it. What both
- * of `apart` need is in the first group of all: neither is to load the other.
+ * of `apart` need is in the first group of all: neither is to load the other. Returns the names of all files there are then.
  */
 export const gather = async ({ outputs }, groups, apart, options) => {
   const entryOf = source => Object.keys(outputs).find(path => outputs[path].entryPoint === source) ?? missing(source)
@@ -19,10 +19,14 @@ export const gather = async ({ outputs }, groups, apart, options) => {
     const name = apart.every(each => users.includes(each)) ? names[0] : users[0]
     homes.set(basename(path), { name, suffix: `_${homes.size}`, path, names: outputs[path].exports })
   }
+  const taken = takenOf(Object.keys(outputs), homes)
+  for (const home of homes.values()) home.names = home.names.filter(name => taken.has(name + home.suffix))
   for (const name of Object.keys(groups)) await bundle(name, homes, options)
   for (const { path } of homes.values()) rmSync(path)
   const left = Object.keys(outputs).filter(path => path.endsWith('.js') && !homes.has(basename(path)))
-  for (const path of [...left, ...Object.keys(groups).map(fileOf)]) writeFileSync(path, moved(path, homes))
+  const files = [...left, ...Object.keys(groups).map(fileOf)]
+  for (const path of files) writeFileSync(path, moved(path, homes))
+  return files.map(path => basename(path, '.js'))
 }
 
 const missing = source => {
@@ -39,6 +43,21 @@ const closure = (outputs, paths, seen = new Set()) => {
     seen.add(path)
   }
   return seen
+}
+
+/** What chunks take from those of another file, with the suffixes; of the rest nobody needs to hear. */
+const takenOf = (paths, homes) => {
+  const taken = new Set()
+  for (const path of paths.filter(each => each.endsWith('.js'))) {
+    const own = homes.get(basename(path))?.name
+    walk(parseSync(path, readFileSync(path, 'utf8')).program, node => {
+      const home = homes.get(basename(node.source?.value ?? ''))
+      if (home === undefined || (home.name === own && node.type !== 'ImportExpression')) return
+      const names = node.type === 'ImportExpression' ? home.names : (node.specifiers ?? []).map(({ imported }) => imported.name)
+      for (const name of names) taken.add(name + home.suffix)
+    })
+  }
+  return taken
 }
 
 /** Names are exported with a suffix for their chunk: two chunks may use the same. */
@@ -70,12 +89,11 @@ const bundle = async (name, homes, options) => {
 const moved = (path, homes) => {
   const code = readFileSync(path, 'utf8')
   const edits = []
-  const folder = path.includes('chunks') ? './' : './chunks/'
   walk(parseSync(path, code).program, node => {
     const file = typeof node.source?.value === 'string' ? basename(node.source.value) : undefined
     const home = file === undefined ? undefined : homes.get(file)
     if (home === undefined) return
-    const from = JSON.stringify(`${folder}${home.name}.js`)
+    const from = JSON.stringify(`./${home.name}.js`)
     if (node.type === 'ImportDeclaration') {
       const names = node.specifiers.map(each => {
         if (each.type !== 'ImportSpecifier') throw new Error(`${path}: ${each.type} of ${file}`)

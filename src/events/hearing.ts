@@ -1,5 +1,6 @@
 import type { Stage } from '../stage.ts'
 import type { EventBody, LogRecord } from '../types.ts'
+import { WINDOW } from './anchor.ts'
 import { soundly } from './figures.ts'
 import type { Match } from './match.ts'
 import type { Saying, SpeakerTable } from './speaker.ts'
@@ -19,24 +20,27 @@ export interface Index {
   readonly candidates: (message: string) => readonly Entry[]
 }
 
-const WINDOW = 4
-/** The hash of a window from that of the one a character before: four characters on nothing is left of the first. */
-const shifted = (hash: number, code: number): number => ((hash << 4) ^ code) & 0xffff
-const hashOf = (window: string): number => [...window].reduce((hash, char) => shifted(hash, char.charCodeAt(0) & 0xff), 0)
+/** A window's hash. It can be had from that of the window a character before: four characters on nothing is left of the first. */
+const hashOf = (window: string): number => {
+  let hash = 0
+  for (let at = 0; at < window.length; at += 1) hash = ((hash << 4) ^ (window.charCodeAt(at) & 0xff)) & 0xffff
+  return hash
+}
 
 export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
   const bits = new Uint8Array(0x10000)
   const entries = new Map<string, { readonly entry: Entry; readonly anchor: string; readonly offset: number }[]>()
   for (const speaker of speakers) {
     for (const saying of speaker.sayings) {
-      const { anchor } = saying
-      const offset = rarest(anchor)
-      const key = anchor.slice(offset, offset + WINDOW)
-      bits[hashOf(key)] = 1
+      const { anchor, window } = saying
+      const key = anchor.slice(window, window + WINDOW)
       const list = entries.get(key)
-      const indexed = { entry: [speaker, saying], anchor, offset } as const
+      const indexed = { entry: [speaker, saying], anchor, offset: window } as const
       if (list) list.push(indexed)
-      else entries.set(key, [indexed])
+      else {
+        bits[hashOf(key)] = 1
+        entries.set(key, [indexed])
+      }
     }
   }
   return {
@@ -44,7 +48,8 @@ export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
       let found: Entry[] | undefined
       let hash = 0
       for (let end = 0; end < message.length; end += 1) {
-        hash = shifted(hash, message.charCodeAt(end) & 0xff)
+        // Written out: before V8 has compiled it, a call costs more than the rest of this loop.
+        hash = ((hash << 4) ^ (message.charCodeAt(end) & 0xff)) & 0xffff
         const at = end - WINDOW + 1
         if (bits[hash] === 0 || at < 0) continue
         for (const { entry, anchor, offset } of entries.get(message.slice(at, at + WINDOW)) ?? []) {
@@ -57,21 +62,6 @@ export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
       return found ?? []
     },
   }
-}
-
-/** Letters that occur everywhere, by their code. */
-const COMMON = new Uint8Array(128)
-for (const letter of 'aeionrst ') COMMON[letter.charCodeAt(0)] = 1
-
-/** Where the first window of a word begins that holds the fewest common characters. */
-const rarest = (word: string): number => {
-  let [best, fewest, common] = [0, WINDOW + 1, 0]
-  for (let at = 0; at < word.length; at += 1) {
-    common += COMMON[word.charCodeAt(at)] ?? 0
-    if (at >= WINDOW) common -= COMMON[word.charCodeAt(at - WINDOW)] ?? 0
-    if (at >= WINDOW - 1 && common < fewest) [best, fewest] = [at - WINDOW + 1, common]
-  }
-  return best
 }
 
 /** A message that ended inside a sentence: the next lines may hold the rest (a terminal wraps, a forum breaks lines). */

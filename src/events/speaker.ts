@@ -1,8 +1,10 @@
 import compiled from './anchors.json' with { type: 'json' }
 import type { Engine, EventBody, LogRecord } from '../types.ts'
+import { anchorOf } from './anchor.ts'
+import type { Anchor } from './anchor.ts'
 import { match } from './match.ts'
 import type { Outcome, Values } from './match.ts'
-import { literals, sentence } from './sentence.ts'
+import { sentence } from './sentence.ts'
 import type { Holes, Sentence } from './sentence.ts'
 
 /** One thing that is said in logs: how it is recognised, what it means, and lines that said it. */
@@ -11,6 +13,8 @@ export interface Saying {
   readonly text: string
   /** A word that every such message holds; the index of sayings is built from it. */
   readonly anchor: string
+  /** Where the four of its characters begin by which the index finds it. */
+  readonly window: number
   readonly find: (message: string) => Outcome
   readonly event: (values: Values, record: LogRecord) => EventBody | readonly EventBody[] | undefined
   readonly samples: readonly string[]
@@ -29,10 +33,11 @@ export const says = <const S extends string>(
   event: Meaning<S>,
   samples: string | readonly string[],
   extra: Extra = {},
-  anchor: string = ANCHORS[text] ?? anchorOf(text),
+  anchored: Anchor = ANCHORS[text] ?? anchorOf(text),
 ): Saying => ({
   text,
-  anchor,
+  anchor: anchored[0],
+  window: anchored[1],
   find: finder(text),
   event: event as Saying['event'],
   samples: typeof samples === 'string' ? [samples] : samples,
@@ -62,7 +67,7 @@ export const saysInClauses = (
   last: readonly string[],
   event: (values: Readonly<Record<string, string | number | readonly number[] | undefined>>, record: LogRecord) => EventBody | readonly EventBody[] | undefined,
   samples: readonly string[],
-  anchor: string = ANCHORS[head] ?? anchorOf(head),
+  anchored: Anchor = ANCHORS[head] ?? anchorOf(head),
 ): Saying => {
   const start = finder(head)
   const find = (message: string): Outcome => {
@@ -84,7 +89,7 @@ export const saysInClauses = (
     }
     return { values: values as Values, start: first.start, end, cut: !last.some(words => rest.includes(words)) }
   }
-  return { text: head, anchor, find, event: event as unknown as Saying['event'], samples }
+  return { text: head, anchor: anchored[0], window: anchored[1], find, event: event as unknown as Saying['event'], samples }
 }
 
 /** Everything one program says. `engine` is the engine that a log is from where one of these is heard; undefined where several print it. */
@@ -96,38 +101,4 @@ export interface SpeakerTable {
 export const speaker = (name: string, engine: Engine | undefined, sayings: readonly Saying[]): SpeakerTable => ({ name, engine, sayings })
 
 /** Worked out when this was built: it is asked for every sentence at every start. Sentences of users' rules are not among them. */
-const ANCHORS: Readonly<Record<string, string>> = compiled
-
-/** The rarest word that must be in a message: of the parts that are not optional, early ones first, since a message may be cut or wrapped. */
-export const anchorOf = (text: string): string => {
-  const required = literals(text)
-  let anchor = ''
-  for (const words of required) {
-    anchor = best(words)
-    if (anchor.length >= TELLING) break
-  }
-  if (anchor.length < TELLING) anchor = best(required.flat())
-  if (anchor.length < 4) throw new Error(`a sentence needs a word of four letters that always occurs: ${text}`)
-  return anchor
-}
-/** A word this long in the first literal that has one is rare enough. */
-const TELLING = 7
-const best = (words: readonly string[]): string => {
-  let found = ''
-  let most = 0
-  for (const word of words) {
-    const weight = word.length < 4 ? 0 : weigh(word)
-    if (weight > most) [found, most] = [word, weight]
-  }
-  return found
-}
-/** Capitals, digits and punctuation are rarer than small letters, so they tell a message apart sooner. */
-const weigh = (word: string): number => {
-  let rare = 0
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at)
-    if (code < SMALL_A || code > SMALL_Z) rare += 1
-  }
-  return Math.min(word.length, 14) + rare
-}
-const [SMALL_A, SMALL_Z] = [97, 122]
+const ANCHORS = compiled as unknown as Readonly<Record<string, Anchor>>

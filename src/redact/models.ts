@@ -35,7 +35,9 @@ const NAMED = new RegExp(
 
 /** Places of models that are not published, in a text that names them as such. */
 export const hideModels = (text: string, names: Pseudonyms): string =>
-  text.replace(NAMED, (whole, before: string, path: string) => (/^[\\/]{2}|^\/(?:dev|proc|sys)\//.test(path) ? whole : before + hidePath(path, names)))
+  text.includes('/') || text.includes('\\')
+    ? text.replace(NAMED, (whole, before: string, path: string) => (/^[\\/]{2}|^\/(?:dev|proc|sys)\//.test(path) ? whole : before + hidePath(path, names)))
+    : text
 
 /** A path whose own words stand under a name: folders that could be anywhere and a published model stay. */
 export const hidePath = (path: string, names: Pseudonyms): string => {

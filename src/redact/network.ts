@@ -32,32 +32,30 @@ const isAddress = ([a = 0, b = 0, c = 0, d = 0]: readonly number[], before: stri
 
 const NAME = String.raw`[A-Za-z0-9_](?:[\w-]{0,62}(?:\.[\w-]{1,63}){0,8})`
 const IN_ADDRESS = new RegExp(String.raw`(\b[a-z][a-z0-9+.-]{1,15}:\/\/(?:[^\s/@'"]{1,256}@)?)(${NAME})`, 'gi')
-/** Where logs name the machine: schedulers, the kernel's and the journal's prefix, NCCL, launchers, kubectl. */
-const TOLD: readonly RegExp[] = [
-  new RegExp(
+const told = (words: readonly string[], pattern: string): readonly [words: readonly string[], told: RegExp] => [words, new RegExp(pattern, 'g')]
+/** Where logs name the machine: schedulers, the kernel's and the journal's prefix, NCCL, launchers, kubectl; each behind words of which a text must hold one. */
+const TOLD: readonly (readonly [words: readonly string[], told: RegExp])[] = [
+  told(
+    [' '],
     String.raw`^((?:[A-Z][a-z]{2}\s{1,2}\d{1,2} \d\d:\d\d:\d\d(?:\.\d{1,9})?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z|[+-]\d\d:?\d\d)?) )(${NAME})(?= [\w./@-]{1,64}(?:\[\d{1,9}\])?:)`,
-    'g',
   ),
-  new RegExp(String.raw`(\bsrun: (?:error|warning): )(${NAME})(?=: task)`, 'g'),
-  new RegExp(String.raw`(\bslurm(?:step)?d-)(${NAME})(?=: )`, 'g'),
-  new RegExp(String.raw`(\b(?:STEP|JOB|STEPD TERMINATED)(?: [\w.+-]{1,40})? ON )(${NAME})`, 'g'),
-  new RegExp(
+  told(['srun: '], String.raw`(\bsrun: (?:error|warning): )(${NAME})(?=: task)`),
+  told(['slurm'], String.raw`(\bslurm(?:step)?d-)(${NAME})(?=: )`),
+  told([' ON '], String.raw`(\b(?:STEP|JOB|STEPD TERMINATED)(?: [\w.+-]{1,40})? ON )(${NAME})`),
+  told(
+    ['SLURM', 'HOSTNAME', 'MASTER_ADDR', 'NODE_NAME', 'NODENAME', 'HEAD_NODE', 'RAY_HEAD'],
     String.raw`(\b(?:SLURM\w{0,24}NODE(?:LIST|NAME|_ALIASES)?|SLURMD_NODENAME|HOSTNAME|MASTER_ADDR|NODE_NAME|NODENAME|HEAD_NODE|RAY_HEAD\w{0,8})\s{0,2}[=:]\s{0,2}["']?)([A-Za-z0-9_][\w.,[\]-]{0,200})`,
-    'g',
   ),
-  new RegExp(
-    String.raw`(--(?:(?:master|dist-init|node|head)[-_]addr(?:ess)?|rdzv[-_]endpoint|host(?:name)?)(?:=|["',\s]{1,6}))(${NAME})(?=["'\s,:;)}\\]|$)`,
-    'g',
-  ),
-  new RegExp(
+  told(['--'], String.raw`(--(?:(?:master|dist-init|node|head)[-_]addr(?:ess)?|rdzv[-_]endpoint|host(?:name)?)(?:=|["',\s]{1,6}))(${NAME})(?=["'\s,:;)}\\]|$)`),
+  told(
+    ['host', 'node_name', 'nodename', 'master_addr', 'dist_init_addr', 'rdzv_endpoint'],
     String.raw`((?<![\w-])(?:hostname|host_name|node_name|nodename|master_addr|dist_init_addr|rdzv_endpoint|host)\\?["']?\s{0,8}[=:]\s{0,4}\\?["']?)(${NAME})(?=["'\s,:;)}\\]|$)`,
-    'g',
   ),
-  new RegExp(String.raw`^()(${NAME})(?=:\d{1,9}:\d{1,9} \[\d{1,3}\] NCCL)`, 'g'),
-  new RegExp(String.raw`(\bassigned [\w./-]{1,200} to )(${NAME})`, 'g'),
-  new RegExp(String.raw`(^\s{0,8}Node:\s{1,20})(${NAME})`, 'g'),
-  new RegExp(String.raw`(^\[pod\/)(${NAME})(?=\/)`, 'g'),
-  new RegExp(String.raw`(\bon (?:node|host) ["']?)([A-Za-z][\w-]{0,62}\d[\w-]{0,62}(?:\.[\w-]{1,63}){0,8})`, 'g'),
+  told(['] NCCL'], String.raw`^()(${NAME})(?=:\d{1,9}:\d{1,9} \[\d{1,3}\] NCCL)`),
+  told(['assigned '], String.raw`(\bassigned [\w./-]{1,200} to )(${NAME})`),
+  told(['Node:'], String.raw`(^\s{0,8}Node:\s{1,20})(${NAME})`),
+  told(['[pod/'], String.raw`(^\[pod\/)(${NAME})(?=\/)`),
+  told(['on node ', 'on host '], String.raw`(\bon (?:node|host) ["']?)([A-Za-z][\w-]{0,62}\d[\w-]{0,62}(?:\.[\w-]{1,63}){0,8})`),
 ]
 /** Names that are no machine of anybody's. */
 const NO_HOST = /^(?:localhost(?:\.localdomain)?|host|hosts|none|null|true|false|auto|static|c10d|etcd|unknown|\d+|<.*)$/i
@@ -71,7 +69,7 @@ export const hideHosts = (text: string, names: Pseudonyms): string => {
   const hide = (_: string, before: string, host: string): string =>
     NO_HOST.test(host) || NUMBERS.test(host) || SITES.test(host) ? before + host : before + names.of('host', host)
   let out = text.includes('://') ? text.replace(IN_ADDRESS, hide) : text
-  for (const told of TOLD) out = out.replace(told, hide)
+  for (const [words, pattern] of TOLD) if (words.some(word => text.includes(word))) out = out.replace(pattern, hide)
   return out
 }
 

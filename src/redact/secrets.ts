@@ -2,39 +2,47 @@ import type { Pseudonyms } from './pseudonyms.ts'
 
 // Patterns run over text of any origin: each is linear (tested), and begins with something that stands for itself.
 
-/** Keys and tokens that are known by their shape. A log line is cut in its middle, so less than a whole one counts too. */
-const SHAPES: readonly RegExp[] = [
+/**
+ * Keys and tokens that are known by their shape, each behind the beginnings it may have: a text without one needs no search, and most
+ * patterns are never compiled. A log line is cut in its middle, so less than a whole one counts too.
+ */
+const SHAPES: readonly (readonly [heads: readonly string[], shape: RegExp])[] = [
   // Hugging Face; Python's `hf_overrides` and the like are all lower case.
-  /\b(?:hf_|api_org_)(?:[A-Za-z0-9]{20,}|[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{3,})/g,
+  [['hf_', 'api_org_'], /\b(?:hf_|api_org_)(?:[A-Za-z0-9]{20,}|[a-z]{0,20}[A-Z0-9][A-Za-z0-9]{3,})/g],
   // OpenAI, Anthropic, OpenRouter, DeepSeek
-  /\bsk-(?:[A-Za-z0-9_-]{16,}|(?:proj|ant|svcacct|admin|or|lf)-[A-Za-z0-9_-]{3,})/g,
+  [['sk-'], /\bsk-(?:[A-Za-z0-9_-]{16,}|(?:proj|ant|svcacct|admin|or|lf)-[A-Za-z0-9_-]{3,})/g],
   // AWS
-  /\b(?:AKIA|ASIA|AGPA|AIDA|AROA|ANPA|ABIA|ACCA)[A-Z0-9]{6,}/g,
+  [['AKIA', 'ASIA', 'AGPA', 'AIDA', 'AROA', 'ANPA', 'ABIA', 'ACCA'], /\b(?:AKIA|ASIA|AGPA|AIDA|AROA|ANPA|ABIA|ACCA)[A-Z0-9]{6,}/g],
   // GitHub, GitLab
-  /\bgh[opusr]_[A-Za-z0-9]{6,}/g,
-  /\bgithub_pat_\w{6,}/g,
-  /\bgl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|agent|oas|imt|ffct)-[\w-]{6,}/g,
+  [['gho_', 'ghp_', 'ghu_', 'ghs_', 'ghr_'], /\bgh[opusr]_[A-Za-z0-9]{6,}/g],
+  [['github_pat_'], /\bgithub_pat_\w{6,}/g],
+  [
+    ['glpat-', 'gldt-', 'glrt-', 'glrtr-', 'glcbt-', 'glptt-', 'glft-', 'glsoat-', 'glagent-', 'gloas-', 'glimt-', 'glffct-'],
+    /\bgl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|agent|oas|imt|ffct)-[\w-]{6,}/g,
+  ],
   // Slack
-  /\bx(?:ox[a-z]|app)-[\w-]{6,}/g,
-  /\bhooks\.slack\.com\/(?:services|workflows)\/[\w/-]{6,}/g,
+  [['xox', 'xapp-'], /\bx(?:ox[a-z]|app)-[\w-]{6,}/g],
+  [['hooks.slack.com/'], /\bhooks\.slack\.com\/(?:services|workflows)\/[\w/-]{6,}/g],
   // Google
-  /\bAIza[\w-]{10,}/g,
-  /\bya29\.[\w-]{6,}/g,
-  /\bGOCSPX-[\w-]{6,}/g,
+  [['AIza'], /\bAIza[\w-]{10,}/g],
+  [['ya29.'], /\bya29\.[\w-]{6,}/g],
+  [['GOCSPX-'], /\bGOCSPX-[\w-]{6,}/g],
   // NVIDIA, Groq, Replicate, xAI, ModelScope, Weights & Biases, npm, PyPI, Stripe, SendGrid, DigitalOcean, Docker
-  /\bnvapi-[\w-]{6,}/g,
-  /\b(?:gsk|r8|npm|wandb_v\d|dop_v1|dckr_pat)_[A-Za-z0-9_-]{16,}/g,
-  /\bxai-[A-Za-z0-9]{16,}/g,
-  /\bms-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{8,}/g,
-  /\bpypi-AgE[\w-]{6,}/g,
-  /\b[prs]k_(?:live|test)_[A-Za-z0-9]{6,}/g,
-  /\bSG\.[\w-]{10,}\.[\w-]{6,}/g,
+  [['nvapi-'], /\bnvapi-[\w-]{6,}/g],
+  [['gsk_', 'r8_', 'npm_', 'wandb_v', 'dop_v1_', 'dckr_pat_'], /\b(?:gsk|r8|npm|wandb_v\d|dop_v1|dckr_pat)_[A-Za-z0-9_-]{16,}/g],
+  [['xai-'], /\bxai-[A-Za-z0-9]{16,}/g],
+  [['ms-'], /\bms-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{8,}/g],
+  [['pypi-AgE'], /\bpypi-AgE[\w-]{6,}/g],
+  [['k_live_', 'k_test_'], /\b[prs]k_(?:live|test)_[A-Za-z0-9]{6,}/g],
+  [['SG.'], /\bSG\.[\w-]{10,}\.[\w-]{6,}/g],
   // JSON Web Tokens: `{"` in base64
-  /\beyJ[\w-]{6,}(?:\.[\w-]{1,4000}){0,2}/g,
-  // Private keys, as far as the line goes; a line of one by itself
-  /-----BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----.*/g,
-  /^[A-Za-z0-9+/]{64}$/g,
+  [['eyJ'], /\beyJ[\w-]{6,}(?:\.[\w-]{1,4000}){0,2}/g],
+  // Private keys, as far as the line goes
+  [['-----BEGIN '], /-----BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----.*/g],
 ]
+/** A line of a private key by itself. */
+const KEY_LINE = /^[A-Za-z0-9+/]{64}$/
+const KEY_LINE_LENGTH = 64
 
 /** What comes after these is a secret: `Authorization: Bearer X`, and the part of an address before its host. */
 const BEARER = /\b(bearer\s{1,4}|authorization\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(?:(?:basic|bearer|token|digest|apikey)\s{1,4})?)([^\s"',;)\]}\\]{4,})/gi
@@ -43,6 +51,9 @@ const IN_ADDRESS = /(:\/\/)([^\s/'"<>@:]{0,256})(:[^\s/'"<>]{0,256})?@/g
 /** Names of secrets, by the end of the name: `OPENAI_API_KEY`, `--ssl-keyfile-password`, `hf_token`, `'api_keys'`. */
 const NAMES =
   /(?:api[-_]?keys?|(?:access|secret|private|account|encryption|signing|master|shared|admin|auth|client|session)[-_]?key(?:[-_]?id)?|pass(?:word|wd|phrase|code)|(?<![a-z])pwd|secret|credentials?|(?:hf|hub|hugging_?face|auth|access|api|bearer|github|gitlab|slack|wandb|refresh|session|security|bot|oauth|modelscope|openai|registry|npm|pypi|vault|write|read|job|id|csrf|xsrf|admin|join|server|personal|secret)[-_]tokens?|(?<![\w.-])token|(?<=--)token|signature|(?<![a-z])sig)(?![a-z0-9])/gi
+/** One of these is in every name of a secret. */
+const IN_NAMES = ['key', 'pass', 'pwd', 'secret', 'credential', 'token', 'sig'] as const
+const mayName = (lower: string): boolean => IN_NAMES.some(word => lower.includes(word))
 /** Between a name and its value: `=`, `: `, `": "`, `=['`, and for an option of a command also a blank or `', '`. */
 const JOINT = /(?:[-_]?(?:value|id))?\\?["'`]?\s{0,4}[:=]{1,2}\s{0,4}|\\?["']?\s{1,4}|\\?["']\s{0,4},\s{0,4}/y
 const VALUE = /\[[^\]]{0,4000}\]?|\\"[^"\\]{0,4000}(?:\\")?|"(?:[^"\\]|\\.){0,4000}"?|'(?:[^'\\]|\\.){0,4000}'?|[^\s,;&'"`()[\]{}\\]{1,4000}/y
@@ -53,16 +64,20 @@ const NONE =
 /** Every secret in a text, under a name. */
 export const hideSecrets = (text: string, names: Pseudonyms): string => {
   const hide = (secret: string): string => names.of('secret', secret)
-  let out = hideNamed(text, hide)
-  out = out.replace(IN_ADDRESS, (whole, before: string, user: string, password: string | undefined) =>
-    user.startsWith('<') || whole.includes('<secret')
-      ? whole
-      : password === undefined
-        ? `${before}${user === '' ? '' : hide(user)}@`
-        : `${before}${user === '' ? '' : names.of('user', user)}:${password.length > 1 ? hide(password.slice(1)) : ''}@`,
-  )
-  out = out.replace(BEARER, (whole, before: string, secret: string) => (NONE.test(secret) ? whole : before + hide(secret)))
-  for (const shape of SHAPES) out = out.replace(shape, secret => hide(secret))
+  const lower = text.toLowerCase()
+  let out = mayName(lower) ? hideNamed(text, hide) : text
+  if (text.includes('://'))
+    out = out.replace(IN_ADDRESS, (whole, before: string, user: string, password: string | undefined) =>
+      user.startsWith('<') || whole.includes('<secret')
+        ? whole
+        : password === undefined
+          ? `${before}${user === '' ? '' : hide(user)}@`
+          : `${before}${user === '' ? '' : names.of('user', user)}:${password.length > 1 ? hide(password.slice(1)) : ''}@`,
+    )
+  if (lower.includes('bearer') || lower.includes('authorization'))
+    out = out.replace(BEARER, (whole, before: string, secret: string) => (NONE.test(secret) ? whole : before + hide(secret)))
+  for (const [heads, shape] of SHAPES) if (heads.some(head => text.includes(head))) out = out.replace(shape, secret => hide(secret))
+  if (out.length === KEY_LINE_LENGTH) out = out.replace(KEY_LINE, secret => hide(secret))
   return hideCut(out, hide)
 }
 
@@ -125,6 +140,7 @@ const OTHERS = /bearer|authorization|private key|:\/\/[^\s/'"<>]{0,513}@/i
 
 /** Whether a setting of this name holds a secret: `api_key`, `HF_TOKEN`. */
 export const isSecretName = (name: string): boolean => {
+  if (!mayName(name.toLowerCase())) return false
   const [found] = name.matchAll(NAMES)
   return found !== undefined && found.index + found[0].length === name.length
 }

@@ -1,4 +1,4 @@
-import { anchorOf } from '../events/speaker.ts'
+import { anchorOf } from '../events/anchor.ts'
 import { Problem } from '../errors.ts'
 import { holesOf, partsOf, sentence } from '../events/sentence.ts'
 import type { Condition, Rule, RuleSet, Test } from './rule.ts'

@@ -26,7 +26,7 @@ test('until something fails, neither rules nor reader nor the parser of argument
     }
     return seen
   }
-  const all = [...new Set(['src/cli.ts', 'src/main.ts', 'src/run/start.ts'].flatMap(source => [...loaded(chunkOf(source))]))]
+  const all = [...new Set(['src/cli.ts', 'src/run/start.ts'].flatMap(source => [...loaded(chunkOf(source))]))]
   const sources = all.flatMap(chunk => Object.keys(metafile.outputs[chunk]?.inputs ?? {}))
   expect(sources).toContain('src/run/index.ts')
   expect(sources.filter(source => /^(?:rules|src\/(?:rules|events|facts|lines|remedy|commands|redact|render(?!\/language)))\//.test(source))).toEqual([])
