@@ -1,6 +1,7 @@
 import type { Stage } from '../stage.ts'
 import type { EventBody, LogRecord } from '../types.ts'
 import { soundly } from './figures.ts'
+import type { Literal } from './literals.ts'
 import type { Match } from './match.ts'
 import type { Saying, SpeakerTable } from './speaker.ts'
 
@@ -12,67 +13,12 @@ export interface Heard {
   readonly saying: Saying
 }
 
-type Entry = readonly [SpeakerTable, Saying]
+/** A saying and who says it. */
+export type Entry = readonly [SpeakerTable, Saying]
 
-/** Finds the sayings that a message may hold by four characters of their anchors, in one pass over the message. */
-export interface Index {
-  readonly candidates: (message: string) => readonly Entry[]
-}
-
-const WINDOW = 4
-/** The hash of a window from that of the one a character before: four characters on nothing is left of the first. */
-const shifted = (hash: number, code: number): number => ((hash << 4) ^ code) & 0xffff
-const hashOf = (window: string): number => [...window].reduce((hash, char) => shifted(hash, char.charCodeAt(0) & 0xff), 0)
-
-export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
-  const bits = new Uint8Array(0x10000)
-  const entries = new Map<string, { readonly entry: Entry; readonly anchor: string; readonly offset: number }[]>()
-  for (const speaker of speakers) {
-    for (const saying of speaker.sayings) {
-      const { anchor } = saying
-      const offset = rarest(anchor)
-      const key = anchor.slice(offset, offset + WINDOW)
-      bits[hashOf(key)] = 1
-      const list = entries.get(key)
-      const indexed = { entry: [speaker, saying], anchor, offset } as const
-      if (list) list.push(indexed)
-      else entries.set(key, [indexed])
-    }
-  }
-  return {
-    candidates: message => {
-      let found: Entry[] | undefined
-      let hash = 0
-      for (let end = 0; end < message.length; end += 1) {
-        hash = shifted(hash, message.charCodeAt(end) & 0xff)
-        const at = end - WINDOW + 1
-        if (bits[hash] === 0 || at < 0) continue
-        for (const { entry, anchor, offset } of entries.get(message.slice(at, at + WINDOW)) ?? []) {
-          // Looked for where the window stands in it: a search of the whole message at each window would take for ever on a long one.
-          if (!message.startsWith(anchor, at - offset) || found?.includes(entry)) continue
-          if (found) found.push(entry)
-          else found = [entry]
-        }
-      }
-      return found ?? []
-    },
-  }
-}
-
-/** Letters that occur everywhere, by their code. */
-const COMMON = new Uint8Array(128)
-for (const letter of 'aeionrst ') COMMON[letter.charCodeAt(0)] = 1
-
-/** Where the first window of a word begins that holds the fewest common characters. */
-const rarest = (word: string): number => {
-  let [best, fewest, common] = [0, WINDOW + 1, 0]
-  for (let at = 0; at < word.length; at += 1) {
-    common += COMMON[word.charCodeAt(at)] ?? 0
-    if (at >= WINDOW) common -= COMMON[word.charCodeAt(at - WINDOW)] ?? 0
-    if (at >= WINDOW - 1 && common < fewest) [best, fewest] = [at - WINDOW + 1, common]
-  }
-  return best
-}
+/** What is looked for in a message: it may hold the sayings whose anchors it holds. */
+export const anchorsOf = (speakers: readonly SpeakerTable[]): Literal<Entry>[] =>
+  speakers.flatMap(speaker => speaker.sayings.map(saying => ({ word: saying.anchor, finds: [speaker, saying] as const })))
 
 /** A message that ended inside a sentence: the next lines may hold the rest (a terminal wraps, a forum breaks lines). */
 interface Open {
@@ -84,9 +30,18 @@ interface Open {
   lines: number
 }
 const MOST_CONTINUATIONS = 12
+/** What is heard in most lines. */
+const NOTHING: readonly Heard[] = []
+
+/** A stage that is told what to look for. */
+export interface Hearing extends Pick<Stage<LogRecord, Heard>, 'end'> {
+  /** `candidates`: the sayings that the message may hold. */
+  readonly read: (record: LogRecord, candidates: readonly Entry[]) => readonly Heard[]
+  readonly resting: () => boolean
+}
 
 /** records -> what was said. */
-export const hearing = (index: Index): Stage<LogRecord, Heard> => {
+export const hearing = (): Hearing => {
   let open: Open[] = []
 
   const settle = (): Heard[] => {
@@ -109,9 +64,10 @@ export const hearing = (index: Index): Stage<LogRecord, Heard> => {
     return heard
   }
   return {
-    read: record => {
+    read: (record, candidates) => {
+      if (candidates.length === 0 && open.length === 0) return NOTHING
       const heard = extend(record)
-      for (const entry of index.candidates(record.message)) {
+      for (const entry of candidates) {
         const found = entry[1].find(record.message)
         if (found === undefined) continue
         if (found === 'open' || found.cut) open.push({ entry, record, texts: [record.message], best: found === 'open' ? undefined : found, lines: 0 })

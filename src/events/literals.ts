@@ -1,0 +1,64 @@
+/** A word to look for (four characters or more tell it soonest), and what is found by it. */
+export interface Literal<T> {
+  readonly word: string
+  readonly finds: T
+}
+
+const WINDOW = 4
+/** The hash of a window from that of the one a character before: four characters on nothing is left of the first. */
+const shifted = (hash: number, code: number): number => ((hash << 4) ^ (code & 0xff)) & 0xffff
+const hashOf = (window: string): number => [...window].reduce((hash, char) => shifted(hash, char.charCodeAt(0)), 0)
+
+interface Placed<T> extends Literal<T> {
+  /** Where its window begins in it. */
+  readonly offset: number
+}
+
+/** What is found by the words that a text holds, each once, in the order of the text: four characters of each word are looked for, in one pass over it. */
+export const literalIndex = <T>(literals: readonly Literal<T>[]): ((text: string) => readonly T[]) => {
+  /** The number of the bucket that belongs to a hash; 0 for most, which have none. */
+  const numbers = new Uint16Array(0x10000)
+  const buckets: Placed<T>[][] = [[]]
+  const short = literals.filter(({ word }) => word.length < WINDOW)
+  for (const { word, finds } of literals.filter(each => each.word.length >= WINDOW)) {
+    const offset = rarest(word)
+    const hash = hashOf(word.slice(offset, offset + WINDOW))
+    if (numbers[hash] === 0) numbers[hash] = buckets.push([]) - 1
+    buckets[numbers[hash] ?? 0]?.push({ word, finds, offset })
+  }
+  return text => {
+    let found: T[] | undefined
+    let hash = 0
+    for (let end = 0; end < text.length; end += 1) {
+      hash = shifted(hash, text.charCodeAt(end))
+      const number = numbers[hash] as number
+      if (number === 0 || end < WINDOW - 1) continue
+      const at = end - WINDOW + 1
+      for (const { word, finds, offset } of buckets[number] as readonly Placed<T>[]) {
+        // Looked for where the window stands in it: a search of the whole text at each window would take for ever on a long one.
+        if (!text.startsWith(word, at - offset) || found?.includes(finds)) continue
+        if (found) found.push(finds)
+        else found = [finds]
+      }
+    }
+    for (const { word, finds } of short) if (text.includes(word)) (found ??= []).push(finds)
+    return found ?? NONE
+  }
+}
+/** What most texts hold. */
+const NONE: readonly never[] = []
+
+/** Letters that occur everywhere, by their code. */
+const COMMON = new Uint8Array(128)
+for (const letter of 'aeionrst ') COMMON[letter.charCodeAt(0)] = 1
+
+/** Where the first window of a word begins that holds the fewest common characters. */
+const rarest = (word: string): number => {
+  let [best, fewest, common] = [0, WINDOW + 1, 0]
+  for (let at = 0; at < word.length; at += 1) {
+    common += COMMON[word.charCodeAt(at)] ?? 0
+    if (at >= WINDOW) common -= COMMON[word.charCodeAt(at - WINDOW)] ?? 0
+    if (at >= WINDOW - 1 && common < fewest) [best, fewest] = [at - WINDOW + 1, common]
+  }
+  return best
+}
