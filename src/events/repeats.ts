@@ -4,6 +4,7 @@ import type { Event } from '../types.ts'
 const MAY_REPEAT: ReadonlySet<Event['kind']> = new Set(['oom', 'traceback', 'error', 'advice', 'cascade', 'refusal', 'killed', 'request', 'remark'])
 /** So many of one kind are kept, and the last. */
 const MOST = 200
+const DIGITS = /\d+/g
 /** Beyond so many kinds, which only ids and names tell apart, all are one. */
 const MOST_KINDS = 5000
 
@@ -20,6 +21,16 @@ export const repeats = (): Heard => {
   const kept: Event[] = []
   const counts = new Map<string, number>()
   const last = new Map<string, Event>()
+  /** What is said again is mostly the same to the letter. */
+  const unfigured = new Map<string, string>()
+  const withoutFigures = (text: string): string => {
+    const known = unfigured.get(text)
+    if (known !== undefined) return known
+    if (unfigured.size >= MOST) unfigured.clear()
+    const made = text.replaceAll(DIGITS, '0')
+    unfigured.set(text, made)
+    return made
+  }
   let over = 0
   return {
     take: event => {
@@ -27,7 +38,7 @@ export const repeats = (): Heard => {
         kept.push(event)
         return
       }
-      const same = `${event.kind} ${event.by.lane} ${event.at.text.replaceAll(/\d+/g, '0')}`
+      const same = `${event.kind} ${event.by.lane} ${withoutFigures(event.at.text)}`
       const key = counts.size < MOST_KINDS || counts.has(same) ? same : event.kind
       const count = (counts.get(key) ?? 0) + 1
       counts.set(key, count)
