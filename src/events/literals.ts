@@ -9,39 +9,49 @@ const WINDOW = 4
 const shifted = (hash: number, code: number): number => ((hash << 4) ^ (code & 0xff)) & 0xffff
 const hashOf = (window: string): number => [...window].reduce((hash, char) => shifted(hash, char.charCodeAt(0)), 0)
 
-interface Placed<T> extends Literal<T> {
+/** A word, and everything that is found by it: many sentences have the same. */
+interface Word<T> {
+  readonly word: string
   /** Where its window begins in it. */
   readonly offset: number
+  readonly finds: T[]
 }
 
 /** What is found by the words that a text holds, each once, in the order of the text: four characters of each word are looked for, in one pass over it. */
 export const literalIndex = <T>(literals: readonly Literal<T>[]): ((text: string) => readonly T[]) => {
+  const words = new Map<string, Word<T>>()
+  for (const { word, finds } of literals) {
+    const known = words.get(word)
+    if (known === undefined) words.set(word, { word, offset: rarest(word), finds: [finds] })
+    else known.finds.push(finds)
+  }
   /** The number of the bucket that belongs to a hash; 0 for most, which have none. */
   const numbers = new Uint16Array(0x10000)
-  const buckets: Placed<T>[][] = [[]]
-  const short = literals.filter(({ word }) => word.length < WINDOW)
-  for (const { word, finds } of literals.filter(each => each.word.length >= WINDOW)) {
-    const offset = rarest(word)
-    const hash = hashOf(word.slice(offset, offset + WINDOW))
-    if (numbers[hash] === 0) numbers[hash] = buckets.push([]) - 1
-    buckets[numbers[hash] ?? 0]?.push({ word, finds, offset })
+  const buckets: Word<T>[][] = [[]]
+  const short: Word<T>[] = []
+  for (const each of words.values()) {
+    const hash = hashOf(each.word.slice(each.offset, each.offset + WINDOW))
+    if (each.word.length < WINDOW) short.push(each)
+    else if (numbers[hash] === 0) numbers[hash] = buckets.push([each]) - 1
+    else buckets[numbers[hash] as number]?.push(each)
   }
   return text => {
     let found: T[] | undefined
+    const take = (finds: readonly T[]): void => {
+      for (const each of finds)
+        if (found === undefined) found = [each]
+        else if (!found.includes(each)) found.push(each)
+    }
     let hash = 0
     for (let end = 0; end < text.length; end += 1) {
       hash = shifted(hash, text.charCodeAt(end))
       const number = numbers[hash] as number
       if (number === 0 || end < WINDOW - 1) continue
       const at = end - WINDOW + 1
-      for (const { word, finds, offset } of buckets[number] as readonly Placed<T>[]) {
-        // Looked for where the window stands in it: a search of the whole text at each window would take for ever on a long one.
-        if (!text.startsWith(word, at - offset) || found?.includes(finds)) continue
-        if (found) found.push(finds)
-        else found = [finds]
-      }
+      // Looked for where the window stands in it: a search of the whole text at each window would take for ever on a long one.
+      for (const { word, offset, finds } of buckets[number] as readonly Word<T>[]) if (text.startsWith(word, at - offset)) take(finds)
     }
-    for (const { word, finds } of short) if (text.includes(word)) (found ??= []).push(finds)
+    for (const { word, finds } of short) if (text.includes(word)) take(finds)
     return found ?? NONE
   }
 }
