@@ -9,7 +9,7 @@ import type { SpeakerTable } from './speaker.ts'
 /** What was made of a record: what a speaker says, or what a parser read. */
 export type Said = Heard | Read
 /** What a parser read, and its name. */
-export interface Read extends Utterance {
+interface Read extends Utterance {
   readonly parser: string
 }
 

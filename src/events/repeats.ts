@@ -1,10 +1,10 @@
+import { remembered } from '../remembered.ts'
 import type { Event } from '../types.ts'
 
 /** What may be said without end. Figures that grow over time and steps are no repeats. */
 const MAY_REPEAT: ReadonlySet<Event['kind']> = new Set(['oom', 'traceback', 'error', 'advice', 'cascade', 'refusal', 'killed', 'request', 'remark'])
 /** So many of one kind are kept, and the last. */
 const MOST = 200
-const DIGITS = /\d+/g
 /** Beyond so many kinds, which only ids and names tell apart, all are one. */
 const MOST_KINDS = 5000
 
@@ -22,15 +22,7 @@ export const repeats = (): Heard => {
   const counts = new Map<string, number>()
   const last = new Map<string, Event>()
   /** What is said again is mostly the same to the letter. */
-  const unfigured = new Map<string, string>()
-  const withoutFigures = (text: string): string => {
-    const known = unfigured.get(text)
-    if (known !== undefined) return known
-    if (unfigured.size >= MOST) unfigured.clear()
-    const made = text.replaceAll(DIGITS, '0')
-    unfigured.set(text, made)
-    return made
-  }
+  const withoutFigures = remembered(text => text.replaceAll(/\d+/g, '0'))
   let over = 0
   return {
     take: event => {
