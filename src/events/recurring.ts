@@ -24,6 +24,8 @@ interface Step<Out> {
   readonly said: readonly Kept<Out>[]
   readonly rests: boolean
   next: Map<string, Step<Out>> | undefined
+  /** What is said where the log ends here, as far as it is known. */
+  end: readonly Kept<Out>[] | undefined
 }
 /** What was said, with places for the records that it is about. */
 type Kept<Out> = { readonly [K in keyof Out]: unknown }
@@ -41,7 +43,8 @@ const MOST = 2 ** 20
 /** What a step takes beside its text. */
 const STEP = 200
 const LONGEST_TEXT = 4096
-const MOST_RECORDS = 64
+/** A chain of tracebacks, with what others print in between. */
+const MOST_RECORDS = 512
 
 /**
  * What recurs is not read again: a failure that a server prints a hundred thousand times, and the lines with which every log of
@@ -75,7 +78,7 @@ export const recurring = <Out extends Utterance>(stage: Repeatable<Out>, known: 
       known.first.clear()
       known.size = 0
     }
-    const made: Step<Out> = { said: kept, rests, next: undefined }
+    const made: Step<Out> = { said: kept, rests, next: undefined, end: undefined }
     if (records.length === 1) known.first.set(key, made)
     else if (step !== undefined) (step.next ??= new Map()).set(key, made)
     return made
@@ -109,8 +112,11 @@ export const recurring = <Out extends Utterance>(stage: Repeatable<Out>, known: 
     },
     resting: () => records.length === 0,
     end: () => {
+      if (ahead && step?.end !== undefined) return put(step.end, records) as readonly Out[]
       catchUp()
-      return stage.end()
+      const said = stage.end()
+      if (step !== undefined) step.end = keep(said, records)
+      return said
     },
   }
 }
