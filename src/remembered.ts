@@ -9,7 +9,8 @@ export const remembered = <T>(answer: (text: string) => T): ((text: string) => T
     if (before !== undefined || known.has(text)) return before as T
     const made = answer(text)
     if (known.size >= MOST) known.clear()
-    known.set(text, made)
+    // A piece of a text keeps all of it in memory.
+    known.set(` ${text}`.slice(1), made)
     return made
   }
 }
