@@ -70,6 +70,12 @@ export const recurring = <Out extends Utterance>(stage: Repeatable<Out>, known: 
     if (ahead) for (const each of records) stage.read(each)
     ahead = false
   }
+  /** Behind what is not remembered. */
+  const readOn = (record: LogRecord): readonly Out[] => {
+    const said = stage.read(record)
+    if (stage.resting()) rest()
+    return said
+  }
   const learn = (key: string, said: readonly Out[], rests: boolean): Step<Out> | undefined => {
     if (stage.lasting() || records.length > MOST_RECORDS || key.length > LONGEST_TEXT) return undefined
     const kept = keep(said, records)
@@ -86,11 +92,7 @@ export const recurring = <Out extends Utterance>(stage: Repeatable<Out>, known: 
   return {
     read: record => {
       const begins = records.length === 0
-      if (!begins && step === undefined) {
-        const said = stage.read(record)
-        if (stage.resting()) rest()
-        return said
-      }
+      if (!begins && step === undefined) return readOn(record)
       const key = keyOf(record)
       const next = (begins ? known.first : step?.next)?.get(key)
       if (next !== undefined && (begins || ahead)) {
@@ -123,13 +125,15 @@ export const recurring = <Out extends Utterance>(stage: Repeatable<Out>, known: 
 /** What most records say. */
 const NOTHING: readonly never[] = []
 
-/** A record without its stamp, and who printed it. */
+/** A record without the stamp in its head, and who printed it. */
 const keyOf = ({ text, message, time, by }: LogRecord): string => {
+  // Of a JSON object, or where the words of a user were left out, the message is no end of the text.
+  const whole = text.endsWith(message)
+  const head = whole ? text.length - message.length : text.length
   const at = time === undefined ? -1 : text.indexOf(time)
-  const unstamped = at < 0 ? text : `${text.slice(0, at)}\0${text.slice(at + (time ?? '').length)}`
-  const who = `${by.lane}\0${by.engine ?? ''}\0`
-  // The words of a user were left out.
-  return text.endsWith(message) ? `${who}${unstamped}` : `${who}${unstamped}\0${message}`
+  const end = at + (time ?? '').length
+  const unstamped = at < 0 || end > head ? text : `${text.slice(0, at)}\0${text.slice(end)}`
+  return `${by.lane}\0${by.engine ?? ''}\0${unstamped}${whole ? '' : `\0${message}`}`
 }
 
 /** Stands for a record, or for where it was read. */

@@ -101,6 +101,13 @@ test('another process, another figure and another end are read', () => {
     expect(count()).toBe(8)
   }
 })
+test('a stamp within a message is no stamp of its line', () => {
+  const line = (second: number): string => `2026-11-21T12:38:3${second}Z CUDA error: out of memory at 2026-11-21T12:38:3${second}Z by ${'x'.repeat(20)}\n`
+  const records = recordsOf(line(1) + line(2)).map((record, index): LogRecord => ({ ...record, time: `2026-11-21T12:38:3${index + 1}Z` }))
+  const { stage, count } = counted()
+  saidBy(recurring(stage, memory()), records)
+  expect(count()).toBe(2)
+})
 test('what a parser bears in mind is read each time', () => {
   const text = 'RuntimeError: CUDA error: CUBLAS_STATUS_NOT_INITIALIZED\n'
   const fault = 'RuntimeError: CUDA error: an illegal memory access was encountered\n'
