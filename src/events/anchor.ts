@@ -45,7 +45,7 @@ const COMMON = new Uint8Array(128)
 for (const letter of 'aeionrst ') COMMON[letter.charCodeAt(0)] = 1
 
 /** Where the first window of a word begins that holds the fewest common characters. */
-const rarest = (word: string): number => {
+export const rarest = (word: string): number => {
   let [best, fewest, common] = [0, WINDOW + 1, 0]
   for (let at = 0; at < word.length; at += 1) {
     common += COMMON[word.charCodeAt(at)] ?? 0

@@ -14,7 +14,8 @@ const MOST_SILENT = 1000
 /** Calls that make an engine, from a script pasted beside the log or a traceback's source lines; over several lines until the brackets close. */
 export const constructorCalls: Parser = {
   name: 'call of an engine’s class',
-  wakes: [{ words: ['EngineArgs(', 'pipeline(', 'EngineConfig(', 'Engine('], check: /(?:EngineArgs|pipeline|EngineConfig|Engine)\(/ }],
+  // `LLM(` is too short a word.
+  wakes: [{ words: ['EngineArgs(', 'pipeline(', 'EngineConfig(', 'Engine('], check: /(?:EngineArgs|pipeline|EngineConfig|Engine)\(/ }, { words: [] }],
   make: () => {
     const open = new Map<string, Open>()
     let number = 0
@@ -22,7 +23,7 @@ export const constructorCalls: Parser = {
       read: record => {
         const { message, by } = record
         number += 1
-        for (const [lane, { seen }] of open) if (number - seen > MOST_SILENT) open.delete(lane)
+        if (open.size > 0) for (const [lane, { seen }] of open) if (number - seen > MOST_SILENT) open.delete(lane)
         const before = open.get(by.lane)
         if (before !== undefined) {
           open.delete(by.lane)

@@ -1,7 +1,7 @@
 import type { Stage } from '../stage.ts'
 import type { EventBody, LogRecord } from '../types.ts'
-import { WINDOW } from './anchor.ts'
 import { soundly } from './figures.ts'
+import type { Literal } from './literals.ts'
 import type { Match } from './match.ts'
 import type { Saying, SpeakerTable } from './speaker.ts'
 
@@ -13,56 +13,12 @@ export interface Heard {
   readonly saying: Saying
 }
 
-type Entry = readonly [SpeakerTable, Saying]
+/** A saying and who says it. */
+export type Entry = readonly [SpeakerTable, Saying]
 
-/** Finds the sayings that a message may hold by four characters of their anchors, in one pass over the message. */
-export interface Index {
-  readonly candidates: (message: string) => readonly Entry[]
-}
-
-/** A window's hash. It can be had from that of the window a character before: four characters on nothing is left of the first. */
-const hashOf = (window: string): number => {
-  let hash = 0
-  for (let at = 0; at < window.length; at += 1) hash = ((hash << 4) ^ (window.charCodeAt(at) & 0xff)) & 0xffff
-  return hash
-}
-
-export const indexSayings = (speakers: readonly SpeakerTable[]): Index => {
-  const bits = new Uint8Array(0x10000)
-  const entries = new Map<string, { readonly entry: Entry; readonly anchor: string; readonly offset: number }[]>()
-  for (const speaker of speakers) {
-    for (const saying of speaker.sayings) {
-      const { anchor, window } = saying
-      const key = anchor.slice(window, window + WINDOW)
-      const list = entries.get(key)
-      const indexed = { entry: [speaker, saying], anchor, offset: window } as const
-      if (list) list.push(indexed)
-      else {
-        bits[hashOf(key)] = 1
-        entries.set(key, [indexed])
-      }
-    }
-  }
-  return {
-    candidates: message => {
-      let found: Entry[] | undefined
-      let hash = 0
-      for (let end = 0; end < message.length; end += 1) {
-        // Written out: before V8 has compiled it, a call costs more than the rest of this loop.
-        hash = ((hash << 4) ^ (message.charCodeAt(end) & 0xff)) & 0xffff
-        const at = end - WINDOW + 1
-        if (bits[hash] === 0 || at < 0) continue
-        for (const { entry, anchor, offset } of entries.get(message.slice(at, at + WINDOW)) ?? []) {
-          // Looked for where the window stands in it: a search of the whole message at each window would take for ever on a long one.
-          if (!message.startsWith(anchor, at - offset) || found?.includes(entry)) continue
-          if (found) found.push(entry)
-          else found = [entry]
-        }
-      }
-      return found ?? []
-    },
-  }
-}
+/** What is looked for in a message: it may hold the sayings whose anchors it holds. */
+export const anchorsOf = (speakers: readonly SpeakerTable[]): Literal<Entry>[] =>
+  speakers.flatMap(speaker => speaker.sayings.map(saying => ({ word: saying.anchor, window: saying.window, finds: [speaker, saying] as const })))
 
 /** A message that ended inside a sentence: the next lines may hold the rest (a terminal wraps, a forum breaks lines). */
 interface Open {
@@ -74,9 +30,18 @@ interface Open {
   lines: number
 }
 const MOST_CONTINUATIONS = 12
+/** What is heard in most lines. */
+const NOTHING: readonly Heard[] = []
+
+/** A stage that is told what to look for. */
+export interface Hearing extends Pick<Stage<LogRecord, Heard>, 'end'> {
+  /** `candidates`: the sayings that the message may hold. */
+  readonly read: (record: LogRecord, candidates: readonly Entry[]) => readonly Heard[]
+  readonly resting: () => boolean
+}
 
 /** records -> what was said. */
-export const hearing = (index: Index): Stage<LogRecord, Heard> => {
+export const hearing = (): Hearing => {
   let open: Open[] = []
 
   const settle = (): Heard[] => {
@@ -99,9 +64,10 @@ export const hearing = (index: Index): Stage<LogRecord, Heard> => {
     return heard
   }
   return {
-    read: record => {
+    read: (record, candidates) => {
+      if (candidates.length === 0 && open.length === 0) return NOTHING
       const heard = extend(record)
-      for (const entry of index.candidates(record.message)) {
+      for (const entry of candidates) {
         const found = entry[1].find(record.message)
         if (found === undefined) continue
         if (found === 'open' || found.cut) open.push({ entry, record, texts: [record.message], best: found === 'open' ? undefined : found, lines: 0 })

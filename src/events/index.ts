@@ -1,16 +1,19 @@
 import type { Stage } from '../stage.ts'
 import type { Event, LogRecord, Releases } from '../types.ts'
-import { hearing, indexSayings } from './hearing.ts'
-import type { Heard, Index } from './hearing.ts'
+import { ears, indexOf } from './ears.ts'
+import type { Index, Said } from './ears.ts'
 import type { Utterance } from './parser.ts'
 import { parsers } from './parsers.ts'
 import { quotedLines, withoutQuoted } from './quoted.ts'
 import type { QuotedLines } from './quoted.ts'
+import { memory, recurring } from './recurring.ts'
+import type { Recurring } from './recurring.ts'
 import { speakers } from './speakers.ts'
 import type { Saying, SpeakerTable } from './speaker.ts'
 import { traffic } from './traffic.ts'
 
 let ours: Index | undefined
+const known = memory<Said>()
 
 /** Told of every event and of what read it, a speaker's sentence or a parser; also of traffic that is only counted. */
 export type Witness = (event: Event, reader: { readonly name: string; readonly sentence?: string }) => void
@@ -23,23 +26,20 @@ export interface Listener extends Stage<LogRecord, Event> {
 }
 
 /**
- * What may go on in the next line of the same container or task: where lines of several are mixed, each has ears of its
- * own, or the frames of two tracebacks and the rows of two tables would be one.
+ * What may go on in the next line of the same container or task: where lines of several are mixed, each is heard by itself, or the
+ * frames of two tracebacks and the rows of two tables would be one.
  */
-interface Ears {
+interface Heard {
   readonly quoted: QuotedLines
-  readonly hearing: Stage<LogRecord, Heard>
-  readonly readers: readonly { readonly name: string; readonly stage: Stage<LogRecord, Utterance> }[]
+  readonly said: Recurring<Said>
 }
 /** What has more labels than a large job has tasks numbers its lines. */
 const MOST_LABELS = 256
-const isResting = ({ quoted, hearing: sentences, readers }: Ears): boolean =>
-  quoted.resting() && (sentences.resting?.() ?? true) && readers.every(({ stage }) => stage.resting?.() ?? true)
 
 /** records -> events, numbered in the order of the input. `extra` are the sayings of users' rules; `witness` is for the page of messages. */
 export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness): Listener => {
-  const index = extra.length === 0 ? (ours ??= indexSayings(speakers)) : indexSayings([...speakers, ...extra])
-  const ears = new Map<string, Ears>()
+  const index = extra.length === 0 ? (ours ??= indexOf(speakers, parsers)) : indexOf([...speakers, ...extra], parsers)
+  const all = new Map<string, Heard>()
   const passing = traffic()
 
   const event = ({ body, record }: Utterance, engine: Event['by']['engine']): Event => ({
@@ -50,70 +50,65 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
     order: record.order ?? record.at.line,
     ...body,
   })
-  const heard = (all: readonly Heard[]): Event[] =>
-    all.length === 0
-      ? []
-      : together(all).flatMap(group => {
-          const made = group.map(each => ({ ...event(each, each.speaker.engine), ...releasesOf(each.saying) }))
-          const saying = group[0]?.saying
-          if (witness) group.forEach(({ speaker, saying }, index) => witness(made[index] as Event, { name: speaker.name, sentence: saying.text }))
+  const told = (said: Said): Event => {
+    if ('parser' in said) {
+      const made = event(said, undefined)
+      witness?.(made, { name: said.parser })
+      return made
+    }
+    const made = { ...event(said, said.speaker.engine), ...releasesOf(said.saying) }
+    witness?.(made, { name: said.speaker.name, sentence: said.saying.text })
+    return made
+  }
+  const events = (said: readonly Said[]): readonly Event[] =>
+    said.length === 0
+      ? NOTHING
+      : together(said).flatMap(group => {
+          const made = group.map(told)
+          const saying = sayingOf(group[0])
           return saying?.traffic === true ? passing.take(saying, made) : made.flatMap(each => passing.settle(each)).concat(made)
         })
-  const parsed = (all: readonly Utterance[], parser: string): Event[] =>
-    all.flatMap(each => {
-      const made = event(each, undefined)
-      witness?.(made, { name: parser })
-      return [...passing.settle(made), made]
-    })
 
-  const earsFor = (label: string): Ears => {
-    const own = ears.get(label)
+  const heardOf = (label: string): Heard => {
+    const own = all.get(label)
     if (own !== undefined) return own
-    const name = ears.size < MOST_LABELS ? label : ''
-    const known = ears.get(name)
-    if (known !== undefined) return known
-    const made = { quoted: quotedLines(), hearing: hearing(index), readers: parsers.map(({ name: parser, make }) => ({ name: parser, stage: make() })) }
-    ears.set(name, made)
+    const name = all.size < MOST_LABELS ? label : ''
+    const other = all.get(name)
+    if (other !== undefined) return other
+    // What users' sentences cost is counted, each time they are looked for.
+    const made = { quoted: quotedLines(), said: recurring(ears(index, parsers), extra.length === 0 ? known : undefined) }
+    all.set(name, made)
     return made
   }
 
   return {
     read: spoken => {
-      const { quoted, hearing: sentences, readers } = earsFor(spoken.label ?? '')
-      if (quoted.takes(spoken)) return []
-      const record = withoutQuoted(spoken)
-      const events = heard(sentences.read(record))
-      // Most lines say nothing to most readers.
-      for (const { name, stage } of readers) {
-        const uttered = stage.read(record)
-        if (uttered.length > 0) events.push(...parsed(uttered, name))
-      }
-      return events
+      const { quoted, said } = heardOf(spoken.label ?? '')
+      return quoted.takes(spoken) ? NOTHING : events(said.read(withoutQuoted(spoken)))
     },
     turns: passing.turns,
     resting: () => {
-      for (const each of ears.values()) if (!isResting(each)) return false
+      for (const { quoted, said } of all.values()) if (!quoted.resting() || !said.resting()) return false
       return true
     },
-    end: () => [
-      ...[...ears.values()].flatMap(({ hearing: sentences, readers }) => [
-        ...heard(sentences.end()),
-        ...readers.flatMap(({ name, stage }) => parsed(stage.end(), name)),
-      ]),
-      ...passing.settle(),
-    ],
+    end: () => [...[...all.values()].flatMap(({ said }) => events(said.end())), ...passing.settle()],
   }
 }
+/** What most lines say. */
+const NOTHING: readonly Event[] = []
 
 const releasesOf = ({ since, until }: Saying): { readonly releases?: Releases } =>
   since === undefined && until === undefined ? {} : { releases: { since, until } }
 
+const sayingOf = (said: Said | undefined): Saying | undefined => (said !== undefined && 'saying' in said ? said.saying : undefined)
+
 /** What one sentence said in one line belongs together. */
-const together = (all: readonly Heard[]): Heard[][] => {
-  const groups: Heard[][] = []
+const together = (all: readonly Said[]): Said[][] => {
+  const groups: Said[][] = []
   for (const each of all) {
-    const last = groups.at(-1)
-    if (last?.[0]?.saying === each.saying && last[0].record === each.record) last.push(each)
+    const last = groups.at(-1)?.[0]
+    const saying = sayingOf(each)
+    if (last !== undefined && saying !== undefined && sayingOf(last) === saying && last.record === each.record) groups.at(-1)?.push(each)
     else groups.push([each])
   }
   return groups

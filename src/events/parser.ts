@@ -12,8 +12,10 @@ export interface Utterance {
  * parser must leave such a line unanswered and be at rest after it as before (tested).
  */
 export interface Wake {
-  /** The line holds one of these. A blank stands for any run of blanks; a line break for the line's end. */
+  /** The line holds one of these; none: the scan finds it as a class of bytes. A blank stands for any run of blanks; a line break for the line's end. */
   readonly words: readonly string[]
+  /** The words may stand in the line's head, before the message. */
+  readonly head?: true
   /** What else holds of such a line, as it stands in the file; a cheap look before it is read. */
   readonly check?: { readonly test: (text: string) => boolean }
   /** Where one of these follows in the line, exactly as it stands here, nothing has to be read after all; what `check` says as well. */
@@ -26,7 +28,13 @@ export interface Wake {
 export interface Parser {
   readonly name: string
   readonly wakes: readonly Wake[]
-  readonly make: () => Stage<LogRecord, Utterance>
+  /** Whether it bears a record in mind when it is at rest again, or asks what it bears in mind: what recurs of these is read each time. */
+  readonly lasting?: (record: LogRecord) => boolean
+  readonly make: () => ParserStage
+}
+export interface ParserStage extends Stage<LogRecord, Utterance> {
+  /** Told of a record that it would leave unanswered, at rest as before, by a parser that looks back at the records before a block. */
+  readonly passOver?: (record: LogRecord) => void
 }
 
 /** What most lines say to most parsers. */

@@ -13,8 +13,9 @@ const SCOPES: Readonly<Record<string, SettingScope>> = { LLM: 'vllm', Engine: 's
 const KEYWORD =
   /^\s+(gpu_memory_utilization|kv_cache_memory_bytes|max_model_len|max_num_seqs|max_num_batched_tokens|tensor_parallel_size|pipeline_parallel_size|enforce_eager|swap_space|cpu_offload_gb|kv_cache_dtype|max_loras|max_lora_rank|cache_max_entry_count|session_len|max_prefill_token_num|quant_policy|mem_fraction_static)\s*=\s*([\d.]+|True|False|"[\w.-]*"|'[\w.-]*'),?\s*(?:#.*)?$/
 
-/** `LLM(` is too short a word: the scan finds it as a class of bytes (src/scan/classes.ts). */
 const WAKES = [
+  // `LLM(` is too short a word.
+  { words: [] },
   { words: ['.from_pretrained('] },
   { words: ['Engine('], check: /\bEngine\(/ },
   {

@@ -145,6 +145,7 @@ const releasesOf = ({ place, message }: LogRecord): (Pick<Statement, 'program'> 
 
 const WAKES = [
   {
+    head: true as const,
     words: [
       'input backend=',
       'turbomind model config',

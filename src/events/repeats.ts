@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import type { Event } from '../types.ts'
 
 /** What may be said without end. Figures that grow over time and steps are no repeats. */
@@ -20,6 +21,8 @@ export const repeats = (): Heard => {
   const kept: Event[] = []
   const counts = new Map<string, number>()
   const last = new Map<string, Event>()
+  /** What is said again is mostly the same to the letter. */
+  const withoutFigures = remembered(text => text.replaceAll(/\d+/g, '0'))
   let over = 0
   return {
     take: event => {
@@ -27,7 +30,7 @@ export const repeats = (): Heard => {
         kept.push(event)
         return
       }
-      const same = `${event.kind} ${event.by.lane} ${event.at.text.replaceAll(/\d+/g, '0')}`
+      const same = `${event.kind} ${event.by.lane} ${withoutFigures(event.at.text)}`
       const key = counts.size < MOST_KINDS || counts.has(same) ? same : event.kind
       const count = (counts.get(key) ?? 0) + 1
       counts.set(key, count)

@@ -67,13 +67,15 @@ export const tracebacks: Parser = {
     /** What nobody goes on with is over: a log of weeks is not kept waiting for it. */
     const aged = (): readonly Utterance[] => {
       for (const [lane, { seen }] of orphans) if (number - seen > MOST_ORPHANED) orphans.delete(lane)
-      return [...blocks].flatMap(([lane, block]) => (number - block.seen > MOST_SILENT ? finish(blocks, lane, block, undefined) : []))
+      let over: Utterance[] | undefined
+      for (const [lane, block] of blocks) if (number - block.seen > MOST_SILENT) (over ??= []).push(...finish(blocks, lane, block, undefined))
+      return over ?? NOTHING
     }
     return {
       read: record => {
         number += 1
-        const over = blocks.size > 0 || orphans.size > 0 ? aged() : []
-        const out = [...over, ...adopt(blocks, orphans, record, number), ...read(blocks, record)]
+        if (blocks.size === 0 && orphans.size === 0 && !mayBegin(record.message)) return NOTHING
+        const out = [...aged(), ...adopt(blocks, orphans, record, number), ...read(blocks, record)]
         const block = blocks.get(record.by.lane)
         if (block) block.seen = number
         return out
@@ -83,6 +85,12 @@ export const tracebacks: Parser = {
     } satisfies Stage<LogRecord, Utterance>
   },
 }
+
+const NOTHING: readonly Utterance[] = []
+
+/** Whether a line may begin a block: a header, a chain, a frame, or a source line, which is indented. Asked of every line while nothing is open. */
+const mayBegin = (message: string): boolean =>
+  /^\s/.test(message) || message.includes('File') || message.includes('Traceback') || message.includes('above exception') || message.includes('.py:')
 
 /** A source line right before an exception, where the paste left the frames out. */
 interface Orphan {
@@ -99,8 +107,8 @@ const FAILURE = /(?:Error|Exception|Interrupt|Failure|Resources|Timeout|NotFound
 const adopt = (blocks: Map<string, Block>, orphans: Map<string, Orphan>, record: LogRecord, number: number): readonly Utterance[] => {
   const { message, by, at } = record
   const orphan = orphans.get(by.lane)
-  const error = blocks.has(by.lane) ? null : EXCEPTION.exec(message)
-  if (error !== null && orphan !== undefined && FAILURE.test(error[1] ?? '')) {
+  const error = orphan === undefined || blocks.has(by.lane) ? null : EXCEPTION.exec(message)
+  if (orphan !== undefined && error !== null && FAILURE.test(error[1] ?? '')) {
     orphans.delete(by.lane)
     return [
       {

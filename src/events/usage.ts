@@ -63,4 +63,4 @@ const usageIn = (record: LogRecord): readonly EventBody[] => {
 }
 
 /** Woken by a figure with a unit of memory, which the scan finds as a class of bytes (src/scan/classes.ts). */
-export const usage = perRecord('memory in use', [], usageIn)
+export const usage = perRecord('memory in use', [{ words: [] }], usageIn)

@@ -63,15 +63,21 @@ const scopesOf = (facts: Facts, events: readonly Event[]): ReadonlySet<SettingSc
   ])
 
 /** Settings that matter to some rule or sum; the rest of an echo is noise in a report. */
-const KEPT =
-  /^(?:gpu_memory_utilization|kv_cache_memory_bytes|max_model_len|max_num_seqs|max_num_batched_tokens|tensor_parallel_size|pipeline_parallel_size|data_parallel_size|enforce_eager|dtype|quantization|kv_cache_dtype|swap_space|cpu_offload_gb|enable_lora|max_loras|max_lora_rank|enable_sleep_mode|limit_mm_per_prompt|num_gpu_blocks_override|enable_prefix_caching|enable_chunked_prefill|block_size|max_logprobs|speculative_config|disable_custom_all_reduce|compilation_config(?:\.\w+)?|cudagraph_capture_sizes|optimization_level|cache_max_entry_count|tp|dp|cp|ep|session_len|max_batch_size|max_prefill_token_num|eager_mode|quant_policy|model_format|cache_block_seq_len|cache_chunk_size|num_gpu_blocks|num_tokens_per_iter|vision_max_batch_size|backend|communicator|language_model_only|batch_size|max_batch_size|tasks|num_fewshot|limit|parallelize|max_length|max_gen_toks|nproc_per_node|nproc_per_node|num_processes|nnodes|trust_remote_code|load_in_8bit|load_in_4bit|torch_dtype|device_map|mem_fraction_static|chunked_prefill_size|max_running_requests|cuda_graph_max_bs|cuda_graph_bs|disable_cuda_graph|context_length|max_total_tokens|max_prefill_tokens|tp_size|dp_size|pp_size|ep_size|page_size|enable_dp_attention|enable_mixed_chunk|speculative_algorithm|speculative_draft_model_path|attention_backend|cuda_graph_(?:max_bs_decode|max_bs_prefill|backend_decode|backend_prefill)|(?:enable|disable)_piecewise_cuda_graph|piecewise_cuda_graph_max_tokens|disable_cuda_graph_padding|max_mamba_cache_size|mamba_full_memory_ratio|max_loras_per_batch|enable_hierarchical_cache|hicache_ratio|hicache_size|enable_memory_saver|disable_fast_image_processor|base_gpu_id|SGL(?:ANG)?_\w+|shm_size|CUDA_VISIBLE_DEVICES|PYTORCH_CUDA_ALLOC_CONF|PYTORCH_ALLOC_CONF|VLLM_\w+|LMDEPLOY_\w+|NCCL_\w+)$/
+const KEPT: ReadonlySet<string> = new Set(
+  'gpu_memory_utilization kv_cache_memory_bytes max_model_len max_num_seqs max_num_batched_tokens tensor_parallel_size pipeline_parallel_size data_parallel_size enforce_eager dtype quantization kv_cache_dtype swap_space cpu_offload_gb enable_lora max_loras max_lora_rank enable_sleep_mode limit_mm_per_prompt num_gpu_blocks_override enable_prefix_caching enable_chunked_prefill block_size max_logprobs speculative_config disable_custom_all_reduce cudagraph_capture_sizes optimization_level cache_max_entry_count tp dp cp ep session_len max_batch_size max_prefill_token_num eager_mode quant_policy model_format cache_block_seq_len cache_chunk_size num_gpu_blocks num_tokens_per_iter vision_max_batch_size backend communicator language_model_only batch_size tasks num_fewshot limit parallelize max_length max_gen_toks nproc_per_node num_processes nnodes trust_remote_code load_in_8bit load_in_4bit torch_dtype device_map mem_fraction_static chunked_prefill_size max_running_requests cuda_graph_max_bs cuda_graph_bs disable_cuda_graph context_length max_total_tokens max_prefill_tokens tp_size dp_size pp_size ep_size page_size enable_dp_attention enable_mixed_chunk speculative_algorithm speculative_draft_model_path attention_backend piecewise_cuda_graph_max_tokens disable_cuda_graph_padding max_mamba_cache_size mamba_full_memory_ratio max_loras_per_batch enable_hierarchical_cache hicache_ratio hicache_size enable_memory_saver disable_fast_image_processor base_gpu_id shm_size CUDA_VISIBLE_DEVICES PYTORCH_CUDA_ALLOC_CONF PYTORCH_ALLOC_CONF'.split(
+    ' ',
+  ),
+)
+const KEPT_TOO =
+  /^(?:compilation_config(?:\.\w+)?|cuda_graph_(?:max_bs_decode|max_bs_prefill|backend_decode|backend_prefill)|(?:enable|disable)_piecewise_cuda_graph|SGL(?:ANG)?_\w+|VLLM_\w+|LMDEPLOY_\w+|NCCL_\w+)$/
+const isKept = (name: string): boolean => KEPT.has(name) || KEPT_TOO.test(name)
 
 /** Settings in force: what the log says, then the release's own defaults where the release is known. */
 export const settings: Question = ({ episode, facts, flags }) => {
   const scopes = scopesOf(facts, episode.events)
   const given = givenSettings(episode.events, scopes)
   const named = new Map<string, Fact<Scalar>>()
-  for (const { name, value, at } of given.values()) if (KEPT.test(name)) named.set(`setting.${name}`, { value, from: [at] })
+  for (const { name, value, at } of given.values()) if (isKept(name)) named.set(`setting.${name}`, { value, from: [at] })
   const engine = facts.engine?.value
   // Where nobody says what was given, a default may not be in force.
   if (engine !== undefined && episode.events.some(event => event.kind === 'settings' && event.complete === true && event.scope === engine)) {

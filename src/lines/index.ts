@@ -67,26 +67,26 @@ export const lineReader = (file: string, live = false): LineReader => {
     leftOut += text.length - LONGEST
     return `${text.slice(0, LONGEST / 2)}${text.slice(-LONGEST / 2)}`
   }
-  const line = (raw: string): LogLine[] => {
+  const line = (raw: string): readonly LogLine[] => {
     number += 1
     const ended = raw.endsWith('\r') ? raw.slice(0, -1) : raw
     const whole = ended.length > LONGEST ? squeezed(ended) : ended
     const kept = whole.length > LONGEST ? withoutMiddle(whole) : whole
     if (leftOut + whole.length > LONGEST) cuts.push({ line: number, characters: leftOut + whole.length - LONGEST })
     leftOut = 0
-    return rows.read({ number, text: clean(unwrapDockerJson(kept) ?? kept) }).flatMap(unbroken)
+    return each(rows.read({ number, text: clean(unwrapDockerJson(kept) ?? kept) }), unbroken)
   }
   /** The first lines are held until they tell whether a terminal broke them, or something printed them twice. */
-  const unbroken = (whole: FileLine): LogLine[] => {
+  const unbroken = (whole: FileLine): readonly LogLine[] => {
     if (!judged) {
       first.push(whole)
       return []
     }
     const line = numbered ? { ...whole, text: unnumbered(whole.text) } : whole
     if (counts?.(line) === false) return []
-    return wraps === undefined ? logLines(file, line) : wraps.read(line).flatMap(each => logLines(file, each))
+    return wraps === undefined ? logLines(file, line) : each(wraps.read(line), whole => logLines(file, whole))
   }
-  const judge = (): LogLine[] => {
+  const judge = (): readonly LogLine[] => {
     if (judged) return []
     judged = true
     numbered = isNumbered(first.map(({ text }) => text))
@@ -98,7 +98,7 @@ export const lineReader = (file: string, live = false): LineReader => {
     first = []
     return sample.flatMap(unbroken)
   }
-  const lines = (text: string): LogLine[] => {
+  const lines = (text: string): readonly LogLine[] => {
     if (!text.includes('\n')) {
       // Of a line without end no piece is searched twice.
       pending = bounded(pending + text)
@@ -106,7 +106,7 @@ export const lineReader = (file: string, live = false): LineReader => {
     }
     const all = (pending + text).split('\n')
     pending = bounded(all.pop() ?? '')
-    return all.flatMap(line)
+    return each(all, line)
   }
   const settle = (): Uint8Array => {
     encoding = encodingOf(held)
@@ -115,7 +115,7 @@ export const lineReader = (file: string, live = false): LineReader => {
     held = new Uint8Array()
     return first
   }
-  const decoded = (chunk: Uint8Array): LogLine[] => (encoding === 'binary' ? [] : lines(decoder.decode(chunk, { stream: true })))
+  const decoded = (chunk: Uint8Array): readonly LogLine[] => (encoding === 'binary' ? [] : lines(decoder.decode(chunk, { stream: true })))
   return {
     cuts,
     encoding: () => encoding ?? 'utf-8',
@@ -148,6 +148,14 @@ export const lineReader = (file: string, live = false): LineReader => {
   }
 }
 
+/** flatMap for what every line goes through: one thing becomes one, mostly. */
+const each = <In, Out>(all: readonly In[], made: (one: In) => readonly Out[]): readonly Out[] => {
+  if (all.length === 1) return made(all[0] as In)
+  const out: Out[] = []
+  for (const one of all) for (const other of made(one)) out.push(other)
+  return out
+}
+
 /** The same without the redraws of bars that a later one replaced: they are no content. */
 const squeezed = (text: string): string => (text.includes('\r') ? `${splitBars(text).join('\r')}${text.endsWith('\r') ? '\r' : ''}` : text)
 
@@ -157,12 +165,12 @@ const withoutMiddle = (whole: string): string => {
 }
 
 /** A line of a file as the lines a program printed: an outer prefix taken off, a bar's redraws and what is glued to them apart. */
-const logLines = (file: string, { number, text: whole }: FileLine): LogLine[] => {
+const logLines = (file: string, { number, text: whole }: FileLine): readonly LogLine[] => {
   // A prefix of a container stands once before all redraws of a bar.
   const { text, outer } = takeOuter(whole)
-  return splitBars(outer === '' ? text : clean(text)).flatMap((piece, index) =>
-    logLine(file, number, index === 0 ? { text: piece, outer } : glued(piece, outer)),
-  )
+  const pieces = splitBars(outer === '' ? text : clean(text))
+  if (pieces.length === 1) return logLine(file, number, { text: pieces[0] ?? '', outer })
+  return pieces.flatMap((piece, index) => logLine(file, number, index === 0 ? { text: piece, outer } : glued(piece, outer)))
 }
 
 /** What follows a bar in its line may have a prefix of its own. */
@@ -171,7 +179,7 @@ const glued = (piece: string, before: string): Stripped => {
   return { text, outer: outer === '' ? before : outer }
 }
 
-const logLine = (file: string, number: number, { text, outer }: Stripped): LogLine[] => {
+const logLine = (file: string, number: number, { text, outer }: Stripped): readonly LogLine[] => {
   const body = text.trimEnd()
   if (body === '' || isFence(body)) return []
   const at = { file, line: number, text: shorten(body) }

@@ -24,6 +24,7 @@ export const wholeRows = (): Stage<FileLine, FileLine> => {
         held = undefined
         return [{ number: row.number, text: row.text + line.text }]
       }
+      if (row === undefined && !OPEN.test(line.text)) return [line]
       const before = settle()
       if (!OPEN.test(line.text) || widthOf(line.text) < NARROWEST) return [...before, line]
       held = line

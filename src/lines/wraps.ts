@@ -34,7 +34,9 @@ const STARTS =
 /** An exception; behind a line that ends in the middle of a word it is the rest of one. */
 const EXCEPTION = /^\s*(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning): /
 /** Rows and rulers of tables have one width by design; a bar's redraws are split elsewhere. */
-const TABLE = /^\s*[|+=*#\u2500-\u257f-]|(?:[|+\u2500-\u257f]|[=*#-]{4})\s*$|\r/
+const isTable = (line: string): boolean => TABLE_BEGINS.test(line) || TABLE_ENDS.test(line.trimEnd().slice(-4)) || line.includes('\r')
+const TABLE_BEGINS = /^\s*[|+=*#\u2500-\u257f-]/
+const TABLE_ENDS = /[|+\u2500-\u257f]$|[=*#-]{4}$/
 /** Text that is wrapped at blanks is ragged: lines that lack less than a word, and go on in the next one too. */
 const RAGGED = 16
 
@@ -43,7 +45,7 @@ const RAGGED = 16
  * follows them goes on in the middle of a word. Undefined for a log as it was written.
  */
 export const wrapWidth = (lines: readonly string[]): number | undefined => {
-  const widths = lines.map(line => (TABLE.test(line) ? 0 : widthOf(line)))
+  const widths = lines.map(line => (isTable(line) ? 0 : widthOf(line)))
   const widest = widths.reduce((a, b) => Math.max(a, b), 0)
   if (widest < NARROWEST || widest > WIDEST) return undefined
   // The last line of the sample has no follower; a double-width character that found one column left leaves it empty.
@@ -101,7 +103,7 @@ export const unwrapped = (width: number): Stage<FileLine, FileLine> => {
   }
   return {
     read: line => {
-      const wide = !TABLE.test(line.text) && widthOf(line.text) >= width - 1
+      const wide = !isTable(line.text) && widthOf(line.text) >= width - 1
       if (
         held !== undefined &&
         open &&

@@ -3,6 +3,7 @@ import type { Config } from './fields.ts'
 import { readName } from './name.ts'
 import type { Quantization } from './quantization.ts'
 import type { ModelShape } from './shape.ts'
+import { remembered } from '../remembered.ts'
 import type { Source } from '../types.ts'
 
 /** One size of a family: a row of rules/models.yaml, with the fields of its config.json that say how large it is. */
@@ -40,13 +41,13 @@ export interface ModelTable {
 export const modelTable = ({ rows }: Models): ModelTable => {
   // Of two rows with one name the first counts.
   const byKey = new Map(rows.toReversed().flatMap(row => row.keys.map(key => [key, row] as const)))
-  return {
-    find: given => {
-      const name = readName(given)
-      const row = name && (byKey.get(name.key) ?? byKey.get(name.loose))
-      const shape = row && shapeOf(row.config)
-      if (name === undefined || row === undefined || shape === undefined) return undefined
-      return { row, shape, quantization: name.quantization ?? (name.precision ? undefined : shape.quantization) }
-    },
+  const find = (given: string): FoundModel | undefined => {
+    const name = readName(given)
+    const row = name && (byKey.get(name.key) ?? byKey.get(name.loose))
+    const shape = row && shapeOf(row.config)
+    if (name === undefined || row === undefined || shape === undefined) return undefined
+    return { row, shape, quantization: name.quantization ?? (name.precision ? undefined : shape.quantization) }
   }
+  // The runs that are studied together are mostly those of a few models.
+  return { find: remembered(find) }
 }

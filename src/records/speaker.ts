@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import type { Speaker } from '../types.ts'
 
 /** A process prefix as it stands before a line, and what it says. */
@@ -24,22 +25,14 @@ export const speakerPrefix = (text: string): Prefix | undefined => {
   return rank ? { length: rank[0].length, speaker: { rank: Number(rank[1]) } } : undefined
 }
 
-/** A process says its name before each of its lines. */
-const known = new Map<string, Prefix | undefined>()
-const MOST_KNOWN = 512
 const knownPrefix = (text: string): Prefix | undefined => {
   // With the blank that belongs to it; what a name holds ends at the first bracket.
   const end = text.indexOf(')') + 2
-  if (end < 2 || end > 200) return undefined
-  const start = text.slice(0, end)
-  if (known.has(start)) return known.get(start)
-  if (known.size >= MOST_KNOWN) known.clear()
-  const prefix = processPrefix(start)
-  known.set(start, prefix)
-  return prefix
+  return end < 2 || end > 200 ? undefined : processPrefix(text.slice(0, end))
 }
 
-const processPrefix = (text: string): Prefix | undefined => {
+/** A process says its name before each of its lines. */
+const processPrefix = remembered((text): Prefix | undefined => {
   const bare = BARE_PID.exec(text)
   if (bare) return { length: bare[0].length, speaker: { role: 'process', pid: Number(bare[1]) } }
   const found = PROCESS.exec(text)
@@ -58,7 +51,7 @@ const processPrefix = (text: string): Prefix | undefined => {
       ...(VLLM_ROLES.test(name) && !name.startsWith('WorkerDict') ? { engine: 'vllm' as const } : {}),
     },
   }
-}
+})
 
 /** The rank within a node that a name like `Worker_DP0_PP0_TP1_EP1` or `PP0_TP1` tells: the tensor-parallel one, else the pipeline or data one. */
 const rankIn = (name: string): string | undefined => {

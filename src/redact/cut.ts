@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import { hideSecrets, namesSecret } from './secrets.ts'
 
@@ -39,5 +40,7 @@ const behind = (text: string, tail: number): number => {
 }
 
 const isShaped = (cut: string): boolean => WORD.test(cut) && SHAPED.test(cut)
+/** A long line that recurs is asked again. */
+const names = remembered(namesSecret)
 /** Most lines hold nothing of it, and every long line is asked. */
-const mayHold = (near: string, at: number): boolean => namesSecret(near) || isShaped(near.slice(Math.max(0, at - 7), at + 7))
+const mayHold = (near: string, at: number): boolean => names(near) || isShaped(near.slice(Math.max(0, at - 7), at + 7))

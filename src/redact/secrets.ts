@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 // Patterns run over text of any origin: each is linear (tested), and begins with something that stands for itself.
@@ -139,8 +140,8 @@ const MAY =
 const OTHERS = /bearer|authorization|private key|:\/\/[^\s/'"<>]{0,513}@/i
 
 /** Whether a setting of this name holds a secret: `api_key`, `HF_TOKEN`. */
-export const isSecretName = (name: string): boolean => {
+export const isSecretName = remembered((name): boolean => {
   if (!mayName(name.toLowerCase())) return false
   const [found] = name.matchAll(NAMES)
   return found !== undefined && found.index + found[0].length === name.length
-}
+})

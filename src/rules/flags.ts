@@ -84,7 +84,15 @@ export const flagTable = (all: FlagsByEngine): FlagTable => {
     const found = next?.type === flag.type ? knownAs(engine, next, version, backend) : undefined
     return found === undefined ? undefined : { ...found, word: found.word ?? replaced(flag) }
   }
-  return { all, find, has, knownAs, defaults: (engine, version, backend) => (all[engine] ?? []).flatMap(flag => defaultOf(flag, version, backend)) }
+  /** Asked of every run, and most runs that are studied together are of one release. */
+  const held = new Map<string, ReturnType<FlagTable['defaults']>>()
+  const defaults: FlagTable['defaults'] = (engine, version, backend) => {
+    const release = [engine, version, backend].join(' ')
+    const made = held.get(release) ?? (all[engine] ?? []).flatMap(flag => defaultOf(flag, version, backend))
+    held.set(release, made)
+    return made
+  }
+  return { all, find, has, knownAs, defaults }
 }
 
 /** The ways of giving a setting that a release knows. */

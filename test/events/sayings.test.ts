@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { indexSayings } from '../../src/events/hearing.ts'
+import { anchorsOf } from '../../src/events/hearing.ts'
+import { literalIndex } from '../../src/events/literals.ts'
 import { speakers } from '../../src/events/speakers.ts'
 import { recordReader } from '../../src/records/index.ts'
 import type { LogRecord } from '../../src/types.ts'
 
-const index = indexSayings(speakers)
+const candidatesIn = literalIndex(anchorsOf(speakers))
 const recordOf = (text: string): LogRecord => recordReader().read({ at: { file: 'sample', line: 1, text }, text })[0] as LogRecord
 
 /** The sentences that make an event of a line. */
 const heard = (line: string): string[] => {
   const record = recordOf(line)
-  return index.candidates(record.message).flatMap(([speaker, saying]) => {
+  return candidatesIn(record.message).flatMap(([speaker, saying]) => {
     const found = saying.find(record.message)
     return typeof found === 'object' && saying.event(found.values, record) !== undefined ? [`${speaker.name}: ${saying.text}`] : []
   })

@@ -23,6 +23,7 @@ interface Stack {
 export const turbomindStacks: Parser = {
   name: 'turbomind stack',
   wakes: [{ words: ['*** stacktrace of thread', 'CUDA error:', 'CUDA Driver error:'] }],
+  lasting: record => failed(record) || HEADER.test(record.message),
   make: () => {
     let stack: Stack | undefined
     let lastFailure = Number.NEGATIVE_INFINITY
@@ -34,7 +35,7 @@ export const turbomindStacks: Parser = {
     }
     return {
       read: record => {
-        if (CUDA_FAILURE.test(record.message) && record.by.engine === 'lmdeploy') lastFailure = record.at.line
+        if (failed(record)) lastFailure = record.at.line
         if (HEADER.test(record.message)) {
           const closed = close()
           stack = { record, frames: [] }
@@ -51,6 +52,8 @@ export const turbomindStacks: Parser = {
     } satisfies Stage<LogRecord, Utterance>
   },
 }
+
+const failed = ({ message, by }: LogRecord): boolean => by.engine === 'lmdeploy' && CUDA_FAILURE.test(message)
 
 const frameOf = ({ message, at }: LogRecord): Frame | undefined => {
   const found = FRAME.exec(message)

@@ -54,6 +54,7 @@ export const snapshots: Parser = {
         ink,
         readers.filter(({ inks }) => inks.includes(ink)),
       )
+    const lasting = readers.filter(({ resting }) => resting !== undefined)
     let open: Reader | undefined
     let foreign = 0
     let number = 0
@@ -94,7 +95,11 @@ export const snapshots: Parser = {
     }
     return {
       read,
-      resting: () => open === undefined && readers.every(reader => reader.resting?.(number) ?? true),
+      passOver: record => {
+        number += 1
+        remember(record, NOTHING)
+      },
+      resting: () => open === undefined && lasting.every(reader => reader.resting?.(number) ?? true),
       end: () => {
         const out: Utterance[] = []
         for (const reader of readers) reader.close(out)

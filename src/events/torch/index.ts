@@ -33,4 +33,9 @@ const HANDLES: readonly Wake[] = [
     ],
   },
 ]
-export const handles: Parser = { name: 'library handles', wakes: HANDLES, make: () => perRecord('library handles', HANDLES, libraryHandles()).make() }
+export const handles: Parser = {
+  name: 'library handles',
+  wakes: HANDLES,
+  lasting: () => true,
+  make: () => perRecord('library handles', HANDLES, libraryHandles()).make(),
+}
