@@ -1,8 +1,15 @@
 import { createReadStream, statSync } from 'node:fs'
-import { diagnose, open, SHORT } from './diagnose.ts'
-import type { ReadInput } from './diagnose.ts'
-import { tablesFor } from './engines/needed.ts'
+import { assembled } from './assemble.ts'
+import { conclude, cutInput, open, partFrom, SHORT } from './diagnose.ts'
+import type { CutInput, ReadInput } from './diagnose.ts'
+import { tablesOf } from './engines/needed.ts'
+import { commandsIn } from './engines/unknown.ts'
+import type { CommandsSeen, Tables } from './engines/unknown.ts'
+import { atHand } from './episodes/cut.ts'
+import type { Keep } from './episodes/cut.ts'
 import { Problem } from './errors.ts'
+import { longReport, wholeReport } from './long-report.ts'
+import type { LongReport } from './long-report.ts'
 import { batchesOf, MOST_TOGETHER } from './many/batches.ts'
 import { COMPRESSED_CUTS } from './notes.ts'
 import { compressionOf } from './read/compression.ts'
@@ -40,8 +47,19 @@ export interface Analyzed {
   readonly unread: readonly Unread[]
 }
 
+/** The same with a report of any length. */
+export interface AnalyzedLong extends Pick<Analyzed, 'unread'> {
+  readonly report: LongReport
+}
+
 /** Reads files, folders, globs and `-`, and diagnoses what they hold, together. Throws Problem where the model's config cannot be read. */
 export const analyze = async (paths: readonly string[], options: AnalyzeOptions = {}): Promise<Analyzed> => {
+  const { report, unread } = await analyzeLong(paths, options)
+  return { report: wholeReport(report), unread }
+}
+
+/** The same, in bounded memory. */
+export const analyzeLong = async (paths: readonly string[], options: AnalyzeOptions = {}): Promise<AnalyzedLong> => {
   const { rules = ourRules(), stdin, why = [], modelConfig, progress } = options
   const model = modelConfig === undefined ? undefined : readGivenModel(modelConfig)
   const found = await findInputs(paths)
@@ -50,34 +68,71 @@ export const analyze = async (paths: readonly string[], options: AnalyzeOptions 
     const many = await analyzeMany(batchesOf(found.inputs.map(({ path }) => path).toSorted((a, b) => a.localeCompare(b))), options, model)
     return { ...many, unread: [...found.unread, ...many.unread] }
   }
-  const { read, unread } = await readFound(found, { rules, ...(stdin === undefined ? {} : { stdin }), ...(progress === undefined ? {} : { progress }) })
-  return { report: diagnose(read, rules, { model, why, engines: await tablesFor(read) }), unread }
+  const { inputs, engines, keep, unread } = await cutFound(found, {
+    rules,
+    ...(stdin === undefined ? {} : { stdin }),
+    ...(progress === undefined ? {} : { progress }),
+  })
+  const conclusion = conclude(inputs, rules, { model, why, engines }, keep)
+  if (keep === atHand) return { report: longReport(assembled([partFrom(conclusion)], rules)), unread }
+  const { assembledParts, packedPart } = await import('./many/part.ts')
+  return { report: assembledParts([packedPart(conclusion)], rules), unread }
 }
 
 /** Reads files, folders, globs and `-` up to what is heard in them. */
-export const readInputs = async (paths: readonly string[], options: ReadOptions): Promise<ReadResult> => readFound(await findInputs(paths), options)
+export const readInputs = async (paths: readonly string[], options: ReadOptions): Promise<ReadResult> => {
+  const read: ReadInput[] = []
+  return { read, unread: await readEach(await findInputs(paths), options, async input => void read.push(input)) }
+}
+
+/** The same up to the attempts, whose events are kept in little room. */
+export const readCut = async (paths: readonly string[], options: ReadOptions): Promise<CutResult> => cutFound(await findInputs(paths), options)
 
 type ReadOptions = Pick<AnalyzeOptions, 'rules' | 'stdin' | 'progress'>
 interface ReadResult {
   readonly read: readonly ReadInput[]
   readonly unread: readonly Unread[]
 }
+interface CutResult {
+  readonly inputs: readonly CutInput[]
+  readonly engines: Tables
+  /** How events are kept; at hand where there are few. */
+  readonly keep: Keep
+  readonly unread: readonly Unread[]
+}
 
-const readFound = async (
+/** So many events stay as they are: those of some dozens of short logs. */
+const MOST_AT_HAND = 500
+
+const cutFound = async (found: Awaited<ReturnType<typeof findInputs>>, options: ReadOptions): Promise<CutResult> => {
+  const inputs: CutInput[] = []
+  const seen: CommandsSeen[] = []
+  let [held, keep] = [0, atHand]
+  const unread = await readEach(found, options, async input => {
+    held += input.events.length
+    if (held > MOST_AT_HAND && keep === atHand) keep = (await import('./many/packed.ts')).packing
+    if (isAnother(SOME, seen.length, seen.push(commandsIn(input.events)))) await bounded()
+    inputs.push(cutInput(input, keep))
+  })
+  return { inputs, engines: await tablesOf(seen), keep, unread }
+}
+
+/** Hands on each input as it was read; says which could not be. */
+const readEach = async (
   { inputs, unread }: Awaited<ReturnType<typeof findInputs>>,
   { rules = ourRules(), stdin, progress }: ReadOptions,
-): Promise<ReadResult> => {
+  take: (input: ReadInput) => Promise<void>,
+): Promise<Unread[]> => {
   const failed: Unread[] = [...unread]
-  const read: ReadInput[] = []
   for (const { path } of inputs) {
     try {
-      read.push(path === '-' ? await readStream('-', stdin ?? nothing(), rules, progress) : await readFile(path, rules, progress))
+      await take(path === '-' ? await readStream('-', stdin ?? nothing(), rules, progress) : await readFile(path, rules, progress))
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       failed.push({ path, problem: error })
     }
   }
-  return { read, unread: failed }
+  return failed
 }
 
 const readFile = async (path: string, rules: RuleSet, progress: AnalyzeOptions['progress']): Promise<ReadInput> => {
@@ -91,7 +146,7 @@ const readFile = async (path: string, rules: RuleSet, progress: AnalyzeOptions['
   let bytes = 0
   for (let next = first; !next.done; next = chunks.next()) {
     reading.read(next.value)
-    bytes += next.value.length
+    if (isAnother(LONG, bytes, (bytes += next.value.length))) await bounded()
     progress?.tell(path, bytes)
   }
   return checked(reading.end())
@@ -108,11 +163,17 @@ const readStream = async (path: string, stream: AsyncIterable<Uint8Array>, rules
       : (await import('./read/compressed.ts')).inflated(all, compression, { path, onCut: cut => reading.leaveOut(COMPRESSED_CUTS[cut].en) })
   for await (const chunk of text) {
     reading.read(chunk)
-    bytes += chunk.length
+    if (isAnother(LONG, bytes, (bytes += chunk.length))) await bounded()
     progress?.tell(path, bytes)
   }
   return checked(reading.end())
 }
+
+/** The heap is looked after each so many bytes and each so many logs: there may be thousands of runs. */
+const LONG = 2 ** 20
+const SOME = 16
+const isAnother = (step: number, before: number, now: number): boolean => Math.floor(before / step) !== Math.floor(now / step)
+const bounded = async (): Promise<void> => (await import('./many/heap.ts')).boundHeap()
 
 /** Loaded where a log may be long. */
 const scanner = async (): Promise<Scanner> => (await import('./scan/index.ts')).scan

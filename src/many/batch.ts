@@ -1,10 +1,10 @@
-import { readInputs } from '../analyze.ts'
-import type { Part } from '../assemble.ts'
-import { partOf } from '../diagnose.ts'
-import { tablesFor } from '../engines/needed.ts'
+import { readCut } from '../analyze.ts'
+import { conclude } from '../diagnose.ts'
 import type { GivenModel } from '../models/table.ts'
 import { ourRules } from '../rules/ours.ts'
 import type { RuleSet } from '../rules/rule.ts'
+import { packedPart } from './part.ts'
+import type { PackedPart } from './part.ts'
 
 /** What a thread is given: plain data. */
 export interface Batch {
@@ -16,15 +16,16 @@ export interface Batch {
 }
 /** What a thread hands back. */
 export interface BatchResult {
-  readonly part: Part
+  /** Undefined where nothing could be read. */
+  readonly part: PackedPart | undefined
   readonly unread: readonly { readonly path: string; readonly message: string; readonly remedy: string | undefined }[]
 }
 
 /** Reads and diagnoses some logs together. */
 export const runBatch = async ({ paths, rules = ourRules(), model, why = [] }: Batch): Promise<BatchResult> => {
-  const { read, unread } = await readInputs(paths, { rules })
+  const { inputs, engines, keep, unread } = await readCut(paths, { rules })
   return {
-    part: partOf(read, rules, { model, why, engines: await tablesFor(read) }),
+    part: packedPart(conclude(inputs, rules, { model, why, engines }, keep)),
     unread: unread.map(({ path, problem: { message, remedy } }) => ({ path, message, remedy })),
   }
 }

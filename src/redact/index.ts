@@ -1,3 +1,5 @@
+import { changedReport } from '../long-report.ts'
+import type { LongReport } from '../long-report.ts'
 import type { Report } from '../report.ts'
 import { literals } from './literals.ts'
 import type { Known } from './literals.ts'
@@ -25,6 +27,24 @@ export const redact = (report: Report, how: Redaction): Report => {
     hiding(names, how, text => text),
   )
   return names.all().length === 0 ? report : (walk(report, hiding(names, how, literals(names))) as Report)
+}
+
+/** The same of a report of any length, part by part: all of it is read for names first, in the order of a report. */
+export const redactLong = (report: LongReport, how: Redaction): LongReport => {
+  if (how === 'nothing') return report
+  const names = pseudonyms()
+  const note = hiding(names, how, text => text)
+  const read = (part: unknown, key: string): unknown => walk(part, note, key)
+  read(report.otherFailure, 'otherFailure')
+  for (const each of report.snapshots) read(each, 'snapshots')
+  read(report.inputs, 'inputs')
+  for (const { episode } of report.runs) read(episode, 'episodes')
+  for (const each of report.findings) read(each, 'findings')
+  read(report.notes, 'notes')
+  for (const each of report.why) read(each, 'why')
+  if (names.all().length === 0) return report
+  const hide = hiding(names, how, literals(names))
+  return changedReport(report, <Part>(part: Part, key: string) => walk(part, hide, key) as Part)
 }
 
 /** Keys whose text is the program's own, or an id that scripts compare. */
@@ -57,10 +77,14 @@ const hiding = (names: Pseudonyms, how: Redaction, known: Known): Hide => {
     const before = seen.get(id)
     if (before !== undefined) return before
     const after = hide(text, key, above)
+    if (seen.size >= MOST_SEEN) seen.clear()
     seen.set(id, after)
     return after
   }
 }
+
+/** Texts that are looked up and not read again: most are said of many runs. */
+const MOST_SEEN = 8192
 
 /** A setting's value, hidden as it would be in a line `name=value`. */
 const valueOf = (name: string, value: string, names: Pseudonyms): string => {
