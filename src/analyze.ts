@@ -18,6 +18,7 @@ import { chunksOf } from './read/chunks.ts'
 import { findInputs } from './read/inputs.ts'
 import { readGivenModel } from './read/model-config.ts'
 import type { Unread } from './read/inputs.ts'
+import type { Redaction } from './redact/index.ts'
 import type { Report } from './report.ts'
 import { ourRules } from './rules/ours.ts'
 import type { RuleSet } from './rules/rule.ts'
@@ -32,6 +33,8 @@ export interface AnalyzeOptions {
   /** The config.json of the model that ran, or the folder that holds it. */
   readonly modelConfig?: string | undefined
   readonly progress?: Progress
+  /** How the report will be redacted: of many logs what is to be hidden is looked for where they are read. */
+  readonly hidden?: readonly Redaction[]
   /** Whether thousands of logs may be read by several threads: the command line's way, which needs its files. */
   readonly threads?: boolean
 }
@@ -60,7 +63,7 @@ export const analyze = async (paths: readonly string[], options: AnalyzeOptions 
 
 /** The same, in bounded memory. */
 export const analyzeLong = async (paths: readonly string[], options: AnalyzeOptions = {}): Promise<AnalyzedLong> => {
-  const { rules = ourRules(), stdin, why = [], modelConfig, progress } = options
+  const { rules = ourRules(), stdin, why = [], hidden = [], modelConfig, progress } = options
   const model = modelConfig === undefined ? undefined : readGivenModel(modelConfig)
   const found = await findInputs(paths)
   if (found.inputs.length > MOST_TOGETHER && !found.inputs.some(({ path }) => path === '-')) {
@@ -76,7 +79,7 @@ export const analyzeLong = async (paths: readonly string[], options: AnalyzeOpti
   const conclusion = conclude(inputs, rules, { model, why, engines }, keep)
   if (keep === atHand) return { report: longReport(assembled([partFrom(conclusion)], rules)), unread }
   const { assembledParts, packedPart } = await import('./many/part.ts')
-  return { report: assembledParts([packedPart(conclusion)], rules), unread }
+  return { report: assembledParts([packedPart(conclusion, hidden)], rules), unread }
 }
 
 /** Reads files, folders, globs and `-` up to what is heard in them. */

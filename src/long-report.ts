@@ -1,3 +1,4 @@
+import type { Named } from './redact/pseudonyms.ts'
 import type { EpisodeReport, FindingReport, Report, Verdict } from './report.ts'
 import { changing } from './sequence.ts'
 import type { Sequence } from './sequence.ts'
@@ -6,6 +7,13 @@ import type { Sequence } from './sequence.ts'
 export interface RunReport {
   readonly episode: EpisodeReport
   readonly findings: readonly FindingReport[]
+}
+/** What is said of a run in one line. */
+export interface Head extends Pick<EpisodeReport, 'at' | 'files' | 'step' | 'outcome' | 'verdict' | 'otherFailure'> {
+  /** Those that the line needs. */
+  readonly facts: EpisodeReport['facts']
+  /** Its first cause. */
+  readonly first: Pick<FindingReport, 'rule' | 'confidence' | 'title'> | undefined
 }
 /** What is at hand of each run at any time. */
 export interface Outline {
@@ -22,10 +30,32 @@ export interface Outline {
 export interface LongReport extends Pick<Report, 'schema' | 'tool' | 'verdict' | 'otherFailure' | 'inputs' | 'notes'> {
   readonly snapshots: Sequence<Report['snapshots'][number]>
   readonly runs: Sequence<RunReport>
+  readonly heads: Sequence<Head>
   readonly outlines: readonly Outline[]
   /** Those of all runs, in order. */
   readonly findings: Sequence<FindingReport>
   readonly why: Sequence<Report['why'][number]>
+  /** What is to be hidden, where it was looked for already; else it is when the report is redacted. */
+  readonly named?: Readonly<Record<'all' | 'secrets', NamedIn | undefined>>
+}
+/** What is to be hidden, by the stretches of a report. */
+export type NamedIn = Readonly<Record<'snapshots' | 'episodes' | 'findings' | 'why', Named>>
+
+/** Facts that tell in a sentence how a run ended. */
+const TOLD = ['failure.kind', 'failure.refusal', 'killed.for-memory', 'failure.allocator', 'failure.gpu', 'failure.ranks'] as const
+
+export const headOf = ({ episode: { at, files, step, outcome, verdict, otherFailure, facts }, findings }: RunReport): Head => {
+  const first = findings.find(({ kind }) => kind !== 'contributor')
+  return {
+    at,
+    files,
+    step,
+    outcome,
+    verdict,
+    otherFailure,
+    facts: Object.fromEntries(TOLD.flatMap(name => (facts[name] === undefined ? [] : [[name, facts[name]]]))),
+    first: first && { rule: first.rule, confidence: first.confidence, title: first.title },
+  }
 }
 
 export const outlineOf = ({ episode: { files, facts, at, verdict, otherFailure }, findings }: RunReport): Outline => {
@@ -50,16 +80,19 @@ export const longReport = (report: Report | LongReport): LongReport => {
     else byRun.set(each.episode, [each])
   }
   const runs = episodes.map((episode, index): RunReport => ({ episode, findings: byRun.get(index) ?? [] }))
-  return { ...rest, runs, outlines: runs.map(outlineOf) }
+  return { ...rest, runs, heads: changing(runs, headOf), outlines: runs.map(outlineOf) }
 }
 
 /** A report each part of which is changed when it is read; `key` is what it stands under in a report. */
 export const changedReport = (report: LongReport, change: <Part>(part: Part, key: string) => Part): LongReport => ({
-  ...report,
+  schema: report.schema,
+  tool: change(report.tool, 'tool'),
+  verdict: report.verdict,
   otherFailure: change(report.otherFailure, 'otherFailure'),
   snapshots: changing(report.snapshots, each => change(each, 'snapshots')),
   inputs: change(report.inputs, 'inputs'),
   runs: changing(report.runs, ({ episode, findings }) => ({ episode: change(episode, 'episodes'), findings: change(findings, 'findings') })),
+  heads: changing(report.heads, each => change(each, 'episodes')),
   outlines: report.outlines.map(each => ({
     ...each,
     ...change({ files: each.files }, 'episodes'),

@@ -128,6 +128,7 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
 export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<ExitCode> => {
   const outputs = readOutputs(asked.outputs)
   const { config, language, rules: dirs, modelConfig } = await defaulted(asked, world)
+  const format = asked.format ?? config?.format ?? 'text'
   const failOn = asked.failOn ?? config?.failOn ?? 'cause'
   const progress = world.stderr.isTTY === true ? progressLine(world.stderr) : undefined
   const rules = await rulesFor(dirs, world)
@@ -136,6 +137,9 @@ export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<Exi
   const { report: plain, unread } = await analyzeLong(paths, {
     rules,
     why: asked.why,
+    hidden: [
+      ...new Set([redactionFor(asked.redact, format, world), ...(outputs.length === 0 ? [] : [asked.redact ? ('all' as const) : ('nothing' as const)])]),
+    ],
     ...stdinFor(paths, world),
     modelConfig,
     threads: true,
@@ -147,7 +151,6 @@ export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<Exi
       ? { counted: plain.outlines.flatMap(({ findings }) => findings), notes: [] }
       : judgedBy(config, plain, asked.paths.length === 0, rules, world)
   const report: LongReport = { ...plain, notes: [...plain.notes, ...notes] }
-  const format = asked.format ?? config?.format ?? 'text'
   const unwritten = report.inputs.length > 0 ? await tell(report, { ...asked, format, language }, outputs, rules, world) : []
   for (const problem of [...unread.map(each => each.problem), ...unwritten]) complain(problem, world)
   if (unwritten.length > 0 || unread.length > 0) return 2

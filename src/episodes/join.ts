@@ -24,7 +24,7 @@ export const joinRuns = (cuts: readonly Cut[], keep: Keep): Run[] => {
   if (joined.length === 0)
     // Snapshots of one machine are one episode; other asides (kernel logs) join it too.
     return aside.length === 0 ? [] : [merged(aside.map(runOf))]
-  const pieces = dealt(aside, joined)
+  const pieces = dealt(aside, joined, keep)
   const beside = new Map<number, Run[]>()
   for (const { target, run } of pieces) if (target !== undefined) beside.set(target, [...(beside.get(target) ?? []), run])
   const apart = pieces.filter(({ target }) => target === undefined).map(({ run }) => run)
@@ -32,7 +32,12 @@ export const joinRuns = (cuts: readonly Cut[], keep: Keep): Run[] => {
 }
 
 const runOf = ({ file, kept, at, failed }: Cut): Run => ({ files: [file], kept, at, failed })
-const aRun = (file: string, attempt: Attempt): Run => ({ files: [file], kept: () => attempt, at: startOf(attempt), failed: hasFailed(attempt) })
+const aRun = (files: readonly string[], attempt: Attempt, keep: Keep): Run => ({
+  files,
+  kept: keep.events(attempt),
+  at: keep.known(startOf(attempt)),
+  failed: hasFailed(attempt),
+})
 
 /** Each piece goes to the first run that it belongs to. Of thousands of whole runs no two are compared: neither has what the other lacks. */
 const joinedPieces = (cuts: readonly Cut[], keep: Keep): Run[] => {
@@ -55,7 +60,7 @@ const joinedPieces = (cuts: readonly Cut[], keep: Keep): Run[] => {
       continue
     }
     const { files, attempt } = interleave(pieceOf(joined[partner] as Run), pieceOf(runOf(cut)))
-    joined[partner] = { files, kept: keep.events(attempt), at: keep.known(startOf(attempt)), failed: hasFailed(attempt) }
+    joined[partner] = aRun(files, attempt, keep)
     origins[partner]?.add(origin)
     traits[partner] = keep.known(traitsOf(attempt))
     const at = open.indexOf(partner)
@@ -73,10 +78,10 @@ interface Dealt {
 }
 
 /** Readings go to the run that they have most in common with, and so does each report of a kill; one of another time, machine or program to none. */
-const dealt = (asides: readonly Cut[], runs: readonly Run[]): Dealt[] => {
-  const pieces = asides.map(({ file, kept }) => {
-    const attempt = kept()
-    return { file, attempt, reports: attempt.some(({ kind }) => kind === 'killed') ? killReports(attempt) : [] }
+const dealt = (asides: readonly Cut[], runs: readonly Run[], keep: Keep): Dealt[] => {
+  const pieces = asides.map(cut => {
+    const attempt = cut.kept()
+    return { cut, attempt, reports: attempt.some(({ kind }) => kind === 'killed') ? killReports(attempt) : [] }
   })
   const judged = pieces.map(({ reports }) => (reports.length === 0 ? [judgement(runs.length)] : reports.map(() => judgement(runs.length))))
   // Run by run, since the events of few may be at hand at a time.
@@ -91,9 +96,9 @@ const dealt = (asides: readonly Cut[], runs: readonly Run[]): Dealt[] => {
           apart[index] = Number(tied.apart)
         }
     }
-  return pieces.flatMap(({ file, attempt, reports }, at) => {
-    const near = targetOf(file, runs)
-    if (reports.length === 0) return [{ target: strongest(judged[at]?.[0]?.weights ?? []) ?? near, run: aRun(file, attempt) }]
+  return pieces.flatMap(({ cut, reports }, at) => {
+    const near = targetOf(cut.file, runs)
+    if (reports.length === 0) return [{ target: strongest(judged[at]?.[0]?.weights ?? []) ?? near, run: runOf(cut) }]
     const byTarget = new Map<number | undefined, Attempt>()
     for (const [each, report] of reports.entries()) {
       const { weights = [], apart = [] } = judged[at]?.[each] ?? {}
@@ -101,7 +106,7 @@ const dealt = (asides: readonly Cut[], runs: readonly Run[]): Dealt[] => {
       const target = strongest(weights) ?? (open < 0 ? undefined : open)
       byTarget.set(target, [...(byTarget.get(target) ?? []), ...report])
     }
-    return [...byTarget].map(([target, events]) => ({ target, run: aRun(file, events) }))
+    return [...byTarget].map(([target, events]) => ({ target, run: aRun([cut.file], events, keep) }))
   })
 }
 

@@ -2,6 +2,7 @@ import { readCut } from '../analyze.ts'
 import { conclude } from '../diagnose.ts'
 import type { GivenModel } from '../models/table.ts'
 import { ourRules } from '../rules/ours.ts'
+import type { Redaction } from '../redact/index.ts'
 import type { RuleSet } from '../rules/rule.ts'
 import { packedPart } from './part.ts'
 import type { PackedPart } from './part.ts'
@@ -13,6 +14,8 @@ export interface Batch {
   readonly rules?: RuleSet
   readonly model?: GivenModel | undefined
   readonly why?: readonly string[]
+  /** How the report will be redacted: what is to be hidden is looked for here. */
+  readonly hidden?: readonly Redaction[]
 }
 /** What a thread hands back. */
 export interface BatchResult {
@@ -22,10 +25,10 @@ export interface BatchResult {
 }
 
 /** Reads and diagnoses some logs together. */
-export const runBatch = async ({ paths, rules = ourRules(), model, why = [] }: Batch): Promise<BatchResult> => {
+export const runBatch = async ({ paths, rules = ourRules(), model, why = [], hidden = [] }: Batch): Promise<BatchResult> => {
   const { inputs, engines, keep, unread } = await readCut(paths, { rules })
   return {
-    part: packedPart(conclude(inputs, rules, { model, why, engines }, keep)),
+    part: packedPart(conclude(inputs, rules, { model, why, engines }, keep), hidden),
     unread: unread.map(({ path, problem: { message, remedy } }) => ({ path, message, remedy })),
   }
 }

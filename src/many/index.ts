@@ -21,10 +21,10 @@ const LONGEST = 10 * 60 * 1000
  */
 export const analyzeMany = async (
   batches: readonly (readonly string[])[],
-  { rules, why = [], progress, threads = false }: Pick<AnalyzeOptions, 'rules' | 'why' | 'progress' | 'threads'>,
+  { rules, why = [], hidden = [], progress, threads = false }: Pick<AnalyzeOptions, 'rules' | 'why' | 'hidden' | 'progress' | 'threads'>,
   model: GivenModel | undefined,
 ): Promise<AnalyzedLong> => {
-  const asked = (paths: readonly string[]): Batch => ({ paths, model, why, ...(rules === undefined || rules === ourRules() ? {} : { rules }) })
+  const asked = (paths: readonly string[]): Batch => ({ paths, model, why, hidden, ...(rules === undefined || rules === ourRules() ? {} : { rules }) })
   const count = Math.min(availableParallelism(), batches.length)
   const pool = threads && count > 1 && existsSync(WORKER) ? await poolOf(count) : undefined
   const run = pool?.run ?? runBatch

@@ -7,8 +7,9 @@ import { hidePath, hideModels, isModelName, isPath } from './models.ts'
 import { hideAddresses, hideHosts } from './network.ts'
 import { hideHomes, hidePeople } from './people.ts'
 import { pseudonyms } from './pseudonyms.ts'
-import type { Pseudonyms } from './pseudonyms.ts'
+import type { Named, Pseudonyms } from './pseudonyms.ts'
 import { hideSecrets, isSecretName } from './secrets.ts'
+import { changing } from '../sequence.ts'
 import { mapped, mappedList } from '../tree.ts'
 
 /**
@@ -35,17 +36,47 @@ export const redactLong = (report: LongReport, how: Redaction): LongReport => {
   const names = pseudonyms()
   const note = hiding(names, how, text => text)
   const read = (part: unknown, key: string): unknown => walk(part, note, key)
+  const readAll = (key: 'snapshots' | 'episodes' | 'findings' | 'why', parts: Iterable<unknown>): void => {
+    const known = report.named?.[how]
+    if (known !== undefined) for (const [kind, value] of known[key]) names.of(kind, value)
+    else for (const each of parts) read(each, key)
+  }
   read(report.otherFailure, 'otherFailure')
-  for (const each of report.snapshots) read(each, 'snapshots')
+  readAll('snapshots', report.snapshots)
   read(report.inputs, 'inputs')
-  for (const { episode } of report.runs) read(episode, 'episodes')
-  for (const each of report.findings) read(each, 'findings')
+  readAll(
+    'episodes',
+    changing(report.runs, ({ episode }) => episode),
+  )
+  readAll('findings', report.findings)
   read(report.notes, 'notes')
-  for (const each of report.why) read(each, 'why')
+  readAll('why', report.why)
   if (names.all().length === 0) return report
   const hide = hiding(names, how, literals(names))
   return changedReport(report, <Part>(part: Part, key: string) => walk(part, hide, key) as Part)
 }
+
+/**
+ * Reads stretches of a report for what is to be hidden: of each what those before it do not hold. Undefined where the name of one
+ * thing stands in another, so that only a reading of the whole report tells its number.
+ */
+export const namedIn = (
+  stretches: readonly { readonly key: string; readonly items: Iterable<unknown> }[],
+  how: 'all' | 'secrets',
+): readonly Named[] | undefined => {
+  const names = pseudonyms()
+  const note = hiding(names, how, text => text)
+  let met = 0
+  const found = stretches.map(({ key, items }) => {
+    for (const each of items) walk(each, note, key)
+    const all = names.all()
+    const own = all.slice(met).map(([value, , kind]) => [kind, value] as const)
+    met = all.length
+    return own
+  })
+  return names.all().some(([value]) => NAME.test(value)) ? undefined : found
+}
+const NAME = /<[a-z]+-\d+>/
 
 /** Keys whose text is the program's own, or an id that scripts compare. */
 const OURS = new Set(

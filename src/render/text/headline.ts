@@ -35,8 +35,11 @@ export const heading = (episode: EpisodeReport, { start, starts }: Start, page: 
   )
 }
 
+/** What tells how a run ended. */
+type Ended = Pick<EpisodeReport, 'facts' | 'outcome' | 'otherFailure' | 'verdict' | 'step'>
+
 /** The verdict in a sentence. */
-export const headline = (episode: EpisodeReport, first: Pick<FindingReport, 'title'> | undefined, page: Page): string => {
+export const headline = (episode: Ended, first: Pick<FindingReport, 'title'> | undefined, page: Page): string => {
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
   const kind = fact('failure.kind')
   const parts: string[] = []
@@ -54,7 +57,7 @@ export const headline = (episode: EpisodeReport, first: Pick<FindingReport, 'tit
 
 const stop = (page: Page): string => (page.language === 'zh' ? '。' : '.')
 
-const ranOut = (episode: EpisodeReport, page: Page): string => {
+const ranOut = (episode: Ended, page: Page): string => {
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
   const host = ['host', 'pinned', 'shm'].includes(String(fact('failure.allocator')))
   const what = page.t(host ? WORDS.ranOutHost : WORDS.ranOut)

@@ -1,4 +1,4 @@
-import type { LongReport, RunReport } from '../../long-report.ts'
+import type { Head, LongReport } from '../../long-report.ts'
 import { changing } from '../../sequence.ts'
 import { headline } from './headline.ts'
 import type { Page } from './index.ts'
@@ -19,8 +19,8 @@ interface Row {
 }
 
 /** Many runs: one line each, worst first, runs of one cause together; a restart loop is one line. */
-export const table = ({ runs }: LongReport, page: Page): string[] => {
-  const rows = repeated(changing(runs, run => rowOf(run, page)))
+export const table = ({ heads }: LongReport, page: Page): string[] => {
+  const rows = repeated(changing(heads, head => rowOf(head, page)))
   const sorted = rows.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || byText(a.rule, b.rule) || byText(a.place, b.place))
   const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0)
   const rules = Math.min(42, Math.floor(page.width / 2), widest(rows.map(row => row.rule)))
@@ -37,8 +37,8 @@ export const table = ({ runs }: LongReport, page: Page): string[] => {
   ]
 }
 
-const rowOf = ({ episode, findings }: RunReport, page: Page): { readonly row: Row; readonly key: string } => {
-  const first = findings.find(each => each.kind !== 'contributor')
+const rowOf = (episode: Head, page: Page): { readonly row: Row; readonly key: string } => {
+  const { first } = episode
   const files = episode.files.map(page.nameOf).join('+')
   const row = {
     place: `${page.nameOf(episode.at.file)}:${episode.at.line}`,
