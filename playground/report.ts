@@ -2,6 +2,7 @@ import type { Report } from '../src/browser.ts'
 import type { EpisodeReport, FindingReport, FixReport } from '../src/report.ts'
 import type { Holding, Ledger } from '../src/ledger/index.ts'
 import type { Language } from '../src/render/language.ts'
+import { startsOf } from '../src/render/runs.ts'
 import { heading, headline } from '../src/render/text/headline.ts'
 import { SPELLINGS } from '../src/render/text/finding.ts'
 import type { Page } from '../src/render/text/index.ts'
@@ -55,6 +56,7 @@ const pageOf = (language: Language): Page => ({
 })
 
 const episodeView = (report: Report, episode: EpisodeReport, index: number, plain: Page): HTMLElement => {
+  const start = startsOf(report.episodes)[index] ?? { start: 1, starts: 1 }
   const page: Page = { ...plain, entry: episode.facts['entry']?.value as Page['entry'] }
   const findings = report.findings.filter(each => each.episode === index)
   const causes = findings.filter(({ kind }) => kind !== 'contributor')
@@ -63,7 +65,7 @@ const episodeView = (report: Report, episode: EpisodeReport, index: number, plai
   return h(
     'section',
     { className: 'episode' },
-    h('div', { className: 'read' }, heading(report, episode, index, page)),
+    h('div', { className: 'read' }, heading(episode, start, page)),
     h('h2', {}, headline(episode, causes[0], page)),
     episode.otherFailure === null ? undefined : h('p', {}, page.t(episode.otherFailure.says), source(episode.otherFailure.at, episode.otherFailure.text)),
     ...causes.slice(0, MOST_CAUSES).map((each, place) => causeView(each, place, page)),

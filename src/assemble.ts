@@ -47,4 +47,5 @@ export const assembled = (parts: readonly Part[], rules: RuleSet): Report => {
   }
 }
 
-const SEVERITY: readonly Verdict[] = ['out-of-memory', 'undecided', 'memory-pressure', 'no-memory-problem', 'unrecognised']
+/** The worst first. */
+export const SEVERITY: readonly Verdict[] = ['out-of-memory', 'undecided', 'memory-pressure', 'no-memory-problem', 'unrecognised']

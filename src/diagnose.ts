@@ -1,6 +1,8 @@
 import { assembled } from './assemble.ts'
 import type { Part } from './assemble.ts'
-import { episodes as cut } from './episodes/index.ts'
+import { atHand, cutsOf } from './episodes/cut.ts'
+import type { Cut, Keep } from './episodes/cut.ts'
+import { episodeOf, episodes as cut, runsIn } from './episodes/index.ts'
 import type { Episode, HeardInput } from './episodes/index.ts'
 import { unknownOptions } from './engines/unknown.ts'
 import type { Tables } from './engines/unknown.ts'
@@ -28,7 +30,7 @@ import type { Scan, Scanner } from './scan/index.ts'
 import type { Calm } from './scan/survey.ts'
 import { recordReader } from './records/index.ts'
 import { remedyOf } from './remedy/index.ts'
-import type { EpisodeReport, FindingReport, InputReport, Report } from './report.ts'
+import type { EpisodeReport, FindingReport, InputReport, Note, Report } from './report.ts'
 import type { Asked } from './facts/question.ts'
 import { flagTable } from './rules/flags.ts'
 import type { FlagTable } from './rules/flags.ts'
@@ -36,10 +38,11 @@ import { judge } from './rules/findings.ts'
 import type { Judged, Match } from './rules/findings.ts'
 import type { RuleSet } from './rules/rule.ts'
 import { why } from './rules/trace.ts'
+import type { Why } from './rules/trace.ts'
 import { chain, only } from './stage.ts'
 import type { Stage } from './stage.ts'
 import { fill } from './template.ts'
-import type { Event, EventOf, Fact, Scalar } from './types.ts'
+import type { Event, EventOf, Fact, Scalar, Snapshot } from './types.ts'
 import { budget, latest } from './work.ts'
 import type { Budget } from './work.ts'
 
@@ -156,33 +159,103 @@ export interface DiagnoseOptions {
 export const diagnose = (inputs: readonly ReadInput[], rules: RuleSet, options: DiagnoseOptions = {}): Report =>
   assembled([partOf(inputs, rules, options)], rules)
 
-/** Everything that was heard in some inputs -> their part of a report: the one function that names all stages behind the events. */
-export const partOf = (inputs: readonly ReadInput[], rules: RuleSet, { model, why: asked = [], engines = {} }: DiagnoseOptions = {}): Part => {
+/** An input whose events are kept by attempt. */
+export interface CutInput {
+  readonly file: string
+  readonly report: InputReport
+  readonly repeated: number
+  readonly snapshots: readonly Snapshot[]
+  readonly cuts: readonly Cut[]
+}
+
+/** Cuts an input into attempts; after that its events are where `keep` puts them. */
+export const cutInput = (input: ReadInput, keep: Keep = atHand): CutInput => ({
+  file: input.file,
+  report: input.report,
+  repeated: input.repeated ?? 0,
+  snapshots: keep.known(input.events.flatMap(event => (event.kind === 'snapshot' ? [event.snapshot] : []))),
+  cuts: cutsOf(input, keep),
+})
+
+/** What one run comes to. */
+export interface Concluded {
+  readonly episode: EpisodeReport
+  /** Ranked within the run. */
+  readonly findings: readonly FindingReport[]
+  /** It is no run: readings and reports of kills that belong to none. */
+  readonly aside: boolean
+  readonly notes: readonly Note[]
+  readonly why: readonly Why[]
+}
+/** What some inputs come to; each run is concluded when it is asked for. */
+export interface Conclusion extends Pick<Part, 'inputs' | 'snapshots' | 'repeats'> {
+  readonly runs: Iterable<Concluded>
+}
+
+/** Inputs that were cut -> their runs: the one function that names all stages behind the events. */
+export const conclude = (
+  inputs: readonly CutInput[],
+  rules: RuleSet,
+  { model, why: asked = [], engines = {} }: DiagnoseOptions = {},
+  keep?: Keep,
+): Conclusion => {
   const flags = flagTable(rules.flags)
   const ordered = inputs.toSorted((a, b) => a.file.localeCompare(b.file))
-  const { episodes, left } = latest(cut(ordered))
-  const diagnosed = concludedOf(episodes, rules, model)
+  const { episodes, left } = latest(
+    runsIn(
+      ordered.flatMap(({ cuts }) => cuts),
+      keep,
+    ),
+  )
+  const tables = { flags, models: modelsOf(rules), given: model }
   return {
     inputs: ordered.map(({ report, file }) => ({ ...report, cut: [...report.cut, ...(left.get(file) ?? [])] })),
-    snapshots: ordered.flatMap(({ events }) => events.flatMap(event => (event.kind === 'snapshot' ? [event.snapshot] : []))),
-    episodes: diagnosed.map(({ report }) => report),
-    findings: diagnosed.flatMap((each, index) => findingsOf(each, index, rules, flags)),
-    asides: diagnosed.flatMap(({ episode }, index) => (hasRun(episode) ? [] : [index])),
-    notes: diagnosed.flatMap(({ episode, facts, failure }) => [...unknownOptions(episode, facts, engines, flags), ...notesOf(episode, facts, failure)]),
-    repeats: ordered.flatMap(({ file, repeated = 0 }) => (repeated === 0 ? [] : [repeatsNote(file, repeated)])),
-    why: diagnosed.flatMap(({ episode, facts, failure }, index) =>
-      rules.rules.filter(({ id }) => asked.includes(id)).map(rule => why(rule, index, { facts, events: episode.events, frames: failure?.frames ?? [] })),
+    snapshots: ordered.flatMap(({ snapshots }) => snapshots),
+    repeats: ordered.flatMap(({ file, repeated }) => (repeated === 0 ? [] : [repeatsNote(file, repeated)])),
+    runs: (function* () {
+      for (const [index, run] of episodes.entries()) {
+        const diagnosed = concluded(studyEpisode(episodeOf(run), rules, tables))
+        const { episode, facts, failure, report } = diagnosed
+        const ground = { facts, events: episode.events, frames: failure?.frames ?? [] }
+        yield {
+          episode: report,
+          findings: findingsOf(diagnosed, index, rules, flags),
+          aside: !hasRun(episode),
+          notes: [...unknownOptions(episode, facts, engines, flags), ...notesOf(episode, facts, failure)],
+          why: rules.rules.filter(({ id }) => asked.includes(id)).map(rule => why(rule, index, ground)),
+        }
+      }
+    })(),
+  }
+}
+
+/** Everything that was heard in some inputs -> their part of a report. */
+const partOf = (inputs: readonly ReadInput[], rules: RuleSet, options: DiagnoseOptions = {}): Part =>
+  partFrom(
+    conclude(
+      inputs.map(input => cutInput(input)),
+      rules,
+      options,
     ),
+  )
+
+/** A conclusion with all runs at hand. */
+export const partFrom = ({ runs, ...part }: Conclusion): Part => {
+  const all = [...runs]
+  return {
+    ...part,
+    episodes: all.map(({ episode }) => episode),
+    findings: all.flatMap(({ findings }) => findings),
+    asides: all.flatMap(({ aside }, index) => (aside ? [index] : [])),
+    notes: all.flatMap(({ notes }) => notes),
+    why: all.flatMap(each => each.why),
   }
 }
 
 /** Everything that was heard -> its episodes, each concluded by itself. */
-export const diagnoseEpisodes = (inputs: readonly HeardInput[], rules: RuleSet, model?: GivenModel): Diagnosed[] =>
-  concludedOf(latest(cut(inputs.toSorted((a, b) => a.file.localeCompare(b.file)))).episodes, rules, model)
-
-const concludedOf = (episodes: readonly Episode[], rules: RuleSet, model: GivenModel | undefined): Diagnosed[] => {
+export const diagnoseEpisodes = (inputs: readonly HeardInput[], rules: RuleSet, model?: GivenModel): Diagnosed[] => {
   const tables = { flags: flagTable(rules.flags), models: modelsOf(rules), given: model }
-  return episodes.map(episode => concluded(studyEpisode(episode, rules, tables)))
+  return latest(cut(inputs.toSorted((a, b) => a.file.localeCompare(b.file)))).episodes.map(episode => concluded(studyEpisode(episode, rules, tables)))
 }
 
 /** Everything that was heard -> what ranking starts from, an entry an episode. */

@@ -1,4 +1,6 @@
 import { fingerprint } from './fingerprint.ts'
+import { longReport } from './long-report.ts'
+import type { LongReport } from './long-report.ts'
 import type { EpisodeReport, FindingReport, Report, Verdict } from './report.ts'
 import type { Source } from './types.ts'
 
@@ -20,25 +22,31 @@ export interface Group {
 }
 
 /** The runs of a report in groups: those in which something failed before the others, then the most frequent first. */
-export const groupsOf = ({ episodes, findings }: Report): Group[] => {
-  const causes = new Map<number, FindingReport>()
-  for (const finding of findings) if (finding.kind !== 'contributor' && !causes.has(finding.episode)) causes.set(finding.episode, finding)
-  const members = new Map<string, number[]>()
-  for (const [index, episode] of episodes.entries()) {
-    const key = fingerprint(causes.get(index)?.rule ?? episode.verdict, episode, lineOf(episode)?.text ?? '')
-    const group = members.get(key)
-    if (group === undefined) members.set(key, [index])
-    else group.push(index)
+export const groupsOf = (report: Report | LongReport): Group[] => {
+  const groups = new Map<string, Group & { count: number; readonly episodes: number[]; readonly own: Set<string> }>()
+  let index = 0
+  for (const { episode, findings } of longReport(report).runs) {
+    const [cause, line] = [findings.find(({ kind }) => kind !== 'contributor'), lineOf(episode)]
+    const key = fingerprint(cause?.rule ?? episode.verdict, episode, line?.text ?? '')
+    const group = groups.get(key) ?? {
+      fingerprint: key,
+      count: 0,
+      verdict: episode.verdict,
+      cause,
+      example: index,
+      line,
+      episodes: [],
+      files: [],
+      own: new Set(),
+    }
+    groups.set(key, group)
+    group.count += 1
+    group.episodes.push(index)
+    for (const file of episode.files) group.own.add(file)
+    index += 1
   }
-  return [...members]
-    .flatMap(([key, indexes]): Group[] => {
-      const [example] = indexes
-      const episode = example === undefined ? undefined : episodes[example]
-      if (example === undefined || episode === undefined) return []
-      const files = [...new Set(indexes.flatMap(index => episodes[index]?.files ?? []))]
-      const { verdict } = episode
-      return [{ fingerprint: key, count: indexes.length, verdict, cause: causes.get(example), example, line: lineOf(episode), episodes: indexes, files }]
-    })
+  return [...groups.values()]
+    .map(({ own, ...group }) => ({ ...group, files: [...own] }))
     .toSorted((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)) || b.count - a.count || a.example - b.example)
 }
 

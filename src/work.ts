@@ -50,10 +50,10 @@ export const EXCEEDED = 'more is in it than one log may cost: not read from line
 const MOST_RUNS = 2000
 
 /** The last runs of each log, and of a log with more of them what was left out. */
-export const latest = (
-  all: readonly Episode[],
+export const latest = <Run extends Pick<Episode, 'at'>>(
+  all: readonly Run[],
   most = MOST_RUNS,
-): { readonly episodes: readonly Episode[]; readonly left: ReadonlyMap<string, readonly string[]> } => {
+): { readonly episodes: readonly Run[]; readonly left: ReadonlyMap<string, readonly string[]> } => {
   const counts = new Map<string, number>()
   for (const { at } of all) counts.set(at.file, (counts.get(at.file) ?? 0) + 1)
   const over = new Map([...counts].flatMap(([file, count]) => (count > most ? [[file, count - most] as const] : [])))

@@ -1,6 +1,7 @@
 import { visibleLines } from './encode/terminal.ts'
 import { withoutOrders } from './encode/workflow.ts'
 import { Problem } from './errors.ts'
+import { gathered } from './gathered.ts'
 
 /** The world as a run of the command line sees it; tests give another one. */
 export interface World {
@@ -30,6 +31,21 @@ export type ExitCode = number
 /** Tells what the user can mend, on stderr. */
 export const complain = (problem: Problem, world: World): void => {
   world.stderr.write(harmless(`oomdoctor: ${problem.message}\n${problem.remedy === undefined ? '' : `  ${problem.remedy}\n`}`))
+}
+
+/** Writes a text in pieces; where they come faster than they are taken, the next one waits. Nobody waits for a reader that has left. */
+export const print = async (pieces: Iterable<string>, output: Output): Promise<void> => {
+  let hasFailed = false
+  for (const piece of gathered(pieces)) {
+    await new Promise<void>(resolve => {
+      const taken = output.write(piece, error => {
+        hasFailed ||= error !== undefined && error !== null
+        resolve()
+      })
+      if (taken !== false) resolve()
+    })
+    if (hasFailed) return
+  }
 }
 
 /** Lines with names of files or words of rules in them, as they may be printed. */

@@ -1,21 +1,21 @@
 import { relative, resolve } from 'node:path'
-import { analyze } from '../analyze.ts'
+import { analyzeLong } from '../analyze.ts'
 import { accept } from '../config/accept.ts'
 import type { Config } from '../config/config.ts'
 import { Problem } from '../errors.ts'
 import { FAIL_ON, fails } from '../fail-on.ts'
 import type { FailOn } from '../fail-on.ts'
 import { below } from '../read/below.ts'
+import type { LongReport } from '../long-report.ts'
 import { progressLine } from '../progress.ts'
-import { FORMATS, render } from '../render/formats.ts'
+import { FORMATS, rendered } from '../render/formats.ts'
 import type { Format } from '../render/formats.ts'
 import type { Language } from '../render/language.ts'
 import { readOutputs } from '../render/outputs.ts'
 import type { Output } from '../render/outputs.ts'
-import type { Report } from '../report.ts'
 import { ruleOf } from '../rules/find.ts'
 import type { RuleSet } from '../rules/rule.ts'
-import { complain } from '../world.ts'
+import { complain, print } from '../world.ts'
 import type { ExitCode, World } from '../world.ts'
 import type { Declare } from './command.ts'
 import { configOption, defaulted, logsOf, pathFrom } from './configured.ts'
@@ -128,23 +128,29 @@ export const declareAnalyze: Declare = (parser, { t, language, choose }) =>
 export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<ExitCode> => {
   const outputs = readOutputs(asked.outputs)
   const { config, language, rules: dirs, modelConfig } = await defaulted(asked, world)
+  const format = asked.format ?? config?.format ?? 'text'
   const failOn = asked.failOn ?? config?.failOn ?? 'cause'
   const progress = world.stderr.isTTY === true ? progressLine(world.stderr) : undefined
   const rules = await rulesFor(dirs, world)
   for (const id of asked.why) ruleOf(rules, id)
   const paths = pathsFrom(asked.paths.length > 0 ? asked.paths : logsOf(config, world), world)
-  const { report: plain, unread } = await analyze(paths, {
+  const { report: plain, unread } = await analyzeLong(paths, {
     rules,
     why: asked.why,
+    hidden: [
+      ...new Set([redactionFor(asked.redact, format, world), ...(outputs.length === 0 ? [] : [asked.redact ? ('all' as const) : ('nothing' as const)])]),
+    ],
     ...stdinFor(paths, world),
     modelConfig,
     threads: true,
     ...(progress ? { progress } : {}),
   })
   progress?.clear()
-  const { counted, notes } = config === undefined ? { counted: plain.findings, notes: [] } : judgedBy(config, plain, asked.paths.length === 0, rules, world)
-  const report: Report = { ...plain, notes: [...plain.notes, ...notes] }
-  const format = asked.format ?? config?.format ?? 'text'
+  const { counted, notes } =
+    config === undefined
+      ? { counted: plain.outlines.flatMap(({ findings }) => findings), notes: [] }
+      : judgedBy(config, plain, asked.paths.length === 0, rules, world)
+  const report: LongReport = { ...plain, notes: [...plain.notes, ...notes] }
   const unwritten = report.inputs.length > 0 ? await tell(report, { ...asked, format, language }, outputs, rules, world) : []
   for (const problem of [...unread.map(each => each.problem), ...unwritten]) complain(problem, world)
   if (unwritten.length > 0 || unread.length > 0) return 2
@@ -152,9 +158,9 @@ export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<Exi
   return report.inputs.some(input => input.cut.length > 0) ? 3 : 0
 }
 
-/** Lays out everything before the first file is written; what cannot be written is told, and the others are. */
+/** Prints the report, then writes its files, each in pieces; what cannot be written is told, and the others are. */
 const tell = async (
-  report: Report,
+  report: LongReport,
   asked: AnalyzeAsked & { readonly format: Format; readonly language: Language },
   outputs: readonly Output[],
   rules: RuleSet,
@@ -164,17 +170,20 @@ const tell = async (
   const place = below(world.env['GITHUB_WORKSPACE'] || world.cwd, world.cwd)
   const { width, colour } = paper(asked.width, world)
   const options = { language, all, ledger, group, place, rules, width }
-  const printed = await render(report, format, { ...options, colour, redact: redactionFor(asked.redact, format, world) })
+  const printed = await rendered(report, format, { ...options, colour, redact: redactionFor(asked.redact, format, world) })
   const redact = asked.redact ? 'all' : 'nothing'
   const files = await Promise.all(
-    outputs.map(async output => ({ path: resolve(world.cwd, output.path), text: await render(report, output.format, { ...options, colour: false, redact }) })),
+    outputs.map(async output => ({
+      path: resolve(world.cwd, output.path),
+      pieces: await rendered(report, output.format, { ...options, colour: false, redact }),
+    })),
   )
-  world.stdout.write(printed)
+  await print(printed, world.stdout)
   if (files.length === 0) return []
   const { writeWhole } = await import('../write.ts')
-  return files.flatMap(({ path, text }) => {
+  return files.flatMap(({ path, pieces }) => {
     try {
-      writeWhole(path, text)
+      writeWhole(path, pieces)
       return []
     } catch (error) {
       if (!(error instanceof Problem)) throw error
@@ -184,7 +193,7 @@ const tell = async (
 }
 
 /** Known failures do not count; entries that name no rule are mistakes. */
-const judgedBy = (config: Config, report: Report, whole: boolean, rules: RuleSet, world: World) => {
+const judgedBy = (config: Config, report: LongReport, whole: boolean, rules: RuleSet, world: World) => {
   for (const { cause, line } of config.accepted)
     if (!rules.rules.some(({ id }) => id === cause)) throw new Problem(`${config.file}:${line}: there is no rule ${cause}`, 'See oomdoctor rules list.')
   return accept(report, {

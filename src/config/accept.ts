@@ -1,11 +1,12 @@
-import type { EpisodeReport, FindingReport, Note, Report } from '../report.ts'
+import type { LongReport, Outline } from '../long-report.ts'
+import type { FindingReport, Note } from '../report.ts'
 import type { Accepted } from './config.ts'
 import { matchesGlob } from './glob.ts'
 
 /** What a baseline does to a report. */
 export interface Judged {
   /** Findings that count for the exit code. */
-  readonly counted: readonly FindingReport[]
+  readonly counted: readonly Pick<FindingReport, 'kind'>[]
   /** What to say of the entries: failures that are known, entries that ran out, entries that nothing needs. */
   readonly notes: readonly Note[]
 }
@@ -25,18 +26,18 @@ export interface Baseline {
  * A failure is known where its first cause is accepted for one of its files. What else is said of that run does not count
  * either; another first cause does.
  */
-export const accept = (report: Report, { entries, today, file, pathOf, whole }: Baseline): Judged => {
-  const ran = report.episodes.map(episode => episode.files.map(pathOf))
-  const firsts = report.episodes.map((_, index) => report.findings.find(finding => finding.episode === index && finding.kind !== 'contributor'))
+export const accept = ({ outlines, inputs }: Pick<LongReport, 'outlines' | 'inputs'>, { entries, today, file, pathOf, whole }: Baseline): Judged => {
+  const ran = outlines.map(({ files }) => files.map(pathOf))
+  const firsts = outlines.map(({ findings }) => findings.find(({ kind }) => kind !== 'contributor'))
   const meant = entries.map(entry => ({
     entry,
     expired: entry.until !== undefined && entry.until < today,
-    read: report.inputs.some(({ path }) => matchesGlob(entry.log, pathOf(path))),
+    read: inputs.some(({ path }) => matchesGlob(entry.log, pathOf(path))),
     episodes: ran.flatMap((files, index) => (firsts[index]?.rule === entry.cause && files.some(path => matchesGlob(entry.log, path)) ? [index] : [])),
   }))
   const known = new Set(meant.flatMap(({ expired, episodes }) => (expired ? [] : episodes)))
   return {
-    counted: report.findings.filter(({ episode }) => !known.has(episode)),
+    counted: outlines.flatMap(({ findings }, index) => (known.has(index) ? [] : findings)),
     notes: meant.flatMap(({ entry, expired, read, episodes }): Note[] => {
       const at = [{ file, line: entry.line, text: '' }]
       if (episodes.length > 0 && expired) return [{ name: 'accepted-expired', says: expiredText(entry), at }]
@@ -46,7 +47,7 @@ export const accept = (report: Report, { entries, today, file, pathOf, whole }: 
             name: 'accepted',
             says: acceptedText(
               entry,
-              episodes.map(index => report.episodes[index] as EpisodeReport),
+              episodes.map(index => outlines[index] as Outline),
             ),
             at,
           },
@@ -56,7 +57,7 @@ export const accept = (report: Report, { entries, today, file, pathOf, whole }: 
   }
 }
 
-const acceptedText = ({ cause, reason, until }: Accepted, episodes: readonly EpisodeReport[]) => {
+const acceptedText = ({ cause, reason, until }: Accepted, episodes: readonly Outline[]) => {
   const files = [...new Set(episodes.flatMap(each => each.files))].join(', ')
   return {
     en: `Known: ${cause} in ${files} (${reason}${until === undefined ? '' : `; until ${until}`}).`,

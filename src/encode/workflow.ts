@@ -15,6 +15,13 @@ export const command = (name: string, properties: Readonly<Record<string, string
 /** Printed text in which the runner looks for no command; `token` must be one that the text's author cannot know. */
 export const withoutCommands = (text: string, token: string): string => `::stop-commands::${token}\n${text.endsWith('\n') ? text : `${text}\n`}::${token}::\n`
 
+/** The same of pieces of whole lines. */
+export function* piecesWithoutCommands(pieces: Iterable<string>, token: string): Generator<string> {
+  yield `::stop-commands::${token}\n`
+  yield* pieces
+  yield `::${token}::\n`
+}
+
 /** Where an order begins to those who keep a build's output, anywhere in a line: `##[` of GitHub and Azure, and their kin. */
 export const ORDER = /#(?=#(?:\[|vso\[|teamcity\[))/g
 /** And GitHub's `::` where a line begins. */

@@ -4,7 +4,7 @@ import type { Note } from '../report.ts'
 import type { FlagTable } from '../rules/flags.ts'
 import type { Text } from '../rules/rule.ts'
 import { compareVersions } from '../rules/versions.ts'
-import type { Event, EventOf } from '../types.ts'
+import type { Engine, Event, EventOf } from '../types.ts'
 import { optionsOf } from './command.ts'
 import type { Options } from './command.ts'
 import type { ReadEngine } from './load.ts'
@@ -14,13 +14,26 @@ import type { Change, EngineTable, Stretch } from './table.ts'
 
 export type Tables = Readonly<Partial<Record<ReadEngine, EngineTable>>>
 
-/** Engines whose tables are needed to judge the options of these events: an engine that refused some, or one whose release is said beside its command. */
-export const tablesNeeded = (events: readonly Event[]): ReadEngine[] => {
-  const versioned = new Set(events.flatMap(event => (event.kind === 'identity' && event.version !== undefined ? [event.engine ?? event.by.engine] : [])))
-  const refused = events.some(event => event.kind === 'error' && refusedIn(event.message).length > 0)
-  const commands = events.flatMap(event => (event.kind === 'launch' ? [optionsOf(event.argv)?.engine] : []))
-  const wanted = commands.filter(engine => engine !== undefined && (refused || versioned.has(engine === 'lm-eval' ? undefined : engine)))
-  return [...new Set(wanted)].filter(engine => engine !== undefined)
+/** What some events say of commands and of the programs they start. */
+export interface CommandsSeen {
+  /** Engines whose release is said. */
+  readonly versioned: readonly (Engine | undefined)[]
+  /** Some program refused an option. */
+  readonly refused: boolean
+  /** Engines that a command starts. */
+  readonly started: readonly ReadEngine[]
+}
+export const commandsIn = (events: readonly Event[]): CommandsSeen => ({
+  versioned: [...new Set(events.flatMap(event => (event.kind === 'identity' && event.version !== undefined ? [event.engine ?? event.by.engine] : [])))],
+  refused: events.some(event => event.kind === 'error' && refusedIn(event.message).length > 0),
+  started: [...new Set(events.flatMap(event => (event.kind === 'launch' ? [optionsOf(event.argv)?.engine] : [])))].filter(engine => engine !== undefined),
+})
+
+/** Engines whose tables are needed to judge the options of commands: an engine that refused some, or one whose release is said beside its command. */
+export const tablesNeeded = (seen: readonly CommandsSeen[]): ReadEngine[] => {
+  const versioned = new Set(seen.flatMap(each => each.versioned))
+  const refused = seen.some(each => each.refused)
+  return [...new Set(seen.flatMap(({ started }) => started.filter(engine => refused || versioned.has(engine === 'lm-eval' ? undefined : engine))))]
 }
 
 /** Options of the command that its release does not know, where the log says which release it is or the program itself refused them. */

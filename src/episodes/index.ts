@@ -1,9 +1,10 @@
 import type { Event, Source } from '../types.ts'
-import { attempts } from './attempts.ts'
-import type { Attempt } from './attempts.ts'
-import { byContainer } from './containers.ts'
+import { atHand, cutsOf } from './cut.ts'
+import type { Cut, HeardInput, Keep } from './cut.ts'
 import { joinRuns } from './join.ts'
-import { titleLast } from './titled.ts'
+import type { Run } from './join.ts'
+
+export type { HeardInput } from './cut.ts'
 
 /** One start of one engine on all its ranks, up to its failure, refusal or end; a snapshot alone is one too. */
 export interface Episode {
@@ -12,18 +13,11 @@ export interface Episode {
   readonly files: readonly string[]
 }
 
-/** What one input held. */
-export interface HeardInput {
-  readonly file: string
-  readonly events: readonly Event[]
-}
-
 /** events -> episodes: each input is cut into containers and attempts, pieces of one run are joined, snapshots go to the runs they stand beside. */
-export const episodes = (inputs: readonly HeardInput[]): Episode[] => {
-  const cut = inputs.flatMap(({ file, events }) =>
-    byContainer(events).flatMap(({ container, events: own }) => attempts(titleLast(own)).map(attempt => ({ file, container, attempt }))),
-  )
-  return joinRuns(cut).map(({ files, attempt }) => ({ at: start(attempt), events: attempt.map((event, order) => ({ ...event, order })), files }))
-}
+export const episodes = (inputs: readonly HeardInput[]): Episode[] => runsIn(inputs.flatMap(input => cutsOf(input))).map(episodeOf)
 
-const start = (attempt: Attempt): Source => (attempt.find(event => event.kind === 'start') ?? attempt[0] ?? { at: { file: '', line: 0, text: '' } }).at
+/** What inputs were cut into -> runs, whose events are kept as they were. */
+export const runsIn = (cuts: readonly Cut[], keep: Keep = atHand): Run[] => joinRuns(cuts, keep)
+
+/** A run with its events at hand. */
+export const episodeOf = ({ files, kept, at }: Run): Episode => ({ at, events: kept().map((event, order) => ({ ...event, order })), files })

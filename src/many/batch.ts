@@ -1,10 +1,11 @@
-import { readInputs } from '../analyze.ts'
-import type { Part } from '../assemble.ts'
-import { partOf } from '../diagnose.ts'
-import { tablesFor } from '../engines/needed.ts'
+import { readCut } from '../analyze.ts'
+import { conclude } from '../diagnose.ts'
 import type { GivenModel } from '../models/table.ts'
 import { ourRules } from '../rules/ours.ts'
+import type { Redaction } from '../redact/index.ts'
 import type { RuleSet } from '../rules/rule.ts'
+import { packedPart } from './part.ts'
+import type { PackedPart } from './part.ts'
 
 /** What a thread is given: plain data. */
 export interface Batch {
@@ -13,18 +14,21 @@ export interface Batch {
   readonly rules?: RuleSet
   readonly model?: GivenModel | undefined
   readonly why?: readonly string[]
+  /** How the report will be redacted: what is to be hidden is looked for here. */
+  readonly hidden?: readonly Redaction[]
 }
 /** What a thread hands back. */
 export interface BatchResult {
-  readonly part: Part
+  /** Undefined where nothing could be read. */
+  readonly part: PackedPart | undefined
   readonly unread: readonly { readonly path: string; readonly message: string; readonly remedy: string | undefined }[]
 }
 
 /** Reads and diagnoses some logs together. */
-export const runBatch = async ({ paths, rules = ourRules(), model, why = [] }: Batch): Promise<BatchResult> => {
-  const { read, unread } = await readInputs(paths, { rules })
+export const runBatch = async ({ paths, rules = ourRules(), model, why = [], hidden = [] }: Batch): Promise<BatchResult> => {
+  const { inputs, engines, keep, unread } = await readCut(paths, { rules })
   return {
-    part: partOf(read, rules, { model, why, engines: await tablesFor(read) }),
+    part: packedPart(conclude(inputs, rules, { model, why, engines }, keep), hidden),
     unread: unread.map(({ path, problem: { message, remedy } }) => ({ path, message, remedy })),
   }
 }

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { assembled } from '../assemble.ts'
-import type { Analyzed, AnalyzeOptions } from '../analyze.ts'
+import type { AnalyzedLong, AnalyzeOptions } from '../analyze.ts'
 import { Problem } from '../errors.ts'
 import type { GivenModel } from '../models/table.ts'
 import { ourRules } from '../rules/ours.ts'
 import { runBatch } from './batch.ts'
+import { boundHeap, YOUNG_OF_A_THREAD } from './heap.ts'
 import type { Batch, BatchResult } from './batch.ts'
+import { assembledParts } from './part.ts'
 
 /** Beside the command line; elsewhere (a bundle of somebody's own, TypeScript as it is) there are no threads. */
 const WORKER = fileURLToPath(new URL('../worker.js', import.meta.url))
@@ -20,10 +21,10 @@ const LONGEST = 10 * 60 * 1000
  */
 export const analyzeMany = async (
   batches: readonly (readonly string[])[],
-  { rules, why = [], progress, threads = false }: Pick<AnalyzeOptions, 'rules' | 'why' | 'progress' | 'threads'>,
+  { rules, why = [], hidden = [], progress, threads = false }: Pick<AnalyzeOptions, 'rules' | 'why' | 'hidden' | 'progress' | 'threads'>,
   model: GivenModel | undefined,
-): Promise<Analyzed> => {
-  const asked = (paths: readonly string[]): Batch => ({ paths, model, why, ...(rules === undefined || rules === ourRules() ? {} : { rules }) })
+): Promise<AnalyzedLong> => {
+  const asked = (paths: readonly string[]): Batch => ({ paths, model, why, hidden, ...(rules === undefined || rules === ourRules() ? {} : { rules }) })
   const count = Math.min(availableParallelism(), batches.length)
   const pool = threads && count > 1 && existsSync(WORKER) ? await poolOf(count) : undefined
   const run = pool?.run ?? runBatch
@@ -34,6 +35,7 @@ export const analyzeMany = async (
   const takeTurns = async (): Promise<void> => {
     for (const [index, paths] of next) {
       results[index] = await saved(asked(paths), run)
+      boundHeap()
       progress?.count?.((done += paths.length), total)
     }
   }
@@ -44,8 +46,8 @@ export const analyzeMany = async (
   }
   const all = results.flat()
   return {
-    report: assembled(
-      all.map(({ part }) => part),
+    report: assembledParts(
+      all.flatMap(({ part }) => part ?? []),
       rules ?? ourRules(),
     ),
     unread: all.flatMap(({ unread }) => unread.map(({ path, message, remedy }) => ({ path, problem: new Problem(message, remedy) }))),
@@ -55,8 +57,9 @@ export const analyzeMany = async (
 type Run = (batch: Batch) => Promise<BatchResult>
 
 const poolOf = async (count: number): Promise<{ readonly run: Run; readonly close: () => Promise<void> }> => {
+  boundHeap()
   const { default: Tinypool } = await import('tinypool')
-  const pool = new Tinypool({ filename: WORKER, minThreads: count, maxThreads: count })
+  const pool = new Tinypool({ filename: WORKER, minThreads: count, maxThreads: count, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_OF_A_THREAD } })
   return {
     run: batch => pool.run(batch, { signal: AbortSignal.timeout(LONGEST) }) as Promise<BatchResult>,
     close: () => pool.destroy(),
@@ -73,7 +76,7 @@ export const saved = async (batch: Batch, run: Run): Promise<BatchResult[]> => {
     if (paths.length <= 1)
       return [
         {
-          part: NOTHING,
+          part: undefined,
           unread: [
             {
               path,
@@ -87,4 +90,3 @@ export const saved = async (batch: Batch, run: Run): Promise<BatchResult[]> => {
     return [...(await saved({ ...batch, paths: paths.slice(0, half) }, run)), ...(await saved({ ...batch, paths: paths.slice(half) }, run))]
   }
 }
-const NOTHING: BatchResult['part'] = { inputs: [], snapshots: [], episodes: [], findings: [], asides: [], notes: [], repeats: [], why: [] }

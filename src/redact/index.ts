@@ -1,3 +1,5 @@
+import { changedReport } from '../long-report.ts'
+import type { LongReport } from '../long-report.ts'
 import type { Report } from '../report.ts'
 import { literals } from './literals.ts'
 import type { Known } from './literals.ts'
@@ -5,8 +7,9 @@ import { hidePath, hideModels, isModelName, isPath } from './models.ts'
 import { hideAddresses, hideHosts } from './network.ts'
 import { hideHomes, hidePeople } from './people.ts'
 import { pseudonyms } from './pseudonyms.ts'
-import type { Pseudonyms } from './pseudonyms.ts'
+import type { Named, Pseudonyms } from './pseudonyms.ts'
 import { hideSecrets, isSecretName } from './secrets.ts'
+import { changing } from '../sequence.ts'
 import { mapped, mappedList } from '../tree.ts'
 
 /**
@@ -26,6 +29,54 @@ export const redact = (report: Report, how: Redaction): Report => {
   )
   return names.all().length === 0 ? report : (walk(report, hiding(names, how, literals(names))) as Report)
 }
+
+/** The same of a report of any length, part by part: all of it is read for names first, in the order of a report. */
+export const redactLong = (report: LongReport, how: Redaction): LongReport => {
+  if (how === 'nothing') return report
+  const names = pseudonyms()
+  const note = hiding(names, how, text => text)
+  const read = (part: unknown, key: string): unknown => walk(part, note, key)
+  const readAll = (key: 'snapshots' | 'episodes' | 'findings' | 'why', parts: Iterable<unknown>): void => {
+    const known = report.named?.[how]
+    if (known !== undefined) for (const [kind, value] of known[key]) names.of(kind, value)
+    else for (const each of parts) read(each, key)
+  }
+  read(report.otherFailure, 'otherFailure')
+  readAll('snapshots', report.snapshots)
+  read(report.inputs, 'inputs')
+  readAll(
+    'episodes',
+    changing(report.runs, ({ episode }) => episode),
+  )
+  readAll('findings', report.findings)
+  read(report.notes, 'notes')
+  readAll('why', report.why)
+  if (names.all().length === 0) return report
+  const hide = hiding(names, how, literals(names))
+  return changedReport(report, <Part>(part: Part, key: string) => walk(part, hide, key) as Part)
+}
+
+/**
+ * Reads stretches of a report for what is to be hidden: of each what those before it do not hold. Undefined where the name of one
+ * thing stands in another, so that only a reading of the whole report tells its number.
+ */
+export const namedIn = (
+  stretches: readonly { readonly key: string; readonly items: Iterable<unknown> }[],
+  how: 'all' | 'secrets',
+): readonly Named[] | undefined => {
+  const names = pseudonyms()
+  const note = hiding(names, how, text => text)
+  let met = 0
+  const found = stretches.map(({ key, items }) => {
+    for (const each of items) walk(each, note, key)
+    const all = names.all()
+    const own = all.slice(met).map(([value, , kind]) => [kind, value] as const)
+    met = all.length
+    return own
+  })
+  return names.all().some(([value]) => NAME.test(value)) ? undefined : found
+}
+const NAME = /<[a-z]+-\d+>/
 
 /** Keys whose text is the program's own, or an id that scripts compare. */
 const OURS = new Set(
@@ -57,10 +108,14 @@ const hiding = (names: Pseudonyms, how: Redaction, known: Known): Hide => {
     const before = seen.get(id)
     if (before !== undefined) return before
     const after = hide(text, key, above)
+    if (seen.size >= MOST_SEEN) seen.clear()
     seen.set(id, after)
     return after
   }
 }
+
+/** Texts that are looked up and not read again: most are said of many runs. */
+const MOST_SEEN = 8192
 
 /** A setting's value, hidden as it would be in a line `name=value`. */
 const valueOf = (name: string, value: string, names: Pseudonyms): string => {

@@ -1,6 +1,9 @@
 /** What a name stands for. */
 export type Hidden = 'secret' | 'user' | 'host' | 'ip' | 'email' | 'model' | 'dir'
 
+/** What is to be hidden in a stretch of a report, in the order in which it is met. */
+export type Named = readonly (readonly [kind: Hidden, value: string])[]
+
 /** The same thing has the same name throughout a report: `<user-1>` is one person. */
 export interface Pseudonyms {
   readonly of: (kind: Hidden, value: string) => string

@@ -35,7 +35,7 @@ const sideLines = ({ good, bad, mended }: Comparison, page: Page): string[] => {
   const label = Math.max(...names.map(widthOf)) + 2
   return (mended ? [bad, good] : [good, bad]).flatMap((side, index) => {
     const { report } = side.run
-    const title = heading({ episodes: [report] }, report, 0, page)
+    const title = heading(report, { start: 1, starts: 1 }, page)
     const cause = firstOf(side)
     const said =
       cause === undefined

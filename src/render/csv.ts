@@ -1,5 +1,7 @@
 import { csv } from '../encode/csv.ts'
 import { visible } from '../encode/terminal.ts'
+import { longReport } from '../long-report.ts'
+import type { LongReport } from '../long-report.ts'
 import type { Report } from '../report.ts'
 import type { Language } from './language.ts'
 import { viewOf } from './view.ts'
@@ -8,12 +10,16 @@ import type { FindingView, RunView } from './view.ts'
 const HEAD = ['file', 'line', 'engine', 'version', 'step', 'outcome', 'verdict', 'rank', 'rule', 'kind', 'confidence', 'title', 'set', 'command']
 
 /** A row a finding, and one for a run without any: for a spreadsheet of many logs. */
-export const toCsv = (report: Report, language: Language): string => {
-  const rows = viewOf(report, language).runs.flatMap(run => {
+export const toCsv = (report: Report | LongReport, language: Language): string => [...csvRows(longReport(report), language)].join('')
+
+/** The same, run by run. */
+export function* csvRows(report: LongReport, language: Language): Generator<string> {
+  yield csv([HEAD])
+  for (const run of viewOf(report, language).runs) {
     const findings = [...run.causes, ...run.contributors]
-    return findings.length === 0 ? [row(run, undefined, 0)] : findings.map((each, index) => row(run, each, index + 1))
-  })
-  return csv([HEAD, ...rows.map(cells => cells.map(visible))])
+    const rows = findings.length === 0 ? [row(run, undefined, 0)] : findings.map((each, index) => row(run, each, index + 1))
+    yield csv(rows.map(cells => cells.map(visible)))
+  }
 }
 
 const row = ({ episode }: RunView, finding: FindingView | undefined, rank: number): string[] => {

@@ -1,7 +1,9 @@
-import { command, withoutCommands } from '../encode/workflow.ts'
+import { command, piecesWithoutCommands } from '../encode/workflow.ts'
+import { longReport } from '../long-report.ts'
+import type { LongReport } from '../long-report.ts'
 import type { Report } from '../report.ts'
 import type { Language } from './language.ts'
-import { toText } from './text/index.ts'
+import { textPieces } from './text/index.ts'
 import { viewOf, worthTelling } from './view.ts'
 import type { FindingView, Line, RunView } from './view.ts'
 
@@ -34,30 +36,40 @@ export interface Annotation {
 }
 
 /** Annotations for a workflow's run, the most important first, then the report as text, in which nothing is taken for a command. */
-export const toGithub = (report: Report, options: GithubOptions): string => {
-  const { shown } = chosen(annotationsOf(report, options.language))
-  return `${shown.map(each => `${annotation(each)}\n`).join('')}${withoutCommands(toText(report, { ...options, colour: false }), options.token)}`
+export const toGithub = (report: Report | LongReport, options: GithubOptions): string => [...githubPieces(longReport(report), options)].join('')
+
+/** The same in pieces. */
+export function* githubPieces(report: LongReport, options: GithubOptions): Generator<string> {
+  for (const each of chosen(annotationsIn(report, options.language, atTheLog)).shown) yield `${annotation(each)}\n`
+  yield* piecesWithoutCommands(textPieces(report, { ...options, colour: false }), options.token)
 }
 
 /** All annotations of a report, the most important first: at the line of the log that proves each, unless `put` says otherwise. */
-export const annotationsOf = (report: Report, language: Language, put: Put = atTheLog): readonly Annotation[] => {
+export const annotationsOf = (report: Report, language: Language, put: Put = atTheLog): readonly Annotation[] => [
+  ...annotationsIn(longReport(report), language, put),
+]
+function* annotationsIn(report: LongReport, language: Language, put: Put): Generator<Annotation> {
   const runs = worthTelling(viewOf(report, language))
   const of = (run: RunView, findings: readonly FindingView[]): Annotation[] => findings.map(each => finding(each, run, put))
-  return [
-    ...runs.flatMap(run => of(run, run.causes.slice(0, 1))),
-    ...runs.flatMap(run => (run.causes.length > 0 ? [] : undecided(run, put))),
-    ...runs.flatMap(run => of(run, run.causes.slice(1))),
-    ...runs.flatMap(run => of(run, run.contributors)),
-  ]
+  for (const run of runs) yield* of(run, run.causes.slice(0, 1))
+  for (const run of runs) if (run.causes.length === 0) yield* undecided(run, put)
+  for (const run of runs) yield* of(run, run.causes.slice(1))
+  for (const run of runs) yield* of(run, run.contributors)
 }
 const atTheLog = (at: Line | undefined): Place | undefined => (at === undefined ? undefined : { file: at.file === '-' ? '' : at.file, line: at.line })
 
 /** Those that a step can show, and how many of each level are left. */
-export const chosen = (all: readonly Annotation[]): { readonly shown: readonly Annotation[]; readonly left: Readonly<Partial<Record<Level, number>>> } => {
-  const levels = LEVELS.map(level => [level, all.filter(each => each.level === level)] as const)
+export const chosen = (all: Iterable<Annotation>): { readonly shown: readonly Annotation[]; readonly left: Readonly<Partial<Record<Level, number>>> } => {
+  const levels: Readonly<Record<Level, Annotation[]>> = { error: [], warning: [], notice: [] }
+  const left: Partial<Record<Level, number>> = {}
+  for (const each of all) {
+    const { level } = each
+    if (levels[level].length < MOST) levels[level].push(each)
+    else left[level] = (left[level] ?? 0) + 1
+  }
   return {
-    shown: levels.flatMap(([, each]) => each.slice(0, MOST)),
-    left: Object.fromEntries(levels.flatMap(([level, each]) => (each.length > MOST ? [[level, each.length - MOST]] : []))),
+    shown: LEVELS.flatMap(level => levels[level]),
+    left: Object.fromEntries(LEVELS.flatMap(level => (left[level] === undefined ? [] : [[level, left[level]]]))),
   }
 }
 

@@ -1,10 +1,13 @@
 import { codeBlock, codeSpan, markdownTable, prose } from '../encode/markdown.ts'
 import { called } from '../engines/names.ts'
+import { longReport } from '../long-report.ts'
+import type { LongReport } from '../long-report.ts'
 import type { EpisodeReport, Report } from '../report.ts'
 import type { Text } from '../rules/rule.ts'
 import type { Scalar } from '../types.ts'
 import { showBytes } from '../units.ts'
 import type { Language } from './language.ts'
+import { readingsOf } from './readings.ts'
 import { gib } from './text/ledger.ts'
 import { share, viewOf, worthTelling } from './view.ts'
 import type { Line, RunView, View } from './view.ts'
@@ -53,10 +56,11 @@ const FOR = {
 } satisfies Record<string, Text>
 
 /** The worst run as a report for its engine's tracker: versions, GPU, command, failure, evidence, what follows from it and what is not known. */
-export const toIssue = (report: Report, language: Language): string => {
+export const toIssue = (given: Report | LongReport, language: Language): string => {
+  const report = longReport(given)
   const view = viewOf(report, language)
   const { t } = view.page
-  const [run] = worthTelling(view)
+  const run = worthTelling(view).at(0)
   if (run === undefined) return `## ${t(WORDS.unrecognised)}\n\n${prose(view.inputs.join(' + '))}\n`
   const { episode } = run
   const harness = factOf(episode, 'harness')
@@ -86,10 +90,10 @@ export const toIssue = (report: Report, language: Language): string => {
 
 const factOf = (episode: EpisodeReport, name: string): Scalar | undefined => episode.facts[name]?.value
 
-const environment = (report: Report, { episode }: RunView, { page: { t } }: View): string => {
+const environment = (report: LongReport, { episode }: RunView, { page: { t } }: View): string => {
   const fact = (name: string): string | undefined => (factOf(episode, name) === undefined ? undefined : String(factOf(episode, name)))
   const capacity = factOf(episode, 'memory.capacity')
-  const own = report.snapshots.filter(({ at }) => episode.files.includes(at.file))
+  const own = readingsOf(report)(episode.files)
   const cards = [...new Set(own.flatMap(({ gpus }) => gpus.flatMap(({ name }) => (name === undefined ? [] : [name]))))]
   const gpus = fact('setting.tensor_parallel_size') ?? fact('setting.tp') ?? '1'
   const [since, until] = [fact('engine.since'), fact('engine.until')]

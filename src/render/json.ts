@@ -1,10 +1,13 @@
-import { json } from '../encode/json.ts'
+import { json, jsonPieces } from '../encode/json.ts'
 import type { Ledger } from '../ledger/index.ts'
 import { groupsOf } from '../groups.ts'
 import type { Group } from '../groups.ts'
+import { longReport } from '../long-report.ts'
+import type { LongReport } from '../long-report.ts'
 import type { EpisodeReport, FindingReport, FixReport, Report } from '../report.ts'
 import type { Text } from '../rules/rule.ts'
 import type { Trace, Why } from '../rules/trace.ts'
+import { changing } from '../sequence.ts'
 import { rankIn } from '../events/nvidia-smi/rank.ts'
 import type { Fact, ProcessReading, Scalar, Snapshot, Source } from '../types.ts'
 import { conditionText } from './condition.ts'
@@ -12,14 +15,19 @@ import { conditionText } from './condition.ts'
 import type { Language } from './language.ts'
 
 /** The report as scripts read it: one language for prose, everything else untranslated; keys are documented in docs/json.md. */
-export const toJson = (report: Report, language: Language, group = false): string =>
-  `${json({ ...plain(report, language), ...(group ? { groups: groupsOf(report).map(each => plainGroup(each, report, language)) } : {}) }, 2)}\n`
+export const toJson = (report: Report | LongReport, language: Language, group = false): string => [...reportJson(longReport(report), language, group)].join('')
+
+/** The same in pieces: that of ten thousand failures is longer than a text may be. */
+export function* reportJson(report: LongReport, language: Language, group = false): Generator<string> {
+  yield* jsonPieces({ ...plain(report, language), ...(group ? { groups: groupsOf(report).map(each => plainGroup(each, report, language)) } : {}) })
+  yield '\n'
+}
 
 /** The readings alone. */
 export const snapshotsJson = (report: Report): string => `${json({ schema: report.schema, snapshots: report.snapshots.map(plainSnapshot) }, 2)}\n`
 
-/** The report as plain data in one language. */
-export const plain = (report: Report, language: Language) => {
+/** The report as plain data in one language; its lists are made as they are read. */
+export const plain = (report: LongReport, language: Language) => {
   const say = (text: Text): string => text[language]
   return {
     schema: report.schema,
@@ -31,23 +39,23 @@ export const plain = (report: Report, language: Language) => {
       at: place(report.otherFailure.at),
       text: report.otherFailure.text,
     },
-    snapshots: report.snapshots.map(plainSnapshot),
+    snapshots: changing(report.snapshots, plainSnapshot),
     inputs: report.inputs,
-    episodes: report.episodes.map(episode => plainEpisode(episode, say)),
-    findings: report.findings.map(finding => plainFinding(finding, say)),
+    episodes: changing(report.runs, ({ episode }) => plainEpisode(episode, say)),
+    findings: changing(report.findings, finding => plainFinding(finding, say)),
     notes: report.notes.map(note => ({ name: note.name, says: say(note.says), at: note.at.map(place) })),
-    ...(report.why.length === 0 ? {} : { why: report.why.map(plainWhy) }),
+    ...(report.why.length === 0 ? {} : { why: changing(report.why, plainWhy) }),
   }
 }
 
-const plainGroup = ({ fingerprint, count, verdict, cause, example, line, episodes, files }: Group, report: Report, language: Language) => ({
+const plainGroup = ({ fingerprint, count, verdict, cause, example, line, episodes, files }: Group, { runs }: LongReport, language: Language) => ({
   fingerprint,
   count,
   verdict,
   rule: cause?.rule ?? null,
   title: cause?.title[language] ?? null,
-  engine: report.episodes[example]?.engine ?? null,
-  step: report.episodes[example]?.step ?? null,
+  engine: runs.at(example)?.episode.engine ?? null,
+  step: runs.at(example)?.episode.step ?? null,
   example,
   at: line ?? null,
   episodes,

@@ -1,4 +1,6 @@
 import { codeBlock, codeSpan, folded, markdownTable, prose, webLink } from '../encode/markdown.ts'
+import { longReport } from '../long-report.ts'
+import type { LongReport } from '../long-report.ts'
 import type { Report } from '../report.ts'
 import { commandDiff } from './command-diff.ts'
 import type { Language } from './language.ts'
@@ -18,43 +20,55 @@ const BAR = 96
 const MANY = 4
 
 /** The report for a job's summary or a comment: the verdict, the change as a diff, where the memory went, the evidence folded away. */
-export const toMarkdown = (report: Report, { language, limit = LIMIT }: MarkdownOptions): string => {
+export const toMarkdown = (report: Report | LongReport, options: MarkdownOptions): string => [...markdownPieces(longReport(report), options)].join('')
+
+/** The same in pieces: whole sections only, as many as the place takes. */
+export function* markdownPieces(report: LongReport, { language, limit = LIMIT }: MarkdownOptions): Generator<string> {
   const view = viewOf(report, language)
-  const runs = worthTelling(view)
-  const { t } = view.page
-  const sections =
-    runs.length === 0
-      ? [[`## ${t(WORDS.unrecognised)}`, prose(view.inputs.join(' + '))]]
-      : [...(runs.length >= MANY ? [overview(runs, view)] : []), ...runs.flatMap(run => runSections(run, view))]
-  const notes = view.notes.length === 0 ? [] : [[`### ${t(HEADS.notes)}`, view.notes.map(note => `- ${prose(note)}`).join('\n')]]
   const { name, version } = report.tool
-  return cutTo(
-    [...sections, ...notes].map(blocks => blocks.join('\n\n')),
-    `${[...new Set(report.findings.map(({ rule }) => codeSpan(rule)))].slice(0, 8).join(' · ')}${report.findings.length > 0 ? ' · ' : ''}${name} ${version}\n`,
-    t(HEADS.leftOut),
-    limit,
-  )
+  const rules = firstRules(report.findings).map(codeSpan).join(' · ')
+  const end = `${rules}${rules === '' ? '' : ' · '}${name} ${version}\n`
+  const leftOut = view.page.t(HEADS.leftOut)
+  const room = limit - sizeOf(end) - sizeOf(leftOut) - 8
+  let [used, isCut] = [0, false]
+  for (const blocks of sectionsOf(view)) {
+    const section = `${blocks.join('\n\n')}\n\n`
+    const size = sizeOf(section)
+    if (used + size > room) {
+      isCut = true
+      continue
+    }
+    used += size
+    yield section
+  }
+  if (isCut) yield `${leftOut}\n\n`
+  yield end
+}
+
+function* sectionsOf(view: View): Generator<readonly string[]> {
+  const { t } = view.page
+  const runs = worthTelling(view)
+  if (runs.length === 0) yield [`## ${t(WORDS.unrecognised)}`, prose(view.inputs.join(' + '))]
+  if (runs.length >= MANY) yield overview(runs, view)
+  for (const run of runs) yield* runSections(run, view)
+  if (view.notes.length > 0) yield [`### ${t(HEADS.notes)}`, view.notes.map(note => `- ${prose(note)}`).join('\n')]
+}
+
+/** So many rules are named at the end. */
+const NAMED = 8
+const firstRules = (findings: Iterable<{ readonly rule: string }>): readonly string[] => {
+  const rules = new Set<string>()
+  for (const { rule } of findings) if (rules.add(rule).size === NAMED) break
+  return [...rules]
 }
 
 const encoder = new TextEncoder()
+const sizeOf = (text: string): number => encoder.encode(text).length
 
-/** Whole sections only, as many as the place takes. */
-const cutTo = (sections: readonly string[], end: string, leftOut: string, limit: number): string => {
-  const size = (text: string): number => encoder.encode(text).length
-  const reserved = size(end) + size(leftOut) + 8
-  let used = 0
-  const kept = sections.filter(section => {
-    const fits = used + size(section) + 2 + reserved <= limit
-    if (fits) used += size(section) + 2
-    return fits
-  })
-  return [...kept, ...(kept.length < sections.length ? [leftOut] : []), end].join('\n\n')
-}
-
-const overview = (runs: readonly RunView[], { page: { t } }: View): string[] => [
+const overview = (runs: Iterable<RunView>, { page: { t } }: View): string[] => [
   markdownTable(
     [t(HEADS.run), t(HEADS.verdict), t(HEADS.cause), t(HEADS.belief)],
-    runs.map(({ heading, headline, causes: [first] }) => [
+    Array.from(runs, ({ heading, headline, causes: [first] }) => [
       prose(heading),
       prose(headline),
       first === undefined ? '–' : codeSpan(first.rule),

@@ -1,16 +1,18 @@
 import type { Log, Location, Notification, ReportingDescriptor, Result } from 'sarif'
-import { json } from '../encode/json.ts'
+import { jsonPieces } from '../encode/json.ts'
 import { visible, visibleLines } from '../encode/terminal.ts'
 import { fileUri } from '../encode/uri.ts'
 import { fingerprint } from '../fingerprint.ts'
-import type { Report } from '../report.ts'
+import { longReport } from '../long-report.ts'
+import type { LongReport } from '../long-report.ts'
+import type { Report, Verdict } from '../report.ts'
 import { ourRules } from '../rules/ours.ts'
 import type { Rule, RuleSet } from '../rules/rule.ts'
 import { explain, plain } from './explain.ts'
 import type { Language } from './language.ts'
 import { say } from './language.ts'
 import { viewOf } from './view.ts'
-import type { FindingView, Line, RunView } from './view.ts'
+import type { FindingView, Line, RunView, View } from './view.ts'
 import { WORDS } from './words.ts'
 
 const LEVELS = { cause: 'error', snapshot: 'warning', contributor: 'note' } as const
@@ -18,15 +20,18 @@ const LEVELS = { cause: 'error', snapshot: 'warning', contributor: 'note' } as c
 const UNDECIDED = 'undecided'
 
 /** The report for viewers of static analysis (SARIF 2.1.0): a rule with its help for each cause, a result a finding, at the line that proves it. */
-export const toSarif = (report: Report, language: Language, rules: RuleSet = ourRules()): string => {
+export const toSarif = (report: Report | LongReport, language: Language, rules: RuleSet = ourRules()): string =>
+  [...sarifPieces(longReport(report), language, rules)].join('')
+
+/** The same in pieces. */
+export function* sarifPieces(report: LongReport, language: Language, rules: RuleSet = ourRules()): Generator<string> {
   const view = viewOf(report, language)
   const { t } = view.page
-  const results = view.runs.flatMap(run => {
-    const findings = [...run.causes, ...run.contributors]
-    return findings.length > 0 ? findings.map(each => resultOf(run, each)) : isUndecided(run) ? [undecided(run)] : []
-  })
-  const ids = [...new Set(results.map(({ ruleId }) => ruleId ?? ''))].toSorted()
-  const log: Log = {
+  const found = report.outlines.flatMap(({ findings, verdict }) =>
+    findings.length > 0 ? findings.map(({ rule }) => rule) : isUndecided(verdict) ? [UNDECIDED] : [],
+  )
+  const ids = [...new Set(found)].toSorted()
+  const log: InPieces<Log> = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -42,12 +47,29 @@ export const toSarif = (report: Report, language: Language, rules: RuleSet = our
         },
         columnKind: 'utf16CodeUnits',
         artifacts: report.inputs.map(({ path, bytes }) => ({ location: { uri: uriOf(path) }, length: bytes })),
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices(view.runs, view.notes) }],
-        results: results.map(result => ({ ...result, ruleIndex: ids.indexOf(result.ruleId ?? '') })),
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notices(view) }],
+        results: results(view, ids),
       },
     ],
   }
-  return `${json(log, 2)}\n`
+  yield* jsonPieces(log)
+  yield '\n'
+}
+
+/** Plain data of which lists may be read one after the other. */
+type InPieces<Tree> = Tree extends readonly (infer Item)[]
+  ? Iterable<InPieces<Item>>
+  : Tree extends object
+    ? { readonly [Key in keyof Tree]: InPieces<Tree[Key]> }
+    : Tree
+
+/** A result a finding, run by run; `ids` are the rules in the order of the log. */
+function* results({ runs }: View, ids: readonly string[]): Generator<Result> {
+  for (const run of runs) {
+    const findings = [...run.causes, ...run.contributors]
+    const own = findings.length > 0 ? findings.map(each => resultOf(run, each)) : isUndecided(run.verdict) ? [undecided(run)] : []
+    for (const result of own) yield { ...result, ruleIndex: ids.indexOf(result.ruleId ?? '') }
+  }
 }
 
 const resultOf = (run: RunView, finding: FindingView): Result => {
@@ -65,7 +87,7 @@ const resultOf = (run: RunView, finding: FindingView): Result => {
   }
 }
 
-const isUndecided = ({ verdict }: RunView): boolean => verdict === 'undecided' || verdict === 'out-of-memory'
+const isUndecided = (verdict: Verdict): boolean => verdict === 'undecided' || verdict === 'out-of-memory'
 const undecided = (run: RunView): Result => ({
   ruleId: UNDECIDED,
   kind: 'open',
@@ -76,14 +98,13 @@ const undecided = (run: RunView): Result => ({
 })
 
 /** What is no finding: another failure, advice that does not hold. */
-const notices = (runs: readonly RunView[], notes: readonly string[]): Notification[] => [
-  ...runs.flatMap(({ other }) =>
-    other === undefined
-      ? []
-      : [{ level: 'note' as const, message: { text: message(`${other.says} ${other.line.text}`) }, locations: [locationOf(other.line)] }],
-  ),
-  ...notes.map(text => ({ level: 'note' as const, message: { text: message(text) } })),
-]
+function* notices({ runs, outlines, notes }: View): Generator<Notification> {
+  for (const [index, { failedOtherwise }] of outlines.entries()) {
+    const other = failedOtherwise ? runs.at(index)?.other : undefined
+    if (other !== undefined) yield { level: 'note', message: { text: message(`${other.says} ${other.line.text}`) }, locations: [locationOf(other.line)] }
+  }
+  for (const text of notes) yield { level: 'note', message: { text: message(text) } }
+}
 
 const locationOf = ({ file, line, text }: Line): Location => ({
   physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine: line, snippet: { text: visible(text) } } },

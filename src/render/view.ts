@@ -1,10 +1,15 @@
+import type { LongReport, RunReport } from '../long-report.ts'
+import { longReport } from '../long-report.ts'
 import type { FindingReport, FixReport, Report, EpisodeReport, Verdict } from '../report.ts'
 import type { Reference } from '../rules/rule.ts'
+import { changing } from '../sequence.ts'
+import type { Sequence } from '../sequence.ts'
 import type { Bytes, Source } from '../types.ts'
 
 import { evaluationOf } from './evaluation.ts'
 import type { Language } from './language.ts'
-import { amongRuns } from './runs.ts'
+import { startsOf } from './runs.ts'
+import type { Start } from './runs.ts'
 import { moves, proofLines, spelling, wording } from './text/finding.ts'
 import { heading, headline } from './text/headline.ts'
 import { pageFor, pageOfRun, ruledOut, settling } from './text/index.ts'
@@ -56,6 +61,8 @@ export interface LedgerView {
 }
 export interface RunView {
   readonly episode: EpisodeReport
+  /** Everything that was found in it, as the report has it. */
+  readonly findings: readonly FindingReport[]
   readonly index: number
   readonly heading: string
   readonly headline: string
@@ -73,7 +80,9 @@ export interface RunView {
 }
 export interface View {
   readonly page: Page
-  readonly runs: readonly RunView[]
+  /** Each is made when it is asked for. */
+  readonly runs: Sequence<RunView>
+  readonly outlines: LongReport['outlines']
   readonly notes: readonly string[]
   /** Files, as they are called here. */
   readonly inputs: readonly string[]
@@ -82,37 +91,45 @@ export interface View {
 /** More lines prove nothing more. */
 const PROOFS = 12
 
-export const viewOf = (report: Report, language: Language): View => {
+export const viewOf = (report: Report | LongReport, language: Language): View => {
+  const { inputs, runs, outlines, notes } = longReport(report)
   const page = pageFor(
     { language, width: 100, colour: false, all: true, ledger: true },
-    report.inputs.map(({ path }) => path),
+    inputs.map(({ path }) => path),
   )
+  const starts = startsOf(outlines)
   return {
     page,
-    runs: report.episodes.map((episode, index) => runOf(report, episode, index, page)),
-    notes: report.notes.map(({ says }) => page.t(says)),
-    inputs: report.inputs.map(({ path }) => page.nameOf(path)),
+    runs: changing(runs, (run, index) => runOf(run, index, starts[index] ?? { start: 1, starts: 1 }, page)),
+    outlines,
+    notes: notes.map(({ says }) => page.t(says)),
+    inputs: inputs.map(({ path }) => page.nameOf(path)),
   }
 }
 
 /** Runs in which something is the matter, the worst first; where nothing is, the last one. */
-export const worthTelling = ({ runs }: View): readonly RunView[] => {
-  const failed = runs.filter(({ verdict, other }) => verdict !== 'no-memory-problem' || other !== undefined)
-  return (failed.length > 0 ? failed : runs.slice(-1)).toSorted((a, b) => SEVERITY.indexOf(a.verdict) - SEVERITY.indexOf(b.verdict))
+export const worthTelling = ({ runs, outlines }: View): Sequence<RunView> => {
+  const verdictOf = (index: number): number => SEVERITY.indexOf(outlines[index]?.verdict ?? 'unrecognised')
+  const failed = outlines.flatMap(({ verdict, failedOtherwise }, index) => (verdict !== 'no-memory-problem' || failedOtherwise ? [index] : []))
+  const told = failed.length > 0 ? failed : outlines.length > 0 ? [outlines.length - 1] : []
+  return changing(
+    told.toSorted((a, b) => verdictOf(a) - verdictOf(b)),
+    index => runs.at(index) as RunView,
+  )
 }
 const SEVERITY: readonly Verdict[] = ['out-of-memory', 'undecided', 'memory-pressure', 'no-memory-problem', 'unrecognised']
 
-const runOf = (report: Report, episode: EpisodeReport, index: number, plain: Page): RunView => {
+const runOf = ({ episode, findings }: RunReport, index: number, start: Start, plain: Page): RunView => {
   const page = pageOfRun(plain, episode)
-  const { findings } = amongRuns(report, index)
   const causes = findings.filter(({ kind }) => kind !== 'contributor')
   const { otherFailure } = episode
   const [failed] = page.failed ?? []
   const evaluation = evaluationOf(episode)
   return {
     episode,
+    findings,
     index,
-    heading: heading(report, episode, index, page),
+    heading: heading(episode, start, page),
     headline: headline(episode, causes[0], page),
     verdict: episode.verdict,
     failed: failed && lineOf(failed, page),

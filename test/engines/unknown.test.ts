@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { optionsOf } from '../../src/engines/command.ts'
 import { allTables } from '../../src/engines/load.ts'
-import { tablesNeeded } from '../../src/engines/unknown.ts'
+import { commandsIn, tablesNeeded } from '../../src/engines/unknown.ts'
 import { shellWords } from '../../src/events/command/shell-words.ts'
 import { diagnose, open } from '../../src/diagnose.ts'
 import { ourRules } from '../../src/rules/ours.ts'
@@ -18,7 +18,7 @@ const notes = (...log: readonly string[]) =>
   diagnose([heard(log)], ourRules(), { engines: tables })
     .notes.filter(({ name }) => name === 'unknown-option')
     .map(({ says }) => says)
-const needed = (...log: readonly string[]) => tablesNeeded(heard(log).events)
+const needed = (...log: readonly string[]) => tablesNeeded([commandsIn(heard(log).events)])
 const vllm = (version: string): string => `INFO 05-21 10:00:00 api_server.py:150] vLLM API server version ${version}`
 const sglang = 'usage: launch_server.py [-h]'
 

@@ -1,11 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { Markup, markup } from '../../encode/html.ts'
+import { longReport } from '../../long-report.ts'
+import type { LongReport } from '../../long-report.ts'
 import type { Report } from '../../report.ts'
+import type { Sequence } from '../../sequence.ts'
 import { showFact } from '../../template.ts'
-import type { Scalar, Source } from '../../types.ts'
+import type { Scalar, Snapshot, Source } from '../../types.ts'
 import type { Language } from '../language.ts'
-import { amongRuns } from '../runs.ts'
+import { readingsOf } from '../readings.ts'
 import { viewOf, worthTelling } from '../view.ts'
 import type { RunView, View } from '../view.ts'
 import { HEADS, VERDICTS, WORDS } from '../words.ts'
@@ -16,23 +19,16 @@ import { excerpt, knownLines } from './log.ts'
 import { STYLE } from './style.ts'
 
 /** The report as one file that needs no script and fetches nothing; its policy allows neither. */
-export const toHtml = (report: Report, language: Language): string => {
+export const toHtml = (report: Report | LongReport, language: Language): string => [...htmlPieces(longReport(report), language)].join('')
+
+/** The same in pieces. */
+export function* htmlPieces(report: LongReport, language: Language): Generator<string> {
   const view = viewOf(report, language)
   const { t } = view.page
   const runs = worthTelling(view)
   const policy = `default-src 'none'; style-src 'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(STYLE))))}'; base-uri 'none'; form-action 'none'`
-  const title = runs[0]?.headline ?? t(WORDS.unrecognised)
-  const quiet = view.runs.length - runs.length
-  const body = [
-    ...(runs.length > 1 ? [overview(runs, view)] : []),
-    ...(runs.length === 0 ? [unheard(view)] : runs.map(run => runSection(report, run, runs.length === 1, view))),
-    ...(quiet > 0 ? [markup`<p class="about">${t({ en: `${quiet} more without a memory failure`, zh: `另有 ${quiet} 次运行没有内存故障` })}</p>\n`] : []),
-    ...(view.notes.length > 0
-      ? [markup`<section class="block"><h4>${t(HEADS.notes)}</h4><ul>${view.notes.map(note => markup`<li>${note}</li>`)}</ul></section>\n`]
-      : []),
-    inputs(report, view),
-  ]
-  return markup`<!doctype html>
+  const title = runs.at(0)?.headline ?? t(WORDS.unrecognised)
+  yield markup`<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
@@ -44,20 +40,35 @@ export const toHtml = (report: Report, language: Language): string => {
 </head>
 <body>
 <main>
-${body}</main>
+`.text
+  for (const { text } of sections(report, runs, view)) yield text
+  yield markup`</main>
 <footer><span>${report.tool.name} ${report.tool.version}</span><span class="num">${report.tool.rules}</span></footer>
 </body>
 </html>
 `.text
 }
 
+function* sections(report: LongReport, runs: Sequence<RunView>, view: View): Generator<Markup> {
+  const { t } = view.page
+  const readings = readingsOf(report)
+  if (runs.length > 1) yield overview(runs, view)
+  if (runs.length === 0) yield unheard(view)
+  for (const run of runs) yield runSection(run, readings(run.episode.files), runs.length === 1, view)
+  const quiet = view.runs.length - runs.length
+  if (quiet > 0) yield markup`<p class="about">${t({ en: `${quiet} more without a memory failure`, zh: `另有 ${quiet} 次运行没有内存故障` })}</p>\n`
+  if (view.notes.length > 0)
+    yield markup`<section class="block"><h4>${t(HEADS.notes)}</h4><ul>${view.notes.map(note => markup`<li>${note}</li>`)}</ul></section>\n`
+  yield inputs(report, view)
+}
+
 const unheard = ({ page: { t }, inputs: names }: View): Markup =>
   markup`<section class="run"><p class="state unrecognised">${t(VERDICTS.unrecognised)}</p><h1>${t(WORDS.unrecognised)}</h1><p class="about">${names.join(' · ')}</p></section>\n`
 
 /** Of several runs a line each, the worst first, with a way to each. */
-const overview = (runs: readonly RunView[], { page: { t } }: View): Markup => {
-  const worst = runs[0]?.verdict ?? 'unrecognised'
-  const rows = runs.map(({ heading, headline, verdict, index, causes: [first] }) => {
+const overview = (runs: Sequence<RunView>, { page: { t } }: View): Markup => {
+  const worst = runs.at(0)?.verdict ?? 'unrecognised'
+  const rows = Array.from(runs, ({ heading, headline, verdict, index, causes: [first] }) => {
     const cause = first === undefined ? markup`–` : markup`${first.title} <span class="belief">${first.belief}</span>`
     return markup`<tr><td class="wrap"><a href="#run-${index}">${heading}</a></td><td><span class="${verdict}">●</span> ${headline}</td><td>${cause}</td></tr>\n`
   })
@@ -67,12 +78,10 @@ const overview = (runs: readonly RunView[], { page: { t } }: View): Markup => {
 `
 }
 
-const runSection = (report: Report, run: RunView, alone: boolean, view: View): Markup => {
+const runSection = (run: RunView, readings: readonly Snapshot[], alone: boolean, view: View): Markup => {
   const { t, nameOf } = view.page
   const { episode, other, failed } = run
-  const own = amongRuns(report, run.index).findings
-  const readings = report.snapshots.filter(({ at }) => episode.files.includes(at.file))
-  const known = knownLines(episode, own)
+  const known = knownLines(episode, run.findings)
   const chart = usageChart(readings, t(HEADS.overTime))
   const failure: readonly Source[] = other !== undefined ? [other.line] : run.causes.length === 0 && failed !== undefined ? [failed] : []
   return markup`<section class="run" id="run-${run.index}"><p class="state ${run.verdict}">${t(VERDICTS[run.verdict])}</p>
@@ -122,7 +131,7 @@ const shown = (name: string, value: Scalar): string => {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text
 }
 
-const inputs = (report: Report, { page: { t } }: View): Markup => {
+const inputs = (report: LongReport, { page: { t } }: View): Markup => {
   const rows = report.inputs.map(
     ({ path, kind, lines, cut }) =>
       markup`<tr><td class="wrap">${path}</td><td>${kind}</td><td class="num">${t({ en: `${lines} lines`, zh: `${lines} 行` })}</td><td class="wrap">${cut.join('; ')}</td></tr>\n`,

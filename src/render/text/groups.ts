@@ -1,6 +1,6 @@
 import { groupsOf } from '../../groups.ts'
 import type { Group } from '../../groups.ts'
-import type { Report } from '../../report.ts'
+import type { LongReport } from '../../long-report.ts'
 import { headline } from './headline.ts'
 import type { Page } from './index.ts'
 import { clip, wrap } from './width.ts'
@@ -10,15 +10,15 @@ const NAMED = 3
 const INDENT = '      '
 
 /** Runs that ended alike, once each: how many, the cause, one example with its failing line, and the files. */
-export const groups = (report: Report, page: Page): string[] => {
+export const groups = (report: LongReport, page: Page): string[] => {
   const all = groupsOf(report)
-  const [runs, kinds] = [report.episodes.length, all.length]
+  const [runs, kinds] = [report.runs.length, all.length]
   const sum = page.t({ en: `${runs} ${runs === 1 ? 'run' : 'runs'} in ${kinds} ${kinds === 1 ? 'group' : 'groups'}`, zh: `${runs} 次运行，分为 ${kinds} 组` })
   return [page.paint('dim', sum), ...all.flatMap(group => ['', ...block(group, report, page)])]
 }
 
-const block = (group: Group, report: Report, page: Page): string[] => {
-  const episode = report.episodes[group.example]
+const block = (group: Group, report: LongReport, page: Page): string[] => {
+  const episode = report.runs.at(group.example)?.episode
   if (episode === undefined) return []
   const count = `${group.count} x`.padStart(INDENT.length - 2)
   const { cause } = group

@@ -3,15 +3,14 @@ import { called } from '../../engines/names.ts'
 import type { EpisodeReport, FindingReport } from '../../report.ts'
 import type { Refusal, Scalar, Step } from '../../types.ts'
 import { showBytes } from '../../units.ts'
-import { amongRuns } from '../runs.ts'
-import type { Runs } from '../runs.ts'
+import type { Start } from '../runs.ts'
 import { REFUSALS, STEPS, WORDS } from '../words.ts'
 import type { Page } from './index.ts'
 
 const BACKENDS: Readonly<Record<string, string>> = { turbomind: 'TurboMind', pytorch: 'PyTorch engine' }
 
 /** `server.log · vLLM 0.24.0 · 1 x 139.80 GiB`: what was read, and on what it ran. */
-export const heading = (report: Runs, episode: EpisodeReport, index: number, page: Page): string => {
+export const heading = (episode: EpisodeReport, { start, starts }: Start, page: Page): string => {
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
   // A release that is known between bounds is shown by them.
   const [since, until] = [fact('engine.since'), fact('engine.until')]
@@ -23,7 +22,6 @@ export const heading = (report: Runs, episode: EpisodeReport, index: number, pag
   const gpus = fact('setting.tensor_parallel_size') ?? fact('setting.tp') ?? 1
   const card = typeof capacity === 'number' ? `${gpus} x ${showBytes(capacity)}${name === undefined ? '' : ` (${String(name)}?)`}` : undefined
   // Starts are counted within their own files.
-  const { start, starts } = amongRuns(report, index)
   const several =
     starts > 1
       ? page.t({ en: `start ${start} of ${starts}, line ${episode.at.line}`, zh: `第 ${start} / ${starts} 次启动，第 ${episode.at.line} 行` })
@@ -37,8 +35,11 @@ export const heading = (report: Runs, episode: EpisodeReport, index: number, pag
   )
 }
 
+/** What tells how a run ended. */
+type Ended = Pick<EpisodeReport, 'facts' | 'outcome' | 'otherFailure' | 'verdict' | 'step'>
+
 /** The verdict in a sentence. */
-export const headline = (episode: EpisodeReport, first: Pick<FindingReport, 'title'> | undefined, page: Page): string => {
+export const headline = (episode: Ended, first: Pick<FindingReport, 'title'> | undefined, page: Page): string => {
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
   const kind = fact('failure.kind')
   const parts: string[] = []
@@ -56,7 +57,7 @@ export const headline = (episode: EpisodeReport, first: Pick<FindingReport, 'tit
 
 const stop = (page: Page): string => (page.language === 'zh' ? '。' : '.')
 
-const ranOut = (episode: EpisodeReport, page: Page): string => {
+const ranOut = (episode: Ended, page: Page): string => {
   const fact = (name: string): Scalar | undefined => episode.facts[name]?.value
   const host = ['host', 'pinned', 'shm'].includes(String(fact('failure.allocator')))
   const what = page.t(host ? WORDS.ranOutHost : WORDS.ranOut)

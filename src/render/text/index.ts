@@ -1,14 +1,18 @@
 import { visible, visibleLines } from '../../encode/terminal.ts'
 import { withoutOrders } from '../../encode/workflow.ts'
 import type { FactTypes } from '../../facts/glossary/index.ts'
+import { changedReport, longReport } from '../../long-report.ts'
+import type { LongReport, RunReport } from '../../long-report.ts'
 import type { EpisodeReport, FindingReport, Report } from '../../report.ts'
 import type { Facts } from '../../facts/sheet.ts'
 import type { Text } from '../../rules/rule.ts'
+import type { Why } from '../../rules/trace.ts'
 import { fill } from '../../template.ts'
 import type { Scalar, Source } from '../../types.ts'
 import { showBytes } from '../../units.ts'
 import { say } from '../language.ts'
-import { amongRuns } from '../runs.ts'
+import { startsOf } from '../runs.ts'
+import type { Start } from '../runs.ts'
 import { mapTexts } from '../texts.ts'
 import type { Language } from '../language.ts'
 import { SETTLE, WORDS } from '../words.ts'
@@ -53,43 +57,54 @@ const MANY = 4
 const SHOWN = 3
 
 /** The report for a terminal: the verdict, the causes with their proof, what to type; everything else on request. */
-export const toText = (given: Report, options: TextOptions): string =>
-  // At the borders, for all of it: an id of a user's rule is a name of a file too. A command has lines of its own.
-  withoutOrders(
-    textOf(
-      mapTexts(given, (text, key) => (key === 'before' || key === 'after' ? visibleLines(text) : visible(text))),
-      options,
-    ),
-  )
+export const toText = (given: Report | LongReport, options: TextOptions): string => [...textPieces(longReport(given), options)].join('')
 
-const textOf = (report: Report, options: TextOptions): string => {
+/** The same in pieces of whole lines. */
+export function* textPieces(given: LongReport, options: TextOptions): Generator<string> {
+  // At the borders, for all of it: an id of a user's rule is a name of a file too. A command has lines of its own.
+  const report = changedReport(given, part => mapTexts(part, (text, key) => (key === 'before' || key === 'after' ? visibleLines(text) : visible(text))))
+  let before = ''
+  for (const lines of blocksOf(report, options)) {
+    yield withoutOrders(`${before}${lines.join('\n')}\n`)
+    before = '\n'
+  }
+}
+
+/** What stands together, with an empty line between the blocks. */
+function* blocksOf(report: LongReport, options: TextOptions): Generator<readonly string[]> {
+  const { runs, outlines } = report
   const page = pageFor(
     options,
     report.inputs.map(({ path }) => path),
   )
-  if (options.group === true && report.episodes.length > 0) return `${[...groups(report, page), ...noteLines(report, page)].join('\n')}\n`
-  const failed = report.episodes
-    .map((episode, index) => ({ episode, index }))
-    .filter(({ episode }) => episode.verdict !== 'no-memory-problem' || episode.otherFailure !== null)
-  if (report.episodes.length >= MANY && !options.all && !options.ledger && report.why.length === 0) return `${table(report, page).join('\n')}\n`
-  const shown = failed.length > 0 ? failed : report.episodes.map((episode, index) => ({ episode, index })).slice(-1)
-  const quiet = report.episodes.length - shown.length
-  const blocks = report.episodes.length === 0 ? [unheard(report, page)] : shown.map(({ episode, index }) => episodeBlock(report, episode, index, page))
-  const rest =
-    quiet > 0 && failed.length > 0
-      ? [
-          page.paint(
-            'dim',
-            page.t({ en: `${quiet} more ${quiet === 1 ? 'start' : 'starts'} without a memory failure`, zh: `另有 ${quiet} 次启动没有内存故障` }),
-          ),
-        ]
-      : []
-  const notes = report.notes.flatMap(note => wrap(page.t(note.says), page.width).map(line => page.paint('dim', line)))
-  return `${[...blocks.map(lines => lines.join('\n')), ...(rest.length > 0 ? [rest.join('\n')] : []), ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`
+  if (options.group === true && runs.length > 0) return yield [...groups(report, page), ...noteLines(report, page)]
+  const failed = outlines.flatMap(({ verdict, failedOtherwise }, index) => (verdict !== 'no-memory-problem' || failedOtherwise ? [index] : []))
+  if (runs.length >= MANY && !options.all && !options.ledger && report.why.length === 0) return yield table(report, page)
+  const shown = failed.length > 0 ? failed : runs.length > 0 ? [runs.length - 1] : []
+  const [starts, whyOf] = [startsOf(outlines), inTurn(report.why)]
+  if (runs.length === 0) yield unheard(report, page)
+  for (const index of shown) yield runBlock(runs.at(index) as RunReport, starts[index] ?? { start: 1, starts: 1 }, whyOf(index), page)
+  const quiet = runs.length - shown.length
+  if (quiet > 0 && failed.length > 0)
+    yield [
+      page.paint('dim', page.t({ en: `${quiet} more ${quiet === 1 ? 'start' : 'starts'} without a memory failure`, zh: `另有 ${quiet} 次启动没有内存故障` })),
+    ]
+  if (report.notes.length > 0) yield report.notes.flatMap(note => wrap(page.t(note.says), page.width).map(line => page.paint('dim', line)))
+}
+
+/** What was asked of each run, of one after the other. */
+const inTurn = (all: LongReport['why']): ((index: number) => readonly Why[]) => {
+  const rest = all[Symbol.iterator]()
+  let next = rest.next()
+  return index => {
+    const own: Why[] = []
+    for (; !next.done && next.value.episode <= index; next = rest.next()) if (next.value.episode === index) own.push(next.value)
+    return own
+  }
 }
 
 /** Below what they are about, after an empty line. */
-const noteLines = ({ notes }: Report, page: Page): string[] =>
+const noteLines = ({ notes }: LongReport, page: Page): string[] =>
   notes.length === 0 ? [] : ['', ...notes.flatMap(({ says }) => wrap(page.t(says), page.width).map(line => page.paint('dim', line)))]
 
 /** A page for these options, on which files of these paths are named. */
@@ -102,7 +117,7 @@ export const pageFor = (options: TextOptions, paths: readonly string[]): Page =>
 })
 
 /** Nothing was heard in what was read. */
-const unheard = (report: Report, page: Page): string[] => [
+const unheard = (report: LongReport, page: Page): string[] => [
   ...wrap(report.inputs.map(({ path }) => page.nameOf(path)).join(' + '), page.width).map(line => page.paint('dim', line)),
   page.paint('bold', page.t(WORDS.unrecognised)),
 ]
@@ -132,14 +147,13 @@ export const pageOfRun = (page: Page, { facts }: EpisodeReport): Page => ({
   entry: facts['entry']?.value as Page['entry'],
 })
 
-const episodeBlock = (report: Report, episode: EpisodeReport, index: number, plain: Page): string[] => {
+const runBlock = ({ episode, findings }: RunReport, start: Start, why: readonly Why[], plain: Page): string[] => {
   const page = pageOfRun(plain, episode)
-  const { findings } = amongRuns(report, index)
   const causes = findings.filter(each => each.kind !== 'contributor')
   const contributors = findings.filter(each => each.kind === 'contributor')
   const first = causes.slice(0, page.all ? undefined : SHOWN)
   return [
-    ...wrap(heading(report, episode, index, page), page.width).map(line => page.paint('dim', line)),
+    ...wrap(heading(episode, start, page), page.width).map(line => page.paint('dim', line)),
     ...wrap(headline(episode, causes[0], page), page.width).map(line => page.paint('bold', line)),
     ...joined(episode, page),
     ...other(episode, page),
@@ -157,7 +171,7 @@ const episodeBlock = (report: Report, episode: EpisodeReport, index: number, pla
     ...settle(episode, causes[0], page),
     ...notTheCause(episode, findings, page),
     ...(page.all ? modelLine(episode, page) : []),
-    ...report.why.filter(each => each.episode === index).flatMap(each => whyText(each, page)),
+    ...why.flatMap(each => whyText(each, page)),
     ...(causes[0] ? more(episode, causes[0], page) : []),
   ]
 }

@@ -1,5 +1,5 @@
-import type { EpisodeReport, Report } from '../../report.ts'
-import { amongRuns } from '../runs.ts'
+import type { Head, LongReport } from '../../long-report.ts'
+import { changing } from '../../sequence.ts'
 import { headline } from './headline.ts'
 import type { Page } from './index.ts'
 import { clip, clipStart, pad, widthOf, wrap } from './width.ts'
@@ -19,10 +19,10 @@ interface Row {
 }
 
 /** Many runs: one line each, worst first, runs of one cause together; a restart loop is one line. */
-export const table = (report: Report, page: Page): string[] => {
-  const rows = repeated(report.episodes.map((episode, index) => rowOf(report, episode, index, page)))
+export const table = ({ heads }: LongReport, page: Page): string[] => {
+  const rows = repeated(changing(heads, head => rowOf(head, page)))
   const sorted = rows.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || byText(a.rule, b.rule) || byText(a.place, b.place))
-  const widest = (texts: readonly string[]): number => Math.max(...texts.map(widthOf))
+  const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0)
   const rules = Math.min(42, Math.floor(page.width / 2), widest(rows.map(row => row.rule)))
   const places = Math.min(40, page.width - rules - BETWEEN - LEAST, widest(rows.map(row => row.place)))
   const counts = new Map<string, number>()
@@ -37,8 +37,8 @@ export const table = (report: Report, page: Page): string[] => {
   ]
 }
 
-const rowOf = (report: Report, episode: EpisodeReport, index: number, page: Page): { readonly row: Row; readonly key: string } => {
-  const first = amongRuns(report, index).findings.find(each => each.kind !== 'contributor')
+const rowOf = (episode: Head, page: Page): { readonly row: Row; readonly key: string } => {
+  const { first } = episode
   const files = episode.files.map(page.nameOf).join('+')
   const row = {
     place: `${page.nameOf(episode.at.file)}:${episode.at.line}`,
@@ -52,7 +52,7 @@ const rowOf = (report: Report, episode: EpisodeReport, index: number, page: Page
 }
 
 /** Starts of one log that ended alike are one row, at the place of the first. */
-const repeated = (rows: readonly { readonly row: Row; readonly key: string }[]): Row[] => {
+const repeated = (rows: Iterable<{ readonly row: Row; readonly key: string }>): Row[] => {
   const merged = new Map<string, Row>()
   for (const { row, key } of rows) {
     const before = merged.get(key)
