@@ -49,6 +49,8 @@ import type { Budget } from './work.ts'
 /** One input on its way through the line. Chunks go in as they are read; `end` says what was heard. */
 export interface Reading {
   readonly read: (chunk: Uint8Array) => void
+  /** Where the next chunk may be put, so that it need not be copied. */
+  readonly room: () => Uint8Array | undefined
   /** Passes over a stretch of a long log that was surveyed; false where it has to be read. */
   readonly pass: (calm: Calm) => boolean
   /** The input goes on, but the rest is not read: why. */
@@ -92,6 +94,7 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: 
       const rest = chunk.subarray(head)
       if (rest.length > 0) (scanning?.read ?? take)(rest)
     },
+    room: () => scanning?.room(),
     pass: ({ start, end, survey }) => {
       if (scanning?.pass(survey) !== true) return false
       bytes += end - start

@@ -5,11 +5,17 @@ import { Problem } from '../errors.ts'
 const FIRST = 256 * 1024
 const CHUNK = 128 * 1024
 
+/** Where the next chunk is to be read from (behind the last one where nothing is said), and into what; it may be shorter. */
+export interface Next {
+  readonly at?: number | undefined
+  readonly into?: Uint8Array | undefined
+}
+
 /**
- * A file's bytes in chunks, none of which goes over a multiple of `CHUNK`; each is valid until the next is asked for, with which a
- * place to go on from may be given. Throws Problem where the file cannot be read.
+ * A file's bytes in chunks, none of which goes over a multiple of `CHUNK`; each is valid until the next is asked for. Throws
+ * Problem where the file cannot be read.
  */
-export const chunksOf = function* (path: string): Generator<Uint8Array, void, number | undefined> {
+export const chunksOf = function* (path: string): Generator<Uint8Array, void, Next | undefined> {
   let descriptor: number
   try {
     descriptor = openSync(path, 'r')
@@ -17,18 +23,19 @@ export const chunksOf = function* (path: string): Generator<Uint8Array, void, nu
     throw new Problem(`${path}: cannot be opened (${(error as NodeJS.ErrnoException).code ?? 'error'})`, 'Check that the file may be read.', { cause: error })
   }
   try {
-    let buffer = Buffer.allocUnsafe(FIRST)
+    let buffer: Uint8Array = Buffer.allocUnsafe(FIRST)
+    let own: Uint8Array | undefined
     let read = 0
-    /** Where to read on; null: behind what was read last, all that a pipe can do. */
+    /** null: behind what was read last, all that a pipe can do. */
     let at: number | null = null
-    for (;;) {
-      const size: number = readSync(descriptor, buffer, 0, buffer.length - (read % CHUNK), at)
+    for (let most = FIRST; ; most = CHUNK) {
+      const size: number = readSync(descriptor, buffer, 0, Math.min(most - (read % CHUNK), buffer.length), at)
       if (size === 0) return
       read += size
       if (at !== null) at = read
-      const place: number | undefined = yield buffer.subarray(0, size)
-      if (place !== undefined) read = at = place
-      if (buffer.length > CHUNK) buffer = Buffer.allocUnsafe(CHUNK)
+      const next: Next | undefined = yield buffer.subarray(0, size)
+      if (next?.at !== undefined) read = at = next.at
+      buffer = next?.into ?? (own ??= Buffer.allocUnsafe(CHUNK))
     }
   } catch (error) {
     throw new Problem(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})`, 'Check the file.', { cause: error })

@@ -19,12 +19,17 @@ export interface Surveyed {
   readonly calm: Calm | undefined
 }
 
+/** So near to the reader. */
+const NEAR = 4
+
 const { path, owners, port } = workerData as Surveying
 const { room, survey } = surveyor(speakers, MOST)
 const descriptor = openSync(path, 'r')
 const count = owners.length - 1
 for (let index = 1; index < count; index += 1) {
   for (let read = Atomics.load(owners, count); index > read + AHEAD; read = Atomics.load(owners, count)) Atomics.wait(owners, count, read)
+  // Every other one is left to the reader, who would have to wait for it otherwise.
+  if (index % 2 === 0 && index < Atomics.load(owners, count) + NEAR) continue
   if (Atomics.compareExchange(owners, index, FREE, TAKEN) !== FREE) continue
   const lines = readStretch(descriptor, index, room)
   const found = lines === undefined ? undefined : survey(lines.from, lines.to)

@@ -22,7 +22,10 @@ export interface Reader {
 }
 
 export interface Scan {
+  /** Bytes that were put into its room are not copied. */
   readonly read: (bytes: Uint8Array) => void
+  /** Where the next bytes may be put. */
+  readonly room: () => Uint8Array
   /** Passes over lines that were surveyed elsewhere; false where they have to be read after all. */
   readonly pass: (survey: Survey) => boolean
   readonly end: () => void
@@ -32,6 +35,8 @@ export interface Scan {
 export type Scanner = typeof scan
 
 const ROOM = 1 * 1024 * 1024
+/** So much text is scanned at a time: it stays in the processor's cache from being read on. */
+const PASS = 256 * 1024
 /** What is read of a line without end at a time: texts of this size are not kept apart by the collector of garbage. */
 const PIECE = 32 * 1024
 
@@ -166,11 +171,16 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
     read: bytes => {
       for (let from = 0; from < bytes.length;) {
         const size = Math.min(limit - filled, bytes.length - from)
-        memory.set(bytes.subarray(from, from + size), filled)
+        // What was put into the room stands where it belongs, unless the text before it was moved meanwhile.
+        if (bytes.buffer !== memory.buffer || bytes.byteOffset + from !== filled) memory.set(bytes.subarray(from, from + size), filled)
         filled += size
         from += size
-        if (filled === limit || filled - done > ROOM / 2) work()
+        if (filled === limit || filled - done >= PASS) work()
       }
+    },
+    room: () => {
+      if (limit - filled < ROOM / 2) work()
+      return memory.subarray(filled, limit)
     },
     pass: ({ lines: count, traffic, before }) => {
       work()

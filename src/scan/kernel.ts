@@ -27,6 +27,8 @@ interface Exports {
   readonly forget: () => void
   /** Every line is searched again that comes. */
   readonly unlearn: () => void
+  /** The entry behind one (0: the first) of which `lasts` tells; 0 where there is no more. */
+  readonly nextLast: (after: number) => number
   /** The entry of a shape that was seen, by its key; 0 where it was not. */
   readonly seenShape: (one: number, two: number) => number
   /** Whether `next` stopped at a line that need not be read, to be told where the words of a user are in it. */
@@ -79,8 +81,6 @@ const bytesOf = (data: string | Uint8Array): Uint8Array => (typeof data === 'str
 export const instanceOf = (wasm: Uint8Array): Exports => new WebAssembly.Instance(new WebAssembly.Module(wasm), {}).exports as unknown as Exports
 
 const PAGE = 64 * 1024
-const SHAPES = 512
-const SHAPE_SIZE = 48
 
 /** A scan for what `speakers` say and what wakes the parsers; `ours`: these are the package's own, whose tables were laid when it was built. */
 export const kernelFor = (speakers: readonly SpeakerTable[], ours: boolean, room: number): Kernel => {
@@ -109,13 +109,10 @@ export const kernelFor = (speakers: readonly SpeakerTable[], ours: boolean, room
     },
     lasts: () => {
       const lasts: Last[] = []
-      for (let shape = layout.shapes; shape < layout.shapes + SHAPES * SHAPE_SIZE; shape += SHAPE_SIZE) {
+      for (let shape = exports.nextLast(0); shape !== 0; shape = exports.nextLast(shape)) {
         const at = shape >>> 2
-        // Asked before every line that is read, and of few shapes there is one.
-        const end = words[at + 9] ?? 0
-        if (end === 0) continue
+        lasts.push({ shape, start: words[at + 8] ?? 0, end: words[at + 9] ?? 0, number: words[at + 10] ?? 0 })
         words[at + 9] = 0
-        lasts.push({ shape, start: words[at + 8] ?? 0, end, number: words[at + 10] ?? 0 })
       }
       return lasts
     },

@@ -24,7 +24,7 @@ test('it goes on from a place that is given', () => {
   writeFileSync(join(dir, 'long'), bytes)
   const chunks = chunksOf(join(dir, 'long'))
   chunks.next()
-  expect(Buffer.from(chunks.next(600_000).value ?? []).equals(bytes.subarray(600_000, 5 * 131_072))).toBe(true)
+  expect(Buffer.from(chunks.next({ at: 600_000 }).value ?? []).equals(bytes.subarray(600_000, 5 * 131_072))).toBe(true)
   expect(Buffer.from(chunks.next().value ?? []).equals(bytes.subarray(5 * 131_072, 6 * 131_072))).toBe(true)
   chunks.return()
 })

@@ -123,6 +123,13 @@ function sum(lanes: v128): u32 {
   return i32x4.extract_lane(lanes, 0) + i32x4.extract_lane(lanes, 1) + i32x4.extract_lane(lanes, 2) + i32x4.extract_lane(lanes, 3)
 }
 
+/** The next entry behind one, or behind none, of which a line was taken down. */
+export function nextLast(after: usize): usize {
+  const end = shapes + <usize>SHAPES * SHAPE_SIZE
+  for (let entry = after == 0 ? shapes : after + SHAPE_SIZE; entry < end; entry += SHAPE_SIZE) if (load<u32>(entry, 36) != 0) return entry
+  return 0
+}
+
 /** The entry of a shape that was seen; 0 where there is none. */
 export function seenShape(one: u32, two: u32): usize {
   const first = (one ^ (two * HASH)) & (SHAPES - 1)
