@@ -25,6 +25,7 @@ const timed = (program, args) => {
   if (status === null || status > 3) throw new Error(`${program} ${args.join(' ')} ended with ${status}: ${stderr}`)
   return { took, peak: Number(/peak (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1000 }
 }
+const hasTaskset = spawnSync('taskset', ['--version']).status === 0
 const has = program => spawnSync(program, ['--version']).status === 0
 
 /** The end of a log, with its failure. */
@@ -75,18 +76,19 @@ try {
   const rows = []
   for (const [name, program, args] of rivals) {
     if (!has(program)) {
-      rows.push([name, 'not installed', '', ''])
+      rows.push([name, 'not installed', '', '', '', ''])
       continue
     }
-    const rounds = Array.from({ length: ROUNDS }, () => [timed(program, args), timed(node, [...cli, big])])
-    rows.push([
-      name,
-      `${(median(rounds.map(([rival]) => rival.took)) / 1000).toFixed(2)} s`,
-      `${(median(rounds.map(([, own]) => own.took)) / 1000).toFixed(2)} s`,
-      median(rounds.map(([rival, own]) => own.took / rival.took)).toFixed(2),
-    ])
+    const alone = hasTaskset ? () => timed('taskset', ['-c', '0', node, ...cli, big]) : () => ({ took: Number.NaN })
+    const rounds = Array.from({ length: ROUNDS }, () => [timed(program, args), alone(), timed(node, [...cli, big])])
+    const seconds = index => `${(median(rounds.map(round => round[index].took)) / 1000).toFixed(2)} s`
+    const ratio = index => median(rounds.map(round => round[index].took / round[0].took)).toFixed(2)
+    rows.push([name, seconds(0), seconds(1), ratio(1), seconds(2), ratio(2)])
   }
-  table([`${stdout.trim().split('\n').length} literals, ${(statSync(big).size / MB).toFixed(0)} MB`, 'it', 'oomdoctor', 'oomdoctor / it'], rows)
+  table(
+    [`${stdout.trim().split('\n').length} literals, ${(statSync(big).size / MB).toFixed(0)} MB`, 'it', 'oomdoctor, one core', 'to it', 'all cores', 'to it'],
+    rows,
+  )
 
   const odd = [
     ['a storm of `out of memory at 0/1`', path => writeStorm(path, full ? 2_800_000 : 280_000)],
@@ -111,7 +113,7 @@ try {
   )
 
   const counts = [1, 10, 100, ...(full ? [1000, 10_000] : [])]
-  const oneCore = has('taskset') ? folder => timed('taskset', ['-c', '0', node, ...cli, folder]) : undefined
+  const oneCore = hasTaskset ? folder => timed('taskset', ['-c', '0', node, ...cli, folder]) : undefined
   table(
     ['logs of 10 KB', 'time', 'logs/s', 'peak memory', 'on one core', 'times as long'],
     counts.map(count => {

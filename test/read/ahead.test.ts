@@ -13,7 +13,7 @@ const dir = mkdtempSync(join(tmpdir(), 'oomdoctor-ahead-'))
 const log = join(dir, 'server.log')
 const LINE = '(APIServer pid=12906) INFO:     10.0.0.1:32768 - "GET /health HTTP/1.1" 200 OK'
 beforeAll(() => {
-  // Lines of several lengths, so that stretches end within lines; the third stretch has a failure, the fourth starts with a line.
+  // Lines of several lengths, so that stretches end within lines; the second stretch has a failure, the fourth starts with a line.
   const lines: string[] = []
   let bytes = 0
   const add = (line: string): void => {
@@ -21,7 +21,7 @@ beforeAll(() => {
     bytes += line.length + 1
   }
   for (let left = 6 * STRETCH; left > STRETCH / 2; left = 6 * STRETCH - bytes) {
-    if (lines.length === 28_000) add('torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB.')
+    if (lines.length === 15_000) add('torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB.')
     const untilThird = left - 3 * STRETCH
     add(untilThird > 0 && untilThird < 200 ? 'x'.repeat(untilThird - 1) : LINE)
   }
@@ -90,10 +90,10 @@ test('the thread surveys what nobody has, and says where something has to be rea
   const said: Surveyed[] = []
   for (let next = receiveMessageOnPort(told); next !== undefined; next = receiveMessageOnPort(told)) said.push(next.message as Surveyed)
   expect(said.map(({ index, calm }) => [index, calm !== undefined])).toEqual([
-    [1, true],
-    [2, false],
+    [1, false],
     [3, true],
   ])
-  expect([...owners]).toEqual([0, 3, 3, 3, 1, 0])
-  expect(said[2]?.calm).toMatchObject({ start: 3 * STRETCH, survey: { traffic: [{ number: expect.any(Number) as number }] } })
+  // The third is left to the reader.
+  expect([...owners]).toEqual([0, 3, 0, 3, 1, 0])
+  expect(said[1]?.calm).toMatchObject({ start: 3 * STRETCH, survey: { traffic: [{ number: expect.any(Number) as number }] } })
 })
