@@ -53,7 +53,7 @@ export interface Kernel extends Omit<Exports, 'memory' | 'base' | 'setUp'> {
   /** Of each kind of traffic line that is only counted, the last one since `forget`, and forgets them. */
   readonly lasts: () => readonly Last[]
 }
-export interface Shape {
+interface Shape {
   readonly key: readonly [number, number]
   readonly seen: boolean
   readonly heights: readonly number[]
