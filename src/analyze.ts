@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
-import { assembled } from './assemble.ts'
-import { conclude, cutInput, open, partFrom, SHORT } from './diagnose.ts'
+import { assembled, partFrom } from './assemble.ts'
+import { conclude, cutInput, open, SHORT } from './diagnose.ts'
 import type { CutInput, ReadInput } from './diagnose.ts'
 import { tablesOf } from './engines/needed.ts'
 import { commandsIn } from './engines/unknown.ts'

@@ -21,6 +21,34 @@ export interface Part {
   readonly why: readonly Why[]
 }
 
+/** What one run comes to. */
+export interface Concluded {
+  readonly episode: EpisodeReport
+  /** Ranked within the run. */
+  readonly findings: readonly FindingReport[]
+  /** It is no run: readings and reports of kills that belong to none. */
+  readonly aside: boolean
+  readonly notes: readonly Note[]
+  readonly why: readonly Why[]
+}
+/** What some inputs come to; each run is concluded when it is asked for. */
+export interface Conclusion extends Pick<Part, 'inputs' | 'snapshots' | 'repeats'> {
+  readonly runs: Iterable<Concluded>
+}
+
+/** A conclusion with all runs at hand. */
+export const partFrom = ({ runs, ...part }: Conclusion): Part => {
+  const all = [...runs]
+  return {
+    ...part,
+    episodes: all.map(({ episode }) => episode),
+    findings: all.flatMap(({ findings }) => findings),
+    asides: all.flatMap(({ aside }, index) => (aside ? [index] : [])),
+    notes: all.flatMap(({ notes }) => notes),
+    why: all.flatMap(each => each.why),
+  }
+}
+
 /** Parts, in order, as one report. */
 export const assembled = (parts: readonly Part[], rules: RuleSet): Report => {
   const firsts = parts.map((_, index) => parts.slice(0, index).reduce((sum, { episodes }) => sum + episodes.length, 0))

@@ -1,5 +1,5 @@
-import { assembled } from './assemble.ts'
-import type { Part } from './assemble.ts'
+import { assembled, partFrom } from './assemble.ts'
+import type { Conclusion, Part } from './assemble.ts'
 import { atHand, cutsOf } from './episodes/cut.ts'
 import type { Cut, Keep } from './episodes/cut.ts'
 import { episodeOf, episodes as cut, runsIn } from './episodes/index.ts'
@@ -29,22 +29,17 @@ import type { Ranked } from './rank.ts'
 import type { Scan, Scanner } from './scan/index.ts'
 import type { Calm } from './scan/survey.ts'
 import { recordReader } from './records/index.ts'
-import { remedyOf } from './remedy/index.ts'
-import type { EpisodeReport, FindingReport, InputReport, Note, Report } from './report.ts'
+import { findingsOf } from './finding-report.ts'
+import type { EpisodeReport, InputReport, Report } from './report.ts'
 import type { Asked } from './facts/question.ts'
 import { flagTable } from './rules/flags.ts'
-import type { FlagTable } from './rules/flags.ts'
 import { judge } from './rules/findings.ts'
 import type { Judged, Match } from './rules/findings.ts'
 import type { RuleSet } from './rules/rule.ts'
 import { why } from './rules/trace.ts'
-import type { Why } from './rules/trace.ts'
 import { chain, only } from './stage.ts'
-import type { Stage } from './stage.ts'
-import { fill } from './template.ts'
-import type { Event, EventOf, Fact, Scalar, Snapshot } from './types.ts'
-import { budget, latest } from './work.ts'
-import type { Budget } from './work.ts'
+import type { Fact, Scalar, Snapshot } from './types.ts'
+import { budget, counting, latest } from './work.ts'
 
 /** One input on its way through the line. Chunks go in as they are read; `end` says what was heard. */
 export interface Reading {
@@ -119,14 +114,6 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: 
   }
 }
 
-const counting = (work: Budget): Stage<Event, Event> => ({
-  read: event => {
-    work.spend(event)
-    return [event]
-  },
-  end: () => [],
-})
-
 /** An episode up to its ranking: what is known of it, and which rules hold. */
 export interface Studied {
   readonly episode: Episode
@@ -180,21 +167,6 @@ export const cutInput = (input: ReadInput, keep: Keep = atHand): CutInput => ({
   cuts: cutsOf(input, keep),
 })
 
-/** What one run comes to. */
-export interface Concluded {
-  readonly episode: EpisodeReport
-  /** Ranked within the run. */
-  readonly findings: readonly FindingReport[]
-  /** It is no run: readings and reports of kills that belong to none. */
-  readonly aside: boolean
-  readonly notes: readonly Note[]
-  readonly why: readonly Why[]
-}
-/** What some inputs come to; each run is concluded when it is asked for. */
-export interface Conclusion extends Pick<Part, 'inputs' | 'snapshots' | 'repeats'> {
-  readonly runs: Iterable<Concluded>
-}
-
 /** Inputs that were cut -> their runs: the one function that names all stages behind the events. */
 export const conclude = (
   inputs: readonly CutInput[],
@@ -241,19 +213,6 @@ const partOf = (inputs: readonly ReadInput[], rules: RuleSet, options: DiagnoseO
       options,
     ),
   )
-
-/** A conclusion with all runs at hand. */
-export const partFrom = ({ runs, ...part }: Conclusion): Part => {
-  const all = [...runs]
-  return {
-    ...part,
-    episodes: all.map(({ episode }) => episode),
-    findings: all.flatMap(({ findings }) => findings),
-    asides: all.flatMap(({ aside }, index) => (aside ? [index] : [])),
-    notes: all.flatMap(({ notes }) => notes),
-    why: all.flatMap(each => each.why),
-  }
-}
 
 /** Everything that was heard -> its episodes, each concluded by itself. */
 export const diagnoseEpisodes = (inputs: readonly HeardInput[], rules: RuleSet, model?: GivenModel): Diagnosed[] => {
@@ -308,34 +267,4 @@ const concluded = (studied: Studied): Diagnosed => {
       joins: joinsOf(episode, failure),
     },
   }
-}
-
-const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: FlagTable): FindingReport[] => {
-  const { episode, facts, failure, ranked } = diagnosed
-  const launch = episode.events.findLast((event): event is EventOf<'launch'> => event.kind === 'launch')
-  const text = fill(facts)
-  return ranked.map(({ match, role, confidence, level }, place) => ({
-    rank: place + 1,
-    rule: match.rule.id,
-    kind: role,
-    episode: index,
-    confidence,
-    level,
-    title: text(match.rule.title),
-    says: text(match.rule.says),
-    evidence: [
-      ...match.evidence.map(each => ({ ...each, says: text(each.says) })),
-      ...(match.evidence.some(({ at }) => at.length > 0) ? [] : [{ says: text(match.rule.title), weight: 'weak' as const, at: match.ground }]),
-    ],
-    against: match.against.map(each => ({ ...each, says: text(each.says) })),
-    ...remedyOf({
-      rule: match.rule,
-      ground: { facts, events: episode.events, frames: failure?.frames ?? [] },
-      flags,
-      launch,
-      fill: text,
-      ledgers: diagnosed.report.ledger,
-    }),
-    references: match.rule.references.flatMap(id => rules.references.filter(each => each.id === id)),
-  }))
 }

@@ -1,4 +1,5 @@
 import type { Episode } from './episodes/index.ts'
+import type { Stage } from './stage.ts'
 import type { Event, LogLine } from './types.ts'
 
 /** What one log may cost beyond its length, in steps: far more than any log costs that a program printed. */
@@ -40,6 +41,15 @@ export const budget = (most = MOST_STEPS): Budget => {
     exceeded: () => (from === undefined ? undefined : `${EXCEEDED} ${from} on`),
   }
 }
+
+/** Events as they come, each of which is paid for. */
+export const counting = (work: Budget): Stage<Event, Event> => ({
+  read: event => {
+    work.spend(event)
+    return [event]
+  },
+  end: () => [],
+})
 
 const squared = (length: number): number => Math.ceil((length / ORDINARY) ** 2)
 

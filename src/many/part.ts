@@ -1,5 +1,5 @@
 import { SEVERITY } from '../assemble.ts'
-import type { Concluded, Conclusion } from '../diagnose.ts'
+import type { Concluded, Conclusion } from '../assemble.ts'
 import { headOf, outlineOf } from '../long-report.ts'
 import type { Head, LongReport, NamedIn, Outline, RunReport } from '../long-report.ts'
 import { cutsOf, merged } from '../notes.ts'
