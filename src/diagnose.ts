@@ -60,8 +60,6 @@ export interface ReadInput extends HeardInput {
 
 /** A log up to this size is read as it is. */
 export const SHORT = 256 * 1024
-/** The first lines tell how the log is to be read. */
-const HEAD = 80 * 1024
 
 /** Opens an input: bytes -> lines -> records -> events; of a long log the lines that matter, where there is a scan to find them. */
 export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: Scanner, work = budget()): Reading => {
@@ -81,13 +79,13 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: 
     read: chunk => {
       bytes += chunk.length
       if (scanning !== undefined) return scanning.read(chunk)
-      const long = bytes >= SHORT ? scan : undefined
-      const head = long ? Math.max(0, HEAD - (bytes - chunk.length)) : chunk.length
-      take(chunk.subarray(0, head))
-      if (lines.isPlain())
-        scanning = long?.({ read: take, resting: () => line.resting?.() ?? true, seek: lines.seek, count: lines.count, turns: ears.turns }, speakers, extra)
-      const rest = chunk.subarray(head)
-      if (rest.length > 0) (scanning?.read ?? take)(rest)
+      if (scan !== undefined && bytes >= SHORT) {
+        // A file's first chunk is as large; of a pipe something was read by now.
+        if (bytes === chunk.length) lines.tell(chunk)
+        if (lines.isPlain())
+          scanning = scan({ read: take, resting: () => line.resting?.() ?? true, seek: lines.seek, count: lines.count, turns: ears.turns }, speakers, extra)
+      }
+      ;(scanning?.read ?? take)(chunk)
     },
     room: () => scanning?.room(),
     pass: ({ start, end, survey }) => {

@@ -40,6 +40,43 @@ describe('chunk borders', () => {
   })
 })
 
+describe('the first bytes of a long log, looked at before they are read', () => {
+  const told = (log: string) => {
+    const reader = lineReader('server.log')
+    reader.tell(bytes(log))
+    return reader
+  }
+  test('nothing is read by looking', () => {
+    const reader = told('one\ntwo\n')
+    expect([reader.count(), reader.isPlain()]).toEqual([0, true])
+    reader.seek(1)
+    expect(reader.read(bytes('two\n')).map(({ at, text }) => [at.line, text])).toEqual([[2, 'two']])
+  })
+  test('what they tell holds for whichever line is read first', () => {
+    const numbered = Array.from({ length: 20 }, (_, index) => `${String(index + 1).padStart(6)}\tINFO step ${index}`).join('\n')
+    expect(
+      told(numbered)
+        .read(bytes('    21\tERROR CUDA out of memory\n'))
+        .map(({ text }) => text),
+    ).toEqual(['ERROR CUDA out of memory'])
+  })
+  test('lines that a terminal broke may not be passed over', () => {
+    const lines = [
+      'INFO 03-20 17:28:12 [gpu_worker.py:227] Available KV cache memory: 61.63 GiB, of a card whose budget is 71.27 GiB in this run',
+      'INFO 03-20 17:28:13 [kv_cache_utils.py:634] GPU KV cache size: 403,872 tokens, shared by everything that is running at one time',
+      'ERROR 03-20 17:28:15 [core.py:400] EngineCore failed to start, the reasons stand in the lines that follow this one, see there',
+    ]
+    const broken = lines.flatMap(line => line.match(/.{1,80}/g) ?? []).join('\n')
+    expect(told(lines.join('\n')).isPlain()).toBe(true)
+    expect(told(broken).isPlain()).toBe(false)
+  })
+  test('nor may text in another code', () => {
+    const reader = lineReader('server.log')
+    reader.tell(Buffer.from('\ufeffCUDA out of memory\n', 'utf16le'))
+    expect([reader.encoding(), reader.isPlain()]).toEqual(['utf-16le', false])
+  })
+})
+
 describe('line ends', () => {
   test.each([
     ['CRLF', 'one\r\ntwo\r\n'],

@@ -21,7 +21,7 @@ const logs = readdirSync('fixtures', { recursive: true, withFileTypes: true })
   .map(entry => join(entry.parentPath, entry.name))
 const small = logs.filter(path => readFileSync(path).length < 60_000)
 
-/** More than is read before the scan begins. */
+/** More than is read before a log counts as long. */
 const HEAD = Buffer.from(trafficOf(1700, 1))
 const BETWEEN = Buffer.from(trafficOf(40, 2))
 const BREAK = Buffer.from('\n')
@@ -36,6 +36,24 @@ test.each(groups)(
       return [log, BREAK, BETWEEN, log.subarray(log.length * 0.7), BREAK, BETWEEN]
     })
     expectSame([Buffer.concat([HEAD, ...all])])
+  },
+  120_000,
+)
+
+/** No stretch of it is read because of what stands before: each log begins a file of its own. */
+const few = logs.filter((_, index) => index % 6 === 0)
+test.each([
+  ['in one chunk', Number.POSITIVE_INFINITY],
+  ['in chunks as a pipe hands them on', 65_536],
+])(
+  'logs from the first line of a long log on, %s',
+  (_, size) => {
+    for (const path of few) {
+      const log = Buffer.concat([readFileSync(path), BREAK, HEAD])
+      const chunks: Uint8Array[] = []
+      for (let at = 0; at < log.length; at += size) chunks.push(log.subarray(at, at + size))
+      expectSame(chunks)
+    }
   },
   120_000,
 )
