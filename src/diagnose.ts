@@ -48,6 +48,8 @@ export interface Reading {
   readonly room: () => Uint8Array | undefined
   /** Passes over a stretch of a long log that was surveyed; false where it has to be read. */
   readonly pass: (calm: Calm) => boolean
+  /** How many bytes were read in full, and not passed over. */
+  readonly inFull: () => number
   /** The input goes on, but the rest is not read: why. */
   readonly leaveOut: (why: string) => void
   readonly end: () => ReadInput
@@ -69,7 +71,9 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: 
   // A line goes all the way before the next one is asked for: what it cost is known by then.
   const line = chain(lines, chain(chain(only(work.allows), recordReader()), chain(ears, counting(work))))
   const heard = repeats()
+  let inFull = 0
   const take = (chunk: Uint8Array): void => {
+    inFull += chunk.length
     for (const event of line.read(chunk)) heard.take(event)
   }
   let bytes = 0
@@ -93,6 +97,7 @@ export const open = (path: string, sentences: RuleSet['sentences'] = [], scan?: 
       bytes += end - start
       return true
     },
+    inFull: () => inFull,
     leaveOut: why => left.push(why),
     end: () => {
       scanning?.end()

@@ -142,7 +142,7 @@ export const runAnalyze = async (asked: AnalyzeAsked, world: World): Promise<Exi
     ],
     ...stdinFor(paths, world),
     modelConfig,
-    threads: true,
+    ownProcess: true,
     ...(progress ? { progress } : {}),
   })
   progress?.clear()

@@ -16,6 +16,7 @@ export interface Batch {
   readonly why?: readonly string[]
   /** How the report will be redacted: what is to be hidden is looked for here. */
   readonly hidden?: readonly Redaction[]
+  readonly ownProcess?: boolean
 }
 /** What a thread hands back. */
 export interface BatchResult {
@@ -25,8 +26,8 @@ export interface BatchResult {
 }
 
 /** Reads and diagnoses some logs together. */
-export const runBatch = async ({ paths, rules = ourRules(), model, why = [], hidden = [] }: Batch): Promise<BatchResult> => {
-  const { inputs, engines, keep, unread } = await readCut(paths, { rules })
+export const runBatch = async ({ paths, rules = ourRules(), model, why = [], hidden = [], ownProcess = false }: Batch): Promise<BatchResult> => {
+  const { inputs, engines, keep, unread } = await readCut(paths, { rules, ownProcess })
   return {
     part: packedPart(conclude(inputs, rules, { model, why, engines }, keep), hidden),
     unread: unread.map(({ path, problem: { message, remedy } }) => ({ path, message, remedy })),

@@ -5,8 +5,8 @@ import type { AnalyzedLong, AnalyzeOptions } from '../analyze.ts'
 import { Problem } from '../errors.ts'
 import type { GivenModel } from '../models/table.ts'
 import { ourRules } from '../rules/ours.ts'
+import { boundHeap, YOUNG_OF_A_THREAD } from '../v8-flags.ts'
 import { runBatch } from './batch.ts'
-import { boundHeap, YOUNG_OF_A_THREAD } from './heap.ts'
 import type { Batch, BatchResult } from './batch.ts'
 import { assembledParts } from './part.ts'
 
@@ -21,12 +21,19 @@ const LONGEST = 10 * 60 * 1000
  */
 export const analyzeMany = async (
   batches: readonly (readonly string[])[],
-  { rules, why = [], hidden = [], progress, threads = false }: Pick<AnalyzeOptions, 'rules' | 'why' | 'hidden' | 'progress' | 'threads'>,
+  { rules, why = [], hidden = [], progress, ownProcess = false }: Pick<AnalyzeOptions, 'rules' | 'why' | 'hidden' | 'progress' | 'ownProcess'>,
   model: GivenModel | undefined,
 ): Promise<AnalyzedLong> => {
-  const asked = (paths: readonly string[]): Batch => ({ paths, model, why, hidden, ...(rules === undefined || rules === ourRules() ? {} : { rules }) })
+  const asked = (paths: readonly string[]): Batch => ({
+    paths,
+    model,
+    why,
+    hidden,
+    ownProcess,
+    ...(rules === undefined || rules === ourRules() ? {} : { rules }),
+  })
   const count = Math.min(availableParallelism(), batches.length)
-  const pool = threads && count > 1 && existsSync(WORKER) ? await poolOf(count) : undefined
+  const pool = ownProcess && count > 1 && existsSync(WORKER) ? await poolOf(count) : undefined
   const run = pool?.run ?? runBatch
   const total = batches.reduce((sum, { length }) => sum + length, 0)
   let done = 0
@@ -35,7 +42,7 @@ export const analyzeMany = async (
   const takeTurns = async (): Promise<void> => {
     for (const [index, paths] of next) {
       results[index] = await saved(asked(paths), run)
-      boundHeap()
+      if (ownProcess) boundHeap()
       progress?.count?.((done += paths.length), total)
     }
   }
@@ -57,7 +64,6 @@ export const analyzeMany = async (
 type Run = (batch: Batch) => Promise<BatchResult>
 
 const poolOf = async (count: number): Promise<{ readonly run: Run; readonly close: () => Promise<void> }> => {
-  boundHeap()
   const { default: Tinypool } = await import('tinypool')
   const pool = new Tinypool({ filename: WORKER, minThreads: count, maxThreads: count, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_OF_A_THREAD } })
   return {

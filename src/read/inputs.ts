@@ -5,7 +5,7 @@ import { Problem } from '../errors.ts'
 import { expandGlob } from './glob.ts'
 
 /** Where an input comes from. `-` is standard input. */
-export interface Input {
+interface Input {
   readonly path: string
 }
 
@@ -20,8 +20,14 @@ const NOT_LOGS = /\.(?:py|ipynb|md|rst|html?|css|m?[jt]sx?|toml|ya?ml|lock|png|j
 const COMPRESSED = /\.(?:gz|zst|xz)$/i
 const MOST_FILES = 10_000
 
+/** What was found to read, and what could not be. */
+export interface Found {
+  readonly inputs: readonly Input[]
+  readonly unread: readonly Unread[]
+}
+
 /** Paths, globs and directories as inputs, sorted and each once. */
-export const findInputs = async (given: readonly string[]): Promise<{ readonly inputs: readonly Input[]; readonly unread: readonly Unread[] }> => {
+export const findInputs = async (given: readonly string[]): Promise<Found> => {
   const paths = new Set<string>()
   const unread: Unread[] = []
   for (const each of given) {

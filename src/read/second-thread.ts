@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
-import { countOf, FREE, READ, STRETCH, SURVEYED, TAKEN } from './stretch.ts'
+import { Worker } from 'node:worker_threads'
+import { foundOf, roomForFound } from './found.ts'
+import { countOf, FREE, ownersOf, READ, startedAt, STRETCH, SURVEYED, TAKEN } from './stretch.ts'
 import type { Calm } from '../scan/survey.ts'
-import type { Surveyed, Surveying } from './surveying.ts'
+import type { Surveying } from './surveying.ts'
 
 /** Beside the command line; elsewhere (a bundle of somebody's own, TypeScript as it is) there are no threads. */
 const WORKER = fileURLToPath(new URL('../surveying.js', import.meta.url))
@@ -15,9 +16,11 @@ const LONGEST = 5000
 export interface SecondThread {
   /**
    * The bytes of a stretch are about to be read, which starts at `at` or in which `at` lies: what is known of it, where it was
-   * surveyed. The stretch belongs to the caller where nothing is.
+   * surveyed. The stretch belongs to the caller where nothing is. Its text may be asked for until the end.
    */
   readonly surveyed: (at: number) => Calm | undefined
+  /** Whether its program is loaded. */
+  readonly started: () => boolean
   readonly end: () => void
 }
 
@@ -25,18 +28,16 @@ export interface SecondThread {
 export const secondThread = (path: string, size: number): SecondThread | undefined => {
   if (availableParallelism() < 2 || !existsSync(WORKER)) return undefined
   const count = countOf(size)
-  const owners = new Int32Array(new SharedArrayBuffer(4 * (count + 1)))
-  const { port1: told, port2: port } = new MessageChannel()
-  const worker = new Worker(WORKER, { workerData: { path, owners, port } satisfies Surveying, transferList: [port] })
+  const owners = ownersOf(count)
+  const found = roomForFound()
+  const worker = new Worker(WORKER, { workerData: { path, owners, found } satisfies Surveying })
   // A thread that dies is missed below.
   worker.on('error', () => {})
   worker.unref()
-  const calm = new Map<number, Calm>()
-  const listen = (): void => {
-    for (let next = receiveMessageOnPort(told); next !== undefined; next = receiveMessageOnPort(told)) {
-      const { index, calm: found } = next.message as Surveyed
-      if (found !== undefined) calm.set(index, found)
-    }
+  const descriptor = openSync(path, 'r')
+  const read = (from: number, to: number): Uint8Array => {
+    const bytes = Buffer.allocUnsafe(to - from)
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, to - from, from))
   }
   return {
     surveyed: at => {
@@ -46,12 +47,12 @@ export const secondThread = (path: string, size: number): SecondThread | undefin
       Atomics.notify(owners, count)
       if (Atomics.compareExchange(owners, index, FREE, READ) === FREE) return undefined
       Atomics.wait(owners, index, TAKEN, LONGEST)
-      if (Atomics.load(owners, index) !== SURVEYED) return undefined
-      listen()
-      const found = calm.get(index)
-      calm.delete(index)
-      return found
+      return Atomics.load(owners, index) === SURVEYED ? foundOf(found, index, read) : undefined
     },
-    end: () => void worker.terminate(),
+    started: () => Atomics.load(owners, startedAt(owners)) === 1,
+    end: () => {
+      void worker.terminate()
+      closeSync(descriptor)
+    },
   }
 }

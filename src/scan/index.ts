@@ -72,7 +72,7 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
   let lines = reader.count()
   let turns = reader.turns()
   /** The last line of each kind of traffic, until something else matters. */
-  const held = new Map<number, { readonly number: number; readonly bytes: Uint8Array }>()
+  const held = new Map<number, { readonly number: number; readonly bytes: () => Uint8Array }>()
   memory[text - 1] = LINE_BREAK
   kernel.forget()
 
@@ -87,7 +87,10 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
   }
   /** Takes down where the last lines of traffic are; they are copied, for the text goes. */
   const hold = (): void => {
-    for (const { shape, start, end, number } of kernel.lasts()) held.set(shape, { number, bytes: memory.slice(start, end) })
+    for (const { shape, start, end, number } of kernel.lasts()) {
+      const bytes = memory.slice(start, end)
+      held.set(shape, { number, bytes: () => bytes })
+    }
   }
   const letGo = (before: number): void => {
     hold()
@@ -95,7 +98,7 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
     held.clear()
     for (const { number, bytes } of lasts) {
       reader.seek(number)
-      reader.read(bytes)
+      reader.read(bytes())
     }
   }
   const readTraffic = (shape: number, start: number, end: number, number: number): void => {
@@ -182,20 +185,17 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
       if (limit - filled < ROOM / 2) work()
       return memory.subarray(filled, limit)
     },
-    pass: ({ lines: count, traffic, before }) => {
+    pass: ({ lines: count, shapes, text: textOf, before, end }) => {
       work()
       if (filled !== done || !settle(filled)) return false
-      const shapes = traffic.map(({ key }) => kernel.seenShape(...key))
-      const isHigher = traffic.some(({ heights }, index) => {
-        const { heights: seen } = kernel.shapeOf(shapes[index] ?? 0)
-        return heights.some((height, figure) => height > (seen[figure] ?? 0))
-      })
-      if (shapes.includes(0) || isHigher) return false
+      const lasts = kernel.passed(shapes)
+      if (lasts === undefined) return false
       hold()
-      for (const [index, { number, bytes }] of traffic.entries()) held.set(shapes[index] ?? 0, { number: lines + number, bytes })
+      for (const { shape, number, start: from, end: to } of lasts) held.set(shape, { number: lines + number, bytes: () => textOf(from, to) })
       lines += count
-      memory.set(before, text)
-      filled = done = text + before.length
+      const back = textOf(before, end)
+      memory.set(back, text)
+      filled = done = text + back.length
       read = text
       return true
     },

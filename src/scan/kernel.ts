@@ -2,7 +2,7 @@ import compiled from './kernel.json' with { type: 'json' }
 import choices from './choices.json' with { type: 'json' }
 import type { SpeakerTable } from '../events/speaker.ts'
 import { patternsOf, waitingOf } from './patterns.ts'
-import { layTables } from './tables.ts'
+import { layTables, SHAPE, SHAPES } from './tables.ts'
 import type { Tables } from './tables.ts'
 
 /** What is used of it; the types of Node 20 hold none. */
@@ -29,8 +29,10 @@ interface Exports {
   readonly unlearn: () => void
   /** The entry behind one (0: the first) of which `lasts` tells; 0 where there is no more. */
   readonly nextLast: (after: number) => number
-  /** The entry of a shape that was seen, by its key; 0 where it was not. */
-  readonly seenShape: (one: number, two: number) => number
+  /** From now on text is looked through apart from the rest: nothing stops at traffic that is taken down. */
+  readonly survey: () => void
+  /** Whether lines may be passed over of which such a scan has made this table; writes into it. */
+  readonly passes: (table: number) => boolean
   /** Whether `next` stopped at a line that need not be read, to be told where the words of a user are in it. */
   readonly quotes: () => boolean
   /** The literal that opened them, and a number that tells such lines apart. */
@@ -41,22 +43,19 @@ interface Exports {
 }
 
 /** The compiled scan with the tables of some literals, and room for text. */
-export interface Kernel extends Omit<Exports, 'memory' | 'base' | 'setUp'> {
+export interface Kernel extends Omit<Exports, 'memory' | 'base' | 'setUp' | 'nextLast' | 'passes'> {
   readonly memory: Uint8Array
   /** The first and one past the last address that text may have. */
   readonly text: number
   readonly limit: number
   /** The literals of the line that `next` stopped at, by their place in the list, those of classes (classes.ts) behind them. */
   readonly hits: () => readonly number[]
-  /** What tells a shape from others in any kernel with the same literals, whether it was seen, and the greatest of each of its figures. */
-  readonly shapeOf: (shape: number) => Shape
+  /** What was seen of traffic since `forget`: a table for `passed` of a kernel with the same literals. */
+  readonly shapes: Uint8Array
+  /** Of lines elsewhere of which this table was made the last of each kind; undefined where some of them would have to be read here. */
+  readonly passed: (table: Uint8Array) => readonly Last[] | undefined
   /** Of each kind of traffic line that is only counted, the last one since `forget`, and forgets them. */
   readonly lasts: () => readonly Last[]
-}
-interface Shape {
-  readonly key: readonly [number, number]
-  readonly seen: boolean
-  readonly heights: readonly number[]
 }
 interface Last {
   /** Stays the same for the same kind of line. */
@@ -103,18 +102,29 @@ export const kernelFor = (speakers: readonly SpeakerTable[], ours: boolean, room
     text: layout.text,
     limit: layout.text + room,
     hits: () => [...words.subarray(layout.hits >>> 2, (layout.hits >>> 2) + exports.hitCount())],
-    shapeOf: shape => {
-      const at = shape >>> 2
-      return { key: [words[at] ?? 0, words[at + 1] ?? 0], seen: words[at + 2] === 1, heights: [...words.subarray(at + 4, at + 8)] }
-    },
+    shapes: all.subarray(layout.shapes, layout.shapes + SHAPES),
     lasts: () => {
       const lasts: Last[] = []
       for (let shape = exports.nextLast(0); shape !== 0; shape = exports.nextLast(shape)) {
-        const at = shape >>> 2
-        lasts.push({ shape, start: words[at + 8] ?? 0, end: words[at + 9] ?? 0, number: words[at + 10] ?? 0 })
-        words[at + 9] = 0
+        lasts.push(lastOf(words, shape, shape))
+        words[(shape >>> 2) + END] = 0
       }
       return lasts
     },
+    passed: table => {
+      all.set(table, layout.others)
+      if (!exports.passes(layout.others)) return undefined
+      const lasts: Last[] = []
+      for (let other = layout.others; other < layout.others + SHAPES; other += SHAPE)
+        if (words[(other >>> 2) + END] !== 0) lasts.push(lastOf(words, other, words[(other >>> 2) + ELSEWHERE] ?? 0))
+      return lasts
+    },
   }
+}
+
+/** Where an entry of the table of shapes has what (kernel/shape.ts), in words. */
+const [ELSEWHERE, START, END, NUMBER] = [3, 8, 9, 10]
+const lastOf = (words: Uint32Array, entry: number, shape: number): Last => {
+  const at = entry >>> 2
+  return { shape, start: words[at + START] ?? 0, end: words[at + END] ?? 0, number: words[at + NUMBER] ?? 0 }
 }

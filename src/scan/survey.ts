@@ -3,12 +3,16 @@ import { tablesFor } from './index.ts'
 import { linesBack, LINE_BREAK, LONGEST } from './lines-back.ts'
 import { wanted } from './look.ts'
 
-/** A stretch of a log that has traffic only: nothing in it has to be read but, maybe, the first and the highest of each kind. Plain data. */
+/** A stretch of a log that has traffic only: nothing in it has to be read but, maybe, the first and the highest of each kind. */
 export interface Survey {
   readonly lines: number
-  readonly traffic: readonly Surveyed[]
-  /** Its last lines, which may have a bearing on the next. */
-  readonly before: Uint8Array
+  /** What its traffic comes to (`shapes` in kernel.ts). */
+  readonly shapes: Uint8Array
+  /** Its text from one address to another, as `shapes` has them. */
+  readonly text: (from: number, to: number) => Uint8Array
+  /** Where its last lines begin, which may have a bearing on the next, and where they end. */
+  readonly before: number
+  readonly end: number
 }
 /** Such a stretch, and where it starts and ends in its log. */
 export interface Calm {
@@ -16,64 +20,46 @@ export interface Calm {
   readonly end: number
   readonly survey: Survey
 }
-/** The lines of one shape (kernel.ts). */
-interface Surveyed {
-  readonly key: readonly [number, number]
-  readonly heights: readonly number[]
-  /** The last one, and how many lines of the stretch stand before it. */
-  readonly number: number
-  readonly bytes: Uint8Array
-}
 
 /** Looks through whole lines of a long log apart from the rest. */
 export interface Surveyor {
-  /** Where text is put before it is surveyed. */
+  /** Where text is put before it is surveyed, and the address of its first byte. */
   readonly room: Uint8Array
-  /** From a line's start to a line's end in it; undefined where a line has to be read. */
-  readonly survey: (from: number, to: number) => Survey | undefined
+  readonly address: number
+  /** From a line's start to a line's end in it, valid until the next is asked for; undefined where a line has to be read. */
+  readonly survey: (from: number, to: number) => Omit<Survey, 'text'> | undefined
 }
 
 /** `size` is the most bytes that are put into its room. */
 export const surveyor = (speakers: readonly SpeakerTable[], size: number): Surveyor => {
   const { waiting, kernel, tell } = tablesFor(speakers, true, size)
-  const { memory, text } = kernel
-  const survey = (start: number, end: number): Survey | undefined => {
-    const [from, to] = [text + start, text + end]
-    memory[from - 1] = LINE_BREAK
-    kernel.forget()
-    const lasts = new Map<number, { readonly number: number; readonly start: number; readonly end: number }>()
-    let lines = 0
-    for (let at = from; at < to;) {
-      const line = kernel.next(at, to, lines, LONGEST)
-      if (line === to) {
-        lines = kernel.breakCount()
-        break
+  const { memory, text, shapes } = kernel
+  kernel.survey()
+  return {
+    room: memory.subarray(text, kernel.limit),
+    address: text,
+    survey: (start, end) => {
+      const [from, to] = [text + start, text + end]
+      memory[from - 1] = LINE_BREAK
+      kernel.forget()
+      let lines = 0
+      for (let at = from; at < to;) {
+        const line = kernel.next(at, to, lines, LONGEST)
+        if (line === to) {
+          lines = kernel.breakCount()
+          break
+        }
+        at = kernel.lineEnd()
+        lines = kernel.lineNumber() + 1
+        if (kernel.quotes()) {
+          tell(line, at)
+          continue
+        }
+        if (wanted(kernel, waiting, line, at, from) !== undefined) return undefined
+        // Traffic that cannot be taken down: it has too many figures, or there is no room for more shapes.
+        if ((kernel.hitCount() > 0 ? kernel.traffic() : kernel.shapeAt()) !== 0) return undefined
       }
-      const number = kernel.lineNumber()
-      at = kernel.lineEnd()
-      lines = number + 1
-      if (kernel.quotes()) {
-        tell(line, at)
-        continue
-      }
-      const look = wanted(kernel, waiting, line, at, from)
-      if (look !== undefined) return undefined
-      const shape = kernel.hitCount() > 0 ? kernel.traffic() : kernel.shapeAt()
-      if (shape === 0) continue
-      kernel.markSeen(shape)
-      // There is no room for more shapes.
-      if (!kernel.shapeOf(shape).seen) return undefined
-      lasts.set(shape, { number, start: line, end: at })
-    }
-    for (const last of kernel.lasts()) if ((lasts.get(last.shape)?.number ?? -1) < last.number) lasts.set(last.shape, last)
-    return {
-      lines,
-      traffic: [...lasts].map(([shape, last]) => {
-        const { key, heights } = kernel.shapeOf(shape)
-        return { key, heights, number: last.number, bytes: memory.slice(last.start, last.end) }
-      }),
-      before: memory.slice(linesBack(memory, to, from).at, to),
-    }
+      return { lines, shapes, before: linesBack(memory, to, from).at, end: to }
+    },
   }
-  return { room: memory.subarray(text, kernel.limit), survey }
 }

@@ -12,6 +12,8 @@ interface Layout {
   readonly nibbles: number
   readonly starts: number
   readonly shapes: number
+  /** Room for a table of shapes of elsewhere. */
+  readonly others: number
   readonly hits: number
   /** Of lines whose like was searched before. */
   readonly index: number
@@ -31,7 +33,9 @@ const HASH = 0x9e3779b1
 const FILTER = 1 << 14
 const [PLACE_FIRST, PLACE_SECOND, BIT_FIRST, BIT_SECOND] = [43_853, 13_063, 36_223, 32_351]
 const SLOTS = 1 << 14
-const SHAPES = 513 * 48
+/** An entry of the table of shapes, and all of them (kernel/shape.ts). */
+export const SHAPE = 48
+export const SHAPES = 513 * SHAPE
 /** Templates of known lines (kernel/known.ts): an index of two numbers each, numbers of lines seen once, and room for some thousand. */
 const INDEX = 4096
 const TEMPLATES = 768 * 1024
@@ -132,7 +136,15 @@ export const layTables = (patterns: readonly Pattern[], choices: Readonly<Record
     starts: place(STARTS + all.length * 2),
   }
   const imageEnd = end
-  const work = { shapes: place(SHAPES), hits: place(128), index: place(INDEX * 8), once: place(INDEX * 4), templates: place(TEMPLATES), templatesEnd: end }
+  const work = {
+    shapes: place(SHAPES),
+    others: place(SHAPES),
+    hits: place(128),
+    index: place(INDEX * 8),
+    once: place(INDEX * 4),
+    templates: place(TEMPLATES),
+    templatesEnd: end,
+  }
   // Addresses are those in the kernel's memory.
   const memory = new Uint8Array(imageEnd)
   const view = new DataView(memory.buffer)

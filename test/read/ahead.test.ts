@@ -1,12 +1,13 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readAhead } from '../../src/read/ahead.ts'
 import { chunksOf } from '../../src/read/chunks.ts'
-import { countOf, MOST, readStretch, STRETCH } from '../../src/read/stretch.ts'
-import type { Surveyed, Surveying } from '../../src/read/surveying.ts'
+import { foundOf, roomForFound } from '../../src/read/found.ts'
+import { countOf, MOST, ownersOf, readStretch, STRETCH } from '../../src/read/stretch.ts'
+import type { Surveying } from '../../src/read/surveying.ts'
 import type { Calm } from '../../src/scan/survey.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'oomdoctor-ahead-'))
@@ -33,7 +34,8 @@ const calmOf = (index: number): Calm | undefined => {
   const descriptor = openSync(log, 'r')
   const lines = readStretch(descriptor, index, Buffer.alloc(MOST))
   closeSync(descriptor)
-  return lines && { start: lines.start, end: lines.end, survey: { lines: 0, traffic: [], before: new Uint8Array() } }
+  const survey = { lines: 0, shapes: new Uint8Array(), text: () => new Uint8Array(), before: 0, end: 0 }
+  return lines && { start: lines.at + lines.from, end: lines.at + lines.to, survey }
 }
 
 test.each([
@@ -80,20 +82,21 @@ test('stretches share no line and leave none out', () => {
 })
 
 test('the thread surveys what nobody has, and says where something has to be read', async () => {
-  const { port1: told, port2: port } = new MessageChannel()
   const count = countOf(statSync(log).size)
-  const owners = new Int32Array(new SharedArrayBuffer(4 * (count + 1)))
+  const owners = ownersOf(count)
+  const found = roomForFound()
   // Somebody reads the fifth.
   owners[4] = 1
-  const worker = new Worker('./dist/surveying.js', { workerData: { path: log, owners, port } satisfies Surveying, transferList: [port] })
+  const worker = new Worker('./dist/surveying.js', { workerData: { path: log, owners, found } satisfies Surveying })
   await new Promise(resolve => void worker.on('exit', resolve))
-  const said: Surveyed[] = []
-  for (let next = receiveMessageOnPort(told); next !== undefined; next = receiveMessageOnPort(told)) said.push(next.message as Surveyed)
-  expect(said.map(({ index, calm }) => [index, calm !== undefined])).toEqual([
-    [1, false],
-    [3, true],
-  ])
-  // The third is left to the reader.
-  expect([...owners]).toEqual([0, 3, 0, 3, 1, 0])
-  expect(said[1]?.calm).toMatchObject({ start: 3 * STRETCH, survey: { traffic: [{ number: expect.any(Number) as number }] } })
+  // The third is left to the reader. Nothing was read meanwhile, and the thread has started.
+  expect([...owners]).toEqual([0, 3, 0, 3, 1, 0, 1])
+  const bytes = readFileSync(log)
+  const read = (from: number, to: number) => bytes.subarray(from, to)
+  expect(foundOf(found, 1, read)).toBeUndefined()
+  const calm = foundOf(found, 3, read)
+  const { start, end } = calmOf(3) ?? {}
+  expect(calm).toMatchObject({ start, end, survey: { lines: bytes.subarray(start, end).toString().split('\n').length - 1 } })
+  // Its last lines, as many as may have a bearing on the next.
+  expect(calm?.survey.text(calm.survey.before, calm.survey.end).toString()).toBe(`${LINE}\n`.repeat(20))
 })

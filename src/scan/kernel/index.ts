@@ -7,7 +7,7 @@ import { endOfKnown, forgetTail, isKnown, isWorth, learnAround, learnTail, learn
 import { end, number, opening, ordinary, peak, plain, setUpLine, settled, shape, start, traffic, turnTo } from './line'
 import { headKey, key, measure } from './measure'
 import { search, setUpSearch } from './search'
-import { entry, forgetSeen, isSurplus, nextLast, see, seenShape, setUpShapes } from './shape'
+import { entry, forgetSeen, isSurplus, nextLast, passes, see, setUpShapes, survey } from './shape'
 import { setUpTemplates } from './template'
 
 export const base: usize = __heap_base
@@ -39,7 +39,7 @@ let lines: u32 = 0
 /** Whether `next` stopped at a line that need not be read: one whose quotation would be known by what is around it. */
 let isQuoting: bool = false
 
-export { nextLast, seenShape, traffic, unlearn }
+export { nextLast, passes, survey, traffic, unlearn }
 
 /**
  * Where the next line starts that has to be looked at, from a line's start on; `to` where there is none. `to` is behind a

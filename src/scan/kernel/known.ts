@@ -3,11 +3,11 @@
 // A template: length, entry of its traffic's shape, how many figures of which heights matter, flags, the places of these
 // figures, the opening of its quotation; then for each 16 bytes the least byte allowed and how many above it are.
 
-import { closingOf, ordinary, peakAt, peaks } from './line'
+import { closingOf, ordinary, peak, peakAt, peaks } from './line'
 import { figure } from './literal'
 import { HEAD, addHead, endOf, figures, forgetHeads, headKey, key, length, measure } from './measure'
 import { HASH } from './search'
-import { MOST_PEAKS, entry as shape, highest, isLast, isSeen } from './shape'
+import { MOST_PEAKS, entry as shape, highest, isLast, isSeen, see, surveying } from './shape'
 import { LONGEST, SPAN_HEXADECIMAL, layBounds } from './template'
 
 const BODY: usize = 32
@@ -85,9 +85,14 @@ export function isKnown(start: usize, end: usize, number: u32): bool {
   if (template == 0) return false
   const traffic = <usize>load<u32>(template, 4)
   if (traffic != 0) {
-    if (!isSeen(traffic)) return false
     const count = <u32>load<u8>(template, 8)
-    for (let i: u32 = 0; i < count; i++) if (figure(start + load<u32>(template + (i << 2), 12)) > highest(traffic, i)) return false
+    if (surveying) {
+      for (let i: u32 = 0; i < MOST_PEAKS; i++) store<u32>(<usize>peak + (i << 2), i < count ? figure(start + load<u32>(template + (i << 2), 12)) : 0)
+      see(traffic, peak)
+    } else {
+      if (!isSeen(traffic)) return false
+      for (let i: u32 = 0; i < count; i++) if (figure(start + load<u32>(template + (i << 2), 12)) > highest(traffic, i)) return false
+    }
     isLast(traffic, start, end, number)
   }
   spared += length

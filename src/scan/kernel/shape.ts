@@ -1,5 +1,5 @@
-// AssemblyScript: the shape of a line of traffic, and the table of shapes. An entry: two hashes, whether the shape was seen, the
-// greatest of each of its figures (16), start, end and number of its last line (32).
+// AssemblyScript: the shape of a line of traffic, and the table of shapes. An entry: two hashes, whether the shape was seen, an
+// entry elsewhere (12), the greatest of each of its figures (16), start, end and number of its last line (32).
 
 import { HASH } from './search'
 
@@ -61,11 +61,19 @@ export function isLast(entry: usize, start: usize, end: usize, number: u32): voi
   store<u32>(entry, number, 40)
 }
 
+/** Whether text is looked through apart from the rest (survey.ts): the first of a shape and new heights are taken down, for nobody reads them. */
+export let surveying: bool = false
+export function survey(): void {
+  surveying = true
+}
+
 /** The entry of a line of traffic that has to be read; else 0, and the line is taken down. */
 export function trafficOf(start: usize, end: usize, number: u32, peak: usize, peaks: u32): usize {
   for (let i = peaks; i < MOST_PEAKS; i++) store<u32>(peak + (i << 2), 0)
   entry = shapeOf(start, end)
-  if (!isSeen(entry) || peaks > MOST_PEAKS) return entry
+  if (peaks > MOST_PEAKS) return entry
+  if (surveying) see(entry, peak)
+  if (!isSeen(entry)) return entry
   for (let i: u32 = 0; i < peaks; i++) if (load<u32>(peak + (i << 2)) > highest(entry, i)) return entry
   isLast(entry, start, end, number)
   return 0
@@ -131,13 +139,29 @@ export function nextLast(after: usize): usize {
 }
 
 /** The entry of a shape that was seen; 0 where there is none. */
-export function seenShape(one: u32, two: u32): usize {
+function seenShape(one: u32, two: u32): usize {
   const first = (one ^ (two * HASH)) & (SHAPES - 1)
   for (let tries: u32 = 0; tries < TRIES; tries++) {
     const entry = shapes + <usize>((first + tries) & (SHAPES - 1)) * SHAPE_SIZE
     if (load<u32>(entry) == one && load<u32>(entry, 4) == two) return isSeen(entry) ? entry : 0
   }
   return 0
+}
+
+/**
+ * Whether in a table of elsewhere all shapes are such as were seen here, and no figure is higher than ever. Where their lines were
+ * taken down, the address of the entry here is put down (at 12).
+ */
+export function passes(table: usize): bool {
+  for (let i: usize = 0; i < SHAPES; i++) {
+    const other = table + i * SHAPE_SIZE
+    if (load<u32>(other, 36) == 0) continue
+    const own = seenShape(load<u32>(other), load<u32>(other, 4))
+    if (own == 0) return false
+    for (let nth: u32 = 0; nth < MOST_PEAKS; nth++) if (highest(other, nth) > highest(own, nth)) return false
+    store<u32>(other, <u32>own, 12)
+  }
+  return true
 }
 
 /** An entry of the table; the one behind the last where there is no room: its lines are always read. */
