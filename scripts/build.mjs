@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { parseSync } from 'oxc-parser'
 import { gather } from './build/gather.mjs'
+import { writeLog } from './bench/logs.mjs'
 import { fillCaches, layParts, layProgram } from './build/parts.mjs'
 
 const common = { bundle: true, platform: 'node', format: 'esm', target: 'node20.19', packages: 'external', logLevel: 'warning' }
@@ -284,7 +285,7 @@ if (process.argv[1]?.endsWith('build.mjs')) {
       run: ['src/run/start.ts'],
       plain: ['src/plain-command.ts', 'src/render/text/index.ts', ...ENGINES.map(name => `rules/engines/${name}.json`)],
       options: ['src/arguments.ts'],
-      long: ['src/scan/index.ts'],
+      long: ['src/scan/index.ts', 'src/v8-flags.ts', 'src/read/second-thread.ts'],
     }
     const names = await gather(metafile, starts, ['run', 'plain'], { ...shipped, plugins: [] })
     layParts(names.filter(name => !PROGRAMS.includes(name)))
@@ -292,13 +293,17 @@ if (process.argv[1]?.endsWith('build.mjs')) {
     await build({ ...common, format: 'cjs', entryPoints: ['src/parts.ts'], outfile: join('dist', 'parts.js') })
     layScopes()
     const logs = ['engine-vllm-graphs', 'engine-lmdeploy-turbomind-ratio'].map(name => join('fixtures', name, 'server.log'))
+    const long = join('node_modules', '.cache', 'oomdoctor', `long-${process.pid}.log`)
+    writeLog(long, 1_000_000)
     fillCaches([
       [
         ['first', 'plain'],
         ['analyze', ...logs],
       ],
       [['options'], ['analyze', '--all', ...logs]],
+      [['long'], ['analyze', long]],
     ])
+    rmSync(long)
     await buildBrowser()
     mkdirSync(join('dist', 'locales'))
     for (const language of ['en', 'zh_CN'])

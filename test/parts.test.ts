@@ -20,10 +20,10 @@ test('the V8 that built the package takes what it compiled', () => {
   const code = `
     const { need, keep } = require('./dist/parts.js')
     const scripts = keep()
-    for (const name of ['first', 'plain', 'options']) need('./' + name + '.js')
+    for (const name of ['first', 'plain', 'options', 'long']) need('./' + name + '.js')
     console.log(JSON.stringify([...scripts].map(([path, { cachedDataRejected }]) => [path.split(/[/\\\\]/).at(-1), cachedDataRejected])))`
   const taken = JSON.parse(execFileSync(process.execPath, ['-e', code], { encoding: 'utf8' })) as readonly unknown[]
-  expect(taken).toEqual(expect.arrayContaining(['first.cjs', 'plain.cjs', 'options.cjs'].map(name => [name, false])))
+  expect(taken).toEqual(expect.arrayContaining(['first.cjs', 'plain.cjs', 'options.cjs', 'long.cjs'].map(name => [name, false])))
 })
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
 ])('a cache that %s changes nothing but the time', (_, spoil) => {
   const dist = join(dir, 'dist')
   cpSync('dist', dist, { recursive: true })
-  expect(caches(dist)).toHaveLength(3)
+  expect(caches(dist)).toHaveLength(4)
   for (const name of caches(dist)) spoil(join(dist, 'chunks', name))
   const report = analyzed(join(dist, 'cli.js'))
   expect(report).toContain('gpu_memory_utilization')

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { parseSync } from 'oxc-parser'
 
 /**
@@ -79,6 +80,9 @@ const walk = (node, visit) => {
   for (const each of Object.values(node)) walk(each, visit)
 }
 
+/** What src/v8-flags.ts may have asked for, as V8 has it by itself: it takes no code that was compiled while it ran in another way. */
+const BY_ITSELF = ['--heap-growing-percent=0', '--semi-space-growth-factor=2', '--max-optimized-bytecode-size=61440']
+
 /** Runs `commands` (arguments of oomdoctor), each in a process of its own, and stores what V8 has compiled by its end for the parts named beside it. */
 export const fillCaches = commands => {
   for (const [names, args] of commands)
@@ -90,6 +94,7 @@ if (process.argv[1] === import.meta.filename) {
   const { keep, builder } = createRequire(import.meta.url)('../../dist/parts.js')
   const scripts = keep()
   process.on('beforeExit', () => {
+    for (const flag of BY_ITSELF) setFlagsFromString(flag)
     for (const [path, script] of scripts)
       if (names.split(',').includes(basename(path, '.cjs')))
         writeFileSync(`${path}.cache`, Buffer.concat([Buffer.from(builder(), 'latin1'), script.createCachedData()]))
