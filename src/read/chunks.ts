@@ -1,9 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { Problem } from '../errors.ts'
 
-/** The first chunk shows whether a log is long (SHORT in diagnose.ts). Larger reads than the others are slower by a multiple. */
+/** The first chunk shows whether a log is long (SHORT in diagnose.ts). */
 const FIRST = 256 * 1024
-const CHUNK = 128 * 1024
+/** So much is read at a time: more is slower by a multiple. */
+export const CHUNK = 128 * 1024
 
 /** Where the next chunk is to be read from (behind the last one where nothing is said), and into what; it may be shorter. */
 export interface Next {

@@ -1,4 +1,5 @@
 import { readSync } from 'node:fs'
+import { CHUNK } from './chunks.ts'
 
 /** A long log is surveyed by stretches of so many bytes: a stretch has the lines that start in it. */
 export const STRETCH = 1024 * 1024
@@ -27,7 +28,8 @@ export const countOf = (size: number): number => Math.max(0, Math.floor((size - 
 export const readStretch = (descriptor: number, index: number, room: Uint8Array): Lines | undefined => {
   // The byte before tells whether a line starts with the stretch.
   const at = Math.max(0, index * STRETCH - 1)
-  const size = readSync(descriptor, room, 0, MOST, at)
+  let size = 0
+  for (let read = -1; read !== 0 && size < MOST; size += read) read = readSync(descriptor, room, size, Math.min(CHUNK, MOST - size), at + size)
   const from = index === 0 ? 0 : room.indexOf(LINE_BREAK) + 1
   const last = room.subarray(0, size).indexOf(LINE_BREAK, (index + 1) * STRETCH - 1 - at)
   return last < from ? undefined : { from, to: last + 1, at }

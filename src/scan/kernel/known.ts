@@ -64,8 +64,10 @@ function templateOf(key: u32, start: usize, length: usize): usize {
 function fits(template: usize, start: usize, length: usize): bool {
   const end = start + length
   let place = template + BODY
-  for (let at = start; at < end; at += 16, place += 32) {
-    if (v128.any_true(i8x16.sub_sat_u(i8x16.sub(v128.load(at), v128.load(place)), v128.load(place, 16)))) return false
+  for (let at = start; at < end; at += 32, place += 64) {
+    const one = i8x16.sub_sat_u(i8x16.sub(v128.load(at), v128.load(place)), v128.load(place, 16))
+    const two = i8x16.sub_sat_u(i8x16.sub(v128.load(at, 16), v128.load(place, 32)), v128.load(place, 48))
+    if (v128.any_true(v128.or(one, two))) return false
   }
   return load<u8>(template, 9) == 0 || hasHexadecimals(template, start, end)
 }
@@ -199,7 +201,7 @@ function lay(text: usize, length: usize): bool {
 
 function take(key: u32): void {
   made++
-  const size = BODY + (((<usize>load<u32>(room) + 15) & ~15) << 1)
+  const size = BODY + (((<usize>load<u32>(room) + 31) & ~31) << 1)
   let slot = key * HASH
   for (let tries: u32 = 0; tries < TRIES; tries++, slot += 1 << 20) {
     const entry = index + ((slot >>> 20) << 3)

@@ -59,7 +59,7 @@ export function layBounds(text: usize, length: usize, to: usize): u8 {
     store<u8>(place, span, 16)
   }
   // Behind the text anything may stand.
-  for (let at = length; at & 15; at++) {
+  for (let at = length; at & 31; at++) {
     const place = to + ((at & ~15) << 1) + (at & 15)
     store<u8>(place, 0)
     store<u8>(place, 0xff, 16)
