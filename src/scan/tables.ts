@@ -53,7 +53,7 @@ const DIGITS = codes('0123456789')
 const EVERY = Array.from({ length: 256 }, (_, byte) => byte)
 const CLASSES: readonly (readonly [readonly number[], readonly number[], readonly number[]])[] = [
   [[...DIGITS, 0x20, 0x09], codes('KMGTkmgtbB'), codes('iIbByY')],
-  [[...DIGITS, 0x20], codes('MGmg'), codes(' ,.;:)]}|"\'<>\n\r\t=-')],
+  [[...DIGITS, 0x20], codes('MGmg'), codes(' ,.;:)]}|"\'<>\n\r\t\u001b=-')],
   [DIGITS, codes(' '), codes('i')],
   [[0x0a], codes('|'), EVERY],
   [codes('^#\\'), codes('[0xue'), codes('[310')],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { open } from '../../src/diagnose.ts'
+import { open, SHORT } from '../../src/diagnose.ts'
 import { scan } from '../../src/scan/index.ts'
 import { trafficOf } from './traffic.ts'
 
@@ -22,7 +22,8 @@ const logs = readdirSync('fixtures', { recursive: true, withFileTypes: true })
 const small = logs.filter(path => readFileSync(path).length < 60_000)
 
 /** More than is read before a log counts as long. */
-const HEAD = Buffer.from(trafficOf(1700, 1))
+const HEAD = Buffer.from(trafficOf(2200, 1))
+if (HEAD.length < SHORT) throw new Error('no log of these is scanned')
 const BETWEEN = Buffer.from(trafficOf(40, 2))
 const BREAK = Buffer.from('\n')
 const TOGETHER = 24
@@ -89,6 +90,7 @@ test.each([
   ['a line that is cut', `${'z'.repeat(140_000)}\n`],
   ['escape codes inside of a word', '\u001b[31mtorch.OutOfMem\u001b[0moryError: CUDA out of mem\u001b[1mory. Tried to allocate 2.00 GiB\n'],
   ['escape codes between words', '(EngineCore pid=7) ERROR \u001b[31mCUDA\u001b[0m out of \u001b[1mmemory\u001b[0m. Tried to allocate 2.00 GiB\n'],
+  ['a size that the end of a colour follows', Array.from({ length: 6 }, (_, step) => `step ${step} mem: \u001b[1m${step + 3}1.5G\u001b[0m\n`).join('')],
   ['a container log', `${JSON.stringify({ log: 'RuntimeError: CUDA error: out of memory\n', stream: 'stderr' })}\n`],
   ['a log of objects', `${JSON.stringify({ level: 'ERROR', message: 'File "x.py", line 3, in f said "OOMKilled": true' })}\n`],
   [

@@ -150,3 +150,15 @@ test('figures of known traffic are still compared', () => {
   // The first, a higher one, and one in which nobody waits.
   expect(read).toEqual([0, 21, 23])
 })
+
+test.each([
+  ['the end of a colour', '\u001b[32mINFO\u001b[0m: served in 12.5 s', false],
+  ['a colour of two figures', '\u001b[1;38m12\u001b[0m requests', false],
+  ['a code at the start of the line', '\u001b[0mserved', false],
+  ['a size behind a colour', '\u001b[1m12 GiB\u001b[0m in use', true],
+  ['a size that a colour parts from what follows', '12.5m\u001b[0m in use', true],
+  ['a figure with a bracket before it', '[0m] in use', true],
+])('%s: whether there is a size in %j: %s', (_, line, found) => {
+  const kernel = fresh()
+  expect(foundIn(kernel, [line])).toHaveLength(found ? 1 : 0)
+})

@@ -48,7 +48,9 @@ export function isSize(at: usize, from: usize): bool {
   else if (second == 0x62) after = at + 3
   else if (unit != 0x6d && unit != 0x67) return false
   const here = load<u8>(after)
-  return !isWord(here) && here != 0x2f
+  if (isWord(here) || here == 0x2f) return false
+  // `ESC[0m` ends a colour.
+  return unit != 0x6d || backOverEscape(at + 2, from) == at + 2
 }
 
 /** Words too short for a gram: `GPU0`, `GPU 0`, `LLM(`, `# gpu`. */
