@@ -6,6 +6,7 @@ import { sglangNotes } from './advice/sglang.ts'
 import type { Episode } from './episodes/index.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
+import { groupBy } from './group-by.ts'
 import type { Cut } from './read/compression.ts'
 import { readingNotes } from './reading-notes.ts'
 import type { InputReport, Note } from './report.ts'
@@ -113,11 +114,7 @@ export const repeatsNote = (path: string, count: number): Note => ({
 })
 
 /** The same note about several starts is one. */
-export const merged = (notes: readonly Note[]): Note[] => {
-  const all = new Map<string, Note>()
-  for (const note of notes) {
-    const key = `${note.name} ${note.says.en}`
-    all.set(key, { ...note, at: [...(all.get(key)?.at ?? []), ...note.at] })
-  }
-  return [...all.values()]
-}
+export const merged = (notes: readonly Note[]): Note[] =>
+  [...groupBy(notes, ({ name, says }) => `${name} ${says.en}`).values()].flatMap(alike =>
+    alike.slice(-1).map(note => ({ ...note, at: alike.flatMap(({ at }) => at) })),
+  )

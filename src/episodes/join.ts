@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { Event } from '../types.ts'
 import type { Attempt } from './attempts.ts'
 import { startOf } from './cut.ts'
@@ -25,10 +26,9 @@ export const joinRuns = (cuts: readonly Cut[], keep: Keep): Run[] => {
     // Snapshots of one machine are one episode; other asides (kernel logs) join it too.
     return aside.length === 0 ? [] : [merged(aside.map(runOf))]
   const pieces = dealt(aside, joined, keep)
-  const beside = new Map<number, Run[]>()
-  for (const { target, run } of pieces) if (target !== undefined) beside.set(target, [...(beside.get(target) ?? []), run])
-  const apart = pieces.filter(({ target }) => target === undefined).map(({ run }) => run)
-  return [...joined.map((run, index) => merged([run, ...(beside.get(index) ?? [])])), ...apart]
+  const beside = groupBy(pieces, ({ target }) => target)
+  const runsBeside = (target: number | undefined): Run[] => (beside.get(target) ?? []).map(({ run }) => run)
+  return [...joined.map((run, index) => merged([run, ...runsBeside(index)])), ...runsBeside(undefined)]
 }
 
 const runOf = ({ file, kept, at, failed }: Cut): Run => ({ files: [file], kept, at, failed })
@@ -99,14 +99,19 @@ const dealt = (asides: readonly Cut[], runs: readonly Run[], keep: Keep): Dealt[
   return pieces.flatMap(({ cut, reports }, at) => {
     const near = targetOf(cut.file, runs)
     if (reports.length === 0) return [{ target: strongest(judged[at]?.[0]?.weights ?? []) ?? near, run: runOf(cut) }]
-    const byTarget = new Map<number | undefined, Attempt>()
-    for (const [each, report] of reports.entries()) {
+    const told = reports.map((report, each) => {
       const { weights = [], apart = [] } = judged[at]?.[each] ?? {}
       const open = apart[near] === 1 ? apart.indexOf(0) : near
-      const target = strongest(weights) ?? (open < 0 ? undefined : open)
-      byTarget.set(target, [...(byTarget.get(target) ?? []), ...report])
-    }
-    return [...byTarget].map(([target, events]) => ({ target, run: aRun([cut.file], events, keep) }))
+      return { target: strongest(weights) ?? (open < 0 ? undefined : open), report }
+    })
+    return [...groupBy(told, ({ target }) => target)].map(([target, group]) => ({
+      target,
+      run: aRun(
+        [cut.file],
+        group.flatMap(({ report }) => report),
+        keep,
+      ),
+    }))
   })
 }
 

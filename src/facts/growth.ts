@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { EventOf } from '../types.ts'
 import type { Question } from './question.ts'
 import { answers, known } from './sheet.ts'
@@ -16,8 +17,7 @@ export const growth: Question = ({ episode, failure }) => {
 
 /** The same of figures alone: what is known of the longest series. */
 export const growthIn = (usage: readonly EventOf<'usage'>[]): Facts => {
-  const series = group(usage)
-  const longest = [...series.values()].toSorted((a, b) => b.length - a.length)[0]
+  const longest = [...groupBy(usage, ({ series }) => series).values()].toSorted((a, b) => b.length - a.length)[0]
   if (longest === undefined || longest.length < FEWEST) return {}
   const [first, last] = [longest[0] as EventOf<'usage'>, longest.at(-1) as EventOf<'usage'>]
   const rises = longest.filter((event, index) => index > 0 && event.bytes > (longest[index - 1]?.bytes ?? 0)).length
@@ -32,10 +32,4 @@ export const growthIn = (usage: readonly EventOf<'usage'>[]): Facts => {
     'growth.total': known(total, ...from),
     'growth.steady': known(steady, ...from),
   })
-}
-
-const group = (usage: readonly EventOf<'usage'>[]): Map<string, EventOf<'usage'>[]> => {
-  const series = new Map<string, EventOf<'usage'>[]>()
-  for (const event of usage) series.set(event.series, [...(series.get(event.series) ?? []), event])
-  return series
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { Event, EventOf, Fact, Source } from '../types.ts'
 import { GiB, MiB } from '../units.ts'
 import type { Question } from './question.ts'
@@ -89,11 +90,11 @@ const numberIn = (facts: Facts, name: string): number | undefined => {
   return typeof value === 'number' ? value : undefined
 }
 
-const byLane = (events: readonly Event[]): Map<string, Event[]> => {
-  const lanes = new Map<string, Event[]>()
-  for (const event of events) if (TELLING.has(event.kind)) lanes.set(event.by.lane, [...(lanes.get(event.by.lane) ?? []), event])
-  return lanes
-}
+const byLane = (events: readonly Event[]): Map<string, Event[]> =>
+  groupBy(
+    events.filter(({ kind }) => TELLING.has(kind)),
+    ({ by }) => by.lane,
+  )
 const TELLING: ReadonlySet<Event['kind']> = new Set(['holding', 'step'])
 
 type Figure = Fact<number> | undefined

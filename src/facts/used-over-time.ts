@@ -14,6 +14,10 @@ const FEWEST_STEPS = 4
 const STANDS_OUT = 3
 /** Steps of one kind of growth; a load followed by a cache and by graphs is of three. */
 const ALIKE = 4
+/** What a start may be made of. */
+const LONGEST_START = 64
+/** Falls to so many levels are no accident. */
+const FEWEST_BOTTOMS = 3
 /** This many instants at one level are a level that has been reached. */
 const REACHED = 5
 const LEAST_SHARE = 0.1
@@ -99,20 +103,48 @@ const levelsOf = (series: readonly Instant[]): Level[] => {
 
 /** The first run of rising levels that is no start and does not end at a level that is kept. */
 const growing = (levels: readonly Level[]): readonly Level[] | undefined => {
-  for (const [start, level] of levels.entries()) {
-    if (level.used < IDLE) continue
-    const end = levels.findIndex((each, index) => index >= start && (levels[index + 1]?.used ?? 0) <= each.used)
-    const run = levels.slice(start, end + 1)
-    if (run.length <= FEWEST_STEPS) continue
-    const last = run.at(-1) as Level
-    const steps = run.slice(1).map((each, index) => each.used - (run[index]?.used ?? 0))
-    const pause = median(run.slice(1, -1).map(each => each.dwell))
-    const alike = Math.max(...steps) <= ALIKE * median(steps)
-    const kept = last.dwell >= REACHED && last.dwell >= STANDS_OUT * pause
-    const enough = last.used - level.used >= LEAST_SHARE * (last.last.total || last.used)
-    if (alike && !kept && enough && (begins(levels[start - 1], level, median(steps), pause) || isSlow(level, last))) return run
+  for (const { start: first, end } of risesOf(levels)) {
+    for (let start = first; start <= end - FEWEST_STEPS && start < first + LONGEST_START; start += 1) {
+      const level = levels[start] as Level
+      if (level.used < IDLE) continue
+      const run = levels.slice(start, end + 1)
+      const last = run.at(-1) as Level
+      const steps = run.slice(1).map((each, index) => each.used - (run[index]?.used ?? 0))
+      const pause = median(run.slice(1, -1).map(each => each.dwell))
+      const alike = Math.max(...steps) <= ALIKE * median(steps)
+      const kept = last.dwell >= REACHED && last.dwell >= STANDS_OUT * pause
+      const enough = last.used - level.used >= LEAST_SHARE * (last.last.total || last.used)
+      const afterStart = begins(levels[start - 1], level, median(steps), pause) || isSlow(level, last)
+      if (alike && !kept && enough && afterStart && !goesUpAndDown(levels, run)) return run
+    }
   }
   return undefined
+}
+
+/** Each run of rising levels, by its first and its last. */
+const risesOf = (levels: readonly Level[]): { readonly start: number; readonly end: number }[] => {
+  const rises: { start: number; end: number }[] = []
+  for (const [index, { used }] of levels.entries()) {
+    const rise = rises.at(-1)
+    if (rise !== undefined && used > (levels[index - 1]?.used ?? 0)) rise.end = index
+    else rises.push({ start: index, end: index })
+  }
+  return rises
+}
+
+/**
+ * Of a card that goes up and down anyway (jobs that come and go, requests) a rise tells nothing: it falls about as far again and
+ * again, each time to another level. What a process gives back when it ends leaves the card as it was before.
+ */
+const goesUpAndDown = (levels: readonly Level[], run: readonly Level[]): boolean => {
+  const half = ((run.at(-1)?.used ?? 0) - (run[0]?.used ?? 0)) / 2
+  const bottoms: number[] = []
+  for (const [index, { used }] of levels.entries()) {
+    if (used < IDLE || (levels[index - 1]?.used ?? 0) - used < half) continue
+    if (bottoms.every(each => Math.abs(each - used) > half / 2)) bottoms.push(used)
+    if (bottoms.length === FEWEST_BOTTOMS) return true
+  }
+  return false
 }
 
 /** A start has just ended: it came in one large step, or was followed by a pause. */

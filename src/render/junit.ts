@@ -1,5 +1,6 @@
 import { visible } from '../encode/terminal.ts'
 import { xmlLines, xmlText } from '../encode/xml.ts'
+import { groupBy } from '../group-by.ts'
 import { longReport } from '../long-report.ts'
 import type { LongReport, Outline } from '../long-report.ts'
 import type { Report } from '../report.ts'
@@ -14,9 +15,17 @@ export const toJunit = (report: Report | LongReport, language: Language): string
 /** The same, test by test. */
 export function* junitPieces(report: LongReport, language: Language): Generator<string> {
   const view = viewOf(report, language)
-  const runsOf = new Map<string, number[]>()
-  for (const [index, { files }] of report.outlines.entries()) for (const file of files) runsOf.set(file, [...(runsOf.get(file) ?? []), index])
-  const cases = report.inputs.map(({ path }) => caseOf(path, runsOf.get(path) ?? [], report.outlines))
+  const runs = groupBy(
+    report.outlines.flatMap(({ files }, index) => files.map(file => ({ file, index }))),
+    ({ file }) => file,
+  )
+  const cases = report.inputs.map(({ path }) =>
+    caseOf(
+      path,
+      (runs.get(path) ?? []).map(({ index }) => index),
+      report.outlines,
+    ),
+  )
   const count = (result: Case['result']): number => cases.filter(each => each.result === result).length
   const counts = `tests="${cases.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}"`
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="oomdoctor" ${counts}>\n  <testsuite name="oomdoctor" ${counts}>\n`

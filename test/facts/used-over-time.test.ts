@@ -10,6 +10,14 @@ const series = (used: readonly number[], every = 1): readonly string[] => [
 ]
 const steps = (from: number, step: number, count: number): number[] => Array.from({ length: count }, (_, index) => from + step * index)
 const held = (used: number, count: number): number[] => Array.from({ length: count }, () => used)
+/** A shared card, now fuller and now emptier. */
+const jobs = (count: number): number[] => {
+  let state = 293_003
+  return Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return 2000 + Math.floor((state / 2 ** 32) * 70_000)
+  })
+}
 const growth = (used: readonly number[], every?: number): unknown => {
   const found = factsIn(...series(used, every))['snapshot.growth']
   return typeof found === 'number' ? Math.round(found / 2 ** 20) : found
@@ -20,6 +28,10 @@ describe('used memory that grows', () => {
   test('after a pause, turn by turn, with the turns several readings apart', () =>
     expect(growth([0, ...held(30_000, 12), ...steps(34_000, 4000, 6).flatMap(used => held(used, 2))])).toBe(24_000))
   test('slowly, from the first reading on', () => expect(growth(steps(40_000, 1500, 10), 60)).toBe(13_500))
+  test('again and again, with a restart each time the card is full', () =>
+    expect(growth(Array.from({ length: 4 }, () => [0, 30_000, ...steps(36_000, 6000, 8)]).flat())).toBe(48_000))
+  test('of one program beside another that goes on, with restarts', () =>
+    expect(growth(Array.from({ length: 5 }, () => [8000, 8000, 38_000, ...steps(42_000, 4000, 8)]).flat())).toBe(32_000))
   test('until the process dies and gives all back', () => expect(growth([0, 30_000, ...steps(36_000, 6000, 8), 0, 0])).toBe(48_000))
 })
 
@@ -36,6 +48,7 @@ describe('what is no growth', () => {
       1,
     ],
     ['the same, cut off while graphs are captured', [0, 500, ...steps(5000, 5000, 6), ...held(30_500, 12), 71_000, ...steps(71_120, 120, 6)], 1],
+    ['jobs that come and go', jobs(600), 60],
     ['up and down', [0, 30_000, 40_000, 34_000, 42_000, 33_000, 45_000, 36_000], 1],
     ['steps that end at a level which is kept', [0, 30_000, ...steps(34_000, 4000, 6), ...held(54_000, 12)], 1],
     ['less than a tenth of the card', [0, 30_000, ...steps(30_500, 500, 8)], 1],
