@@ -35,8 +35,26 @@ export interface Memory<Out> {
   readonly first: Map<string, Step<Out>>
   /** How much it holds, in characters. */
   size: number
+  /** How often what follows a rest was looked for lately, and known. */
+  asked: number
+  known: number
 }
-export const memory = <Out>(): Memory<Out> => ({ first: new Map(), size: 0 })
+export const memory = <Out>(): Memory<Out> => ({ first: new Map(), size: 0, asked: 0, known: 0 })
+
+/** Lately. */
+const LATELY = 512
+/** Where less than one in so many recurs, one in so many is remembered: lines of which each is another. */
+const SELDOM = 16
+/** Whether what follows a rest is worth remembering. */
+const isWorthIt = (memory: Memory<unknown>, known: boolean): boolean => {
+  if (memory.asked >= LATELY) {
+    memory.asked /= 2
+    memory.known /= 2
+  }
+  memory.asked += 1
+  if (known) memory.known += 1
+  return memory.asked < LATELY / 2 || memory.known * SELDOM > memory.asked || memory.asked % SELDOM === 0
+}
 
 /** It begins anew where it holds more than this. */
 const MOST = 2 ** 20
@@ -95,6 +113,7 @@ export const recurring = <Out extends Utterance>(stage: Repeatable<Out>, known: 
       if (!begins && step === undefined) return readOn(record)
       const key = keyOf(record)
       const next = (begins ? known.first : step?.next)?.get(key)
+      const worth = !begins || isWorthIt(known, next !== undefined)
       if (next !== undefined && (begins || ahead)) {
         records.push(record)
         const said = next.said.length === 0 ? NOTHING : (put(next.said, records) as readonly Out[])
@@ -108,7 +127,7 @@ export const recurring = <Out extends Utterance>(stage: Repeatable<Out>, known: 
       records.push(record)
       const said = stage.read(record)
       const rests = stage.resting()
-      step = learn(key, said, rests)
+      step = worth ? learn(key, said, rests) : undefined
       if (rests) rest()
       return said
     },

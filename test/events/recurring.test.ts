@@ -122,3 +122,15 @@ test('memory is bounded', () => {
   expect(known.size).toBeLessThan(2 ** 20)
   expect(known.first.size).toBeLessThan(4000)
 })
+
+test('lines of which each is another are not remembered, and what recurs behind them is known soon', () => {
+  const known = memory<Said>()
+  const { stage, count } = counted()
+  const read = recurring(stage, known)
+  for (const record of recordsOf(Array.from({ length: 3000 }, (_, at) => `step ${at} memory allocated: ${at}.5 GB`).join('\n'))) read.read(record)
+  expect(known.first.size).toBeLessThan(600)
+  const again = recordsOf('step 7 memory allocated: 99999.5 GB\n'.repeat(400))
+  const before = count()
+  for (const record of again) read.read(record)
+  expect(count() - before).toBeLessThan(20)
+})
