@@ -162,3 +162,29 @@ test.each([
   const kernel = fresh()
   expect(foundIn(kernel, [line])).toHaveLength(found ? 1 : 0)
 })
+
+test('traffic with another number in each line is of one shape', () => {
+  const stats = (request: string): string =>
+    `INFO 11-21 12:38:01 [a.py:2] ${request} Avg prompt throughput: 10.0 tokens/s, Avg generation throughput: 2.0 tokens/s`
+  const shapes = (...lines: readonly string[]): number => {
+    const kernel = fresh()
+    const bytes = Buffer.from(`${lines.join('\n')}\n`)
+    kernel.memory.set(bytes, kernel.text)
+    kernel.memory[kernel.text - 1] = 10
+    let count = 0
+    for (let at = kernel.text, to = at + bytes.length; ; at = kernel.lineEnd()) {
+      if (kernel.next(at, to, 0, ROOM) === to) return count
+      count += 1
+      kernel.markSeen(kernel.shapeAt())
+    }
+  }
+  expect(shapes(stats('cmpl-24261fcb8788'), stats('cmpl-fb570ebe1d17'), stats('cmpl-0a1b2c3d-beef-4d2a-9c01-00000000cafe'))).toBe(1)
+  // Words, dates and short numbers are none.
+  expect(shapes(stats('facade'), stats('decade'), stats('2025-11-21'), stats('x24261fcb8788'), stats('x00261fcb878a'))).toBe(5)
+})
+
+test('the key of a JSON object is no sentence that was cut off', () => {
+  const kernel = fresh()
+  expect(foundIn(kernel, ['{"request": "a", "at least one request": 1}'])).toEqual([])
+  expect(foundIn(kernel, ['{"log": "To serve at least one request"}'])).toHaveLength(1)
+})

@@ -25,4 +25,18 @@ const KINDS: readonly Kind[] = [
     `(APIServer pid=12906) INFO 11-21 12:38:01 [logger.py:43] Received request cmpl-${below(2 ** 31).toString(16)}-0: prompt: 'a memory of ${below(90)} GiB and a failed request', params: SamplingParams(n=1, max_tokens=${below(512)}), prompt_token_ids: None.\n`,
   (below, at) =>
     `2025-03-21 12:21:${two(at)},926 - lmdeploy - INFO - async_engine.py:700 - session=${at}, history_tokens=0, input_tokens=${below(4000)}, max_new_tokens=512, seq_start=True\n`,
+  (below, at) =>
+    `${JSON.stringify({
+      levelname: 'INFO',
+      asctime: `2025-11-01 13:${two(at)}:${two(below(60))}`,
+      name: 'vllm.engine.metrics',
+      message: `Avg prompt throughput: ${below(9000) / 10} tokens/s, Avg generation throughput: ${below(9000) / 10} tokens/s, Running: ${below(40)} reqs, Waiting: ${below(3)} reqs, GPU KV cache usage: ${below(1000) / 10}%.`,
+      request:
+        below(2 ** 31)
+          .toString(16)
+          .padStart(8, '0') +
+        below(2 ** 31)
+          .toString(16)
+          .padStart(8, 'f'),
+    })}\n`,
 ]

@@ -66,12 +66,12 @@ export function holds(pattern: usize, word: usize, from: usize): bool {
   return true
 }
 
-/** The end of a line, of a piece of it that a bar's redraw follows, or of a JSON text. */
+/** The end of a line, of a piece of it that a bar's redraw follows, or of a JSON text that is no key. */
 // @ts-ignore: decorator
 @inline
 function isEnd(at: usize): bool {
   const here = load<u8>(at)
-  return here == 0x0a || here == 0x0d || here == 0x22 || (here == 0x5c && (load<u8>(at, 1) == 0x6e || load<u8>(at, 1) == 0x72)) || (here == 0x5e && load<u8>(at, 1) == 0x4d)
+  return here == 0x0a || here == 0x0d || (here == 0x22 && load<u8>(at, 1) != 0x3a) || (here == 0x5c && (load<u8>(at, 1) == 0x6e || load<u8>(at, 1) == 0x72)) || (here == 0x5e && load<u8>(at, 1) == 0x4d)
 }
 
 function skipBlanks(from: usize): usize {
