@@ -9,7 +9,7 @@ const isMeasured = Number.parseInt(process.versions.v8, 10) <= MEASURED
 /** Bytes of young objects, both halves: most of them are gone by the next log, and more room is only swept less often. */
 const YOUNG = 8 * 2 ** 20
 /** The same for a thread, which counts three halves: MiB. */
-export const YOUNG_OF_A_THREAD = 12
+export const YOUNG_OF_A_THREAD = 6
 
 /** What was asked of V8 already. */
 const asked = { old: false, young: false, late: false }
