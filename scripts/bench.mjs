@@ -4,12 +4,15 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { KINDS, writeKind } from './bench/kinds.mjs'
 import { writeFailures, writeLine, writeLog, writeStorm } from './bench/logs.mjs'
 
 const full = process.argv.includes('--full')
 const MB = 1e6
 const PAIRS = 11
 const ROUNDS = 5
+/** Lines of each kind. */
+const KIND = 5 * MB
 const dir = mkdtempSync(join(tmpdir(), 'oomdoctor-bench-'))
 const cli = ['dist/cli.js', 'analyze']
 const hasTime = spawnSync('/usr/bin/time', ['-f', '%M', 'true']).status === 0
@@ -107,6 +110,25 @@ try {
         name,
         `${(size / MB).toFixed(0)} MB`,
         `${(median(runs.map(run => run.took)) / 1000).toFixed(2)} s`,
+        `${Math.max(...runs.map(run => run.peak)).toFixed(0)} MB`,
+      ]
+    }),
+  )
+
+  table(
+    ['lines', 'size', 'median', 'MB/s', 'peak memory'],
+    Object.entries(KINDS).map(([name, line], index) => {
+      const path = join(dir, `kind-${index}.log`)
+      writeKind(path, KIND, line)
+      const runs = Array.from({ length: 3 }, () => timed(node, [...cli, path]))
+      const took = median(runs.map(run => run.took))
+      const size = statSync(path).size / MB
+      rmSync(path)
+      return [
+        name,
+        `${size.toFixed(0)} MB`,
+        `${(took / 1000).toFixed(2)} s`,
+        (size / (took / 1000)).toFixed(0),
         `${Math.max(...runs.map(run => run.peak)).toFixed(0)} MB`,
       ]
     }),
