@@ -352,7 +352,10 @@ export type EventBody =
   | { readonly kind: 'remark'; readonly name: string; readonly values?: Readonly<Record<string, Scalar>> }
 
 export type EventKind = EventBody['kind']
-/** What happened, in words that belong to no engine; `by` says who printed it, `order` where in the whole input, `releases` which releases print it. */
+/**
+ * What happened, in words that belong to no engine; `by` says who printed it, `order` where in the whole input, `releases` which
+ * releases print it, `stands` for how many figures of a long series it stands, where it alone was kept of these.
+ */
 export type Event = EventBody & {
   readonly at: Source
   readonly by: Speaker
@@ -360,6 +363,7 @@ export type Event = EventBody & {
   readonly level?: Level
   readonly order: number
   readonly releases?: Releases
+  readonly stands?: number
 }
 /** First and last release that prints something, both included. */
 export interface Releases {

@@ -2,7 +2,7 @@ import type { Count, Event } from '../types.ts'
 import type { Saying } from './speaker.ts'
 
 /** Whatever happened between two of these, only its first and last sign of traffic matters. */
-const MILESTONES: ReadonlySet<Event['kind']> = new Set(['start', 'oom', 'refusal', 'killed', 'ended', 'up', 'traceback', 'cascade'])
+export const MILESTONES: ReadonlySet<Event['kind']> = new Set(['start', 'oom', 'refusal', 'killed', 'ended', 'up', 'traceback', 'cascade'])
 
 interface Held {
   readonly last: readonly Event[]

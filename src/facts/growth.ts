@@ -23,11 +23,12 @@ export const growthIn = (usage: readonly EventOf<'usage'>[]): Facts => {
   const rises = longest.filter((event, index) => index > 0 && event.bytes > (longest[index - 1]?.bytes ?? 0)).length
   const total = last.bytes - first.bytes
   const steady = rises >= (longest.length - 1) * 0.9 && total > 0
-  const turns = last.turn !== undefined && first.turn !== undefined && last.turn > first.turn ? last.turn - first.turn : longest.length - 1
+  const count = longest.reduce((sum, { stands = 1 }) => sum + stands, 0)
+  const turns = last.turn !== undefined && first.turn !== undefined && last.turn > first.turn ? last.turn - first.turn : count - 1
   const from = [first.at, longest[1]?.at, last.at]
   return answers({
     'growth.series': known(first.series, ...from),
-    'growth.turns': known(longest.length, ...from),
+    'growth.turns': known(count, ...from),
     'growth.per-turn': known(total / turns, ...from),
     'growth.total': known(total, ...from),
     'growth.steady': known(steady, ...from),

@@ -36,15 +36,23 @@ interface Instant {
   readonly total: number
   readonly time: number | undefined
   readonly at: Snapshot['at']
+  readonly stands: number
 }
 
 /** Whether one card's used memory grows over a series of snapshots. A start grows too: only what follows it is judged. */
 export const usedOverTime: Question = ({ episode }) => {
-  return growthOver(episode.events.filter((event): event is EventOf<'snapshot'> => event.kind === 'snapshot').map(event => event.snapshot))
+  return growthOver(
+    episode.events
+      .filter((event): event is EventOf<'snapshot'> => event.kind === 'snapshot')
+      .map(({ snapshot, stands }) => (stands === undefined ? snapshot : { ...snapshot, stands })),
+  )
 }
 
+/** A reading, and how many like it there were of which it alone was kept. */
+type Reading = Snapshot & { readonly stands?: number }
+
 /** The same of readings alone. */
-export const growthOver = (all: readonly Snapshot[]): Facts => {
+export const growthOver = (all: readonly Reading[]): Facts => {
   const indexes = new Set(all.flatMap(each => each.gpus.flatMap(gpu => (gpu.index === undefined || gpu.mig !== undefined ? [] : [gpu.index]))))
   for (const index of indexes) {
     const series = all.flatMap(each =>
@@ -86,17 +94,18 @@ const reserveOf = (all: readonly Snapshot[], index: number, total: number): numb
 }
 const roundedMinutes = (minutes: number): number => (minutes < 10 ? Math.round(minutes * 10) / 10 : Math.round(minutes))
 
-const instantOf = ({ at, time }: Snapshot, used: number | undefined, total = 0): Instant[] => {
+const instantOf = ({ at, time, stands = 1 }: Reading, used: number | undefined, total = 0): Instant[] => {
   const seconds = time === undefined ? Number.NaN : Date.parse(`${time.replace(' ', 'T')}Z`) / 1000
-  return used === undefined ? [] : [{ used, total, at, time: Number.isFinite(seconds) ? seconds : undefined }]
+  return used === undefined ? [] : [{ used, total, at, stands, time: Number.isFinite(seconds) ? seconds : undefined }]
 }
 
 const levelsOf = (series: readonly Instant[]): Level[] => {
   const levels: Level[] = []
   for (const instant of series) {
     const level = levels.at(-1)
-    if (level !== undefined && Math.abs(instant.used - level.used) <= STILL) levels[levels.length - 1] = { ...level, dwell: level.dwell + 1, last: instant }
-    else levels.push({ used: instant.used, dwell: 1, first: instant, last: instant })
+    if (level !== undefined && Math.abs(instant.used - level.used) <= STILL)
+      levels[levels.length - 1] = { ...level, dwell: level.dwell + instant.stands, last: instant }
+    else levels.push({ used: instant.used, dwell: instant.stands, first: instant, last: instant })
   }
   return levels
 }
@@ -141,7 +150,7 @@ const goesUpAndDown = (levels: readonly Level[], run: readonly Level[]): boolean
   const bottoms: number[] = []
   for (const [index, { used }] of levels.entries()) {
     if (used < IDLE || (levels[index - 1]?.used ?? 0) - used < half) continue
-    if (bottoms.every(each => Math.abs(each - used) > half / 2)) bottoms.push(used)
+    if (bottoms.every(each => Math.abs(each - used) > half / 4)) bottoms.push(used)
     if (bottoms.length === FEWEST_BOTTOMS) return true
   }
   return false
