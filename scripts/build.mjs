@@ -301,7 +301,7 @@ if (process.argv[1]?.endsWith('build.mjs')) {
         ['analyze', ...logs],
       ],
       [['options'], ['analyze', '--all', ...logs]],
-      [['long'], ['analyze', long]],
+      [['long'], ['analyze', long, ...logs]],
     ])
     rmSync(long)
     await buildBrowser()

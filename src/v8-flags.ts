@@ -2,9 +2,9 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
 // V8 is told how to run a process that is ours alone; a library leaves that to whose process it is.
 
-/** The release of V8 up to which these flags were measured: that of Node 24. */
+const RELEASE = Number.parseInt(process.versions.v8, 10)
+/** The release up to which these flags were measured: that of Node 24. */
 const MEASURED = 13
-const isMeasured = Number.parseInt(process.versions.v8, 10) <= MEASURED
 
 /** Bytes of young objects, both halves: most of them are gone by the next log, and more room is only swept less often. */
 const YOUNG = 8 * 2 ** 20
@@ -20,7 +20,7 @@ const asked = { old: false, young: false, late: false }
  * much again as is in use, in all threads; young ones keep the room that they need once they have it.
  */
 export const boundHeap = (): void => {
-  if (!isMeasured) return
+  if (RELEASE > MEASURED) return
   if (!asked.old) setFlagsFromString('--heap-growing-percent=50')
   asked.old = true
   if (asked.young || (getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0) < YOUNG) return
@@ -30,16 +30,25 @@ export const boundHeap = (): void => {
 
 /** So much text that is read in full pays for optimizing what reads it. */
 const WORTH_OPTIMIZING = 256 * 1024
-/** The largest function that V8 optimizes, in bytes of its code; where it is not told. */
-const USUAL_SIZE = 61_440
+/**
+ * From when on V8 optimizes a function, by its release: as it does by itself, and so late that little is optimized while a few hundred
+ * lines are read. A limit of their size would do as well, but what is over it once is never optimized again.
+ */
+const OPTIMIZES: Readonly<Record<number, readonly [flag: string, usual: number, late: number]>> = {
+  11: ['--interrupt-budget', 67_584, 1_000_000],
+  12: ['--invocation-count-for-turbofan', 3000, 60_000],
+  13: ['--invocation-count-for-turbofan', 3000, 60_000],
+}
 
 /**
  * V8 optimizes what runs often. Of a long log a few hundred lines are read in full, which is over before that pays; on one core
  * it takes a fifth of the time that a log of a megabyte takes. So it is put off until this much was read.
  */
 export const optimizeFrom = (readInFull: number): void => {
+  const known = OPTIMIZES[RELEASE]
   const late = readInFull < WORTH_OPTIMIZING
-  if (!isMeasured || late === asked.late) return
-  setFlagsFromString(`--max-optimized-bytecode-size=${late ? 0 : USUAL_SIZE}`)
+  if (known === undefined || late === asked.late) return
+  const [flag, usual, then] = known
+  setFlagsFromString(`${flag}=${late ? then : usual}`)
   asked.late = late
 }

@@ -1,7 +1,7 @@
 import { remembered } from '../remembered.ts'
 import type { Event } from '../types.ts'
 import { thinned } from './thinned.ts'
-import type { Thinned } from './thinned.ts'
+import type { Taken, Thinned } from './thinned.ts'
 import { MILESTONES } from './traffic.ts'
 
 /** What may be said without end. Figures that grow over time and steps are no repeats, but what is measured without end is thinned out. */
@@ -32,30 +32,33 @@ export interface Heard {
 }
 
 export const repeats = (): Heard => {
-  const kept: Event[] = []
+  const kept: Taken[] = []
   const counts = new Map<string, number>()
-  const last = new Map<string, Event>()
+  const last = new Map<string, Taken>()
   const measured = new Map<string, Thinned>()
   /** What is said again is mostly the same to the letter. */
   const withoutFigures = remembered(text => text.replaceAll(/\d+/g, '0'))
   let over = 0
-  const keep = (event: Event): void => {
-    kept.push(event)
+  let place = 0
+  const keep = (taken: Taken): void => {
+    kept.push(taken)
+    const { event } = taken
     if (MILESTONES.has(event.kind)) for (const each of measured.values()) each.mark()
   }
   const figures = (): readonly Thinned[] => [...measured.values()]
   return {
     take: event => {
+      const taken = { event, place: (place += 1) }
       const series = seriesOf(event)
       if (series !== undefined) {
         const key = measured.size < MOST_KINDS || measured.has(series) ? series : event.kind
         const own = measured.get(key) ?? thinned()
         measured.set(key, own)
-        own.take(event)
+        own.take(taken)
         return
       }
       if (!MAY_REPEAT.has(event.kind)) {
-        keep(event)
+        keep(taken)
         return
       }
       const same = `${event.kind} ${event.by.lane} ${withoutFigures(event.at.text)}`
@@ -63,13 +66,16 @@ export const repeats = (): Heard => {
       const count = (counts.get(key) ?? 0) + 1
       counts.set(key, count)
       if (count <= MOST) {
-        keep(event)
+        keep(taken)
         return
       }
       if (last.has(key)) over += 1
-      last.set(key, event)
+      last.set(key, taken)
     },
-    all: () => [...kept, ...last.values(), ...figures().flatMap(each => each.all())].toSorted((a, b) => a.order - b.order),
+    all: () =>
+      [...kept, ...last.values(), ...figures().flatMap(each => each.all())]
+        .toSorted((a, b) => a.event.order - b.event.order || a.place - b.place)
+        .map(({ event }) => event),
     passedOver: () => figures().reduce((sum, each) => sum + each.passedOver(), over),
   }
 }

@@ -1,12 +1,18 @@
 import type { Event } from '../types.ts'
 
+/** An event, and how many were heard before it: several of one line have the same order. */
+export interface Taken {
+  readonly event: Event
+  readonly place: number
+}
+
 /** Figures that are measured without end, in bounded room: the first, the newest, the highest, and between them one in so many. */
 export interface Thinned {
-  readonly take: (event: Event) => void
+  readonly take: (taken: Taken) => void
   /** Something has happened: what was measured just before it stays. */
   readonly mark: () => void
   /** In no order; what was not kept is counted with the one before it (`stands`). */
-  readonly all: () => readonly Event[]
+  readonly all: () => readonly Taken[]
   readonly passedOver: () => number
 }
 
@@ -17,35 +23,35 @@ const BEFORE_A_MARK = 8
 
 export const thinned = (): Thinned => {
   /** The first ones, and those before a mark. */
-  const kept: Event[] = []
-  let between: { readonly event: Event; stands: number }[] = []
+  const kept: Taken[] = []
+  let between: { readonly taken: Taken; stands: number }[] = []
   /** For so many each of these may stand. */
   let step = 1
-  let newest: Event[] = []
-  let highest: Event | undefined
+  let newest: Taken[] = []
+  let highest: Taken | undefined
   let over = 0
 
-  const put = (event: Event): void => {
+  const put = (taken: Taken): void => {
     const last = between.at(-1)
     if (last !== undefined && last.stands < step) {
       last.stands += 1
       over += 1
       return
     }
-    between.push({ event, stands: 1 })
+    between.push({ taken, stands: 1 })
     if (between.length < BETWEEN) return
     over += between.length >> 1
-    between = between.flatMap((each, index) => (index % 2 === 0 ? [{ event: each.event, stands: each.stands + (between[index + 1]?.stands ?? 0) }] : []))
+    between = between.flatMap((each, index) => (index % 2 === 0 ? [{ taken: each.taken, stands: each.stands + (between[index + 1]?.stands ?? 0) }] : []))
     step *= 2
   }
   return {
-    take: event => {
-      if (valueOf(event) > valueOf(highest)) highest = event
+    take: taken => {
+      if (valueOf(taken) > valueOf(highest)) highest = taken
       if (kept.length < FIRST) {
-        kept.push(event)
+        kept.push(taken)
         return
       }
-      newest.push(event)
+      newest.push(taken)
       if (newest.length > 2 * NEWEST) {
         for (const each of newest.slice(0, NEWEST)) put(each)
         newest = newest.slice(NEWEST)
@@ -53,10 +59,10 @@ export const thinned = (): Thinned => {
     },
     mark: () => void kept.push(...newest.splice(-BEFORE_A_MARK)),
     all: () => {
-      const all = [...kept, ...between.map(({ event, stands }) => (stands === 1 ? event : { ...event, stands })), ...newest]
-      return highest === undefined || all.some(({ order }) => order === highest?.order) ? all : [...all, highest]
+      const all = [...kept, ...between.map(({ taken, stands }) => (stands === 1 ? taken : { ...taken, event: { ...taken.event, stands } })), ...newest]
+      return highest === undefined || all.some(({ place }) => place === highest?.place) ? all : [...all, highest]
     },
     passedOver: () => over,
   }
 }
-const valueOf = (event: Event | undefined): number => (event?.kind === 'count' ? event.value : Number.NEGATIVE_INFINITY)
+const valueOf = (taken: Taken | undefined): number => (taken?.event.kind === 'count' ? taken.event.value : Number.NEGATIVE_INFINITY)

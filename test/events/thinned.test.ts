@@ -15,14 +15,21 @@ const count = (order: number, value: number): Event => ({ ...usage(order), kind:
 const oom = (order: number): Event => ({ ...usage(order), kind: 'oom', allocator: 'torch' })
 const orders = (events: readonly Event[]): number[] => events.map(({ order }) => order).toSorted((a, b) => a - b)
 
-test('a short series is kept whole', () => {
+/** A series of its own. */
+const alone = () => {
   const series = thinned()
+  let place = 0
+  return { ...series, take: (event: Event) => series.take({ event, place: (place += 1) }), all: () => series.all().map(({ event }) => event) }
+}
+
+test('a short series is kept whole', () => {
+  const series = alone()
   for (let order = 1; order <= 1000; order += 1) series.take(usage(order))
   expect(orders(series.all())).toEqual(Array.from({ length: 1000 }, (_, index) => index + 1))
   expect(series.passedOver()).toBe(0)
 })
 test('of one without end the first, the newest, and one in so many between them, which stand for all', () => {
-  const series = thinned()
+  const series = alone()
   for (let order = 1; order <= 100_000; order += 1) series.take(usage(order))
   const all = series.all()
   expect(all.length).toBeLessThan(1400)
@@ -35,7 +42,7 @@ test('of one without end the first, the newest, and one in so many between them,
   expect(Math.max(...between.slice(1).map((order, index) => order - (between[index] ?? 0)))).toBeLessThanOrEqual(256)
 })
 test('the highest is kept wherever it stands', () => {
-  const series = thinned()
+  const series = alone()
   for (let order = 1; order <= 50_000; order += 1) series.take(count(order, order === 33_333 ? 99 : order % 7))
   expect(series.all().filter(event => event.kind === 'count' && event.value === 99)).toHaveLength(1)
 })
@@ -56,4 +63,10 @@ test('series are kept apart', () => {
         .filter(event => event.kind === 'usage' && event.series === series)
         .reduce((sum, { stands = 1 }) => sum + stands, 0),
     ).toBe(10_000)
+})
+test('what one line says keeps its order, figures too', () => {
+  const heard = repeats()
+  const [first, second, third] = [oom(7), count(7, 3), { ...oom(7), kind: 'up' as const }]
+  for (const event of [first, second, third]) heard.take(event as Event)
+  expect(heard.all().map(({ kind }) => kind)).toEqual(['oom', 'count', 'up'])
 })
