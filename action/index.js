@@ -3382,11 +3382,12 @@ var chunksOf = function* (path) {
       buffer = next?.into ?? (own2 ??= Buffer.allocUnsafe(CHUNK));
     }
   } catch (error) {
-    throw new Problem(`${path}: cannot be read (${error.code ?? "error"})`, "Check the file.", { cause: error });
+    throw unreadable(path, error);
   } finally {
     closeSync2(descriptor);
   }
 };
+var unreadable = (path, error) => new Problem(`${path}: cannot be read (${error.code ?? "error"})`, "Check the file.", { cause: error });
 
 // src/read/compressed.ts
 import { spawn } from "node:child_process";

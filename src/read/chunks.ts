@@ -39,8 +39,12 @@ export const chunksOf = function* (path: string): Generator<Uint8Array, void, Ne
       buffer = next?.into ?? (own ??= Buffer.allocUnsafe(CHUNK))
     }
   } catch (error) {
-    throw new Problem(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})`, 'Check the file.', { cause: error })
+    throw unreadable(path, error)
   } finally {
     closeSync(descriptor)
   }
 }
+
+/** What is said of a file that was opened and cannot be read. */
+export const unreadable = (path: string, error: unknown): Problem =>
+  new Problem(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})`, 'Check the file.', { cause: error })

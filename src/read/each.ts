@@ -109,8 +109,8 @@ const tuning = async (reading: Reading, { ownProcess, alone }: Manner, second?: 
   const { boundHeap, optimizeFrom } = await import('../v8-flags.ts')
   let read = 0
   const tune = (bytes: number): void => {
-    // V8 takes no compiled code from a cache that was made when it ran in another way.
-    if (second?.started() === false) return
+    // V8 takes no compiled code from a cache that was made when it ran in another way: the thread is to load its program before.
+    if (bytes < LATEST_START && second?.started() === false) return
     if (isAnother(LONG, read, (read = bytes))) boundHeap()
     if (alone) optimizeFrom(reading.inFull())
   }
@@ -122,6 +122,8 @@ const tuning = async (reading: Reading, { ownProcess, alone }: Manner, second?: 
 const secondThreadFor = async (path: string, size: number): Promise<SecondThread | undefined> =>
   size < WORTH_A_THREAD ? undefined : (await import('./second-thread.ts')).secondThread(path, size)
 const WORTH_A_THREAD = 192 * 1024 * 1024
+/** A thread that has not started by then is not waited for. */
+const LATEST_START = 512 * 1024 * 1024
 
 /** The heap is looked after each so many bytes: there may be thousands of runs. */
 const LONG = 2 ** 20

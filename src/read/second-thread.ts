@@ -2,8 +2,9 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { unreadable } from './chunks.ts'
 import { foundOf, roomForFound } from './found.ts'
-import { countOf, FREE, ownersOf, READ, startedAt, STRETCH, SURVEYED, TAKEN } from './stretch.ts'
+import { countOf, FREE, ownersOf, READ, readAt, startedAt, STRETCH, SURVEYED, TAKEN } from './stretch.ts'
 import type { Calm } from '../scan/survey.ts'
 import type { Surveying } from './surveying.ts'
 
@@ -37,14 +38,18 @@ export const secondThread = (path: string, size: number): SecondThread | undefin
   const descriptor = openSync(path, 'r')
   const read = (from: number, to: number): Uint8Array => {
     const bytes = Buffer.allocUnsafe(to - from)
-    return bytes.subarray(0, readSync(descriptor, bytes, 0, to - from, from))
+    try {
+      return bytes.subarray(0, readSync(descriptor, bytes, 0, to - from, from))
+    } catch (error) {
+      throw unreadable(path, error)
+    }
   }
   return {
     surveyed: at => {
       const index = Math.floor(at / STRETCH)
       if (index >= count) return undefined
-      Atomics.store(owners, count, index)
-      Atomics.notify(owners, count)
+      Atomics.store(owners, readAt(owners), index)
+      Atomics.notify(owners, readAt(owners))
       if (Atomics.compareExchange(owners, index, FREE, READ) === FREE) return undefined
       Atomics.wait(owners, index, TAKEN, LONGEST)
       return Atomics.load(owners, index) === SURVEYED ? foundOf(found, index, read) : undefined

@@ -1,7 +1,7 @@
 // AssemblyScript: the shape of a line of traffic, and the table of shapes. An entry: two hashes, whether the shape was seen, an
 // entry elsewhere (12), the greatest of each of its figures (16), start, end and number of its last line (32).
 
-import { isDigit } from './literal'
+import { plain, withoutNumbers } from './numbers'
 import { HASH } from './search'
 
 /** Room for so many ways in which ordinary lines look, and one entry more for all others. */
@@ -81,53 +81,6 @@ export function trafficOf(start: usize, end: usize, number: u32, peak: usize, pe
 }
 /** That of the line which was asked for last. */
 export let entry: usize = 0
-
-/** A line without its numbers of requests, where it has some; the byte before it is a line break. */
-const PLAIN: usize = 4096
-const room = memory.data(4096 + 64)
-const plain: usize = room + 16
-
-// @ts-ignore: decorator
-@inline
-function isOfNumber(byte: u8): bool {
-  return isDigit(byte) || (byte >= 0x61 && byte <= 0x66) || byte == 0x2d
-}
-function isWord(byte: u8): bool {
-  return isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte == 0x5f || byte >= 0x80
-}
-
-/**
- * Puts the line down with a figure for each hexadecimal number (of a request, a container, a trace: eight or more figures and letters,
- * with or without dashes), for each line has another. How long it is then; 0 where it has none, or is too long.
- */
-function withoutNumbers(start: usize, end: usize): usize {
-  if (end - start > PLAIN) return 0
-  let to = plain
-  let done = start
-  for (let at = start; at < end; at++) {
-    if (load<u8>(at) == 0x2d) continue
-    const from = at
-    let digits: u32 = 0
-    let letters: u32 = 0
-    for (; at < end; at++) {
-      const byte = load<u8>(at)
-      if (!isOfNumber(byte)) break
-      if (isDigit(byte)) digits++
-      else if (byte != 0x2d) letters++
-    }
-    if (digits + letters < 8 || digits == 0 || letters == 0 || isWord(load<u8>(from - 1)) || isWord(load<u8>(at))) continue
-    memory.copy(to, done, from - done)
-    to += from - done
-    // Two, for a lone zero is told apart.
-    store<u16>(to, 0x3131)
-    to += 2
-    done = at
-  }
-  if (done == start) return 0
-  memory.copy(to, done, end - done)
-  store<u8>(plain - 1, 0x0a)
-  return to + (end - done) - plain
-}
 
 /**
  * The entry of the line's shape: what it says but for its figures (a lone zero is told apart: it may mean that nothing
