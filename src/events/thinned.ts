@@ -17,7 +17,7 @@ export interface Thinned {
 }
 
 const FIRST = 200
-const BETWEEN = 1000
+const BETWEEN = 400
 const NEWEST = 64
 const BEFORE_A_MARK = 8
 
