@@ -9,8 +9,8 @@ import type { Keep } from './episodes/cut.ts'
 import { longReport, wholeReport } from './long-report.ts'
 import type { LongReport } from './long-report.ts'
 import { batchesOf, MOST_TOGETHER } from './many/batches.ts'
-import { readEach } from './read/each.ts'
-import type { ReadOptions } from './read/each.ts'
+import { hearEach } from './hear.ts'
+import type { ReadOptions } from './hear.ts'
 import { findInputs } from './read/inputs.ts'
 import { readGivenModel } from './read/model-config.ts'
 import type { Found, Unread } from './read/inputs.ts'
@@ -69,7 +69,7 @@ export const analyzeLong = async (paths: readonly string[], options: AnalyzeOpti
 /** Reads files, folders, globs and `-` up to what is heard in them. */
 export const readInputs = async (paths: readonly string[], options: ReadOptions): Promise<ReadResult> => {
   const read: ReadInput[] = []
-  return { read, unread: await readEach(await findInputs(paths), options, async input => void read.push(input)) }
+  return { read, unread: await hearEach(await findInputs(paths), options, async input => void read.push(input)) }
 }
 
 /** The same up to the attempts, whose events are kept in little room. */
@@ -96,7 +96,7 @@ const cutFound = async (found: Found, options: ReadOptions): Promise<CutResult> 
   const inputs: CutInput[] = []
   const seen: CommandsSeen[] = []
   let [held, keep] = [0, atHand]
-  const unread = await readEach(found, options, async input => {
+  const unread = await hearEach(found, options, async input => {
     held += input.events.length
     if (held > MOST_AT_HAND && keep === atHand) keep = (await import('./many/packed.ts')).packing
     if (seen.push(commandsIn(input.events)) % SOME === 0 && options.ownProcess === true) (await import('./v8-flags.ts')).boundHeap()

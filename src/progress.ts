@@ -1,4 +1,4 @@
-import type { Progress } from './read/each.ts'
+import type { Progress } from './hear.ts'
 import { visible } from './encode/terminal.ts'
 import { MiB } from './units.ts'
 

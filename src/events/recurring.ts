@@ -46,14 +46,14 @@ const LATELY = 512
 /** Where less than one in so many recurs, one in so many is remembered: lines of which each is another. */
 const SELDOM = 16
 /** Whether what follows a rest is worth remembering. */
-const isWorthIt = (memory: Memory<unknown>, known: boolean): boolean => {
-  if (memory.asked >= LATELY) {
-    memory.asked /= 2
-    memory.known /= 2
+const isWorthIt = (all: Memory<unknown>, known: boolean): boolean => {
+  if (all.asked >= LATELY) {
+    all.asked /= 2
+    all.known /= 2
   }
-  memory.asked += 1
-  if (known) memory.known += 1
-  return memory.asked < LATELY / 2 || memory.known * SELDOM > memory.asked || memory.asked % SELDOM === 0
+  all.asked += 1
+  if (known) all.known += 1
+  return all.asked < LATELY / 2 || all.known * SELDOM > all.asked || all.asked % SELDOM === 0
 }
 
 /** It begins anew where it holds more than this. */

@@ -133,20 +133,25 @@ test.each([
   expect(lines.length > 0).toBe(found)
 })
 
+/** Which lines of traffic are read, by number. */
+const trafficReadIn = (lines: readonly string[]): number[] => {
+  const kernel = fresh()
+  const bytes = Buffer.from(`${lines.join('\n')}\n`)
+  kernel.memory.set(bytes, kernel.text)
+  kernel.memory[kernel.text - 1] = 10
+  const read: number[] = []
+  for (let at = kernel.text, before = 0, to = at + bytes.length; ; at = kernel.lineEnd(), before = kernel.lineNumber() + 1) {
+    if (kernel.next(at, to, before, ROOM) === to) return read
+    read.push(kernel.lineNumber())
+    kernel.markSeen(kernel.shapeAt())
+  }
+}
+
 test('figures of known traffic are still compared', () => {
   const stats = (usage: string, waiting_: number): string =>
     `INFO 11-21 12:38:01 [loggers.py:273] Engine 000: Avg prompt throughput: 10.0 tokens/s, Avg generation throughput: 20.0 tokens/s, Running: 4 reqs, Waiting: ${waiting_} reqs, GPU KV cache usage: ${usage}%, Prefix cache hit rate: 0.0%`
-  const kernel = fresh()
-  const { memory, text } = kernel
   const lines = [...SEARCHED, ...Array.from({ length: 20 }, () => stats('50.0', 3)), stats('49.9', 5), stats('50.1', 3), stats('50.1', 4), stats('50.0', 0)]
-  const bytes = Buffer.from(`${lines.join('\n')}\n`)
-  memory.set(bytes, text)
-  const read: number[] = []
-  for (let at = text, before = 0; ; at = kernel.lineEnd(), before = kernel.lineNumber() + 1) {
-    if (kernel.next(at, text + bytes.length, before, ROOM) === text + bytes.length) break
-    read.push(kernel.lineNumber() - SEARCHED.length)
-    kernel.markSeen(kernel.shapeAt())
-  }
+  const read = trafficReadIn(lines).map(number => number - SEARCHED.length)
   // The first, a higher one, and one in which nobody waits.
   expect(read).toEqual([0, 21, 23])
 })
@@ -166,18 +171,7 @@ test.each([
 test('traffic with another number in each line is of one shape', () => {
   const stats = (request: string): string =>
     `INFO 11-21 12:38:01 [a.py:2] ${request} Avg prompt throughput: 10.0 tokens/s, Avg generation throughput: 2.0 tokens/s`
-  const shapes = (...lines: readonly string[]): number => {
-    const kernel = fresh()
-    const bytes = Buffer.from(`${lines.join('\n')}\n`)
-    kernel.memory.set(bytes, kernel.text)
-    kernel.memory[kernel.text - 1] = 10
-    let count = 0
-    for (let at = kernel.text, to = at + bytes.length; ; at = kernel.lineEnd()) {
-      if (kernel.next(at, to, 0, ROOM) === to) return count
-      count += 1
-      kernel.markSeen(kernel.shapeAt())
-    }
-  }
+  const shapes = (...lines: readonly string[]): number => trafficReadIn(lines).length
   expect(shapes(stats('cmpl-24261fcb8788'), stats('cmpl-fb570ebe1d17'), stats('cmpl-0a1b2c3d-beef-4d2a-9c01-00000000cafe'))).toBe(1)
   // Words, dates and short numbers are none.
   expect(shapes(stats('facade'), stats('decade'), stats('2025-11-21'), stats('x24261fcb8788'), stats('x00261fcb878a'))).toBe(5)

@@ -1,16 +1,16 @@
 import { createReadStream, statSync } from 'node:fs'
-import { open, SHORT } from '../diagnose.ts'
-import type { Reading, ReadInput } from '../diagnose.ts'
-import { Problem } from '../errors.ts'
-import { COMPRESSED_CUTS } from '../notes.ts'
-import { ourRules } from '../rules/ours.ts'
-import type { RuleSet } from '../rules/rule.ts'
-import type { Scanner } from '../scan/index.ts'
-import { readAhead } from './ahead.ts'
-import { chunksOf } from './chunks.ts'
-import { compressionOf } from './compression.ts'
-import type { Found, Unread } from './inputs.ts'
-import type { SecondThread } from './second-thread.ts'
+import { open, SHORT } from './diagnose.ts'
+import type { Reading, ReadInput } from './diagnose.ts'
+import { Problem } from './errors.ts'
+import { COMPRESSED_CUTS } from './notes.ts'
+import { ourRules } from './rules/ours.ts'
+import type { RuleSet } from './rules/rule.ts'
+import type { Scanner } from './scan/index.ts'
+import { readAhead } from './read/ahead.ts'
+import { chunksOf } from './read/chunks.ts'
+import { compressionOf } from './read/compression.ts'
+import type { Found, Unread } from './read/inputs.ts'
+import type { SecondThread } from './read/second-thread.ts'
 
 export interface ReadOptions {
   /** Those that come with oomdoctor where none are given. */
@@ -34,7 +34,7 @@ export interface Progress {
 }
 
 /** Hands on each input as it was read; says which could not be. */
-export const readEach = async (
+export const hearEach = async (
   { inputs, unread }: Found,
   { rules = ourRules(), stdin, progress, ownProcess = false, threads = false }: ReadOptions,
   take: (input: ReadInput) => Promise<void>,
@@ -92,7 +92,7 @@ const readStream = async (path: string, stream: AsyncIterable<Uint8Array>, manne
   const text =
     compression === undefined
       ? all
-      : (await import('./compressed.ts')).inflated(all, compression, { path, onCut: cut => reading.leaveOut(COMPRESSED_CUTS[cut].en) })
+      : (await import('./read/compressed.ts')).inflated(all, compression, { path, onCut: cut => reading.leaveOut(COMPRESSED_CUTS[cut].en) })
   for await (const chunk of text) {
     reading.read(chunk)
     bytes += chunk.length
@@ -106,7 +106,7 @@ const readStream = async (path: string, stream: AsyncIterable<Uint8Array>, manne
 type Tune = (bytes: number) => void
 const tuning = async (reading: Reading, { ownProcess, alone }: Manner, second?: SecondThread): Promise<Tune | undefined> => {
   if (!ownProcess) return undefined
-  const { boundHeap, optimizeFrom } = await import('../v8-flags.ts')
+  const { boundHeap, optimizeFrom } = await import('./v8-flags.ts')
   let read = 0
   const tune = (bytes: number): void => {
     // V8 takes no compiled code from a cache that was made when it ran in another way: the thread is to load its program before.
@@ -120,7 +120,7 @@ const tuning = async (reading: Reading, { ownProcess, alone }: Manner, second?: 
 
 /** Loaded where a log is so long that a second thread is worth its start. */
 const secondThreadFor = async (path: string, size: number): Promise<SecondThread | undefined> =>
-  size < WORTH_A_THREAD ? undefined : (await import('./second-thread.ts')).secondThread(path, size)
+  size < WORTH_A_THREAD ? undefined : (await import('./read/second-thread.ts')).secondThread(path, size)
 const WORTH_A_THREAD = 192 * 1024 * 1024
 /** A thread that has not started by then is not waited for. */
 const LATEST_START = 512 * 1024 * 1024
@@ -130,7 +130,7 @@ const LONG = 2 ** 20
 const isAnother = (step: number, before: number, now: number): boolean => Math.floor(before / step) !== Math.floor(now / step)
 
 /** Loaded where a log may be long. */
-const scanner = async (): Promise<Scanner> => (await import('../scan/index.ts')).scan
+const scanner = async (): Promise<Scanner> => (await import('./scan/index.ts')).scan
 
 const nothing = async function* (): AsyncGenerator<Uint8Array> {}
 
