@@ -276,16 +276,16 @@ if (process.argv[1]?.endsWith('build.mjs')) {
       ...split,
       outdir: join('dist', 'chunks'),
       chunkNames: '[name]-[hash]',
-      entryPoints: { cli: 'src/cli.ts', worker: 'src/many/worker.ts', surveying: 'src/read/surveying.ts', main: 'src/main.ts', output: 'src/output.ts' },
+      entryPoints: { cli: 'src/cli.ts', worker: 'src/many/worker.ts', surveying: 'src/read/surveying.ts', main: 'src/main.ts', output: 'src/output.ts', thread: 'src/read/surveying-thread.ts' },
       metafile: true,
     })
     // `run` starts a program and must not wait for what reads logs.
     const starts = {
-      first: ['src/main.ts', 'src/output.ts'],
+      first: ['src/main.ts', 'src/output.ts', 'src/read/surveying-thread.ts'],
       run: ['src/run/start.ts'],
       plain: ['src/plain-command.ts', 'src/render/text/index.ts', ...ENGINES.map(name => `rules/engines/${name}.json`)],
       options: ['src/arguments.ts'],
-      long: ['src/scan/index.ts', 'src/v8-flags.ts', 'src/read/second-thread.ts'],
+      long: ['src/scan/index.ts', 'src/v8-flags.ts'],
     }
     const names = await gather(metafile, starts, ['run', 'plain'], { ...shipped, plugins: [] })
     layParts(names.filter(name => !PROGRAMS.includes(name)))

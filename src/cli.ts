@@ -1,6 +1,7 @@
 import { fstatSync } from 'node:fs'
 import { main } from './main.ts'
 import { outputOf } from './output.ts'
+import { startEarly } from './read/surveying-thread.ts'
 
 /** Not the day at Greenwich. */
 const dayOf = (date: Date): string => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-')
@@ -15,6 +16,7 @@ const isTerminal = (descriptor: number): boolean => {
 }
 
 const run = async (): Promise<void> => {
+  startEarly(process.argv.slice(2))
   process.exitCode = await main(process.argv.slice(2), {
     stdout: outputOf(1, () => process.stdout),
     stderr: outputOf(2, () => process.stderr),

@@ -10,7 +10,9 @@ import { readAhead } from './read/ahead.ts'
 import { chunksOf } from './read/chunks.ts'
 import { compressionOf } from './read/compression.ts'
 import type { Found, Unread } from './read/inputs.ts'
+import { secondThread } from './read/second-thread.ts'
 import type { SecondThread } from './read/second-thread.ts'
+import { endEarly } from './read/surveying-thread.ts'
 
 export interface ReadOptions {
   /** Those that come with oomdoctor where none are given. */
@@ -65,10 +67,12 @@ const readFile = async (path: string, manner: Manner): Promise<ReadInput> => {
   const first = chunks.next()
   if (!first.done && compressionOf(first.value) !== undefined) {
     chunks.return(undefined)
+    endEarly()
     return readStream(path, createReadStream(path, { highWaterMark: 256 * 1024 }), manner)
   }
   const { size } = statSync(path)
-  const second = threads && rules.sentences.length === 0 ? await secondThreadFor(path, size) : undefined
+  const second = threads && rules.sentences.length === 0 ? secondThread(path, size) : undefined
+  if (second === undefined) endEarly()
   const reading = open(path, rules.sentences, size < SHORT ? undefined : await scanner())
   const tune = size < SHORT ? undefined : await tuning(reading, manner, second)
   try {
@@ -118,10 +122,6 @@ const tuning = async (reading: Reading, { ownProcess, alone }: Manner, second?: 
   return tune
 }
 
-/** Loaded where a log is so long that a second thread is worth its start. */
-const secondThreadFor = async (path: string, size: number): Promise<SecondThread | undefined> =>
-  size < WORTH_A_THREAD ? undefined : (await import('./read/second-thread.ts')).secondThread(path, size)
-const WORTH_A_THREAD = 192 * 1024 * 1024
 /** A thread that has not started by then is not waited for. */
 const LATEST_START = 512 * 1024 * 1024
 

@@ -22,18 +22,39 @@ export const readAhead = (
 ): void => {
   let bytes = 0
   let calm: Calm | undefined
+  /** Up to a stretch that may be passed over only the rest of a line is read. */
+  const room = (): Uint8Array | undefined => {
+    const all = reading.room?.()
+    return calm === undefined ? all : all?.subarray(0, calm.start - bytes)
+  }
   let place: number | undefined
-  for (let next = first; !next.done; next = chunks.next({ at: place, into: reading.room?.() })) {
-    const chunk = next.value
-    // The last line before the stretch goes on in it.
-    const before = calm === undefined ? chunk.length : Math.min(calm.start - bytes, chunk.length)
-    reading.read(chunk.subarray(0, before))
-    place = calm !== undefined && before < chunk.length && reading.pass(calm) ? calm.end : undefined
-    if (place === undefined && before < chunk.length) reading.read(chunk.subarray(before))
-    bytes = place ?? bytes + chunk.length
-    calm = undefined
-    if (second !== undefined && (place !== undefined || bytes % STRETCH === 0))
-      for (calm = second.surveyed(bytes); calm?.start === bytes && reading.pass(calm); calm = second.surveyed(bytes)) place = bytes = calm.end
+  /** Passes over a stretch that begins here. */
+  const passes = (each: Calm): boolean => {
+    if (!reading.pass(each)) return false
+    place = bytes = each.end
+    return true
+  }
+  for (let next = first; !next.done; next = chunks.next({ at: place, into: room() })) {
+    let chunk = next.value
+    place = undefined
+    if (calm !== undefined) {
+      const rest = chunk.subarray(0, calm.start - bytes)
+      reading.read(rest)
+      bytes += rest.length
+      chunk = chunk.subarray(rest.length)
+      if (bytes === calm.start) {
+        passes(calm)
+        calm = undefined
+      }
+    }
+    if (place === undefined) {
+      reading.read(chunk)
+      bytes += chunk.length
+    }
+    if (second !== undefined && calm === undefined && (place !== undefined || bytes % STRETCH === 0)) {
+      calm = second.surveyed(bytes)
+      while (calm?.start === bytes) calm = passes(calm) ? second.surveyed(bytes) : undefined
+    }
     tell(bytes)
   }
 }

@@ -1,5 +1,5 @@
 import type { Calm, Survey } from '../scan/survey.ts'
-import { SHAPES } from '../scan/tables.ts'
+import { SHAPES } from '../scan/shapes.ts'
 import { AHEAD } from './stretch.ts'
 
 // What the second thread found, in memory that both threads share: copying it from one to the other would take as long as surveying.

@@ -1,15 +1,10 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { unreadable } from './chunks.ts'
-import { foundOf, roomForFound } from './found.ts'
-import { countOf, FREE, ownersOf, READ, readAt, startedAt, STRETCH, SURVEYED, TAKEN } from './stretch.ts'
+import { foundOf } from './found.ts'
+import { FREE, READ, readAt, startedAt, STRETCH, SURVEYED, TAKEN } from './stretch.ts'
 import type { Calm } from '../scan/survey.ts'
-import type { Surveying } from './surveying.ts'
+import { threadFor } from './surveying-thread.ts'
 
-/** Beside the command line; elsewhere (a bundle of somebody's own, TypeScript as it is) there are no threads. */
-const WORKER = fileURLToPath(new URL('../surveying.js', import.meta.url))
 /** A stretch takes a millisecond: a disk that does not answer, or a thread that died. */
 const LONGEST = 5000
 
@@ -25,16 +20,12 @@ export interface SecondThread {
   readonly end: () => void
 }
 
-/** Starts it, where there is a core for it. */
+/** That of a log, where it is worth one. */
 export const secondThread = (path: string, size: number): SecondThread | undefined => {
-  if (availableParallelism() < 2 || !existsSync(WORKER)) return undefined
-  const count = countOf(size)
-  const owners = ownersOf(count)
-  const found = roomForFound()
-  const worker = new Worker(WORKER, { workerData: { path, owners, found } satisfies Surveying })
-  // A thread that dies is missed below.
-  worker.on('error', () => {})
-  worker.unref()
+  const thread = threadFor(path, size)
+  if (thread === undefined) return undefined
+  const { owners, found, worker } = thread
+  const count = readAt(owners)
   const descriptor = openSync(path, 'r')
   const read = (from: number, to: number): Uint8Array => {
     const bytes = Buffer.allocUnsafe(to - from)

@@ -18,8 +18,8 @@ export const SURVEYED = 3
 export const ownersOf = (count: number): Int32Array => new Int32Array(new SharedArrayBuffer(4 * (count + 2)))
 export const readAt = (owners: Int32Array): number => owners.length - 2
 export const startedAt = (owners: Int32Array): number => owners.length - 1
-/** So many may be surveyed before they are read: what is known of them is held. */
-export const AHEAD = 64
+/** So many may be surveyed before they are read: what is known of them is held, 24 KiB each. */
+export const AHEAD = 256
 
 /** How many stretches of a log of this size may be surveyed: the end is read, for most failures are there. */
 export const countOf = (size: number): number => Math.max(0, Math.floor((size - REST) / STRETCH))

@@ -13,18 +13,21 @@ export interface Surveying {
   readonly found: SharedArrayBuffer
 }
 
-/** So near to the reader. */
-const NEAR = 4
-
 const { path, owners, found } = workerData as Surveying
 Atomics.store(owners, startedAt(owners), 1)
+/** So many stretches the reader has before it comes to one that is taken: it would have to wait for it otherwise. */
+const LEFT = 3
+const areLeft = (from: number, to: number): boolean => {
+  let left = 0
+  for (let index = from; index < to && left < LEFT; index += 1) if (Atomics.load(owners, index) === FREE) left += 1
+  return left === LEFT
+}
 const { room, address, survey } = surveyor(speakers, MOST)
 const descriptor = openSync(path, 'r')
 const count = readAt(owners)
 for (let index = 1; index < count; index += 1) {
   for (let read = Atomics.load(owners, count); index > read + AHEAD; read = Atomics.load(owners, count)) Atomics.wait(owners, count, read)
-  // Every other one is left to the reader, who would have to wait for it otherwise.
-  if (index % 2 === 0 && index < Atomics.load(owners, count) + NEAR) continue
+  if (!areLeft(Atomics.load(owners, count) + 1, index)) continue
   if (Atomics.compareExchange(owners, index, FREE, TAKEN) !== FREE) continue
   const lines = readStretch(descriptor, index, room)
   const { from, to, at } = lines ?? { from: 0, to: 0, at: 0 }

@@ -37,6 +37,8 @@ export type Scanner = typeof scan
 const ROOM = 1 * 1024 * 1024
 /** So much text is scanned at a time: it stays in the processor's cache from being read on. */
 const PASS = 256 * 1024
+/** So much room there is for the next bytes at least. */
+const LEAST = 128 * 1024
 /** What is read of a line without end at a time: texts of this size are not kept apart by the collector of garbage. */
 const PIECE = 32 * 1024
 
@@ -73,6 +75,9 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
   let turns = reader.turns()
   /** The last line of each kind of traffic, until something else matters. */
   const held = new Map<number, { readonly number: number; readonly bytes: () => Uint8Array }>()
+  /** The text of what was passed over since these were taken down, and what comes before the next bytes, where they lie behind it. */
+  const passed: Survey['text'][] = []
+  let before: (() => Uint8Array) | undefined
   memory[text - 1] = LINE_BREAK
   kernel.forget()
 
@@ -87,10 +92,12 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
   }
   /** Takes down where the last lines of traffic are; they are copied, for the text goes. */
   const hold = (): void => {
-    for (const { shape, start, end, number } of kernel.lasts()) {
-      const bytes = memory.slice(start, end)
-      held.set(shape, { number, bytes: () => bytes })
+    for (const { shape, where, start, end, number } of kernel.lasts()) {
+      const elsewhere = passed[where - 1]
+      const bytes = elsewhere === undefined ? memory.slice(start, end) : undefined
+      held.set(shape, { number, bytes: () => bytes ?? (elsewhere as Survey['text'])(start, end) })
     }
+    passed.length = 0
   }
   const letGo = (before: number): void => {
     hold()
@@ -127,6 +134,16 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
     if (reader.turns() !== turns) forgetTraffic()
     return true
   }
+  /** Goes on behind what was passed over: its last lines may have a bearing on the next. */
+  const goOn = (): void => {
+    if (before === undefined) return
+    hold()
+    const back = before()
+    memory.set(back, text)
+    filled = done = text + back.length
+    read = text
+    before = undefined
+  }
   const pass = (to: number): void => {
     while (done < to && settle(to)) {
       const start = kernel.next(done, to, lines, LONGEST)
@@ -162,6 +179,11 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
       reader.seek(lines)
       for (let from = done; from < filled; from += PIECE) feed(from, Math.min(from + PIECE, filled))
     }
+  }
+  /** Lets go of text that was dealt with, where there is little room left. */
+  const makeRoom = (): void => {
+    if (limit - filled >= LEAST) return
+    work()
     hold()
     const { at } = linesBack(memory, done, text)
     memory.copyWithin(text, at, filled)
@@ -172,34 +194,35 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
   }
   return {
     read: bytes => {
+      goOn()
       for (let from = 0; from < bytes.length;) {
         const size = Math.min(limit - filled, bytes.length - from)
         // What was put into the room stands where it belongs, unless the text before it was moved meanwhile.
         if (bytes.buffer !== memory.buffer || bytes.byteOffset + from !== filled) memory.set(bytes.subarray(from, from + size), filled)
         filled += size
         from += size
-        if (filled === limit || filled - done >= PASS) work()
+        if (filled - done >= PASS) work()
+        makeRoom()
       }
     },
     room: () => {
-      if (limit - filled < ROOM / 2) work()
+      goOn()
+      makeRoom()
       return memory.subarray(filled, limit)
     },
-    pass: ({ lines: count, shapes, text: textOf, before, end }) => {
-      work()
-      if (filled !== done || !settle(filled)) return false
-      const lasts = kernel.passed(shapes)
-      if (lasts === undefined) return false
-      hold()
-      for (const { shape, number, start: from, end: to } of lasts) held.set(shape, { number: lines + number, bytes: () => textOf(from, to) })
-      lines += count
-      const back = textOf(before, end)
-      memory.set(back, text)
-      filled = done = text + back.length
-      read = text
+    pass: survey => {
+      if (before === undefined) {
+        work()
+        if (filled !== done || !settle(filled)) return false
+      }
+      if (!kernel.passed(survey.shapes, lines, passed.length + 1)) return false
+      passed.push(survey.text)
+      lines += survey.lines
+      before = () => survey.text(survey.before, survey.end)
       return true
     },
     end: () => {
+      goOn()
       if (filled === done) {
         letGo(Number.POSITIVE_INFINITY)
         reader.seek(lines)

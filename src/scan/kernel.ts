@@ -2,7 +2,8 @@ import compiled from './kernel.json' with { type: 'json' }
 import choices from './choices.json' with { type: 'json' }
 import type { SpeakerTable } from '../events/speaker.ts'
 import { patternsOf, waitingOf } from './patterns.ts'
-import { layTables, SHAPE, SHAPES } from './tables.ts'
+import { SHAPES } from './shapes.ts'
+import { layTables } from './tables.ts'
 import type { Tables } from './tables.ts'
 
 /** What is used of it; the types of Node 20 hold none. */
@@ -31,8 +32,8 @@ interface Exports {
   readonly nextLast: (after: number) => number
   /** From now on text is looked through apart from the rest: nothing stops at traffic that is taken down. */
   readonly survey: () => void
-  /** Whether lines may be passed over of which such a scan has made this table; writes into it. */
-  readonly passes: (table: number) => boolean
+  /** Whether lines may be passed over of which such a scan has made this table. */
+  readonly passes: (table: number, linesBefore: number, where: number) => boolean
   /** Whether `next` stopped at a line that need not be read, to be told where the words of a user are in it. */
   readonly quotes: () => boolean
   /** The literal that opened them, and a number that tells such lines apart. */
@@ -52,14 +53,16 @@ export interface Kernel extends Omit<Exports, 'memory' | 'base' | 'setUp' | 'nex
   readonly hits: () => readonly number[]
   /** What was seen of traffic since `forget`: a table for `passed` of a kernel with the same literals. */
   readonly shapes: Uint8Array
-  /** Of lines elsewhere of which this table was made the last of each kind; undefined where some of them would have to be read here. */
-  readonly passed: (table: Uint8Array) => readonly Last[] | undefined
+  /** Whether lines elsewhere of which this table was made need not be read here; then they are the last ones. `where` (> 0) says where. */
+  readonly passed: (table: Uint8Array, linesBefore: number, where: number) => boolean
   /** Of each kind of traffic line that is only counted, the last one since `forget`, and forgets them. */
   readonly lasts: () => readonly Last[]
 }
 interface Last {
   /** Stays the same for the same kind of line. */
   readonly shape: number
+  /** Where `start` and `end` are; 0: in memory. */
+  readonly where: number
   readonly start: number
   readonly end: number
   /** How many lines stand before it. */
@@ -106,25 +109,21 @@ export const kernelFor = (speakers: readonly SpeakerTable[], ours: boolean, room
     lasts: () => {
       const lasts: Last[] = []
       for (let shape = exports.nextLast(0); shape !== 0; shape = exports.nextLast(shape)) {
-        lasts.push(lastOf(words, shape, shape))
+        lasts.push(lastOf(words, shape))
         words[(shape >>> 2) + END] = 0
       }
       return lasts
     },
-    passed: table => {
+    passed: (table, before, where) => {
       all.set(table, layout.others)
-      if (!exports.passes(layout.others)) return undefined
-      const lasts: Last[] = []
-      for (let other = layout.others; other < layout.others + SHAPES; other += SHAPE)
-        if (words[(other >>> 2) + END] !== 0) lasts.push(lastOf(words, other, words[(other >>> 2) + ELSEWHERE] ?? 0))
-      return lasts
+      return exports.passes(layout.others, before, where)
     },
   }
 }
 
 /** Where an entry of the table of shapes has what (kernel/shape.ts), in words. */
-const [ELSEWHERE, START, END, NUMBER] = [3, 8, 9, 10]
-const lastOf = (words: Uint32Array, entry: number, shape: number): Last => {
-  const at = entry >>> 2
-  return { shape, start: words[at + START] ?? 0, end: words[at + END] ?? 0, number: words[at + NUMBER] ?? 0 }
+const [WHERE, START, END, NUMBER] = [3, 8, 9, 10]
+const lastOf = (words: Uint32Array, shape: number): Last => {
+  const at = shape >>> 2
+  return { shape, where: words[at + WHERE] ?? 0, start: words[at + START] ?? 0, end: words[at + END] ?? 0, number: words[at + NUMBER] ?? 0 }
 }

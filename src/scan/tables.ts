@@ -1,6 +1,7 @@
 import { costOf, gramsAt, neighboursOf, numbersOf, offsetsOf } from './grams.ts'
 import type { Gram } from './grams.ts'
 import type { Kind, Pattern } from './patterns.ts'
+import { SHAPES } from './shapes.ts'
 
 /** Where the kernel finds its tables (kernel/index.ts), and where the text may begin. */
 interface Layout {
@@ -33,9 +34,6 @@ const HASH = 0x9e3779b1
 const FILTER = 1 << 14
 const [PLACE_FIRST, PLACE_SECOND, BIT_FIRST, BIT_SECOND] = [43_853, 13_063, 36_223, 32_351]
 const SLOTS = 1 << 14
-/** An entry of the table of shapes, and all of them (kernel/shape.ts). */
-export const SHAPE = 48
-export const SHAPES = 513 * SHAPE
 /** Templates of known lines (kernel/known.ts): an index of two numbers each, numbers of lines seen once, and room for some thousand. */
 const INDEX = 4096
 const TEMPLATES = 768 * 1024

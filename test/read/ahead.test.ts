@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readAhead } from '../../src/read/ahead.ts'
 import { chunksOf } from '../../src/read/chunks.ts'
 import { foundOf, roomForFound } from '../../src/read/found.ts'
-import { countOf, MOST, ownersOf, readStretch, STRETCH } from '../../src/read/stretch.ts'
+import { countOf, FREE, MOST, ownersOf, READ, readStretch, STRETCH, SURVEYED } from '../../src/read/stretch.ts'
 import type { Surveying } from '../../src/read/surveying.ts'
 import type { Calm } from '../../src/scan/survey.ts'
 
@@ -14,17 +14,17 @@ const dir = mkdtempSync(join(tmpdir(), 'oomdoctor-ahead-'))
 const log = join(dir, 'server.log')
 const LINE = '(APIServer pid=12906) INFO:     10.0.0.1:32768 - "GET /health HTTP/1.1" 200 OK'
 beforeAll(() => {
-  // Lines of several lengths, so that stretches end within lines; the second stretch has a failure, the fourth starts with a line.
+  // Lines of several lengths, so that stretches end within lines; the sixth stretch has a failure, the eighth starts with a line.
   const lines: string[] = []
   let bytes = 0
   const add = (line: string): void => {
     lines.push(line)
     bytes += line.length + 1
   }
-  for (let left = 6 * STRETCH; left > STRETCH / 2; left = 6 * STRETCH - bytes) {
-    if (lines.length === 15_000) add('torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB.')
-    const untilThird = left - 3 * STRETCH
-    add(untilThird > 0 && untilThird < 200 ? 'x'.repeat(untilThird - 1) : LINE)
+  for (let left = 10 * STRETCH; left > STRETCH / 2; left = 10 * STRETCH - bytes) {
+    if (lines.length === 68_000) add('torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB.')
+    const untilEighth = left - 3 * STRETCH
+    add(untilEighth > 0 && untilEighth < 200 ? 'x'.repeat(untilEighth - 1) : LINE)
   }
   writeFileSync(log, `${lines.join('\n')}\n`)
 })
@@ -38,13 +38,19 @@ const calmOf = (index: number): Calm | undefined => {
   return lines && { start: lines.at + lines.from, end: lines.at + lines.to, survey }
 }
 
+const room = Buffer.alloc(300_000)
+
 test.each([
-  ['no stretch', [], true],
-  ['the second', [1], true],
-  ['several together', [1, 2, 3], true],
-  ['some', [1, 3], true],
-  ['some that have to be read all the same', [1, 2, 3], false],
-])('what is read where others are surveyed: %s', (_, surveyed, passes) => {
+  ['no stretch', [], true, undefined],
+  ['the second', [1], true, undefined],
+  ['several together', [1, 2, 3], true, undefined],
+  ['some', [1, 3], true, undefined],
+  ['some that have to be read all the same', [1, 2, 3], false, undefined],
+  ['several together, into a room', [1, 2, 3], true, room],
+  ['some, into a room', [1, 3, 7], true, room],
+  // The eighth starts with a line, so that nothing is left to read before it.
+  ['some that have to be read all the same, into a room', [1, 2, 6, 7], false, room],
+])('what is read where others are surveyed: %s', (_, surveyed, passes, into) => {
   const bytes = readFileSync(log)
   const expected = surveyed.toReversed().reduce((all, index) => {
     const calm = calmOf(index)
@@ -56,7 +62,7 @@ test.each([
   readAhead(
     chunks,
     chunks.next(),
-    { read: chunk => parts.push(Buffer.from(chunk)), pass: () => passes },
+    { read: chunk => parts.push(Buffer.from(chunk)), room: () => into, pass: () => passes },
     {
       surveyed: at => {
         asked.push(at)
@@ -68,34 +74,41 @@ test.each([
   )
   expect(Buffer.concat(parts).equals(expected)).toBe(true)
   // Each stretch but the first is asked for when it is entered.
-  expect([...new Set(asked.map(at => Math.floor(at / STRETCH)))]).toEqual([1, 2, 3, 4, 5])
+  expect([...new Set(asked.map(at => Math.floor(at / STRETCH)))]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
 })
 
 test('stretches share no line and leave none out', () => {
   const count = countOf(statSync(log).size)
-  expect(count).toBe(5)
+  expect(count).toBe(9)
   const all = Array.from({ length: count }, (_, index) => calmOf(index))
   expect(all[0]?.start).toBe(0)
   for (const [index, each] of all.entries()) if (index > 0) expect(each?.start).toBe(all[index - 1]?.end)
   // One that starts with a line starts with its own.
-  expect(all[3]?.start).toBe(3 * STRETCH)
+  expect(all[7]?.start).toBe(7 * STRETCH)
 })
 
-test('the thread surveys what nobody has, and says where something has to be read', async () => {
-  const count = countOf(statSync(log).size)
-  const owners = ownersOf(count)
-  const found = roomForFound()
-  // Somebody reads the fifth.
-  owners[4] = 1
+/** What the thread has done at its end with a log of which these stretches were read by then. */
+const ownersAfter = async (read: readonly number[], found = roomForFound()): Promise<number[]> => {
+  const owners = ownersOf(countOf(statSync(log).size))
+  for (const index of read) owners[index] = READ
   const worker = new Worker('./dist/surveying.js', { workerData: { path: log, owners, found } satisfies Surveying })
   await new Promise(resolve => void worker.on('exit', resolve))
-  // The third is left to the reader. Nothing was read meanwhile, and the thread has started.
-  expect([...owners]).toEqual([0, 3, 0, 3, 1, 0, 1])
+  return [...owners].slice(0, -2)
+}
+
+test('three stretches are left to the reader before it comes to one that is taken', async () => {
+  expect(await ownersAfter([0])).toEqual([READ, FREE, FREE, FREE, SURVEYED, SURVEYED, SURVEYED, SURVEYED, SURVEYED])
+  expect(await ownersAfter([0, 2, 6])).toEqual([READ, FREE, READ, FREE, FREE, SURVEYED, READ, SURVEYED, SURVEYED])
+})
+
+test('the thread says where something has to be read', async () => {
+  const found = roomForFound()
+  await ownersAfter([0], found)
   const bytes = readFileSync(log)
   const read = (from: number, to: number) => bytes.subarray(from, to)
-  expect(foundOf(found, 1, read)).toBeUndefined()
-  const calm = foundOf(found, 3, read)
-  const { start, end } = calmOf(3) ?? {}
+  expect(foundOf(found, 5, read)).toBeUndefined()
+  const calm = foundOf(found, 7, read)
+  const { start, end } = calmOf(7) ?? {}
   expect(calm).toMatchObject({ start, end, survey: { lines: bytes.subarray(start, end).toString().split('\n').length - 1 } })
   // Its last lines, as many as may have a bearing on the next.
   expect(calm?.survey.text(calm.survey.before, calm.survey.end).toString()).toBe(`${LINE}\n`.repeat(20))

@@ -95,7 +95,7 @@ export function isKnown(start: usize, end: usize, number: u32): bool {
       if (!isSeen(traffic)) return false
       for (let i: u32 = 0; i < count; i++) if (figure(start + load<u32>(template + (i << 2), 12)) > highest(traffic, i)) return false
     }
-    isLast(traffic, start, end, number)
+    isLast(traffic, start, end, number, 0)
   }
   spared += length
   return true

@@ -1,5 +1,5 @@
-// AssemblyScript: the shape of a line of traffic, and the table of shapes. An entry: two hashes, whether the shape was seen, an
-// entry elsewhere (12), the greatest of each of its figures (16), start, end and number of its last line (32).
+// AssemblyScript: the shape of a line of traffic, and the table of shapes. An entry: two hashes, whether the shape was seen, where
+// its last line stands (12; 0: in this memory), the greatest of each of its figures (16), start, end and number of that line (32).
 
 import { plain, withoutNumbers } from './numbers'
 import { HASH } from './search'
@@ -56,7 +56,8 @@ export function forgetSeen(): bool {
 /** Takes a line down as the last of its shape. */
 // @ts-ignore: decorator
 @inline
-export function isLast(entry: usize, start: usize, end: usize, number: u32): void {
+export function isLast(entry: usize, start: usize, end: usize, number: u32, where: u32): void {
+  store<u32>(entry, where, 12)
   store<u32>(entry, <u32>start, 32)
   store<u32>(entry, <u32>end, 36)
   store<u32>(entry, number, 40)
@@ -76,7 +77,7 @@ export function trafficOf(start: usize, end: usize, number: u32, peak: usize, pe
   if (surveying) see(entry, peak)
   if (!isSeen(entry)) return entry
   for (let i: u32 = 0; i < peaks; i++) if (load<u32>(peak + (i << 2)) > highest(entry, i)) return entry
-  isLast(entry, start, end, number)
+  isLast(entry, start, end, number, 0)
   return 0
 }
 /** That of the line which was asked for last. */
@@ -153,10 +154,10 @@ function seenShape(one: u32, two: u32): usize {
 }
 
 /**
- * Whether in a table of elsewhere all shapes are such as were seen here, and no figure is higher than ever. Where their lines were
- * taken down, the address of the entry here is put down (at 12).
+ * Whether in a table of elsewhere (`where`) all shapes are such as were seen here, and no figure is higher than ever: its lines are
+ * the last of their shapes then. So many lines stand before the first of them.
  */
-export function passes(table: usize): bool {
+export function passes(table: usize, before: u32, where: u32): bool {
   for (let i: usize = 0; i < SHAPES; i++) {
     const other = table + i * SHAPE_SIZE
     if (load<u32>(other, 36) == 0) continue
@@ -164,6 +165,10 @@ export function passes(table: usize): bool {
     if (own == 0) return false
     for (let nth: u32 = 0; nth < MOST_PEAKS; nth++) if (highest(other, nth) > highest(own, nth)) return false
     store<u32>(other, <u32>own, 12)
+  }
+  for (let i: usize = 0; i < SHAPES; i++) {
+    const other = table + i * SHAPE_SIZE
+    if (load<u32>(other, 36) != 0) isLast(load<u32>(other, 12), load<u32>(other, 32), load<u32>(other, 36), before + load<u32>(other, 40), where)
   }
   return true
 }
