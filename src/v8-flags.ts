@@ -29,15 +29,16 @@ export const boundHeap = (): void => {
 }
 
 /** So much text that is read in full pays for optimizing what reads it. */
-const WORTH_OPTIMIZING = 256 * 1024
+const WORTH_OPTIMIZING = 96 * 1024
 /**
- * From when on V8 optimizes a function, by its release: as it does by itself, and so late that little is optimized while a few hundred
- * lines are read. A limit of their size would do as well, but what is over it once is never optimized again.
+ * What V8 asks for when it looks whether a function is worth optimizing, by its release: as it does by itself, and what none has yet.
+ * How often it looks is left alone: a function that was told to be looked at late keeps to that (half a second of a log of which
+ * all is read in full). So is how large one may be: what is over that once is never optimized again.
  */
 const OPTIMIZES: Readonly<Record<number, readonly [flag: string, usual: number, late: number]>> = {
-  11: ['--interrupt-budget', 67_584, 1_000_000],
-  12: ['--invocation-count-for-turbofan', 3000, 60_000],
-  13: ['--invocation-count-for-turbofan', 3000, 60_000],
+  11: ['--ticks-before-optimization', 3, 1_000_000],
+  12: ['--minimum-invocations-before-optimization', 2, 1_000_000_000],
+  13: ['--minimum-invocations-before-optimization', 2, 1_000_000_000],
 }
 
 /**
