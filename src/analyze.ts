@@ -99,7 +99,7 @@ const cutFound = async (found: Found, options: ReadOptions): Promise<CutResult> 
   const unread = await hearEach(found, options, async input => {
     held += input.events.length
     if (held > MOST_AT_HAND && keep === atHand) keep = (await import('./many/packed.ts')).packing
-    if (seen.push(commandsIn(input.events)) % SOME === 0 && options.ownProcess === true) (await import('./v8-flags.ts')).boundHeap()
+    if (seen.push(commandsIn(input.events)) % SOME === 0 && options.ownProcess === true) (await import('./v8-flags.ts')).boundHeap({ little: true })
     inputs.push(cutInput(input, keep))
   })
   return { inputs, engines: await tablesOf(seen), keep, unread }

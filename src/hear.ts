@@ -115,7 +115,7 @@ const tuning = async (reading: Reading, { ownProcess, alone }: Manner, second?: 
   const tune = (bytes: number): void => {
     // V8 takes no compiled code from a cache that was made when it ran in another way: the thread is to load its program before.
     if (bytes < LATEST_START && second?.started() === false) return
-    if (isAnother(LONG, read, (read = bytes))) boundHeap()
+    if (isAnother(LONG, read, (read = bytes))) boundHeap({ little: false })
     if (alone) optimizeFrom(reading.inFull())
   }
   tune(0)

@@ -42,7 +42,7 @@ export const analyzeMany = async (
   const takeTurns = async (): Promise<void> => {
     for (const [index, paths] of next) {
       results[index] = await saved(asked(paths), run)
-      if (ownProcess) boundHeap()
+      if (ownProcess) boundHeap({ little: true })
       progress?.count?.((done += paths.length), total)
     }
   }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { Problem } from '../errors.ts'
 
 /** The first chunk shows whether a log is long (SHORT in diagnose.ts). */
@@ -24,7 +24,7 @@ export const chunksOf = function* (path: string): Generator<Uint8Array, void, Ne
     throw new Problem(`${path}: cannot be opened (${(error as NodeJS.ErrnoException).code ?? 'error'})`, 'Check that the file may be read.', { cause: error })
   }
   try {
-    let buffer: Uint8Array = Buffer.allocUnsafe(FIRST)
+    let buffer: Uint8Array = Buffer.allocUnsafe(roomFor(descriptor))
     let own: Uint8Array | undefined
     let read = 0
     /** null: behind what was read last, all that a pipe can do. */
@@ -44,6 +44,9 @@ export const chunksOf = function* (path: string): Generator<Uint8Array, void, Ne
     closeSync(descriptor)
   }
 }
+
+/** Thousands of short logs would each take as much as the first chunk of a long one. A pipe and what the kernel makes up have no size. */
+const roomFor = (descriptor: number): number => Math.min(FIRST, fstatSync(descriptor).size || FIRST)
 
 /** What is said of a file that was opened and cannot be read. */
 export const unreadable = (path: string, error: unknown): Problem =>
