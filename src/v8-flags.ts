@@ -11,6 +11,9 @@ const YOUNG = 8 * 2 ** 20
 /** The same for a thread, which counts three halves: MiB. */
 export const YOUNG_OF_A_THREAD = 6
 
+/** Bytes of old objects: what is larger may grow by little only. */
+const SMALL = 32 * 2 ** 20
+
 /** What was asked of V8 already. */
 const asked = { old: false, little: false, young: false, late: false }
 
@@ -18,15 +21,21 @@ const asked = { old: false, little: false, young: false, late: false }
  * V8 lets a heap grow to several times of what is in it before it looks for what is no longer needed: of thousands of logs most of
  * the memory would be what is left of those that are done. Asked now and then where there is much to read. Old objects get half as
  * much again as is in use, in all threads; young ones keep the room that they need once they have it.
- * `little`: a heap that is small grows by 2 MiB, not by 8; where it holds one long log that costs a sixth of the time.
+ * A heap grows by 8 MiB at least, whatever is asked in per cent; by 2 where there are several (`little`) or where it is large, which
+ * costs a long log a twentieth of its time.
  */
 export const boundHeap = ({ little }: { readonly little: boolean }): void => {
   if (RELEASE > MEASURED) return
   if (!asked.old) setFlagsFromString('--heap-growing-percent=50')
   asked.old = true
-  if (little && !asked.little) setFlagsFromString('--optimize-for-size')
-  asked.little ||= little
-  if (asked.young || (getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0) < YOUNG) return
+  if (asked.little && asked.young) return
+  const spaces = getHeapSpaceStatistics()
+  const sizeOf = (name: string): number => spaces.find(each => each.space_name === name)?.space_size ?? 0
+  if (!asked.little && (little || sizeOf('old_space') > SMALL)) {
+    setFlagsFromString('--optimize-for-size')
+    asked.little = true
+  }
+  if (asked.young || sizeOf('new_space') < YOUNG) return
   setFlagsFromString('--semi-space-growth-factor=1')
   asked.young = true
 }
