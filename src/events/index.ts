@@ -60,14 +60,18 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
     witness?.(made, { name: said.speaker.name, sentence: said.saying.text })
     return made
   }
-  const events = (said: readonly Said[]): readonly Event[] =>
-    said.length === 0
-      ? NOTHING
-      : together(said).flatMap(group => {
-          const made = group.map(told)
-          const saying = sayingOf(group[0])
-          return saying?.traffic === true ? passing.take(saying, made) : made.flatMap(each => passing.settle(each)).concat(made)
-        })
+  /** What was said together, with what is held before it. */
+  const spoken = (group: readonly Said[]): readonly Event[] => {
+    const made = group.map(told)
+    const saying = sayingOf(group[0])
+    if (saying?.traffic === true) return passing.take(saying, made)
+    const before = made.flatMap(each => passing.settle(each))
+    return before.length === 0 ? made : before.concat(made)
+  }
+  const events = (said: readonly Said[]): readonly Event[] => {
+    if (said.length === 0) return NOTHING
+    return said.length === 1 ? spoken(said) : together(said).flatMap(spoken)
+  }
 
   const heardOf = (label: string): Heard => {
     const own = all.get(label)
@@ -82,9 +86,9 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
   }
 
   return {
-    read: spoken => {
-      const { quoted, said } = heardOf(spoken.label ?? '')
-      return quoted.takes(spoken) ? NOTHING : events(said.read(withoutQuoted(spoken)))
+    read: record => {
+      const { quoted, said } = heardOf(record.label ?? '')
+      return quoted.takes(record) ? NOTHING : events(said.read(withoutQuoted(record)))
     },
     turns: passing.turns,
     resting: () => {

@@ -38,22 +38,31 @@ export interface Memory<Out> {
   /** How often what follows a rest was looked for lately, and known. */
   asked: number
   known: number
+  /** Where lines are mostly others: how many came since two of them were looked for. */
+  passed: number
 }
-export const memory = <Out>(): Memory<Out> => ({ first: new Map(), size: 0, asked: 0, known: 0 })
+export const memory = <Out>(): Memory<Out> => ({ first: new Map(), size: 0, asked: 0, known: 0, passed: 0 })
 
 /** Lately. */
 const LATELY = 512
-/** Where less than one in so many recurs, one in so many is remembered: lines of which each is another. */
+/** Where less than one in so many recurs, two in so many are looked for and remembered: lines of which each is another. */
 const SELDOM = 16
-/** Whether what follows a rest is worth remembering. */
-const isWorthIt = (all: Memory<unknown>, known: boolean): boolean => {
+/** Whether what follows a rest is worth looking for. */
+const isWorthIt = (all: Memory<unknown>): boolean => {
+  if (all.asked < LATELY / 2 || all.known * SELDOM > all.asked) return true
+  all.passed = (all.passed + 1) % SELDOM
+  return all.passed < 2
+}
+const count = (all: Memory<unknown>, known: boolean): void => {
   if (all.asked >= LATELY) {
     all.asked /= 2
     all.known /= 2
   }
   all.asked += 1
-  if (known) all.known += 1
-  return all.asked < LATELY / 2 || all.known * SELDOM > all.asked || all.asked % SELDOM === 0
+  if (!known) return
+  all.known += 1
+  // The next one may be known, too.
+  all.passed = 0
 }
 
 /** It begins anew where it holds more than this. */
@@ -111,9 +120,13 @@ export const recurring = <Out extends Utterance>(stage: Repeatable<Out>, known: 
     read: record => {
       const begins = records.length === 0
       if (!begins && step === undefined) return readOn(record)
+      if (begins && !isWorthIt(known)) {
+        records.push(record)
+        return readOn(record)
+      }
       const key = keyOf(record)
       const next = (begins ? known.first : step?.next)?.get(key)
-      const worth = !begins || isWorthIt(known, next !== undefined)
+      if (begins) count(known, next !== undefined)
       if (next !== undefined && (begins || ahead)) {
         records.push(record)
         const said = next.said.length === 0 ? NOTHING : (put(next.said, records) as readonly Out[])
@@ -127,7 +140,7 @@ export const recurring = <Out extends Utterance>(stage: Repeatable<Out>, known: 
       records.push(record)
       const said = stage.read(record)
       const rests = stage.resting()
-      step = worth ? learn(key, said, rests) : undefined
+      step = learn(key, said, rests)
       if (rests) rest()
       return said
     },

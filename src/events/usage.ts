@@ -28,6 +28,14 @@ const QUERY = /^\s*(?:Total|Reserved|Used|Free|Used GPU Memory)\s*: /
 const OTHER =
   /out of memory|Tried to allocate|by PyTorch|memory in use|Currently allocated|memory on |running low|would exceed|DefaultCPUAllocator|tried to allocate|total capacity|-rss:|total-vm|CUDA_|NCCL|Killed|limit|KV cache|weights|Loading|load|download|checkpoint|safetensors|disk|shm|swap|budget|will |need|require|avail |avail_|avail mem|\d+%\||it\/s|s\/it|^\s*[|+│╭╰#]|^\s*(?:Mem|Swap|Node)\b|memory users|File "/i
 
+/** What each match of a global pattern tells; matchAll copies the pattern, which takes longer than matching. */
+const all = <Told>(pattern: RegExp, text: string, tell: (match: RegExpExecArray) => Told): readonly Told[] => {
+  const told: Told[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) told.push(tell(match))
+  return told
+}
+
 /**
  * Memory that a user's own program prints again and again (`turn 3 memory allocated: 66508 MiB`): the message without its
  * figures names the series. Engines' own lines are read by their sentences.
@@ -44,8 +52,8 @@ const usageIn = (record: LogRecord): readonly EventBody[] => {
     isCode(record)
   )
     return []
-  const after = [...message.matchAll(AFTER)].map(([, label = '', figure = '', unit = '']) => ({ label, figure, unit }))
-  const found = after.length > 0 ? after : [...message.matchAll(BEFORE)].map(([, figure = '', unit = '', label = '']) => ({ label, figure, unit }))
+  const after = all(AFTER, message, ([, label = '', figure = '', unit = '']) => ({ label, figure, unit }))
+  const found = after.length > 0 ? after : all(BEFORE, message, ([, figure = '', unit = '', label = '']) => ({ label, figure, unit }))
   if (found.length === 0) return []
   const turn = TURN.exec(message)
   const number = turn?.[1] ?? turn?.[2] ?? turn?.[3] ?? EPOCH.exec(message)?.[1]

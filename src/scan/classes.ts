@@ -26,4 +26,5 @@ const classes: readonly Wake[] = [
 
 /** Which of them belong to an id of the kernel. */
 const OF_ID: readonly (readonly number[])[] = [[0], [1], [2, 3], [4], [5], [6, 7, 8]]
-export const classesOf = (id: number): readonly Wake[] => (OF_ID[id] ?? []).flatMap(each => classes[each] ?? [])
+const wakes: readonly (readonly Wake[])[] = OF_ID.map(all => all.flatMap(each => classes[each] ?? []))
+export const classesOf = (id: number): readonly Wake[] => wakes[id] ?? []

@@ -101,6 +101,7 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
   }
   const letGo = (before: number): void => {
     hold()
+    if (held.size === 0) return
     const lasts = [...held.values()].filter(({ number }) => number < before).toSorted((a, b) => a.number - b.number)
     held.clear()
     for (const { number, bytes } of lasts) {

@@ -104,7 +104,11 @@ export const kernelFor = (speakers: readonly SpeakerTable[], ours: boolean, room
     memory: all,
     text: layout.text,
     limit: layout.text + room,
-    hits: () => [...words.subarray(layout.hits >>> 2, (layout.hits >>> 2) + exports.hitCount())],
+    hits: () => {
+      const hits: number[] = []
+      for (let at = layout.hits >>> 2, end = at + exports.hitCount(); at < end; at += 1) hits.push(words[at] ?? 0)
+      return hits
+    },
     shapes: all.subarray(layout.shapes, layout.shapes + SHAPES),
     lasts: () => {
       const lasts: Last[] = []

@@ -39,8 +39,15 @@ export const matters = (hits: readonly (Saying | Wake)[], text: () => string, be
 /** `matters` of the line at which the kernel stopped, whose text begins at `first`. */
 export const wanted = (kernel: Kernel, waiting: readonly (Saying | Wake)[], start: number, end: number, first: number): ReturnType<typeof matters> => {
   const { memory } = kernel
+  const hits: (Saying | Wake)[] = []
+  for (const id of kernel.hits()) {
+    const hit = waiting[id]
+    if (hit !== undefined) hits.push(hit)
+    else hits.push(...classesOf(id - waiting.length))
+  }
+  if (hits.length === 0) return undefined
   return matters(
-    kernel.hits().flatMap(id => waiting[id] ?? classesOf(id - waiting.length)),
+    hits,
     () => decoder.decode(memory.subarray(start, end)),
     () => decoder.decode(memory.subarray(linesBack(memory, start, first).at, start)),
   )

@@ -39,6 +39,8 @@ export const csv = (): Reader => {
   /** Rows that nothing tells apart are readings of one card, one after the other. */
   let single = false
   let rows: Kept[] = []
+  /** By what they are told apart: one that comes again begins a new round. */
+  const keys = new Set<string>()
   /** The stamp above a block whose rows have none, as `date` prints it. */
   let above: string | undefined
   /** A heading without rows so far. */
@@ -57,6 +59,7 @@ export const csv = (): Reader => {
     }
     if (rows.length > 0) heading = undefined
     rows = []
+    keys.clear()
   }
   const close = (out: Utterance[]): void => {
     flush(out)
@@ -71,9 +74,11 @@ export const csv = (): Reader => {
     single = answers(asked, line)?.loops ?? false
   }
   const add = (row: Row, line: Line, out: Utterance[]): true => {
-    const alike = row.gpu !== undefined && keyOf(row) === undefined && row.time === undefined
-    if (isNewRound(rows, row) || (alike && single)) flush(out)
+    const key = keyOf(row)
+    const alike = row.gpu !== undefined && key === undefined && row.time === undefined
+    if ((key === undefined ? isLater(rows, row) : keys.has(key)) || (alike && single)) flush(out)
     rows.push({ row, record: line.record })
+    if (key !== undefined) keys.add(key)
     if (alike && rows.length > MOST_CARDS) {
       single = true
       const all = rows
@@ -140,9 +145,8 @@ const headingOf = (text: string): Columns | undefined => {
 const keyOf = ({ gpu, process }: Row): string | undefined =>
   process ? `${process.pid} ${process.uuid ?? process.bus ?? ''}` : (gpu?.uuid ?? gpu?.bus ?? gpu?.index?.toString())
 
-const isNewRound = (rows: readonly Kept[], row: Row): boolean => {
-  const key = keyOf(row)
-  if (key !== undefined) return rows.some(kept => keyOf(kept.row) === key)
+/** Whether a row that nothing tells apart was printed in another round than the last one. */
+const isLater = (rows: readonly Kept[], row: Row): boolean => {
   const last = rows.at(-1)?.row.time
   return row.time !== undefined && last !== undefined && Math.abs(secondsOf(row.time) - secondsOf(last)) > ROUND
 }

@@ -58,6 +58,13 @@ const numberNameless = (gpus: readonly Gpu[]): void => {
   for (const [index, gpu] of gpus.entries()) gpu.index = index
 }
 
+/** What is known of all these; made in one step, for tools print a row of a card each second. */
+export const known = <T extends object>(all: { readonly [K in keyof T]-?: T[K] | undefined }): T => {
+  const out: Partial<T> = {}
+  for (const name in all) if (all[name] !== undefined) out[name] = all[name]
+  return out as T
+}
+
 export const given = <K extends string, V>(name: K, value: V | undefined): { readonly [P in K]?: V } =>
   (value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: V }
 

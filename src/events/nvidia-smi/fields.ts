@@ -1,5 +1,5 @@
 import type { Source } from '../../types.ts'
-import { believable, busId, given, mebibytes, processName } from './draft.ts'
+import { believable, busId, known, mebibytes, processName } from './draft.ts'
 import type { Draft, Gpu, Process } from './draft.ts'
 import { percent } from './rows.ts'
 import { slashedStamp } from './stamp.ts'
@@ -94,28 +94,31 @@ const gpuOf = (values: Readonly<Record<string, string | undefined>>): Gpu => {
   const size = (name: string) => mebibytes(values[name] ?? '')
   const total = size('memory.total')
   const display = values['display_active']
-  return {
-    ...given('index', values['index'] === undefined ? undefined : Number(values['index'])),
-    ...given('uuid', values['uuid']),
-    ...given('bus', busId(values['pci.bus_id'] ?? '')),
-    ...given('name', values['name']),
-    ...given('used', believable(size('memory.used'), total)),
-    ...given('total', total),
-    ...given('free', size('memory.free')),
-    ...given('reserved', size('memory.reserved')),
-    ...given('utilization', percent(values['utilization.gpu']?.replace(/\s?%?$/, '%'))),
-    ...given('display', display === 'Enabled' ? true : display === 'Disabled' ? false : undefined),
-  }
+  return known<Asked>({
+    index: values['index'] === undefined ? undefined : Number(values['index']),
+    uuid: values['uuid'],
+    bus: busId(values['pci.bus_id'] ?? ''),
+    name: values['name'],
+    used: believable(size('memory.used'), total),
+    total,
+    free: size('memory.free'),
+    reserved: size('memory.reserved'),
+    utilization: percent(values['utilization.gpu']?.replace(/\s?%?$/, '%')),
+    display: display === 'Enabled' ? true : display === 'Disabled' ? false : undefined,
+  })
 }
+/** What may be asked of a card. */
+type Asked = Pick<Gpu, 'index' | 'uuid' | 'bus' | 'name' | 'used' | 'total' | 'free' | 'reserved' | 'utilization' | 'display'>
 
 /** Processes of type C and C+G are listed; which of the two one is, is not said. */
-const processOf = (values: Readonly<Record<string, string | undefined>>): Process => ({
-  ...given('uuid', values['uuid']),
-  ...given('bus', busId(values['pci.bus_id'] ?? '')),
-  ...given('pid', values['pid'] === undefined ? undefined : Number(values['pid'])),
-  ...given('name', processName(values['process_name'] ?? values['name'] ?? '')),
-  ...given('used', mebibytes(values['used_gpu_memory'] ?? '')),
-})
+const processOf = (values: Readonly<Record<string, string | undefined>>): Process =>
+  known<Pick<Process, 'uuid' | 'bus' | 'pid' | 'name' | 'used'>>({
+    uuid: values['uuid'],
+    bus: busId(values['pci.bus_id'] ?? ''),
+    pid: values['pid'] === undefined ? undefined : Number(values['pid']),
+    name: processName(values['process_name'] ?? values['name'] ?? ''),
+    used: mebibytes(values['used_gpu_memory'] ?? ''),
+  })
 
 export const addRow = (draft: Draft, row: Row, at: Source): void => {
   if (row.gpu) {
