@@ -59,12 +59,21 @@ try {
   const sizes = [1, 10, 100, ...(full ? [1000] : [])]
   const logs = sizes.map(size => join(dir, `${size}.log`))
   for (const [index, size] of sizes.entries()) writeLog(logs[index], size * MB)
+  let before = 0
   table(
-    ['log', 'median', 'MB/s', 'peak memory'],
+    ['log', 'median', 'times the row above', 'MB/s', 'peak memory'],
     sizes.map((size, index) => {
       const runs = Array.from({ length: 3 }, () => timed(node, [...cli, logs[index]]))
       const took = median(runs.map(run => run.took))
-      return [`${size} MB`, `${(took / 1000).toFixed(2)} s`, (size / (took / 1000)).toFixed(0), `${Math.max(...runs.map(run => run.peak)).toFixed(0)} MB`]
+      const growth = index === 0 ? '' : (took / before).toFixed(2)
+      before = took
+      return [
+        `${size} MB`,
+        `${(took / 1000).toFixed(2)} s`,
+        growth,
+        (size / (took / 1000)).toFixed(0),
+        `${Math.max(...runs.map(run => run.peak)).toFixed(0)} MB`,
+      ]
     }),
   )
 
@@ -134,16 +143,23 @@ try {
     }),
   )
 
+  // What two programs that share nothing gain is what the machine's second core is worth.
+  const bothTimed = folders => {
+    const programs = folders.map((folder, core) => `taskset -c ${core} ${node} ${cli.join(' ')} ${folder} > ${folder}.txt`)
+    return hasTaskset ? timed('sh', ['-c', `${programs.join(' & ')}; wait`]).took : undefined
+  }
   const counts = [1, 10, 100, ...(full ? [1000, 10_000] : [])]
   const oneCore = hasTaskset ? folder => timed('taskset', ['-c', '0', node, ...cli, folder]) : undefined
   table(
-    ['logs of 10 KB', 'time', 'logs/s', 'peak memory', 'on one core', 'times as long'],
+    ['logs of 10 KB', 'time', 'logs/s', 'peak memory', 'on one core', 'times as long', 'two programs, half each'],
     counts.map(count => {
       const folder = join(dir, `logs-${count}`)
-      mkdirSync(folder)
-      for (let each = 0; each < count; each += 1) writeShort(join(folder, `${each}.log`), each)
+      const halves = [0, 1].map(half => join(folder, String(half)))
+      for (const half of halves) mkdirSync(half, { recursive: true })
+      for (let each = 0; each < count; each += 1) writeShort(join(folder, String(each % 2), `${each}.log`), each)
       const { took, peak } = timed(node, [...cli, folder])
       const alone = oneCore?.(folder).took
+      const apart = count < 2 ? undefined : bothTimed(halves)
       return [
         count,
         `${(took / 1000).toFixed(2)} s`,
@@ -151,6 +167,7 @@ try {
         `${peak.toFixed(0)} MB`,
         alone === undefined ? '' : `${(alone / 1000).toFixed(2)} s`,
         alone === undefined ? '' : (alone / took).toFixed(2),
+        alone === undefined || apart === undefined ? '' : `${(apart / 1000).toFixed(2)} s, ${(alone / apart).toFixed(2)}`,
       ]
     }),
   )

@@ -276,7 +276,14 @@ if (process.argv[1]?.endsWith('build.mjs')) {
       ...split,
       outdir: join('dist', 'chunks'),
       chunkNames: '[name]-[hash]',
-      entryPoints: { cli: 'src/cli.ts', worker: 'src/many/worker.ts', surveying: 'src/read/surveying.ts', main: 'src/main.ts', output: 'src/output.ts', thread: 'src/read/surveying-thread.ts' },
+      entryPoints: {
+        cli: 'src/cli.ts',
+        worker: 'src/many/worker.ts',
+        surveying: 'src/read/surveying.ts',
+        main: 'src/main.ts',
+        output: 'src/output.ts',
+        thread: 'src/read/surveying-thread.ts',
+      },
       metafile: true,
     })
     // `run` starts a program and must not wait for what reads logs.

@@ -25,13 +25,17 @@ export interface PackedPart {
   readonly heads: Packed
   /** Those of one place in the order of a report, by their runs. */
   readonly findings: readonly (Place & { readonly all: Packed })[]
-  readonly notes: readonly Note[]
+  readonly notes: readonly PackedNote[]
   readonly repeats: readonly Note[]
   readonly why: Packed
   /** The first of them. */
   readonly otherFailure: OtherFailure | null
   /** What is to be hidden: in the snapshots, the episodes, the findings of each place in turn, the trees of rules. */
   readonly named: Readonly<Partial<Record<'all' | 'secrets', readonly Named[] | undefined>>>
+}
+/** A note with the places of all that it is about: a line of each log, mostly. */
+interface PackedNote extends Omit<Note, 'at'> {
+  readonly at: Packed
 }
 /** What orders findings before the number of their run does. */
 interface Place {
@@ -46,7 +50,7 @@ interface Place {
 export const packedPart = ({ inputs, snapshots, repeats, runs }: Conclusion, hidden: readonly Redaction[] = []): PackedPart => {
   const [heads, outlines, all, why, readings] = [packer(), packer(), packer(), packer(), packer()]
   const findings = new Map<string, Place & { readonly packed: Packer }>()
-  let notes: readonly Note[] = []
+  const notes: Note[] = []
   let otherFailure: OtherFailure | null = null
   for (const run of runs) {
     all.add({ episode: run.episode, findings: run.findings } satisfies RunReport)
@@ -54,7 +58,7 @@ export const packedPart = ({ inputs, snapshots, repeats, runs }: Conclusion, hid
     outlines.add(outlineOf(run))
     for (const finding of run.findings) packerFor(finding, run, findings).add(finding)
     for (const each of run.why) why.add(each)
-    notes = merged([...notes, ...run.notes])
+    notes.push(...run.notes)
     otherFailure ??= run.episode.otherFailure
   }
   for (const each of snapshots) readings.add(each)
@@ -65,12 +69,18 @@ export const packedPart = ({ inputs, snapshots, repeats, runs }: Conclusion, hid
     outlines: outlines.all(),
     runs: all.all(),
     findings: [...findings.values()].map(({ packed, ...place }) => ({ ...place, all: packed.all() })).toSorted(byPlace),
-    notes,
+    notes: merged(notes).map(packedNote),
     repeats,
     why: why.all(),
     otherFailure,
   }
   return { ...part, named: Object.fromEntries(hidden.flatMap(how => (how === 'nothing' ? [] : [[how, namedInPart(part, how)]]))) }
+}
+
+const packedNote = ({ at, ...note }: Note): PackedNote => {
+  const places = packer()
+  places.add(at)
+  return { ...note, at: places.all() }
 }
 
 /** In the order in which a report would be read. */
@@ -145,7 +155,11 @@ export const assembledParts = (parts: readonly PackedPart[], rules: RuleSet): Lo
         rank: index + 1,
       }),
     ),
-    notes: [...merged(parts.flatMap(({ notes }) => notes)), ...cutsOf(inputs), ...parts.flatMap(({ repeats }) => repeats)],
+    notes: [
+      ...merged(parts.flatMap(({ notes }) => notes.map(({ at, ...note }) => ({ ...note, at: unpack<Note['at']>(at).at(0) ?? [] })))),
+      ...cutsOf(inputs),
+      ...parts.flatMap(({ repeats }) => repeats),
+    ],
     why: together(parts.map((part, index) => numbered(unpack<Why>(part.why), index))),
     named: { all: namedInAll(parts, 'all'), secrets: namedInAll(parts, 'secrets') },
   }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Worker } from 'node:worker_threads'
 import { roomForFound } from './found.ts'
-import { countOf, ownersOf } from './stretch.ts'
+import { countOf, ownersOf, readAt } from './stretch.ts'
 import type { Surveying } from './surveying.ts'
 
 /** Beside the command line; elsewhere (a bundle of somebody's own, TypeScript as it is) there are no threads. */
@@ -50,11 +50,11 @@ const sizeOf = (path: string): number => {
   }
 }
 
-/** The thread for this log; one that was started for another is ended. */
+/** The thread for this log, which may have grown meanwhile; one that was started for another is ended. */
 export const threadFor = (path: string, size: number): SurveyingThread | undefined => {
   const thread = early
   early = undefined
-  if (thread?.path === resolve(path) && thread.owners.length === ownersOf(countOf(size)).length) return thread
+  if (thread?.path === resolve(path) && readAt(thread.owners) <= countOf(size)) return thread
   void thread?.worker.terminate()
   return started(path, size)
 }
