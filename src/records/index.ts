@@ -12,22 +12,29 @@ const DEEPEST = 4
 
 /** lines -> records: who spoke, how loud, when, and the message alone. */
 export const recordReader = (): Stage<LogLine, LogRecord> => {
-  /** By label: what one container prints is never headed by another's line. */
-  const headings = new Map<string, Speaker>()
+  /** By label, and up to which record: what one container prints is never headed by another's line. */
+  const headings = new Map<string, { readonly by: Speaker; readonly until: number }>()
+  let read = 0
   const number = numbering()
   return {
     read: line => {
       const record = recordOf(line, number(line))
       const label = record.label ?? ''
-      if (record.own && HEADING.test(record.message) && record.by.engine === 'sglang') headings.set(label, record.by)
+      read += 1
+      if (record.own && HEADING.test(record.message) && record.by.engine === 'sglang') headings.set(label, { by: record.by, until: read + LONGEST_TRACEBACK })
       else if (record.own && headings.size > 0 && !isAside(record)) headings.delete(label)
+      if (headings.size === 0) return [record]
+      for (const [of, { until }] of headings) if (until < read) headings.delete(of)
       const heading = record.own ? undefined : headings.get(label)
-      return [heading === undefined ? record : { ...record, by: heading }]
+      return [heading === undefined ? record : { ...record, by: heading.by }]
     },
     end: () => [],
     resting: () => headings.size === 0,
   }
 }
+
+/** Frames of several chained exceptions. What is printed behind them without a prefix, for days maybe, is not of them. */
+const LONGEST_TRACEBACK = 2000
 
 /** A line may hold so many records. */
 const IN_A_LINE = 4096

@@ -45,8 +45,8 @@ export const csv = (): Reader => {
   let above: string | undefined
   /** A heading without rows so far. */
   let heading: LogRecord | undefined
-  /** Rows are known again by their columns wherever they stand, because a unit or a stamp is among their cells. */
-  let lasting = false
+  /** By what rows are known again wherever they stand. */
+  let lasting: Mark | undefined
 
   const flush = (out: Utterance[]): void => {
     const first = heading ?? rows[0]?.record
@@ -64,12 +64,12 @@ export const csv = (): Reader => {
   const close = (out: Utterance[]): void => {
     flush(out)
     heading = above = undefined
-    if (!lasting) columns = undefined
+    if (lasting === undefined) columns = undefined
   }
   const begin = (line: Line, found: Columns, out: Utterance[]): void => {
     close(out)
     columns = found
-    lasting = false
+    lasting = undefined
     above = stampAbove(line.before)?.time
     single = answers(asked, line)?.loops ?? false
   }
@@ -88,14 +88,15 @@ export const csv = (): Reader => {
       }
       rows = all.slice(-1)
     }
-    lasting = isDistinct(line.text, columns)
+    lasting = markOf(line.text, columns)
     return true
   }
   return {
     inks: '0123456789abcdefghijklmnopqrstuvwxyzGNTQAM[',
     close,
-    patience: () => (lasting ? 3 : 0),
-    resting: number => (columns === undefined || !lasting) && (asked === undefined || number - asked.number >= ANSWER_WITHIN),
+    patience: () => (lasting === undefined ? 0 : 3),
+    // A row with units wakes the parser.
+    resting: number => lasting !== 'other' && (asked === undefined || number - asked.number >= ANSWER_WITHIN),
     hear: ({ text, number }) => {
       const found = COMMAND.exec(text)
       if (found) asked = { names: (found[1] ?? '').split(/, ?/).map(fieldName), loops: LOOPS.test(text), number }
@@ -110,8 +111,8 @@ export const csv = (): Reader => {
       }
       const open = heading !== undefined || rows.length > 0
       // Where one row carries its units, every row does, but for one of which nothing is known.
-      const bare = lasting && rows.length > 0 && !text.includes('[')
-      const known = columns && ((open && !bare) || isDistinct(text, columns))
+      const bare = lasting !== undefined && rows.length > 0 && !text.includes('[')
+      const known = columns && ((open && !bare) || isKnown(markOf(text, columns), lasting))
       const row = columns && known ? rowOf(text, columns) : undefined
       if (row) return add(row, line, out)
       const found = columnsFor(text, answers(asked, line))
@@ -131,8 +132,17 @@ const columnsFor = (text: string, asked: Asked | undefined): Columns | undefined
   return named && rowOf(text, named) ? named : guessColumns(text)
 }
 
-const isDistinct = (text: string, columns: Columns | undefined): boolean =>
-  columns !== undefined && columns.names.length > 1 && /\d MiB\b|\d\d:\d\d\.\d{3}\b/.test(text)
+/** What tells a row from other lines: a figure with its unit as one of cells with commas between, or something else: a stamp with thousandths. */
+type Mark = 'units' | 'other'
+const markOf = (text: string, columns: Columns | undefined): Mark | undefined => {
+  if (columns === undefined || columns.names.length < 2) return undefined
+  return hasUnits(text) ? 'units' : /\d MiB\b|\d\d:\d\d\.\d{3}\b/.test(text) ? 'other' : undefined
+}
+/** Where rows have units, each has them. */
+const isKnown = (mark: Mark | undefined, lasting: Mark | undefined): boolean => mark !== undefined && (lasting !== 'units' || mark === 'units')
+
+/** Whether it may be a row by which columns are borne in mind: what it says hangs on these. */
+export const hasUnits = (text: string): boolean => text.includes(' MiB') && text.includes(', ') && /(?:^|, )\s*\d{1,15} MiB\s*(?:,|$)/.test(text)
 
 const headingOf = (text: string): Columns | undefined => {
   if (!FIRST_FIELD.test(text) || text.length > LONGEST || !(text.includes('memory.') || text.includes('used_'))) return undefined

@@ -1,6 +1,6 @@
 import type { LogRecord } from '../../types.ts'
 import type { Parser, Utterance, Wake } from '../parser.ts'
-import { csv } from './csv.ts'
+import { csv, hasUnits } from './csv.ts'
 import { gpustat, gpustatJson } from './gpustat.ts'
 import { list } from './list.ts'
 import { monitor } from './monitor.ts'
@@ -45,6 +45,7 @@ const WAKES: readonly Wake[] = [
 export const snapshots: Parser = {
   name: 'snapshots',
   wakes: WAKES,
+  lasting: ({ message }) => hasUnits(message),
   make: () => {
     const tables = table(nvidiaSmi)
     const readers: readonly Reader[] = [tables, table(nvitop), list(), topology(), query(), monitor(), csv(), gpustat(), gpustatJson(), xml()]
