@@ -32,7 +32,11 @@ export interface Listener extends Stage<LogRecord, Event> {
 interface Heard {
   readonly quoted: QuotedLines
   readonly said: Recurring<Said>
+  /** Its newest record, by how many were read. */
+  newest: number
 }
+/** What ended in the middle of something, as a container that was killed, goes out when others have printed so much: it would be waited for for ever. */
+const LONGEST_SILENCE = 2000
 /** What has more labels than a large job has tasks numbers its lines. */
 const MOST_LABELS = 256
 
@@ -41,6 +45,7 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
   const index = extra.length === 0 ? (ours ??= indexOf(speakers, parsers)) : indexOf([...speakers, ...extra], parsers)
   const all = new Map<string, Heard>()
   const passing = traffic()
+  let read = 0
 
   const event = ({ body, record }: Utterance, engine: Event['by']['engine']): Event => ({
     at: record.at,
@@ -80,15 +85,30 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
     const other = all.get(name)
     if (other !== undefined) return other
     // What users' sentences cost is counted, each time they are looked for.
-    const made = { quoted: quotedLines(), said: recurring(ears(index, parsers), extra.length === 0 ? known : undefined) }
+    const made = { quoted: quotedLines(), said: recurring(ears(index, parsers), extra.length === 0 ? known : undefined), newest: read }
     all.set(name, made)
     return made
   }
 
+  /** What is held of those that have been silent for so long. */
+  const silent = (): readonly Event[] => {
+    let late: readonly Event[] = NOTHING
+    for (const [name, { quoted, said, newest }] of all) {
+      if (newest + LONGEST_SILENCE !== read || (quoted.resting() && said.resting())) continue
+      late = late.concat(events(said.end()))
+      all.delete(name)
+    }
+    return late
+  }
+
   return {
     read: record => {
-      const { quoted, said } = heardOf(record.label ?? '')
-      return quoted.takes(record) ? NOTHING : events(said.read(withoutQuoted(record)))
+      read += 1
+      const heard = heardOf(record.label ?? '')
+      heard.newest = read
+      const late = all.size > 1 ? silent() : NOTHING
+      const said = heard.quoted.takes(record) ? NOTHING : events(heard.said.read(withoutQuoted(record)))
+      return late.length === 0 ? said : late.concat(said)
     },
     turns: passing.turns,
     resting: () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { open } from '../../src/diagnose.ts'
 import { scan } from '../../src/scan/index.ts'
 import { trafficOf } from './traffic.ts'
@@ -58,4 +58,34 @@ test('a row that said nothing before its columns were named says something behin
   }
   expect(events((row + calm).repeat(3))).toEqual([])
   expect(events(`${(row + calm).repeat(3)}name, memory.used [MiB]\n${row}${calm}${row}`)).toEqual(['snapshot 22', 'snapshot 30'])
+})
+
+describe('a container that was killed in the midst of a traceback, beside one that goes on', () => {
+  const killed = 'llm-1  | Traceback (most recent call last):\nllm-1  |   File "/app/a.py", line 1, in forward\nllm-1  |     x()\n'
+  const beside = (count: number): string =>
+    requests(count)
+      .replaceAll(/^/gm, 'web-1  | ')
+      .replace(/web-1 {2}\| $/, '')
+  const heard = (parts: readonly string[], scanned: boolean): readonly string[] => {
+    const reading = open('run.log', [], scanned ? scan : undefined)
+    for (const each of parts) reading.read(Buffer.from(each))
+    return reading.end().events.flatMap(({ kind, at }) => (kind === 'request' ? [] : [`${kind} ${at.line}`]))
+  }
+  test('is not waited for', () => {
+    const reading = open('run.log', [], scan)
+    for (const each of [beside(6000), killed, beside(9000)]) reading.read(Buffer.from(each))
+    const before = reading.inFull()
+    reading.read(Buffer.from(beside(9000)))
+    expect(reading.inFull() - before).toBeLessThan(1000)
+  })
+  test.each([
+    ['goes on soon', 100],
+    ['goes on late', 2500],
+    ['does not go on', 9000],
+  ])('%s: all lines and those that are chosen say the same', (_, count) => {
+    const rest = count === 9000 ? '' : 'llm-1  | torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB.\n'
+    const parts = [beside(6000), killed, beside(count), rest, beside(100)]
+    expect(heard(parts, true)).toEqual(heard(parts, false))
+    expect(heard(parts, false).some(each => each.startsWith('oom'))).toBe(rest !== '')
+  })
 })
