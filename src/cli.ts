@@ -16,8 +16,10 @@ const isTerminal = (descriptor: number): boolean => {
 }
 
 const run = async (): Promise<void> => {
-  startEarly(process.argv.slice(2))
-  process.exitCode = await main(process.argv.slice(2), {
+  const words = process.argv.slice(2)
+  // `analyze` needs not be said.
+  startEarly(words[0] === 'analyze' ? words.slice(1) : words.slice(0, 1))
+  process.exitCode = await main(words, {
     stdout: outputOf(1, () => process.stdout),
     stderr: outputOf(2, () => process.stderr),
     // Asked for only by who reads it: Node changes how a descriptor is read that it has opened, for every process that shares it.

@@ -80,8 +80,8 @@ const walk = (node, visit) => {
   for (const each of Object.values(node)) walk(each, visit)
 }
 
-/** What src/v8-flags.ts asks for where there are several logs, as V8 has it by itself: it takes no code that was compiled while it ran in another way. */
-const BY_ITSELF = ['--heap-growing-percent=0', '--semi-space-growth-factor=2']
+/** What src/v8-flags.ts asks for where there is much to read, as V8 has it by itself: it takes no code that was compiled while it ran in another way. */
+const BY_ITSELF = ['--heap-growing-percent=0', '--semi-space-growth-factor=2', '--no-optimize-for-size']
 
 /** Runs `commands` (arguments of oomdoctor), each in a process of its own, and stores what V8 has compiled by its end for the parts named beside it. */
 export const fillCaches = commands => {

@@ -32,15 +32,10 @@ const started = (path: string, size: number): SurveyingThread | undefined => {
 /** The one that was started before anybody asked for it. */
 let early: SurveyingThread | undefined
 
-/** Starts it for a log that the words of a command line name, while the program is loaded that reads the log. */
-export const startEarly = (words: readonly string[]): void => {
-  for (const word of words[0] === 'analyze' ? words.slice(1) : words.slice(0, 1)) {
-    if (word.startsWith('-') || COMPRESSED.test(word)) continue
-    const size = sizeOf(word)
-    if (size < WORTH_A_THREAD) continue
-    early = started(resolve(word), size)
-    return
-  }
+/** Starts it for the first long log among what may be paths, while the program is loaded that reads it. */
+export const startEarly = (paths: readonly string[]): void => {
+  const path = paths.find(each => !COMPRESSED.test(each) && sizeOf(each) >= WORTH_A_THREAD)
+  if (path !== undefined) early = started(resolve(path), sizeOf(path))
 }
 const sizeOf = (path: string): number => {
   try {

@@ -14,7 +14,6 @@ export interface Surveying {
 }
 
 const { path, owners, found } = workerData as Surveying
-Atomics.store(owners, startedAt(owners), 1)
 /** So many stretches the reader has before it comes to one that is taken: it would have to wait for it otherwise. */
 const LEFT = 3
 const areLeft = (from: number, to: number): boolean => {
@@ -22,6 +21,7 @@ const areLeft = (from: number, to: number): boolean => {
   for (let index = from; index < to && left < LEFT; index += 1) if (Atomics.load(owners, index) === FREE) left += 1
   return left === LEFT
 }
+Atomics.store(owners, startedAt(owners), 1)
 const { room, address, survey } = surveyor(speakers, MOST)
 const descriptor = openSync(path, 'r')
 const count = readAt(owners)

@@ -75,9 +75,9 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
   let turns = reader.turns()
   /** The last line of each kind of traffic, until something else matters. */
   const held = new Map<number, { readonly number: number; readonly bytes: () => Uint8Array }>()
-  /** The text of what was passed over since these were taken down, and what comes before the next bytes, where they lie behind it. */
+  /** The text of what was passed over since these were taken down, and its last lines, where the next bytes lie behind it. */
   const passed: Survey['text'][] = []
-  let before: (() => Uint8Array) | undefined
+  let lastLines: (() => Uint8Array) | undefined
   memory[text - 1] = LINE_BREAK
   kernel.forget()
 
@@ -137,13 +137,13 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
   }
   /** Goes on behind what was passed over: its last lines may have a bearing on the next. */
   const goOn = (): void => {
-    if (before === undefined) return
+    if (lastLines === undefined) return
     hold()
-    const back = before()
+    const back = lastLines()
     memory.set(back, text)
     filled = done = text + back.length
     read = text
-    before = undefined
+    lastLines = undefined
   }
   const pass = (to: number): void => {
     while (done < to && settle(to)) {
@@ -212,14 +212,14 @@ export const scan = (reader: Reader, speakers: readonly SpeakerTable[], extra: r
       return memory.subarray(filled, limit)
     },
     pass: survey => {
-      if (before === undefined) {
+      if (lastLines === undefined) {
         work()
         if (filled !== done || !settle(filled)) return false
       }
       if (!kernel.passed(survey.shapes, lines, passed.length + 1)) return false
       passed.push(survey.text)
       lines += survey.lines
-      before = () => survey.text(survey.before, survey.end)
+      lastLines = () => survey.text(survey.before, survey.end)
       return true
     },
     end: () => {
