@@ -43,6 +43,9 @@ export function setUpKnown(index_: usize, once_: usize, first_: usize, last_: us
   room = first_
 }
 
+/** How many ways in which lines with the same head ended are kept with it. */
+const TAILS: usize = 4
+
 /** Asks for no length. */
 const ANY: usize = usize.MAX_VALUE
 
@@ -111,6 +114,10 @@ export function endOfKnown(start: usize): usize {
   if (head == 0) return 0
   let behind = start + load<u32>(head)
   const end = endOf(behind)
+  if (endsAsBefore(head, behind, end)) {
+    spared += end - start
+    return end
+  }
   for (let nth: u32 = 0; ; nth++) {
     const pattern = closingOf(load<u32>(head, 28), nth)
     if (pattern == 0) break
@@ -120,9 +127,24 @@ export function endOfKnown(start: usize): usize {
   if (tail == 0) return 0
   measure(tail, true)
   tailKey = key == 0 ? 0 : (key ^ OF_TAIL) | 1
-  if (tailKey == 0 || templateOf(tailKey, tail, length) == 0) return 0
+  const template: usize = tailKey == 0 ? 0 : templateOf(tailKey, tail, length)
+  if (template == 0) return 0
+  memory.copy(head + 16, head + 12, (TAILS - 1) << 2)
+  store<u32>(head, <u32>template, 12)
   spared += end - start
   return end
+}
+
+/** Whether a line ends, from a place on, as one did whose head is the same: where its quotation is closed need not be looked for then. */
+function endsAsBefore(head: usize, from: usize, end: usize): bool {
+  for (let nth: usize = 0; nth < TAILS; nth++) {
+    const template = <usize>load<u32>(head + (nth << 2), 12)
+    if (template == 0) return false
+    const size = <usize>load<u32>(template)
+    const place = end - 1 - size
+    if (from + size < end && load<u32>(place) == load<u32>(template + BODY) && fits(template, place, size)) return true
+  }
+  return false
 }
 
 /** The line has no quotation whose head is known. */
