@@ -8,6 +8,7 @@ import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
 import { groupBy } from './group-by.ts'
 import type { Cut } from './read/compression.ts'
+import { figureNotes } from './figure-notes.ts'
 import { readingNotes } from './reading-notes.ts'
 import type { InputReport, Note } from './report.ts'
 import { EXCEEDED } from './work.ts'
@@ -29,6 +30,7 @@ export const notesOf = (episode: Episode, facts: Facts, failure: Failure | undef
   ...sglangNotes(episode, facts, failure),
   ...configNotes(facts),
   ...readingNotes(episode, facts),
+  ...figureNotes(facts),
 ]
 
 /** A config.json that was given for nothing: its giver should know. */

@@ -117,8 +117,8 @@ export interface Oom {
   readonly graphPool?: Bytes
   /** A limit below the card's size that applies to this process. */
   readonly allowed?: Bytes
-  /** "Process N has X": another process, or this one seen from a container. */
-  readonly processes?: readonly { readonly pid: number; readonly bytes: Bytes }[]
+  /** "Process N has X": another process, or this one seen from a container; without its number where a person blanked it. */
+  readonly processes?: readonly { readonly pid?: number; readonly bytes: Bytes }[]
   /** `allocator.h:231`: where the failing call stands. */
   readonly site?: string
   /** The step that the message itself names. */

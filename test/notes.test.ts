@@ -51,6 +51,29 @@ const judged = (
 }
 const NOTHING: readonly string[] = []
 
+describe('figures that do not say what the message says', () => {
+  const named = (name: string, log: string): readonly Note[] => notes(log).filter(each => each.name === name)
+  const message = (free: string, allocated: string, more = ''): string =>
+    `torch.OutOfMemoryError: HIP out of memory. Tried to allocate 12.95 GiB. GPU 0 has a total capacity of 63.00 GiB of which ${free} is free. ${more}Of the allocated memory ${allocated} is allocated by PyTorch, and 121.00 MiB is reserved by PyTorch but unallocated. ${HINT}`
+  test('what was refused was free', () => {
+    const [note] = named('refused-with-room', message('18.55 GiB', '40.00 GiB'))
+    expect(note?.says.en).toContain('12.95 GiB were refused although 18.55 GiB were free')
+  })
+  test('then no sum of it is called too small', () =>
+    expect(named('torch-expandable-segments', message('18.55 GiB', '40.00 GiB'))[0]?.says.en).toContain(
+      '18.55 GiB were free, more than the 12.95 GiB asked for',
+    ))
+  test('a limit that the message tells explains it', () =>
+    expect(named('refused-with-room', message('18.55 GiB', '40.00 GiB', '50.00 GiB allowed; '))).toEqual([]))
+  test('more than the card has', () => {
+    expect(named('more-than-the-card', message('85.00 GiB', '1.70 GiB'))).toHaveLength(1)
+    expect(named('more-than-the-card', message('1.20 GiB', '61.40 GiB'))).toEqual([])
+  })
+  test('a full card has none', () => expect(notes(...oom('1.02 GiB', '6.50 GiB'))).toEqual([]))
+  test('little lies unused, and with it the request would have fitted: nothing is said of the advice', () =>
+    expect(notes(...oom('1.95 GiB', '158.00 MiB'))).toEqual([]))
+})
+
 describe('PyTorch: expandable segments', () => {
   const ADVICE = 'torch-expandable-segments'
   const FRAGMENTED = { 'memory.pieces-suffice': true }

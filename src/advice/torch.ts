@@ -1,3 +1,4 @@
+import { isEnough } from '../facts/account.ts'
 import { compareVersions, isRelease, within } from '../rules/versions.ts'
 import { showBytes } from '../units.ts'
 import type { EventOf } from '../types.ts'
@@ -7,7 +8,14 @@ import type { AdviceTable, Judge } from './judgement.ts'
 /** Every PyTorch text carries its hint, whatever the reason was; it mends fragmentation only. */
 const notFragmented: Judge = ({ facts }) => {
   const [unused, free, requested] = [facts['memory.unallocated']?.value, facts['failure.free']?.value, facts['failure.requested']?.value]
-  if (facts['memory.pieces-suffice']?.value !== false || unused === undefined || free === undefined || requested === undefined) return undefined
+  if (unused === undefined || free === undefined || requested === undefined) return undefined
+  if (isEnough(free, requested))
+    return useless(
+      `it mends fragmentation only, and ${showBytes(free)} were free, more than the ${showBytes(requested)} asked for`,
+      `它只能解决碎片化，而空闲的 ${showBytes(free)} 已多于所申请的 ${showBytes(requested)}`,
+    )
+  // Where little lies unused it may still be what was missing.
+  if (free + unused >= requested) return undefined
   return useless(
     `it mends fragmentation only, and ${showBytes(unused)} unallocated + ${showBytes(free)} free are less than the ${showBytes(requested)} asked for`,
     `它只能解决碎片化，而未分配的 ${showBytes(unused)} 加上空闲的 ${showBytes(free)} 少于所申请的 ${showBytes(requested)}`,

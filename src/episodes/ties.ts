@@ -67,7 +67,9 @@ export const tiesOfSnapshots = (run: readonly Event[], piece: readonly Event[]):
 
 /** Processes that the failing message itself names: another, or this one by the host's number. */
 const processesNamed = (run: readonly Event[]): ReadonlyMap<number, Source> =>
-  new Map(run.flatMap(event => (event.kind === 'oom' ? (event.processes ?? []).map(({ pid }) => [pid, event.at] as const) : [])))
+  new Map(
+    run.flatMap(event => (event.kind === 'oom' ? (event.processes ?? []).flatMap(({ pid }) => (pid === undefined ? [] : [[pid, event.at] as const])) : [])),
+  )
 
 /** What a failing message says of a card. */
 interface Told {

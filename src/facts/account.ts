@@ -11,6 +11,18 @@ export const BARE_CONTEXT = 600 * MiB
 type Told = Partial<Omit<Oom, 'kind'>>
 type Process = NonNullable<Oom['processes']>[number]
 
+/** The last megabytes of a card are not to be had, whatever is said to be free. */
+const UNUSABLE = 64 * MiB
+
+/** Whether what is free is as much as was asked for: then it was refused for another reason than a full card. */
+export const isEnough = (free: Bytes, requested: Bytes): boolean => free >= requested + UNUSABLE
+
+/** Figures that no card can have: more is free, or in use by PyTorch, than there is (drivers that lend the system's memory). */
+export const isContradictory = (oom: Told): boolean => {
+  const { capacity, free = 0 } = oom
+  return capacity !== undefined && free + (torchIn(oom) ?? 0) > 1.05 * capacity
+}
+
 /** Who holds a card, by what one allocation's message says. */
 export interface Account {
   /** All that torch reserved for this process. */
@@ -34,7 +46,10 @@ export const accountOf = (oom: Told, outsideTorch: boolean): Account => {
   const self = ownAmong(oom)
   const own = oom.held ?? self?.bytes ?? (torch === undefined ? undefined : torch + CONTEXT)
   const blind = oom.held === undefined && self === undefined && (oom.allocator !== 'torch' || outsideTorch)
-  const counted = oom.capacity !== undefined && oom.free !== undefined && own !== undefined && !blind ? Math.max(0, oom.capacity - oom.free - own) : undefined
+  const counted =
+    oom.capacity !== undefined && oom.free !== undefined && own !== undefined && !blind && !isContradictory(oom)
+      ? Math.max(0, oom.capacity - oom.free - own)
+      : undefined
   // The list of processes alone (the rest of the message is cut): all but the largest are others, at least.
   const atLeast =
     own === undefined && listed.length > 1 ? listed.reduce((sum, { bytes }) => sum + bytes, 0) - Math.max(...listed.map(({ bytes }) => bytes)) : undefined
@@ -54,7 +69,12 @@ const torchIn = (oom: Told): Bytes | undefined => (oom.allocated === undefined ?
 export const ownAmong = (oom: Told): Process | undefined => {
   const torch = torchIn(oom)
   if (oom.held !== undefined || oom.processes === undefined) return undefined
-  if (torch === undefined) return oom.processes.length === 1 ? oom.processes[0] : undefined
+  if (torch === undefined) {
+    const [only, ...more] = oom.processes
+    // A message that ends early may have listed another one only.
+    const used = oom.capacity === undefined || oom.free === undefined ? undefined : oom.capacity - oom.free
+    return more.length > 0 || (used !== undefined && (only?.bytes ?? 0) < used / 2) ? undefined : only
+  }
   const close = oom.processes.filter(process => process.bytes >= torch - 64 * MiB && process.bytes <= torch + OWN_SLACK)
   return (
     close.toSorted((a, b) => a.bytes - b.bytes)[0] ?? (oom.processes.length === 1 && (oom.processes[0]?.bytes ?? 0) >= torch ? oom.processes[0] : undefined)

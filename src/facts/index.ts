@@ -17,6 +17,7 @@ import { killed } from './killed.ts'
 import { account, parts } from './memory.ts'
 import { model } from './model.ts'
 import { multimodal } from './multimodal.ts'
+import { others } from './others.ts'
 import { programs } from './programs.ts'
 import type { Asked, Question } from './question.ts'
 import { release } from './release.ts'
@@ -43,6 +44,7 @@ const QUESTIONS: readonly Question[] = [
   allocation,
   steps,
   account,
+  others,
   parts,
   model,
   budget,

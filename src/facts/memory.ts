@@ -1,37 +1,21 @@
 import { compareVersions } from '../rules/versions.ts'
-import { GiB, MiB } from '../units.ts'
+import { MiB } from '../units.ts'
 import type { Event, EventOf, Part } from '../types.ts'
 import type { Question } from './question.ts'
-import { BARE_CONTEXT, CONTEXT, accountOf, ownAmong } from './account.ts'
+import { accountOf, isContradictory, isEnough } from './account.ts'
 import { answers, known } from './sheet.ts'
 
-/** The account of the failing GPU: what this process holds, what others hold, and what could be had. */
+/** The account of the failing GPU: what this process holds, and what could be had. */
 export const account: Question = ({ failure, episode, facts }) => {
   if (failure === undefined) return {}
   const { oom } = failure
   const at = failure.event.at
   const capacity = oom.capacity ?? failure.refusal?.capacity
-  const { torch, own, others: counted, unallocated, foreign } = accountOf(oom, facts['engine.backend']?.value === 'turbomind')
-  const listed = oom.processes ?? []
+  const { torch, own, unallocated } = accountOf(oom, facts['engine.backend']?.value === 'turbomind')
   const outside = own !== undefined && oom.allocated !== undefined ? own - (torch ?? 0) : undefined
-  const refused =
-    failure.refusal?.reason === 'free-below-utilization' && capacity !== undefined && failure.refusal.found !== undefined
-      ? Math.max(0, capacity - failure.refusal.found - CONTEXT)
-      : undefined
-  const others = refused ?? counted
-  const large = foreign.filter(process => process.bytes > BARE_CONTEXT)
   const requested = oom.requested
-  const wanted = failure.refusal?.wanted
-  const decide =
-    others === undefined || capacity === undefined
-      ? undefined
-      : requested !== undefined && oom.free !== undefined
-        ? others > 0 && oom.free + others >= requested
-        : wanted !== undefined && failure.refusal?.found !== undefined
-          ? others > 0 && failure.refusal.found + others >= wanted
-          : undefined
   const pieces =
-    requested !== undefined && oom.free !== undefined && unallocated !== undefined
+    requested !== undefined && oom.free !== undefined && !isEnough(oom.free, requested) && unallocated !== undefined
       ? oom.free + unallocated >= requested && unallocated >= Math.max(256 * MiB, 0.4 * requested)
       : undefined
   return answers({
@@ -48,19 +32,10 @@ export const account: Question = ({ failure, episode, facts }) => {
     'memory.graphs-decide':
       oom.graphPool !== undefined && requested !== undefined && oom.free !== undefined ? known(oom.free + oom.graphPool >= requested, at) : undefined,
     'memory.outside-torch': known(outside !== undefined && outside > 0 ? outside : undefined, at),
-    'memory.others': known(others, at),
-    'memory.others-share': others !== undefined && capacity !== undefined ? known(others / capacity, at) : undefined,
-    'memory.others-decide': known(decide, at),
     // Without what PyTorch holds: other processes, and this one's context and libraries.
     'memory.elsewhere': capacity !== undefined && oom.free !== undefined && torch !== undefined ? known(capacity - oom.free - torch, at) : undefined,
-    'memory.listed-processes': listed.length > 0 ? known(listed.length, at) : undefined,
-    'memory.own-pid': known(ownAmong(oom)?.pid, at),
-    'memory.other-processes': listed.length > 0 ? known(large.length, at) : undefined,
-    'memory.sibling-processes': listed.length > 1 ? known(siblings(listed), at) : undefined,
-    'memory.largest-other': large.length > 0 ? known(Math.max(...large.map(process => process.bytes)), at) : undefined,
-    // Without a figure of this process' own, the largest of the list may be this one.
-    'memory.largest-other-pid':
-      oom.held !== undefined || foreign.length < listed.length ? known(large.toSorted((a, b) => b.bytes - a.bytes)[0]?.pid, at) : undefined,
+    'memory.contradictory': capacity !== undefined ? known(isContradictory(oom), at) : undefined,
+    'memory.free-suffices': requested !== undefined && oom.free !== undefined ? known(isEnough(oom.free, requested), at) : undefined,
     'memory.pieces-suffice': known(pieces, at),
     'memory.pieces-margin':
       requested !== undefined && oom.free !== undefined && requested > oom.free && unallocated !== undefined
@@ -68,13 +43,6 @@ export const account: Question = ({ failure, episode, facts }) => {
         : undefined,
   })
 }
-
-/** Processes with neighbouring numbers were started together: large ones are copies of one program on one card. */
-const siblings = (processes: readonly { pid: number; bytes: number }[]): number => {
-  const large = processes.filter(process => process.bytes >= GiB)
-  return Math.max(0, ...large.map(each => large.filter(other => other !== each && Math.abs(other.pid - each.pid) <= NEIGHBOURS).length))
-}
-const NEIGHBOURS = 64
 
 /** The last figure of a kind before the failure. */
 const held = (events: readonly Event[], what: Part) => {

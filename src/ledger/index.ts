@@ -1,5 +1,5 @@
 import { cardReserve } from '../events/nvidia-smi/reserve.ts'
-import { accountOf } from '../facts/account.ts'
+import { accountOf, isContradictory, ownAmong } from '../facts/account.ts'
 import type { Account } from '../facts/account.ts'
 import type { Failure } from '../facts/failure.ts'
 import type { Facts } from '../facts/sheet.ts'
@@ -50,7 +50,7 @@ type Told = Partial<Omit<Oom, 'kind'>>
 /** The allocator's message tells how much is whose; the engine's own figures tell for what; a reading of that moment what the message leaves out. */
 const atFailure = (oom: Told, at: Source, facts: Facts, read: Reading | undefined): Ledger | undefined => {
   const { capacity, free } = oom
-  if (capacity === undefined || free === undefined) return read === undefined ? undefined : asRead(oom, facts, read)
+  if (capacity === undefined || free === undefined || isContradictory(oom)) return read === undefined ? undefined : asRead(oom, facts, read)
   const outside = facts.engine?.value === 'lmdeploy' && facts['engine.backend']?.value !== 'pytorch'
   const told = accountOf(oom, outside)
   const measured = oom.held === undefined ? ownOf(read) : undefined
@@ -61,14 +61,17 @@ const atFailure = (oom: Told, at: Source, facts: Facts, read: Reading | undefine
   const parts: (LedgerPart | undefined)[] = [part('other-processes', others, at, ...rows.map(({ row }) => row))]
   if (oom.allocated === undefined) parts.push(...named(facts, own, at))
   else if (outside) parts.push(...besideTorch(facts, oom.allocated, account, at))
-  else
-    parts.push(
-      ...named(facts, oom.allocated, at),
-      part('unallocated', account.unallocated, at),
-      part('context', own === undefined ? undefined : own - (account.torch ?? 0), measured?.row ?? at),
-    )
+  else parts.push(...named(facts, oom.allocated, at), part('unallocated', account.unallocated, at), contextOf(oom, account, measured, at))
   const made = ledgerOf(oom.gpu ?? 0, capacity, [...parts, part('free', free, at)])
   return read !== undefined && (rows.length > 0 || measured !== undefined) ? { ...made, read: read.moment } : made
+}
+
+/** What a process holds beside PyTorch. Without the driver's count it is what is left of the card where nobody else holds anything, else a usual context. */
+const contextOf = (oom: Told, { torch = 0, own, others }: Account, measured: ReturnType<typeof ownOf>, at: Source): LedgerPart | undefined => {
+  if (own === undefined || oom.capacity === undefined || oom.free === undefined) return undefined
+  const told = measured !== undefined || oom.held !== undefined || ownAmong(oom) !== undefined
+  if (told) return part('context', own - torch, measured?.row ?? at)
+  return others === 0 ? part('context', oom.capacity - oom.free - torch, at) : part('context', own - torch)
 }
 
 /** The message has no figures: the reading's stand in. What is free in it is told only where the run is seen in it too, else the run may have taken it since. */

@@ -36,9 +36,9 @@ const OLD =
 describe('the caching allocator, by generation', () => {
   const generations: [name: string, line: string, figures: object][] = [
     [
-      '1.0: cached',
+      'up to 1.3: cached is what is reserved and not allocated',
       'RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 23.65 GiB total capacity; 1.06 GiB already allocated; 1.26 GiB free; 12.53 GiB cached)',
-      { gpu: 0, requested: 2 * GiB, capacity: 23.65 * GiB, allocated: 1.06 * GiB, free: 1.26 * GiB, reserved: 12.53 * GiB },
+      { gpu: 0, requested: 2 * GiB, capacity: 23.65 * GiB, allocated: 1.06 * GiB, free: 1.26 * GiB, unallocated: 12.53 * GiB },
     ],
     [
       '1.4 to 2.0: reserved, and a limit',
@@ -84,6 +84,19 @@ describe('the caching allocator, by generation', () => {
       'NVML without an answer',
       'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 4.00 GiB. GPU 0 has a total capacity of 24.00 GiB of which 1.20 GiB is free. Including non-PyTorch memory, this process has 17179869184.00 GiB memory in use. Of the allocated memory 20.00 GiB is allocated by PyTorch, and 1.50 GiB is reserved by PyTorch but unallocated.',
       { gpu: 0, requested: 4 * GiB, capacity: 24 * GiB, free: 1.2 * GiB, allocated: 20 * GiB, unallocated: 1.5 * GiB },
+    ],
+    [
+      'processes whose numbers somebody blanked',
+      'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 96.00 MiB. GPU 3 has a total capacty of 79.15 GiB of which 60.25 MiB is free. Process <pid> has 1.20 GiB memory in use. Process ... has 77.80 GiB memory in use. Of the allocated memory 77.10 GiB is allocated by PyTorch, and 102.00 MiB is reserved by PyTorch but unallocated.',
+      {
+        gpu: 3,
+        requested: 96 * MiB,
+        capacity: 79.15 * GiB,
+        free: 60.25 * MiB,
+        allocated: 77.1 * GiB,
+        unallocated: 102 * MiB,
+        processes: [{ bytes: 1.2 * GiB }, { bytes: 77.8 * GiB }],
+      },
     ],
     [
       'HIP',

@@ -40,6 +40,20 @@ describe('at the failure', () => {
     const log = failing().map(line => line.replace('Available KV cache memory: 50.20 GiB', 'GPU KV cache size: 411,232 tokens'))
     expect(partsOf(reportOf({ 'server.log': log }).episodes[0]?.ledger[0])).toMatchObject({ weights: 14.99, torch: 61.51 })
   })
+  test('what PyTorch does not count is taken from the figures, where nobody names it', () => {
+    const ledger = reportOf({
+      'run.log': [
+        'torch.OutOfMemoryError: HIP out of memory. Tried to allocate 1.08 GiB. GPU 0 has a total capacity of 62.47 GiB of which 769.00 MiB is free. Of the allocated memory 61.41 GiB is allocated by PyTorch, and 138.00 MiB is reserved by PyTorch but unallocated.',
+      ],
+    }).episodes[0]?.ledger[0]
+    expect(partsOf(ledger)).toEqual({ torch: 61.41, context: 0.17, unallocated: 0.13, free: 0.75 })
+    expect(ledger?.unexplained).toBeCloseTo(0)
+  })
+  test('figures that no card can have make none', () => {
+    const log =
+      'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 10.73 GiB (GPU 0; 8.00 GiB total capacity; 17.20 GiB already allocated; 0 bytes free; 19.15 GiB reserved in total by PyTorch)'
+    expect(reportOf({ 'run.log': [log] }).episodes[0]?.ledger).toEqual([])
+  })
   test('without the size of the card there is none', () => {
     expect(oom('torch.OutOfMemoryError: CUDA out of memory.')).toBeUndefined()
   })

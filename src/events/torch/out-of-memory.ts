@@ -9,7 +9,8 @@ const LARGEST = 2 ** 44
 /**
  * The caching allocator's message in all its generations, and of the accelerators that copied it. "capacty" is torch 2.1;
  * the GPU's number is missing where torch 2.3 printed it as a raw byte (pytorch#126766); "Process N has" repeats, and may
- * be this very process seen from a container. The newest wording has no device in front, and Ascend's workspace has one of its own.
+ * be this very process seen from a container; who posts a log often blanks the number. "cached", up to torch 1.3, is what is
+ * reserved less what is allocated (pytorch#13751). The newest wording has no device in front, and Ascend's workspace has one of its own.
  */
 const clauses = [
   clause('ried to allocate {requested:bytes}'),
@@ -22,10 +23,13 @@ const clauses = [
   clause('already allocated; {free:bytes} free'),
   clause('current active; {free:bytes} free'),
   clause(' free; {allowed:bytes} allowed'),
-  clause(' free; {reserved:bytes} ((cached|reserved))'),
+  clause(' free; {unallocated:bytes} cached'),
+  clause(' free; {reserved:bytes} reserved'),
   clause(' allowed; {reserved:bytes} reserved'),
   clause('this process has {held:bytes} memory in use'),
   clause('Process {pids:int} has {sizes:bytes} memory in use', true),
+  clause('Process {blanks:word} has {blankSizes:bytes} memory in use', true),
+  clause('Process has {bareSizes:bytes} memory in use', true),
   clause('in use. {allowed:bytes} allowed'),
   clause('is free. {allowed:bytes} allowed'),
   clause('Of the allocated memory {allocated:bytes} is allocated by PyTorch'),
@@ -36,7 +40,7 @@ const clauses = [
 /** Nothing of value follows these but the hint, which says the same in every message of a release. The blank in front tells a line break from a lost blank. */
 const LAST = [' is reserved by PyTorch but unallocated', ' reserved in total by PyTorch', ' cached)']
 
-type Values = Readonly<Record<string, string | number | readonly number[] | undefined>>
+type Values = Readonly<Record<string, string | number | readonly (string | number)[] | undefined>>
 
 /** Sentences that begin alike: engines' own, and talk of an out-of-memory error that has not happened. */
 const TALK =
@@ -83,12 +87,19 @@ const oomOf = (values: Values, allocator: Oom['allocator']): Oom => {
   }
 }
 
+const isSize = (bytes: number): boolean => bytes > 0 && bytes < LARGEST
+
 /** Each process once: an exception that quotes another carries the list twice. */
 const processesOf = (values: Values): Oom['processes'] => {
   const sizes = (values['sizes'] ?? []) as readonly number[]
   const pids = (values['pids'] ?? []) as readonly number[]
-  const known = pids.map((pid, index) => [pid, sizes[index] ?? 0] as const).filter(([, bytes]) => bytes > 0 && bytes < LARGEST)
-  return known.length === 0 ? undefined : [...new Map(known)].map(([pid, bytes]) => ({ pid, bytes }))
+  const numbered = new Map(pids.map((pid, index) => [pid, sizes[index] ?? 0] as const).filter(([, bytes]) => isSize(bytes)))
+  const blanks = (values['blanks'] ?? []) as readonly unknown[]
+  const blankSizes = (values['blankSizes'] ?? []) as readonly number[]
+  const bare = (values['bareSizes'] ?? []) as readonly number[]
+  const unnumbered = new Set([...blankSizes.filter((_, index) => !/^\d+$/.test(String(blanks[index]))), ...bare].filter(isSize))
+  const all = [...[...numbered].map(([pid, bytes]) => ({ pid, bytes })), ...[...unnumbered].map(bytes => ({ bytes }))]
+  return all.length === 0 ? undefined : all
 }
 
 const said = (head: string, samples: readonly string[], others: readonly string[] = []) => saysInClauses(head, clauses, LAST, meaning(others), samples)
@@ -102,6 +113,7 @@ export const outOfMemory = [
     'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 4.00 GiB. GPU 0 has a total capacity of 139.80 GiB of which 115.28 GiB is free. Including non-PyTorch memory, this process has 24.50 GiB memory in use. 27.96 GiB allowed; Of the allocated memory 24.00 GiB is allocated by PyTorch, and 0 bytes is reserved by PyTorch but unallocated.',
     'torch._inductor.exc.InductorError: RuntimeError: Failed to run autotuning code block: CUDA out of memory. Tried to allocate 3.50 GiB. GPU 1 has a total capacity of 79.11 GiB of which 2.11 GiB is free. Of the allocated memory 74.20 GiB is allocated by PyTorch, and 1.02 GiB is reserved by PyTorch but unallocated. If reserved but unallocated memory is large try setting PYTORCH_ALLOC_CONF=expandable_segments:True to avoid fragmentation.',
     "ERROR 08-23 18:20:31 engine.py:157] OutOfMemoryError('CUDA out of memory. Tried to allocate 112.00 MiB. GPU 0 has a total capacity of 23.65 GiB of which 90.12 MiB is free. Process 71 has 23.55 GiB memory in use.')",
+    'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 96.00 MiB. GPU 3 has a total capacty of 79.15 GiB of which 60.25 MiB is free. Process <pid> has 79.08 GiB memory in use. Of the allocated memory 77.40 GiB is allocated by PyTorch, and 611.00 MiB is reserved by PyTorch but unallocated.',
     'torch.cuda.OutOfMemoryError: CUDA out of memory.',
   ]),
   said('HIP out of memory.', [

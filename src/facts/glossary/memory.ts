@@ -20,7 +20,9 @@ export interface MemoryFacts {
   'memory.outside-torch': Bytes
   'memory.others': Bytes
   'memory.others-share': number
+  'memory.others-told': boolean
   'memory.others-decide': boolean
+  'memory.kin': Bytes
   'memory.elsewhere': Bytes
   'memory.listed-processes': number
   'memory.own-pid': number
@@ -28,6 +30,8 @@ export interface MemoryFacts {
   'memory.sibling-processes': number
   'memory.largest-other': Bytes
   'memory.largest-other-pid': number
+  'memory.contradictory': boolean
+  'memory.free-suffices': boolean
   'memory.pieces-suffice': boolean
   'memory.pieces-margin': number
   'memory.weights': Bytes
@@ -86,7 +90,9 @@ export const MEMORY: Entries<MemoryFacts> = {
   'memory.outside-torch': { says: 'held by this process outside PyTorch (TurboMind, context, NCCL)', unit: 'bytes' },
   'memory.others': { says: 'what other processes hold: capacity less free less own', unit: 'bytes' },
   'memory.others-share': { says: 'that as a share of the card', unit: 'share' },
-  'memory.others-decide': { says: 'without the other processes the request would have fitted', unit: 'yes-no' },
+  'memory.others-told': { says: 'that is the driver’s count, and not only what PyTorch does not count', unit: 'yes-no' },
+  'memory.others-decide': { says: 'without the processes of others, who hold a good part of the card, the request would have fitted', unit: 'yes-no' },
+  'memory.kin': { says: 'what other processes of this very run hold, by the numbers in the message and in the lines’ prefixes', unit: 'bytes' },
   'memory.elsewhere': { says: 'in use on the card but not by this process’ PyTorch: other processes, contexts, libraries', unit: 'bytes' },
   'memory.listed-processes': { says: 'how many processes the message lists, this one among them', unit: 'count' },
   'memory.own-pid': { says: 'this process’ number in that list (the host’s, where it runs in a container)', unit: 'text' },
@@ -94,6 +100,8 @@ export const MEMORY: Entries<MemoryFacts> = {
   'memory.sibling-processes': { says: 'other processes of the message whose numbers neighbour this one’s: of the same program', unit: 'count' },
   'memory.largest-other': { says: 'the largest of them', unit: 'bytes' },
   'memory.largest-other-pid': { says: 'its number, which is the host’s', unit: 'text' },
+  'memory.contradictory': { says: 'by the message more is free or in use than the card has', unit: 'yes-no' },
+  'memory.free-suffices': { says: 'what is free is as much as was asked for: the figures do not say why it was refused', unit: 'yes-no' },
   'memory.pieces-suffice': { says: 'free and unused reserved memory together would have held the request', unit: 'yes-no' },
   'memory.pieces-margin': { says: 'unused reserved memory, as a multiple of what was missing', unit: 'number' },
   'memory.weights': { says: 'the weights on one GPU', unit: 'bytes' },

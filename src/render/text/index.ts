@@ -230,7 +230,7 @@ export const ruledOut = (episode: EpisodeReport, findings: readonly FindingRepor
       ? { en: `fragmentation (reserved but unallocated: ${showBytes(unused)})`, zh: `碎片化（保留未用：${showBytes(unused)}）` }
       : undefined,
     others === 0 && !named.has('cuda/gpu-shared-with-other-process')
-      ? { en: 'another process (none holds memory)', zh: '其他进程（没有其他进程占用显存）' }
+      ? { en: 'another process (none holds more than a context)', zh: '其他进程（没有其他进程占用超过一个上下文的显存）' }
       : undefined,
   ].filter(each => each !== undefined)
 }
