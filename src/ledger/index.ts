@@ -55,7 +55,9 @@ const atFailure = (oom: Told, at: Source, facts: Facts, read: Reading | undefine
   const told = accountOf(oom, outside)
   const measured = oom.held === undefined ? ownOf(read) : undefined
   const own = measured?.bytes ?? told.own
-  const others = measured === undefined ? told.others : Math.max(0, capacity - free - measured.bytes)
+  // What PyTorch does not count is somebody else's only where it is too much to be this process' own.
+  const counted = facts['memory.others-told']?.value === false && facts['memory.others-decide']?.value === false ? 0 : told.others
+  const others = measured === undefined ? counted : Math.max(0, capacity - free - measured.bytes)
   const account: Account = { ...told, own, others }
   const rows = others === undefined || others === 0 ? [] : strangers(read)
   const parts: (LedgerPart | undefined)[] = [part('other-processes', others, at, ...rows.map(({ row }) => row))]

@@ -49,6 +49,18 @@ describe('at the failure', () => {
     expect(partsOf(ledger)).toEqual({ torch: 61.41, context: 0.17, unallocated: 0.13, free: 0.75 })
     expect(ledger?.unexplained).toBeCloseTo(0)
   })
+  test('what is only inferred is called somebody else’s where it is too much to be this process’ own', () => {
+    const inferred = (allocated: string): Record<string, number> =>
+      partsOf(
+        reportOf({
+          'run.log': [
+            `torch.OutOfMemoryError: HIP out of memory. Tried to allocate 1.50 GiB. GPU 0 has a total capacity of 63.00 GiB of which 0.50 GiB is free. Of the allocated memory ${allocated} is allocated by PyTorch, and 0 bytes is reserved by PyTorch but unallocated.`,
+          ],
+        }).episodes[0]?.ledger[0],
+      )
+    expect(inferred('58.00 GiB')).toEqual({ torch: 58, context: 4.5, free: 0.5 })
+    expect(inferred('32.00 GiB')).toEqual({ 'other-processes': 29.9, torch: 32, context: 0.6, free: 0.5 })
+  })
   test('figures that no card can have make none', () => {
     const log =
       'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 10.73 GiB (GPU 0; 8.00 GiB total capacity; 17.20 GiB already allocated; 0 bytes free; 19.15 GiB reserved in total by PyTorch)'
