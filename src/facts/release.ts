@@ -2,6 +2,7 @@ import { releasesOfSite } from '../events/lmdeploy/sites.ts'
 import { compareVersions } from '../rules/versions.ts'
 import type { Event, EventOf, Source } from '../types.ts'
 import type { Question } from './question.ts'
+import { tracesOf } from './release-traces.ts'
 import { answers, known } from './sheet.ts'
 
 interface Range {
@@ -12,10 +13,10 @@ interface Range {
 
 /**
  * The release, where the log does not say it: what was printed bounds it. A sentence is printed by some releases only, a
- * statement stands at a line by the release, an allocation at another; the intersection is a range. A hint that
- * contradicts the range so far (a fork, a build between releases) is left out.
+ * statement stands at a line by the release, an allocation at another, files and options come and go; the intersection is
+ * a range. A hint that contradicts the range so far (a fork, a build between releases) is left out.
  */
-export const release: Question = ({ episode, facts }) => {
+export const release: Question = ({ episode, facts, flags }) => {
   const engine = facts.engine?.value
   if (engine === undefined || facts['engine.version'] !== undefined) return {}
   let range: Range = { since: undefined, until: undefined, from: [] }
@@ -23,6 +24,7 @@ export const release: Question = ({ episode, facts }) => {
     if (event.by.engine === engine && event.releases !== undefined) range = narrow(range, [event.releases], event.at)
     if (event.kind === 'oom' && event.allocator === 'turbomind' && event.site !== undefined) range = narrow(range, siteReleases(event.site), event.at)
   }
+  for (const trace of tracesOf(episode.events, engine, flags)) range = narrow(range, [trace.releases], trace.at)
   for (const hint of hints(episode.events, engine)) range = narrow(range, hint.ranges, hint.at)
   const exact = range.since !== undefined && range.since === range.until ? range.since : undefined
   return answers({

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/sheet.ts'
-import { usualOf } from '../rules/flags.ts'
+import { nameOf, usualOf } from '../rules/flags.ts'
 import type { Flag, FlagTable, Known, Spelling } from '../rules/flags.ts'
 import type { Fix, Text } from '../rules/rule.ts'
 import { compareVersions, isRelease, within } from '../rules/versions.ts'
@@ -16,7 +16,7 @@ export const leverIn = (lever: string, engine: string, facts: Facts, flags: Flag
     if (known === undefined) return undefined
     const given = known.spelling.env === undefined ? undefined : known.flag.aliases?.find(alias => facts[`setting.${alias}`] !== undefined)
     if (given !== undefined) return { ...known, spelling: { env: given } }
-    return owner === engine ? { ...known, spelling: waysIn(known, facts) } : known
+    return owner === engine ? { ...known, ...partly(known, facts), spelling: waysIn(known, facts) } : known
   }
   return undefined
 }
@@ -29,6 +29,24 @@ const releaseFor = (flag: Flag, facts: Facts): string | undefined =>
 /** The ways of giving a setting that some of the releases in the log take. */
 const waysIn = ({ flag, spelling }: Known, facts: Facts): Spelling =>
   Object.fromEntries(Object.entries(spelling).filter(([way]) => !isOutside(flag.only?.[way as keyof Spelling] ?? {}, facts)))
+
+/** Where only some of the releases that it may be have the setting by this name, the reader is told which. */
+const partly = ({ flag, spelling, word }: Known, facts: Facts): { readonly word?: Text } => {
+  if (facts['engine.version'] !== undefined) return {}
+  const [first, last] = [facts['engine.since']?.value, facts['engine.until']?.value]
+  const row = word === undefined ? flag : flag.was?.find(each => nameOf(each) === nameOf(spelling))
+  const [begin, end] = [row?.since, row?.until]
+  // Where nothing bounds the release from below, most settings are older than what bounds it from above.
+  const since = begin !== undefined && (first === undefined ? word !== undefined : compareVersions(first, begin) < 0) ? begin : undefined
+  const until = end !== undefined && last !== undefined && !within(last, undefined, end) ? end : undefined
+  const told = stretch(since, until)
+  return told === undefined ? {} : { word: word === undefined ? told : { en: `${told.en}; ${word.en}`, zh: `${told.zh}；${word.zh}` } }
+}
+
+const stretch = (since: string | undefined, until: string | undefined): Text | undefined => {
+  if (since === undefined) return until === undefined ? undefined : { en: `up to ${until}`, zh: `${until} 及之前` }
+  return until === undefined ? { en: `from ${since} on`, zh: `${since} 起` } : { en: `${since} to ${until}`, zh: `${since} 至 ${until}` }
+}
 
 /** A release that is known, or known as a range, and no part of the range lies among these. */
 export const isOutside = ({ since, until }: Releases, facts: Facts): boolean => {

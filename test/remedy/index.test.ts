@@ -170,6 +170,10 @@ describe('a setting by the name that the release has for it', () => {
   })
   test('neither: the fix is left out', () => expect(spelled('sizes', { 'engine.version': '0.9.0' })).toEqual([]))
   test('a release that is not known takes the present name', () => expect(spelled('sizes', {})).toEqual([['--sizes 8', undefined, 'sizes', undefined]]))
+  test('a range that has it in part: the word says where', () => {
+    expect(spelled('sizes', { 'engine.since': '0.9.0', 'engine.until': '0.12.0' })[0]?.[1]).toMatch(/^from \S+ on$/)
+    expect(spelled('old_sizes', { 'engine.since': '0.10.0', 'engine.until': '0.12.0' })[0]?.[1]).toBe('up to 0.11.0')
+  })
   test('a range that has it somewhere, too', () => expect(spelled('sizes', { 'engine.since': '0.9.0', 'engine.until': '0.12.0' })[0]?.[0]).toBe('--sizes 8'))
 })
 
