@@ -1,6 +1,7 @@
 import { LMDEPLOY } from './advice/lmdeploy.ts'
 import type { AdviceTable, Judgement } from './advice/judgement.ts'
 import { TORCH } from './advice/torch.ts'
+import { turbomindNotes } from './advice/turbomind.ts'
 import { VLLM } from './advice/vllm.ts'
 import { sglangNotes } from './advice/sglang.ts'
 import type { Episode } from './episodes/index.ts'
@@ -28,6 +29,7 @@ const VERDICTS: Readonly<Record<Judgement['verdict'], Text>> = {
 export const notesOf = (episode: Episode, facts: Facts, failure: Failure | undefined): Note[] => [
   ...judged(episode, facts, failure),
   ...sglangNotes(episode, facts, failure),
+  ...turbomindNotes(episode, facts),
   ...configNotes(facts),
   ...readingNotes(episode, facts),
   ...figureNotes(facts),

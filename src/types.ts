@@ -139,6 +139,7 @@ export type Refusal =
   | 'no-runtime-room'
   | 'no-state-cache-room'
   | 'no-host-cache-room'
+  | 'cache-below-one-request'
   | 'swap-space-too-large'
   | 'no-batch-size-fits'
   | 'auto-fit-impossible'

@@ -41,6 +41,7 @@ export const REFUSALS: Readonly<Record<Refusal, Text>> = {
   'no-runtime-room': { en: 'The engine refused to start: not enough GPU memory for one step.', zh: '引擎拒绝启动：显存不足以执行一步。' },
   'no-state-cache-room': { en: 'The engine refused to start: not enough GPU memory for the state cache.', zh: '引擎拒绝启动：显存不足以放置状态缓存。' },
   'no-host-cache-room': { en: 'The engine refused to start: not enough host memory for its cache.', zh: '引擎拒绝启动：主机内存不足以放置缓存。' },
+  'cache-below-one-request': { en: 'The engine stopped: its KV cache holds less than one request needs.', zh: '引擎中止：KV 缓存连一个请求都放不下。' },
   'swap-space-too-large': { en: 'The engine refused to start: its swap space exceeds the host memory.', zh: '引擎拒绝启动：交换空间超过主机内存。' },
   'no-batch-size-fits': { en: 'The evaluation stopped: not even a batch of one fits.', zh: '评测中止：批大小为 1 也放不下。' },
   'auto-fit-impossible': { en: 'The engine refused to start: no context length fits.', zh: '引擎拒绝启动：任何上下文长度都放不下。' },

@@ -1,7 +1,7 @@
 import type { ErrorNature, EventBody, LogRecord } from '../../types.ts'
 import { isCode } from '../source-code.ts'
 import { says } from '../speaker.ts'
-import { signed } from './bodies.ts'
+import { remark, signed } from './bodies.ts'
 import { allocationSite, siteOf } from './sites.ts'
 
 /** An allocation of TurboMind's failed. CUDA tells it no size, no card: the place is all there is. */
@@ -92,10 +92,25 @@ export const turbomindErrors = [
     '  what():  [TM][ERROR] pointer_mapping_ does not have information of ptr at 0x7f3c82000000. Assertion fail: /lmdeploy/src/turbomind/utils/allocator.h:284 ',
     { since: '0.6.4', until: '0.7.3' },
   ),
+  // Not one sequence of the batch could be given its blocks: the engine goes down with the request.
+  says(
+    'No enough blocks. Assertion fail: {place:word}',
+    (_, record) => (isCode(record) ? undefined : { kind: 'refusal', reason: 'cache-below-one-request' }),
+    '  what():  [TM][ERROR] No enough blocks. Assertion fail: /opt/lmdeploy/src/turbomind/models/llama/LlamaBatch.cc:417 ',
+    { since: '0.1.0', until: '0.11.1' },
+  ),
+  // Slots for whole sequences, a number that is configured: no memory of the card was asked for.
+  says(
+    'No enough cache entries. Assertion fail: {place:word}',
+    (_, record) =>
+      isCode(record) ? undefined : [remark('no-cache-entries'), { kind: 'error', nature: 'plain', type: 'Assertion fail', message: record.message.trim() }],
+    '  what():  [TM][ERROR] No enough cache entries. Assertion fail: /opt/lmdeploy/src/turbomind/models/llama/LlamaCacheManager.cc:58 ',
+    { until: '0.0.14' },
+  ),
   says(
     'Assertion fail: {place:word}',
     ({ place }, record) =>
-      isCode(record) || !place.includes('/turbomind/') || record.message.includes('pointer_mapping_')
+      isCode(record) || !place.includes('/turbomind/') || /pointer_mapping_|No enough (?:blocks|cache entries)\. /.test(record.message)
         ? undefined
         : { kind: 'error', nature: 'plain', type: 'Assertion fail', message: record.message.trim() },
     '  what():  [TM][ERROR]  Assertion fail: /lmdeploy/src/turbomind/models/llama/LlamaV2.cc:152 ',
