@@ -20,6 +20,7 @@ import { multimodal } from './multimodal.ts'
 import { others } from './others.ts'
 import { programs } from './programs.ts'
 import type { Asked, Question } from './question.ts'
+import { quantized } from './quantized.ts'
 import { release } from './release.ts'
 import { remarked } from './remarked.ts'
 import { replicas } from './replicas.ts'
@@ -47,6 +48,7 @@ const QUESTIONS: readonly Question[] = [
   others,
   parts,
   model,
+  quantized,
   budget,
   tensor,
   graphEstimate,

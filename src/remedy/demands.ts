@@ -37,12 +37,6 @@ const DEMANDS: Readonly<Record<string, Demand>> = {
   },
 }
 
-/** Whether the engine takes this value for this setting, as far as is known. */
+/** Whether the engine takes this value for this setting, as far as is known; what is quantised already is not quantised again while it loads. */
 export const allowed = (setting: string, value: unknown, facts: Facts): boolean =>
-  typeof value === 'number' ? (DEMANDS[setting]?.(value, facts) ?? true) : setting !== 'quantization' || !isQuantised(facts)
-
-/** What is quantised already is not quantised again while it loads. */
-const isQuantised = (facts: Facts): boolean => {
-  const word = facts['setting.quantization']?.value
-  return (typeof word === 'string' && word !== 'None') || facts['setting.load_in_4bit']?.value === true || facts['setting.load_in_8bit']?.value === true
-}
+  typeof value === 'number' ? (DEMANDS[setting]?.(value, facts) ?? true) : setting !== 'quantization' || facts['weights.quantized']?.value !== true

@@ -24,6 +24,19 @@ export const copied = [
     "INFO 12-01 06:31:48 weight_utils.py:243] Using model weights format ['*.safetensors']",
     "[2025-03-24 13:43:41 TP0] Using model weights format ['*.safetensors']",
   ]),
+  // What is quantised already: the methods say so of themselves as they are set up.
+  says('Detected fp8 checkpoint.', () => remark('quantized-checkpoint', { method: 'fp8' }), [
+    'INFO 07-03 09:12:40 [fp8.py:63] Detected fp8 checkpoint. Please note that the format is experimental and subject to change.',
+    '[2025-08-19 10:14:02 TP0] Detected fp8 checkpoint.',
+  ]),
+  says('The model is convertible to {method:word} during runtime', ({ method }) => remark('quantized-checkpoint', { method }), [
+    'INFO 03-11 17:05:21 [awq_marlin.py:109] The model is convertible to awq_marlin during runtime. Using awq_marlin kernel.',
+    '[2025-03-24 13:43:38] The model is convertible to gptq_marlin during runtime. Using gptq_marlin kernel.',
+  ]),
+  says('quantization is not fully optimized yet', () => remark('quantized-checkpoint'), [
+    'WARNING 09-02 11:20:05 config.py:378] gguf quantization is not fully optimized yet. The speed can be slower than non-quantized models.',
+    '[2025-03-24 13:43:38] awq quantization is not fully optimized yet. The speed can be slower than non-quantized models.',
+  ]),
   // At the end of a capture with several GPUs; twice where a trial capture goes before (0.18+).
   says(
     'Registering {addresses:int} cuda graph addresses',

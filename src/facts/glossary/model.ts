@@ -29,6 +29,7 @@ export interface ModelFacts {
   'weights.precision': string
   'weights.full-precision': boolean
   'weights.type-left-out': boolean
+  'weights.quantized': boolean
   'weights.loaded': boolean
   'weights.shards': number
   'weights.shards-loaded': number
@@ -76,6 +77,7 @@ export const MODEL: Entries<ModelFacts> = {
 
   'weights.precision': { says: 'the weights’ type as it is in force', unit: 'text' },
   'weights.full-precision': { says: 'weights are loaded in float32', unit: 'yes-no' },
+  'weights.quantized': { says: 'the weights are stored in fewer bits already: by the command, the log, the failing code or the name', unit: 'yes-no' },
   'weights.type-left-out': { says: 'the program loads the model without naming a type', unit: 'yes-no' },
   'weights.loaded': { says: 'the weights were loaded in full before the failure', unit: 'yes-no' },
   'weights.shards': { says: 'checkpoint shards', unit: 'count' },
