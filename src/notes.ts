@@ -1,5 +1,6 @@
 import { LMDEPLOY } from './advice/lmdeploy.ts'
 import type { AdviceTable, Judgement } from './advice/judgement.ts'
+import { modelArgsNotes } from './advice/model-args.ts'
 import { TORCH } from './advice/torch.ts'
 import { turbomindNotes } from './advice/turbomind.ts'
 import { VLLM } from './advice/vllm.ts'
@@ -30,6 +31,7 @@ export const notesOf = (episode: Episode, facts: Facts, failure: Failure | undef
   ...judged(episode, facts, failure),
   ...sglangNotes(episode, facts, failure),
   ...turbomindNotes(episode, facts),
+  ...modelArgsNotes(episode),
   ...configNotes(facts),
   ...readingNotes(episode, facts),
   ...figureNotes(facts),

@@ -94,6 +94,22 @@ describe('which lines are commands', () => {
       vllm: { max_model_len: 4096, gpu_memory_utilization: 0.9 },
     })
   })
+  test('what explains an option behind its backslash is no part of the command', () => {
+    const log = ['vllm serve m \\', '  --tensor-parallel-size 4 \\   # four cards', '  --max-model-len 4096 \\# shorter', '  --dtype half']
+    expect(settings(...log)['vllm']).toMatchObject({ tensor_parallel_size: 4 })
+    expect(of('launch', ...log)[0]?.command).not.toContain('four')
+  })
+  test('a program whose options all stand in the lines below it', () => {
+    expect(identity('lm_eval \\', '  --model hf \\', '  --model_args pretrained=m, parallelize=True \\', '  --tasks coqa')).toMatchObject({
+      harness: 'lm-eval',
+    })
+  })
+  test('the harness as the script that it was up to 0.3', () => {
+    const log = ['!python main.py \\', '  --model hf-auto \\', '  --model_args pretrained=m,parallelize=True \\', '  --tasks coqa --batch_size auto:2']
+    expect(identity(...log)).toMatchObject({ harness: 'lm-eval', engine: 'transformers', model: 'm' })
+    expect(settings(...log)).toMatchObject({ 'lm-eval': { batch_size: 'auto:2' }, transformers: { parallelize: true } })
+  })
+  test('near miss: another main.py', () => expect(identity('$ python main.py --model resnet50 --epochs 90')).toEqual({}))
   test('a backslash behind the last line does not swallow the log', () => {
     const log = ['$ vllm serve m \\', '  --max-model-len 4096 \\', '(APIServer pid=7) INFO 03-20 17:28:12 [a.py:1] --gpu-memory-utilization 0.1']
     expect(settings(...log)).toEqual({ vllm: { max_model_len: 4096 } })

@@ -57,13 +57,17 @@ export const backendOf = (name: string | undefined): SettingScope | undefined =>
       ? 'vllm'
       : name === 'sglang'
         ? 'sglang'
-        : /^(?:hf|huggingface)/.test(name)
+        : /^(?:hf|huggingface|gpt2$)/.test(name)
           ? 'transformers'
           : undefined
 
+/** Up to 0.3 the harness was a script of its repository, called as many others are. */
+const mainScript = (argv: readonly string[]): number | undefined =>
+  isPython(argv[0]) && base(argv[1]) === 'main.py' && argv.includes('--model') && argv.includes('--tasks') ? 2 : undefined
+
 const lmEval: Program = {
   name: 'lm-eval',
-  words: either(named('lm_eval'), named('lm-eval'), module(/^lm_eval(?:\.__main__)?$/)),
+  words: either(named('lm_eval'), named('lm-eval'), module(/^lm_eval(?:\.__main__)?$/), mainScript),
   read: rest => {
     const { options, words } = readOptions(rest, LM_EVAL_SHORT)
     const backend = backendOf(valueOf(options, 'model'))
