@@ -63,6 +63,8 @@ export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {
   const first = known !== undefined && (plain === undefined || known.nature !== 'plain' || known.order <= plain.order) ? known : undefined
   if (first !== undefined) return { says: NATURES[first.nature], nature: first.nature, at: first.at, text: first.at.text }
   if (plain !== undefined) return { says: NATURES.plain, nature: 'plain', at: plain.at, text: `${plain.error?.type}: ${plain.error?.message}`.slice(0, 300) }
+  const bus = untilStop.find((event): event is EventOf<'remark'> => event.kind === 'remark' && event.name === 'bus-error')
+  if (bus !== undefined) return { says: NATURES['bus-error'], nature: 'bus-error', at: bus.at, text: bus.at.text }
   const ended = untilStop.find((event): event is EventOf<'ended'> => event.kind === 'ended' && event.how === 'failed')
   if (killed === undefined && ended !== undefined) return { says: NATURES.plain, nature: 'plain', at: ended.at, text: ended.at.text }
   return undefined
@@ -95,5 +97,9 @@ const NATURES: Readonly<Record<EventOf<'error'>['nature'], OtherFailure['says']>
   file: { en: 'A file is missing, unreadable, or the disk is full.', zh: '文件缺失、无法读取，或磁盘已满。' },
   plain: { en: 'The run failed for another reason.', zh: '运行因其他原因失败。' },
   'process-limit': { en: 'A limit on processes or threads was reached (ulimit -u, pids.max).', zh: '达到进程或线程数上限（ulimit -u、pids.max）。' },
+  'bus-error': {
+    en: 'A bus error: a page of a mapped file could not be read or made. Either /dev/shm (or the disk) is full, or a file of weights is cut short or its disk fails.',
+    zh: '总线错误：映射文件的某一页无法读取或创建。可能是 /dev/shm（或磁盘）已满，也可能是权重文件不完整或磁盘故障。',
+  },
   hardware: { en: 'The GPU reports a hardware fault.', zh: 'GPU 报告硬件故障。' },
 }

@@ -389,6 +389,7 @@ export type ErrorNature =
   | 'request'
   | 'file'
   | 'process-limit'
+  | 'bus-error'
   | 'hardware'
   | 'plain'
 export type Harness = 'lm-eval' | 'lighteval' | 'torchrun' | 'accelerate' | 'ray' | 'deepspeed'

@@ -145,3 +145,23 @@ describe('a request that asked for too much', () => {
   test('is no failure of a server that goes on', () => expect(otherOf(...healthy(), ...refused, ...healthy().slice(-1))).toBeUndefined())
   test('near miss: is one where nothing follows', () => expect(otherOf(...healthy(), ...refused)).toMatch(/^ValueError: This model's maximum/))
 })
+
+describe('a process that a bus error ended', () => {
+  const CRASH = [
+    'Fatal Python error: Bus error',
+    '',
+    'Current thread 0x00007f1e4c2bb740 (most recent call first):',
+    '  File "/venv/lib/python3.12/site-packages/sglang/srt/layers/linear.py", line 1254 in weight_loader',
+    '  File "/venv/lib/python3.12/site-packages/sglang/srt/model_loader/loader.py", line 377 in load_model',
+  ]
+  test('did not end well, and its engine is known', () => {
+    const [episode] = reportOf({ 'server.log': CRASH }).episodes
+    expect(episode?.otherFailure?.nature).toBe('bus-error')
+    expect(episode?.outcome).toBe('terminal')
+    expect(episode?.engine).toBe('sglang')
+  })
+  test('near miss: an error before it is told', () =>
+    expect(otherOf('Traceback (most recent call last):', '  File "/work/a.py", line 3, in f', '    g()', 'ValueError: no such shard', ...CRASH)).toBe(
+      'ValueError: no such shard',
+    ))
+})

@@ -4,6 +4,7 @@ import { constructorCalls } from './constructor-call.ts'
 import { commands } from './command/index.ts'
 import { visibleDevices } from './command/visible-devices.ts'
 import { blockEchoes } from './echo/blocks.ts'
+import { deadStacks } from './dead-stack.ts'
 import { oneLineEchoes } from './echo/one-line.ts'
 import { turbomindStacks } from './lmdeploy/stacktrace.ts'
 import { warmUpTokens } from './lmdeploy/warm-up-tokens.ts'
@@ -24,6 +25,7 @@ export const parsers: readonly Parser[] = [
   oneLineEchoes,
   blockEchoes,
   tracebacks,
+  deadStacks,
   snapshots,
   handles,
   ...hostParsers,

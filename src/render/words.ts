@@ -62,6 +62,7 @@ export const WORDS = {
   killedForMemory: { en: 'The process was killed for lack of host memory', zh: '进程因主机内存不足被杀死' },
   killedUnknown: { en: 'The process was killed; the log does not say why.', zh: '进程被杀死；日志没有说明原因。' },
   noProblem: { en: 'No memory failure in it.', zh: '没有发现显存或内存故障。' },
+  busError: { en: 'It crashed; the log does not tell whether shared memory was short.', zh: '运行崩溃，日志无法判断是否因共享内存不足。' },
   notMemory: { en: 'It failed, but not for lack of memory.', zh: '运行失败，但不是显存或内存不足。' },
   pressure: { en: 'Nothing failed, but see this.', zh: '没有失败，但请注意以下情况。' },
   unrecognised: { en: 'This is not a log that oomdoctor knows.', zh: '这不是 oomdoctor 认识的日志。' },

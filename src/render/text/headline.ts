@@ -47,7 +47,7 @@ export const headline = (episode: Ended, first: Pick<FindingReport, 'title'> | u
   else if (kind === 'killed') parts.push(fact('killed.for-memory') === true ? `${page.t(WORDS.killedForMemory)}${stop(page)}` : page.t(WORDS.killedUnknown))
   else if (kind === 'oom') parts.push(`${ranOut(episode, page)}${stop(page)}`)
   else if (episode.outcome === 'cut-off') parts.push(page.t(WORDS.cutOff))
-  else if (episode.otherFailure !== null) parts.push(page.t(WORDS.notMemory))
+  else if (episode.otherFailure !== null) parts.push(page.t(episode.otherFailure.nature === 'bus-error' ? WORDS.busError : WORDS.notMemory))
   else if (first !== undefined) parts.push(page.t(WORDS.pressure))
   else parts.push(page.t(episode.verdict === 'unrecognised' ? WORDS.unrecognised : WORDS.noProblem))
   if (episode.verdict === 'undecided' && kind === 'oom') parts.push(page.t(WORDS.undecided))
