@@ -25,7 +25,7 @@ export const staticPool: Question = ({ episode, failure, facts }) => {
   const lanes = [...byLane(episode.events).values()].map(account)
   const loaded = least(lanes.map(each => each.loaded))
   const told = facts['memory.least-fraction']
-  const start = least(lanes.map(each => each.start)) ?? impliedStart(loaded, told)
+  const start = least(lanes.map(each => each.start)) ?? impliedStart(loaded, told) ?? least(lanes.map(each => each.startByParts))
   const weights = most(lanes.map(each => each.weights))
   const pool = most(lanes.map(each => each.pool))
   const share = facts['setting.mem_fraction_static'] ?? impliedShare(start, loaded, pool, facts)
@@ -100,6 +100,7 @@ const TELLING: ReadonlySet<Event['kind']> = new Set(['holding', 'step'])
 type Figure = Fact<number> | undefined
 interface Account {
   readonly start: Figure
+  readonly startByParts: Figure
   readonly loaded: Figure
   readonly weights: Figure
   readonly pool: Figure
@@ -133,6 +134,7 @@ const account = (events: readonly Event[]): Account => {
   const captured = events.filter((event): event is EventOf<'step'> => event.kind === 'step' && event.step === 'capture-graphs' && event.took !== undefined)
   return {
     start,
+    startByParts: startBefore(before),
     loaded,
     weights: sum(before.filter(isHeld('weights')).map(({ bytes, at }) => [bytes, at])) ?? difference(start, loaded),
     pool: sum(pools.map(({ bytes, at }) => [bytes, at])),
@@ -140,6 +142,13 @@ const account = (events: readonly Event[]): Account => {
     graphs: sum(captured.map(({ took = 0, at }) => [took, at])),
     up: figure(events.findLast(isFree('up'))) ?? figure(events.findLast(isFree('after-graphs'))),
   }
+}
+
+/** What was free before the first model was loaded, of a log that begins behind that line: what is left of it and what was taken. */
+const startBefore = (events: readonly Event[]): Figure => {
+  const left = events.find(isFree('after-weights'))
+  const taken = events.find(event => isHeld('weights')(event) && event.at.line === left?.at.line && event.at.file === left.at.file)
+  return left === undefined || taken?.kind !== 'holding' ? undefined : known(left.bytes + taken.bytes, left.at)
 }
 
 const figure = (event: EventOf<'holding'> | undefined): Figure => known(event?.bytes, event?.at)

@@ -29,6 +29,10 @@ describe('the account', () => {
       'kv.placed': true,
     })
   })
+  test('what was free, of a log that begins behind that line', () => {
+    const facts = knownIn('[2025-06-20 10:00:19] Detected fp8 checkpoint.', end(21.5, 58.5))
+    expect(valuesOf(facts, 'memory.free-at-start', 'memory.free-after-weights')).toEqual({ 'memory.free-at-start': 80, 'memory.free-after-weights': 21.5 })
+  })
   test('ranks agree on the least of their figures', () => {
     const facts = knownIn(
       echo('mem_fraction_static=0.9, tp_size=2'),
