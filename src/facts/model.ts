@@ -29,7 +29,8 @@ export const model: Question = ({ episode, facts, models, given }) => {
   const candidates = candidatesOf({ facts, models, given })
   const found = candidates.find(each => !isContradicted(each.shape, sums(each), facts, measured))
   const passed = candidates.find(({ origin }) => origin === 'config')
-  const { kv, weights, even, fp8 } = found === undefined ? { kv: ofCounts(facts, told), weights: undefined, even: true, fp8: undefined } : sums(found)
+  const nothing: Pick<Sums, 'weights' | 'fp8' | 'loading'> = { weights: undefined, fp8: undefined, loading: undefined }
+  const { kv, weights, even, fp8, loading } = found === undefined ? { ...nothing, kv: ofCounts(facts, told), even: true } : sums(found)
   const loaded = facts['memory.weights']?.value
   const at = found?.at ?? COUNTS.flatMap(name => facts[name]?.from ?? [])
   const shape = found?.shape
@@ -52,6 +53,9 @@ export const model: Question = ({ episode, facts, models, given }) => {
     'model.kv-bytes-per-token': perToken,
     'model.weights-expected': expected,
     'model.weights-fp8': expected === undefined || fp8 === undefined ? undefined : known(fp8, ...at),
+    'model.weights-loading': loading === undefined ? undefined : known(loading, ...at),
+    'model.weights-loading-share':
+      loading !== undefined && capacity !== undefined && capacity.value > 0 ? known(loading / capacity.value, ...at, ...capacity.from) : undefined,
     'model.weights-share':
       expected !== undefined && capacity !== undefined && capacity.value > 0 ? known(expected.value / capacity.value, ...at, ...capacity.from) : undefined,
   })
@@ -77,6 +81,8 @@ interface Sums {
   readonly weights: number | undefined
   /** The same with the layers quantised to fp8 as they load; undefined where they are quantised already. */
   readonly fp8: number | undefined
+  /** What the weights take before they are quantised, where the engine loads all of them first. */
+  readonly loading: number | undefined
   /** Several weights share a byte: kernels pad and repack them. */
   readonly packed: boolean
 }
@@ -85,7 +91,7 @@ const sumsOf = ({ shape, quantization }: Candidate, facts: Facts, told: boolean)
   const even = shape.cache === undefined || shape.cache.growing === shape.layers || shape.cache.windowed === shape.layers
   const split = splitOf(facts, told)
   const plain = plainBytes(facts, told, shape.dtype)
-  if (split === undefined || plain === undefined) return { kv: undefined, even, weights: undefined, fp8: undefined, packed: false }
+  if (split === undefined || plain === undefined) return { kv: undefined, even, weights: undefined, fp8: undefined, loading: undefined, packed: false }
   const element = cacheElement(facts, told, plain)
   const windowedToo = keepsWindowed(shape, facts)
   const bytes =
@@ -99,8 +105,19 @@ const sumsOf = ({ shape, quantization }: Candidate, facts: Facts, told: boolean)
     weights: placed ? weightBytes(parameters, { plainBytes: plain, quantization: stored, ...split }) : undefined,
     fp8:
       placed && stored === undefined && plain === 2 ? weightBytes(parameters, { plainBytes: plain, quantization: quantizationOf('fp8'), ...split }) : undefined,
+    loading:
+      placed && quantization === undefined && loadsWhole(stored, facts)
+        ? weightBytes(parameters, { plainBytes: plain, quantization: undefined, ...split })
+        : undefined,
     packed: stored?.bits !== undefined && stored.bits < 8,
   }
+}
+
+/** Weights that are made fp8 on load were all there in their own type before; later releases of vLLM go layer by layer. */
+const loadsWhole = (stored: Quantization | undefined, facts: Facts): boolean => {
+  if (stored?.method !== 'fp8') return false
+  const last = facts['engine.version']?.value ?? facts['engine.until']?.value
+  return facts.engine?.value === 'sglang' || (facts.engine?.value === 'vllm' && last !== undefined && compareVersions(last, '0.10.2') <= 0)
 }
 
 /** Whether layers with a window keep older tokens, too; undefined where the engine's memory for both kinds is not one sum. */

@@ -170,7 +170,7 @@ const splitWeights: Goal = (facts, current) => {
   // SGLang never prints the card's size: what was free when it started stands for it.
   const capacity =
     cardSize(facts)?.value ?? facts['memory.capacity-at-least']?.value ?? (facts.engine?.value === 'sglang' ? facts['memory.free-at-start']?.value : undefined)
-  const weights = facts['memory.weights']?.value ?? facts['model.weights-expected']?.value
+  const weights = facts['memory.weights']?.value ?? facts['model.weights-loading']?.value ?? facts['model.weights-expected']?.value
   const now = shardsNow(facts, current)
   for (const value of [2, 4, 8, 16, 32]) {
     if (value <= now) continue

@@ -89,6 +89,16 @@ describe('a model that is known by its name', () => {
     )
     expect(modelIn(log)).toMatchObject({ 'kv-bytes-per-token': 32_768, 'weights-expected': (8_029_995_008 + 2 * 128_256 * 4096) / 2 })
   })
+  test('weights that are quantised once all of them are loaded', () => {
+    const asked = (quantization: string, name = 'meta-llama/Llama-3.1-8B-Instruct') => [
+      `$ python3 -m sglang.launch_server --model-path ${name} --dtype bfloat16 ${quantization}`,
+      'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 112.00 MiB.',
+    ]
+    const loading = (...args: Parameters<typeof asked>) => factsIn(asked(...args))['model.weights-loading']?.value
+    expect(loading('--quantization fp8')).toBe(16_059_990_016)
+    expect(loading('')).toBeUndefined()
+    expect(loading('--quantization fp8', 'neuralmagic/Llama-3.1-8B-Instruct-FP8')).toBeUndefined()
+  })
   test('in float32', () => {
     const log = vllm({ weights: '29.9', cache: [] }).map(line => line.replace('bfloat16', 'float32'))
     expect(modelIn(log)).toMatchObject({ 'kv-bytes-per-token': 262_144, 'weights-expected': 32_119_980_032 })

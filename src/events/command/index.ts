@@ -8,7 +8,7 @@ import { commandsIn, shellWords } from './shell-words.ts'
 const PROMPT = /^\s*(?:(?:\([\w.-]+\)\s*)?(?:\[[\w.-]+@[\w.-]+[: ][^\]]{0,80}\][$#]\s*|(?:[\w.-]+@[\w.-]+[:\s][^$#]{0,80})?[$#%❯➜]\s+)|\+{1,3}\s+|!\s*)/
 /** A command that was pasted without a prompt is believed only where it starts like one of these. */
 const BARE =
-  /^\s*(?:[A-Z][A-Z0-9_]*=\S+\s+)*(?:(?:nohup|sudo|time|exec|env)\s+)*(?:vllm serve|lmdeploy (?:serve|chat|convert|lite)|lm[_-]eval (?:-|run|\\)|torchrun (?:-|\\)|accelerate launch|sglang serve|(?:\/\S{1,200}\/)?python[\d.]* (?:-m (?:vllm|lmdeploy|lm_eval|sglang|torch\.distributed)|main\.py (?:--model|\\))|docker run) ?/
+  /^\s*(?:[A-Z][A-Z0-9_]*=\S+\s+)*(?:(?:nohup|sudo|time|exec|env)\s+)*(?:vllm serve|lmdeploy (?:serve|chat|convert|lite)|lm[_-]eval (?:-|run|\\)|torchrun (?:-|\\)|accelerate launch|sglang serve|(?:\/\S{1,200}\/)?python[\d.]* (?:-m (?:vllm|lmdeploy|lm_eval|sglang|torch\.distributed)|main\.py (?:--model|\\))|(?:docker|podman) run) ?/
 /** Labels before a command in reports: `Command: vllm serve …`. */
 /** A shell's line on a process that ended by a signal names the command: `run.sh: line 4: 40112 Aborted (core dumped) lmdeploy …`. */
 const ENDED =

@@ -30,6 +30,7 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'memory.pool-possible': ['memory.free-at-start', 'memory.free-after-weights', 'memory.least-fraction'],
   'memory.step-possible': ['memory.free-after-weights'],
   'model.weights-share': ['model.weights-expected', 'memory.capacity'],
+  'model.weights-loading-share': ['model.weights-loading', 'memory.capacity'],
   'weights.shards': ['weights.shards-loaded'],
   'graphs.estimate-excess': ['graphs.estimated', 'graphs.estimate-ratio', 'memory.graphs'],
   'graphs.estimate-ratio': ['graphs.estimated', 'graphs.estimate-excess', 'memory.graphs'],

@@ -25,6 +25,8 @@ export interface ModelFacts {
   'model.weights-expected': Bytes
   'model.weights-fp8': Bytes
   'model.weights-share': number
+  'model.weights-loading': Bytes
+  'model.weights-loading-share': number
 
   'weights.precision': string
   'weights.full-precision': boolean
@@ -73,6 +75,8 @@ export const MODEL: Entries<ModelFacts> = {
   'model.kv-bytes-per-token': { says: 'what one token takes in the KV cache of one GPU', unit: 'bytes' },
   'model.weights-fp8': { says: 'what the weights of one GPU would take with the layers quantised to fp8 as they load', unit: 'bytes' },
   'model.weights-expected': { says: 'the weights on one GPU, worked out from the model’s shape, type and quantisation', unit: 'bytes' },
+  'model.weights-loading': { says: 'what the weights of one GPU take before they are quantised on load, where all of them are loaded first', unit: 'bytes' },
+  'model.weights-loading-share': { says: 'the share of the card that this would be', unit: 'share' },
   'model.weights-share': { says: 'that as a share of the card', unit: 'share' },
 
   'weights.precision': { says: 'the weights’ type as it is in force', unit: 'text' },
