@@ -63,7 +63,7 @@ const FILES: readonly (Releases & { readonly engine: string; readonly path: RegE
   { engine: 'sglang', path: /^srt\/mem_cache\/kv_cache_configurator\.py$|^srt\/model_executor\/model_runner_components\//, since: '0.5.16' },
   { engine: 'sglang', path: /^srt\/arg_groups\/memory_hook\.py$/, since: '0.5.19' },
   { engine: 'lmdeploy', path: /^turbomind\/chat\.py$/, until: '0.9.2.post1' },
-  { engine: 'lmdeploy', path: /^pytorch\/engine\/model_agent\.py$/, until: '0.7.1' },
+  { engine: 'lmdeploy', path: /^pytorch\/engine\/model_agent\.py$/, until: '0.10.2' },
   { engine: 'lmdeploy', path: /^pytorch\/engine\/executor\//, since: '0.7.2' },
 ]
 /** A folder that is named after the release that was unpacked or built into it: an egg, a source archive, a store of packages. */

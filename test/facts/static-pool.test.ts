@@ -32,6 +32,9 @@ describe('the account', () => {
   test('what was free, of a log that begins behind that line', () => {
     const facts = knownIn('[2025-06-20 10:00:19] Detected fp8 checkpoint.', end(21.5, 58.5))
     expect(valuesOf(facts, 'memory.free-at-start', 'memory.free-after-weights')).toEqual({ 'memory.free-at-start': 80, 'memory.free-after-weights': 21.5 })
+    // A model that sees has a smaller share than it was given.
+    const sees = knownIn(end(3.5, 19).replace('type=L', 'type=Gemma3ForConditionalGeneration'), REFUSED)
+    expect(valuesOf(sees, 'memory.free-at-start')).toEqual({ 'memory.free-at-start': undefined })
   })
   test('ranks agree on the least of their figures', () => {
     const facts = knownIn(
