@@ -66,6 +66,8 @@ export interface Speaker {
   readonly harness?: Harness
   readonly role?: string
   readonly rank?: number
+  /** Which of the GPUs over which one engine's weights are split (tensor parallelism), where the prefix names it. */
+  readonly shard?: number
   /** Which of the engines that serve one model side by side (data parallelism), each on cards of its own. */
   readonly replica?: number
   readonly pid?: number

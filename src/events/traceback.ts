@@ -1,5 +1,5 @@
 import type { Stage } from '../stage.ts'
-import type { Frame, LogRecord, Source } from '../types.ts'
+import type { Frame, LogRecord, Source, Speaker } from '../types.ts'
 import type { Parser, Utterance, Wake } from './parser.ts'
 
 /** `File "x.py", line 12, in f`; IPython's `File ~/x.py:12, in f(x)`; rich's `/x.py:12 in f`. Several may stand in one collapsed line. */
@@ -31,6 +31,8 @@ interface Block {
   /** A frame came last: its source line may follow. */
   expectsCode: boolean
   readonly boxed: boolean
+  /** Whose it is, should it never come to its exception. */
+  readonly by: Speaker
   /** How many lines of other matters came in between. */
   aside: number
   /** The record of its lane that was read last. */
@@ -135,10 +137,19 @@ const read = (blocks: Map<string, Block>, record: LogRecord): readonly Utterance
   const out: Utterance[] = []
   if (HEADER.test(message)) {
     out.push(...(block ? finish(blocks, lane, block, undefined) : []))
-    blocks.set(lane, { frames: [], headed: true, chained: block?.frames.length === 0 && block.chained, expectsCode: false, boxed, aside: 0, seen: 0 })
+    blocks.set(lane, {
+      frames: [],
+      headed: true,
+      chained: block?.frames.length === 0 && block.chained,
+      expectsCode: false,
+      boxed,
+      by: record.by,
+      aside: 0,
+      seen: 0,
+    })
   } else if (CHAIN.test(message)) {
     if (block) out.push(...finish(blocks, lane, block, undefined))
-    blocks.set(lane, { frames: [], headed: false, chained: true, expectsCode: false, boxed, aside: 0, seen: 0 })
+    blocks.set(lane, { frames: [], headed: false, chained: true, expectsCode: false, boxed, by: record.by, aside: 0, seen: 0 })
     return out
   }
   const current = blocks.get(lane)
@@ -149,7 +160,16 @@ const read = (blocks: Map<string, Block>, record: LogRecord): readonly Utterance
 
 const takeFrames = (blocks: Map<string, Block>, record: LogRecord, frames: readonly Frame[]): readonly Utterance[] => {
   const lane = record.by.lane
-  const block = blocks.get(lane) ?? { frames: [], headed: false, chained: false, expectsCode: false, boxed: BOX.test(record.message), aside: 0, seen: 0 }
+  const block = blocks.get(lane) ?? {
+    frames: [],
+    headed: false,
+    chained: false,
+    expectsCode: false,
+    boxed: BOX.test(record.message),
+    by: record.by,
+    aside: 0,
+    seen: 0,
+  }
   blocks.set(lane, block)
   block.frames.push(...frames.slice(0, MOST_FRAMES - block.frames.length))
   block.expectsCode = frames.length === 1
@@ -207,7 +227,7 @@ const finish = (
   blocks.delete(lane)
   const at: Source | undefined = record?.at ?? block.frames.at(-1)?.at
   if (at === undefined || (block.frames.length === 0 && error === undefined)) return []
-  const stand: LogRecord = record ?? { at, text: at.text, message: at.text, by: { lane }, own: false }
+  const stand: LogRecord = record ?? { at, text: at.text, message: at.text, by: block.by, own: false }
   return [
     {
       body: {

@@ -1,6 +1,7 @@
-import type { Event, EventOf, Fact } from '../types.ts'
+import type { EventOf } from '../types.ts'
 import type { Asked, Question } from './question.ts'
 import { answers, known } from './sheet.ts'
+import { givenIn, ranksHeard } from './shards.ts'
 
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' && value >= 1 ? value : typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : undefined
@@ -12,10 +13,13 @@ export const start: Question = asked => {
     .map(name => facts[name as `setting.${string}`])
     .find(fact => numberOf(fact?.value) !== undefined)
   const launched = processes === undefined ? undefined : known(numberOf(processes.value), ...processes.from)
+  const given = givenIn(episode.events, facts)
   const split = (['setting.tp', 'setting.tensor_parallel_size', 'setting.tp_size'] as const)
     .map(name => facts[name])
     .find(fact => numberOf(fact?.value) !== undefined)
-  const parallel = split === undefined ? undefined : known(numberOf(split.value), ...split.from)
+  const heard = split === undefined ? ranksHeard(episode.events, facts) : undefined
+  const parallel =
+    split === undefined ? known(heard === undefined && given !== undefined ? 1 : undefined, given?.at) : known(numberOf(split.value), ...split.from)
 
   // Each engine that is built prints its config and its cache's size once.
   const built = episode.events.filter(
@@ -61,7 +65,7 @@ export const start: Question = asked => {
     'start.free-first': shrinking === undefined ? undefined : known(free?.bytes, free?.at),
     'start.launched-processes': launched ?? (ranks > 1 ? known(ranks, ...rankedLanes.map(event => event.at)) : undefined),
     'start.parallel': parallel,
-    'start.ranks-heard': parallel === undefined ? ranksHeard(episode.events) : undefined,
+    'start.ranks-heard': heard,
     'start.stacked':
       launched === undefined && ranks < 2 && shrinking === undefined
         ? undefined
@@ -73,14 +77,6 @@ export const start: Question = asked => {
           ),
   })
 }
-
-/** Of a log that begins behind its settings: SGLang's schedulers and vLLM's workers number themselves. Replicas are no shards. */
-const ranksHeard = (events: readonly Event[]): Fact<number> | undefined => {
-  const shards = events.filter(({ by }) => by.rank !== undefined && by.replica === undefined && SHARDS.test(by.role ?? ''))
-  const last = shards.toSorted((a, b) => (b.by.rank ?? 0) - (a.by.rank ?? 0))[0]
-  return last?.by.rank === undefined || last.by.rank < 1 ? undefined : known(last.by.rank + 1, last.at)
-}
-const SHARDS = /^(?:scheduler|VllmWorker\w*|Worker)$/
 
 /** Whether a second, smaller cache may be a second engine's on the same card. */
 const maySayTwice = ({ episode, facts }: Asked, launched: number | undefined, parallel: number): boolean => {

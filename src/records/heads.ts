@@ -11,6 +11,7 @@ export interface Head {
   readonly harness?: Harness
   readonly role?: string
   readonly rank?: number
+  readonly shard?: number
   readonly pid?: number
   readonly host?: string
 }
@@ -66,7 +67,7 @@ const SHAPES: readonly Shape[] = [
     found => schedulerOf(found['parts'] ?? ''),
   ),
   // SGLang to 0.2.13: `[gpu=0] `, `[gpu_id=0] `
-  shape(/\[/, /^\[gpu(?:_id)?=(?<rank>\d+)\] (?<message>.*)$/s, found => ({ role: 'scheduler', rank: Number(found['rank']) })),
+  shape(/\[/, /^\[gpu(?:_id)?=(?<rank>\d+)\] (?<message>.*)$/s, found => ({ role: 'scheduler', rank: Number(found['rank']), shard: Number(found['rank']) })),
   // torchrun of torch 2.1 and 2.2, DeepSpeed: `[2024-01-05 07:09:59,557] torch.distributed.run: [WARNING] `, `[…] [INFO] [launch.py:256:main] `
   shape(/\[/, /^\[(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3})\] (?:[\w.]+: )?\[(?<level>[A-Z]+)\] (?:\[(?<place>[\w.]+:\d+)(?::\w+)?\] )?(?<message>.*)$/s),
   // Ray's core: `[2024-06-01 12:00:00,123 E 815 815] (raylet) node_manager.cc:3007: `
@@ -95,7 +96,7 @@ const schedulerOf = (parts: string): ReturnType<Shape['read']> => {
   return {
     ...(sglang ? { engine: 'sglang' as const } : {}),
     role: [...(sglang ? ['scheduler'] : []), ...(replica === undefined ? [] : [`DP${replica}`]), ...(stage === undefined ? [] : [`PP${stage}`])].join(' '),
-    ...(rank === undefined ? {} : { rank: Number(rank) }),
+    ...(rank === undefined ? {} : { rank: Number(rank), ...(sglang ? { shard: Number(rank) } : {}) }),
   }
 }
 

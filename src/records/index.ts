@@ -70,6 +70,7 @@ export const recordOf = (line: LogLine, order?: number): LogRecord => {
   if (json !== undefined) Object.assign(speaker, namedProcess(json.role, json.pid))
   else if (head?.pid !== undefined) speaker.pid = head.pid
   if (head?.rank !== undefined) speaker.rank = head.rank
+  if (head?.shard !== undefined) speaker.shard = head.shard
   if (json === undefined && head?.role !== undefined) speaker.role = speaker.role === undefined ? head.role : `${speaker.role} ${head.role}`
   const label = labelOf(line.outer)
   if (label?.rank !== undefined && speaker.rank === undefined && speaker.pid === undefined) speaker.rank = label.rank

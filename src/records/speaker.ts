@@ -40,12 +40,14 @@ const processPrefix = remembered((text): Prefix | undefined => {
   const [all, name = '', rank, parts, pid] = found
   if (pid === undefined && name !== 'raylet' && name !== 'autoscaler') return undefined
   const number = rank ?? rankIn(parts ?? name)
+  const shard = /TP(\d+)/.exec(parts ?? name)?.[1]
   const replica = /DP(\d+)|^EngineCore_(\d+)$/.exec(parts ?? name)
   return {
     length: all.length,
     speaker: {
       role: name.replace(/_?(?:[A-Z]{2,4}\d+_?)+$|_\d+$/, ''),
       ...(number === undefined ? {} : { rank: Number(number) }),
+      ...(shard === undefined ? {} : { shard: Number(shard) }),
       ...(replica === null ? {} : { replica: Number(replica[1] ?? replica[2]) }),
       ...(pid === undefined ? {} : { pid: Number(pid) }),
       ...(VLLM_ROLES.test(name) && !name.startsWith('WorkerDict') ? { engine: 'vllm' as const } : {}),

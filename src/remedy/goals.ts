@@ -172,12 +172,17 @@ const splitWeights: Goal = (facts, current) => {
     cardSize(facts)?.value ?? facts['memory.capacity-at-least']?.value ?? (facts.engine?.value === 'sglang' ? facts['memory.free-at-start']?.value : undefined)
   const weights = facts['memory.weights']?.value ?? facts['model.weights-loading']?.value ?? facts['model.weights-expected']?.value
   const now = shardsNow(facts, current)
+  // A number that may be the present one is no advice.
+  if (now === undefined) return undefined
   for (const value of [2, 4, 8, 16, 32]) {
     if (value <= now) continue
     if (capacity === undefined || weights === undefined)
       return {
         value,
-        why: { en: `the next number of GPUs that divides the heads evenly; check the model's size`, zh: '下一个可整除注意力头数的 GPU 数；请核对模型大小' },
+        why:
+          facts['start.ranks-heard'] === undefined
+            ? { en: `the next number of GPUs that divides the heads evenly; check the model's size`, zh: '下一个可整除注意力头数的 GPU 数；请核对模型大小' }
+            : { en: `the log shows ${now} ranks at least; twice as many halve what each holds`, zh: `日志中至少有 ${now} 个 rank；翻倍可使每卡占用减半` },
       }
     const each = (weights * now) / value
     if (each <= 0.75 * capacity)

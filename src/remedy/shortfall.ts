@@ -70,6 +70,7 @@ const split = (facts: Facts, enough: (more: Change) => boolean): Text[] => {
   const setting = facts.engine?.value === 'lmdeploy' ? 'tp' : facts.engine?.value === 'sglang' ? 'tp_size' : 'tensor_parallel_size'
   const now = shardsNow(facts, numberIn(facts, setting))
   const weights = facts['memory.weights']?.value ?? facts['model.weights-expected']?.value
+  if (now === undefined) return []
   const gpus = [2, 4, 8, 16].find(each => each > now && enough({ setting, from: now, to: each }))
   return gpus === undefined || weights === undefined
     ? []

@@ -41,12 +41,34 @@ test('two engines of vLLM that a launcher started', () => {
 
 const loaded = (rank: string) =>
   `[2026-07-10 10:02:58 ${rank}] Load weight end. elapsed=30.55 s, type=MistralForCausalLM, avail mem=1.72 GB, mem usage=75.90 GB.`
-test('ranks that speak, of a log that begins behind its settings', () => {
-  expect(factsIn(loaded('TP0'), loaded('TP1'))).toMatchObject({ 'start.ranks-heard': 2 })
-  expect(factsIn('(Worker_TP3 pid=11) INFO 11-21 12:38:58 [gpu_worker.py:298] Available KV cache memory: 50.20 GiB')).toMatchObject({ 'start.ranks-heard': 4 })
-})
+const killed = (prefix: string) => `${prefix}ERROR 11-21 12:38:58 [multiproc_executor.py:559] ValueError: No available memory for the cache blocks.`
+test.each([
+  ['SGLang', [loaded('TP0'), loaded('TP1')], 2],
+  ['SGLang, attention by replicas', [loaded('DP0 TP0'), loaded('DP7 TP7')], 8],
+  ['vLLM', ['(Worker_TP3 pid=11) INFO 11-21 12:38:58 [gpu_worker.py:298] Available KV cache memory: 50.20 GiB'], 4],
+  ['vLLM in stages', [killed('(Worker_PP1_TP1 pid=11) ')], 2],
+  ['vLLM of replicas', [killed('(Worker_DP1_TP3_EP7 pid=11) ')], 4],
+  ['its first alone has no number where there is one', [killed('(Worker_TP0 pid=11) ')], 2],
+  ['vLLM up to 0.10.0', [killed('(VllmWorker rank=3 pid=11) ')], 4],
+  ['vLLM V0, beside their driver', [killed('(VllmWorkerProcess pid=11) '), killed('(VllmWorkerProcess pid=12) ')], 3],
+  ['Ray’s, of which it may show one', [killed('(RayWorkerWrapper pid=11) ')], 2],
+  [
+    'in the frames of a traceback that is cut',
+    ['(Worker_TP5 pid=11) ERROR 11-21 12:38:58 [multiproc_executor.py:559]   File "/v/vllm/v1/worker/gpu_worker.py", line 9, in f'],
+    6,
+  ],
+])('ranks that speak, of a log that begins behind its settings: %s', (_, log, ranks) => expect(factsIn(...log)).toMatchObject({ 'start.ranks-heard': ranks }))
 test.each([
   ['one alone', [loaded('TP0')]],
   ['the setting is shown', ['$ python -m sglang.launch_server --model-path m --tp-size 2', loaded('TP0'), loaded('TP1')]],
   ['replicas are no shards', ['(EngineCore_DP1 pid=9) INFO 11-21 12:38:58 [gpu_worker.py:298] Available KV cache memory: 50.20 GiB']],
+  ['workers of replicas', [killed('(Worker_DP3 pid=11) ')]],
+  ['stages are no shards', [killed('(Worker_PP3 pid=11) ')]],
+  ['under a launcher each may be an engine', [killed('[rank7]: ')]],
 ])('near miss: %s', (_, log) => expect(factsIn(...log)).not.toHaveProperty(['start.ranks-heard']))
+
+test.each([
+  ['its command', ['$ vllm serve m', killed('')]],
+  ['an evaluation’s', ['$ lm_eval --model vllm --model_args pretrained=m --tasks t', killed('')]],
+])('a split that what was given does not name is none: %s', (_, log) => expect(factsIn(...log)).toMatchObject({ 'start.parallel': 1 }))
+test('near miss: what was given is not shown', () => expect(factsIn(killed(''))).not.toHaveProperty(['start.parallel']))

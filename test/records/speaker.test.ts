@@ -7,10 +7,10 @@ describe('process prefixes', () => {
     ['Ray up to 0.4.0', '(RayWorkerVllm pid=812) ', { role: 'RayWorkerVllm', pid: 812, engine: 'vllm' }],
     ['Ray from 0.4.1', '(RayWorkerWrapper pid=5, ip=10.0.0.2) ', { role: 'RayWorkerWrapper', pid: 5 }],
     ['V1, 0.6.5 to 0.10.0', '(VllmWorker rank=3 pid=71) ', { role: 'VllmWorker', rank: 3, pid: 71, engine: 'vllm' }],
-    ['0.10.1', '(VllmWorker TP1 pid=71) ', { role: 'VllmWorker', rank: 1, pid: 71, engine: 'vllm' }],
-    ['0.10.1, two parts', '(VllmWorker PP0_TP1 pid=71) ', { role: 'VllmWorker', rank: 1, pid: 71, engine: 'vllm' }],
-    ['0.10.2 and later', '(Worker_TP0 pid=9114) ', { role: 'Worker', rank: 0, pid: 9114, engine: 'vllm' }],
-    ['all parts', '(Worker_DP0_PP0_PCP0_TP3_DCP1_EP3 pid=9) ', { role: 'Worker', rank: 3, replica: 0, pid: 9, engine: 'vllm' }],
+    ['0.10.1', '(VllmWorker TP1 pid=71) ', { role: 'VllmWorker', rank: 1, shard: 1, pid: 71, engine: 'vllm' }],
+    ['0.10.1, two parts', '(VllmWorker PP0_TP1 pid=71) ', { role: 'VllmWorker', rank: 1, shard: 1, pid: 71, engine: 'vllm' }],
+    ['0.10.2 and later', '(Worker_TP0 pid=9114) ', { role: 'Worker', rank: 0, shard: 0, pid: 9114, engine: 'vllm' }],
+    ['all parts', '(Worker_DP0_PP0_PCP0_TP3_DCP1_EP3 pid=9) ', { role: 'Worker', rank: 3, shard: 3, replica: 0, pid: 9, engine: 'vllm' }],
     ['pipeline alone', '(Worker_PP1 pid=9) ', { role: 'Worker', rank: 1, pid: 9, engine: 'vllm' }],
     ['data-parallel alone', '(Worker_DP2 pid=9) ', { role: 'Worker', rank: 2, replica: 2, pid: 9, engine: 'vllm' }],
     ['one GPU', '(Worker pid=9) ', { role: 'Worker', pid: 9, engine: 'vllm' }],
@@ -38,11 +38,11 @@ describe('process prefixes', () => {
     expect(by).toEqual({ lane: by.lane, ...speaker, ...(engine === undefined ? {} : { engine }) })
   })
   test.each([
-    ['engine core and worker', '(EngineCore_DP0 pid=1) (Worker_TP1 pid=2) ', { role: 'Worker', rank: 1, pid: 2 }],
+    ['engine core and worker', '(EngineCore_DP0 pid=1) (Worker_TP1 pid=2) ', { role: 'Worker', rank: 1, shard: 1, pid: 2 }],
     ['worker and rank', '(VllmWorker rank=1 pid=2) [rank1]: ', { role: 'VllmWorker', rank: 1, pid: 2 }],
-    ['Ray around vLLM', '(LLMRayActor pid=3) (EngineCore pid=4) (Worker_TP0 pid=5) ', { role: 'Worker', rank: 0, pid: 5 }],
-    ['Ray around SGLang', '(SGLangEngine pid=3) [2026-01-02 10:00:00 TP1] ', { role: 'SGLangEngine scheduler', rank: 1, pid: 3 }],
-    ['another program’s logger around SGLang', '2025-03-07 23:50:27,531 - __main__ - INFO - [2025-03-07 23:50:27 TP1] ', { rank: 1 }],
+    ['Ray around vLLM', '(LLMRayActor pid=3) (EngineCore pid=4) (Worker_TP0 pid=5) ', { role: 'Worker', rank: 0, shard: 0, pid: 5 }],
+    ['Ray around SGLang', '(SGLangEngine pid=3) [2026-01-02 10:00:00 TP1] ', { role: 'SGLangEngine scheduler', rank: 1, shard: 1, pid: 3 }],
+    ['another program’s logger around SGLang', '2025-03-07 23:50:27,531 - __main__ - INFO - [2025-03-07 23:50:27 TP1] ', { rank: 1, shard: 1 }],
   ])('stacked: %s; the innermost speaks', (_, prefix, speaker) => {
     expect(recordOf(`${prefix}x`)).toMatchObject({ message: 'x', by: speaker })
   })

@@ -172,7 +172,10 @@ describe('split-weights: the fewest GPUs that leave room for a cache', () => {
     // 70 GiB over 2 is 35 of 40 (above 30), over 4 is 17.5
     ['a model of 70 GiB on cards of 40', 'split-weights', { 'memory.capacity': 40 * GiB, 'memory.weights': 70 * GiB }, 1, 4],
     ['its shard of 35 GiB on each of two', 'split-weights', { 'memory.capacity': 40 * GiB, 'memory.weights': 35 * GiB }, 2, 4],
-    ['one more than needed is not asked for', 'split-weights', { 'memory.capacity': 80 * GiB, 'memory.weights': 70 * GiB }, undefined, 2],
+    ['one more than needed is not asked for', 'split-weights', { 'memory.capacity': 80 * GiB, 'memory.weights': 70 * GiB }, 1, 2],
+    ['all that was given names no split', 'split-weights', { 'start.parallel': 1, 'memory.capacity': 80 * GiB, 'memory.weights': 70 * GiB }, undefined, 2],
+    ['over how many it is split now is not known', 'split-weights', { 'memory.capacity': 80 * GiB, 'memory.weights': 70 * GiB }, undefined, undefined],
+    ['three of four ranks speak', 'split-weights', { 'start.ranks-heard': 3 }, undefined, 8],
     ['without figures the next', 'split-weights', {}, 2, 4],
     ['two ranks speak, and no setting is shown', 'split-weights', { 'start.ranks-heard': 2, 'memory.capacity': 80 * GiB, 'memory.weights': 75 * GiB }, 1, 4],
     ['a number that is no power', 'split-weights', {}, 3, 4],

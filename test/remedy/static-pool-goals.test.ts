@@ -112,6 +112,6 @@ describe('split-weights: SGLang never prints the size of the card', () => {
   check('split-weights', [
     ['what was free stands for it', { engine: 'sglang', 'memory.free-at-start': 77 * GiB, 'memory.weights': 76 * GiB }, 2, 4],
     // 66 / 2 = 33
-    ['one to two', { engine: 'sglang', 'memory.free-at-start': 77 * GiB, 'memory.weights': 66 * GiB }, undefined, 2],
+    ['one to two', { engine: 'sglang', 'start.parallel': 1, 'memory.free-at-start': 77 * GiB, 'memory.weights': 66 * GiB }, undefined, 2],
   ])
 })

@@ -30,7 +30,7 @@ export const START: Entries<StartFacts> = {
   'start.free-first': { says: 'what the first of them found free', unit: 'bytes' },
   'start.blocks-first': { says: 'how many cache blocks the first of them got', unit: 'count' },
   'start.launched-processes': { says: 'processes that torchrun or accelerate started', unit: 'count' },
-  'start.parallel': { says: 'GPUs over which one engine is split', unit: 'count' },
+  'start.parallel': { says: 'GPUs over which one engine is split; one where what it was given is shown and names no split', unit: 'count' },
   'start.ranks-heard': { says: 'ranks of one engine that speak, where no setting tells over how many GPUs it is split', unit: 'count' },
   'start.stacked': { says: 'several engines, each split over the same GPUs', unit: 'yes-no' },
 

@@ -23,9 +23,9 @@ const weightsOf = (ledger: Predicted, bytes: Bytes | undefined, facts: Facts): M
 
 /** Each GPU holds its part. */
 const split: Effect = (ledger, from, to, facts) => {
-  const all = allWeights(facts)
-  if (typeof (from ?? 1) !== 'number' || typeof to !== 'number' || all === undefined) return undefined
-  return weightsOf(ledger, (all * shardsNow(facts, from)) / to, facts)
+  const [all, now] = [allWeights(facts), shardsNow(facts, from)]
+  if (now === undefined || typeof (from ?? 1) !== 'number' || typeof to !== 'number' || all === undefined) return undefined
+  return weightsOf(ledger, (all * now) / to, facts)
 }
 
 /** fp8 on load: the layers' matrices, not the embedding and the head. */
