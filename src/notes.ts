@@ -5,6 +5,7 @@ import { TORCH } from './advice/torch.ts'
 import { turbomindNotes } from './advice/turbomind.ts'
 import { VLLM } from './advice/vllm.ts'
 import { sglangNotes } from './advice/sglang.ts'
+import { vllmRefusals } from './advice/vllm-refusals.ts'
 import type { Episode } from './episodes/index.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
@@ -32,6 +33,7 @@ export const notesOf = (episode: Episode, facts: Facts, failure: Failure | undef
   ...sglangNotes(episode, facts, failure),
   ...turbomindNotes(episode, facts),
   ...modelArgsNotes(episode),
+  ...vllmRefusals(episode),
   ...configNotes(facts),
   ...readingNotes(episode, facts),
   ...figureNotes(facts),

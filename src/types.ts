@@ -143,11 +143,11 @@ export type Refusal =
   | 'no-host-cache-room'
   | 'cache-below-one-request'
   | 'swap-space-too-large'
+  | 'swap-space-full'
   | 'no-batch-size-fits'
   | 'auto-fit-impossible'
   | 'out-of-cache-blocks'
   | 'input-longer-than-cache'
-  | 'expandable-segments'
   | 'weights-above-budget'
 
 /** What the memory of a process is made of. */

@@ -193,6 +193,7 @@ const REFUSED: Partial<Record<string, Step>> = {
   'no-host-cache-room': 'place-kv-cache',
   'auto-fit-impossible': 'place-kv-cache',
   'swap-space-too-large': 'start',
+  'swap-space-full': 'serve',
   'no-batch-size-fits': 'detect-batch',
 }
 

@@ -78,7 +78,7 @@ const withinFree: Goal = (facts, current) => {
 const roomForCache: Goal = (facts, current) => {
   const capacity = cardSize(facts)?.value ?? facts['memory.capacity-at-least']?.value
   const kv = facts['memory.kv-cache']?.value
-  const need = facts['failure.wanted']?.value ?? fullLength(facts)
+  const need = statesWanted(facts) ?? facts['failure.wanted']?.value ?? fullLength(facts)
   const found = facts['failure.found']?.value ?? kv
   if (capacity === undefined || current === undefined || found === undefined) return undefined
   const missing = (need ?? Math.max(GiB, 0.02 * capacity)) - found
@@ -100,6 +100,27 @@ const roomForCache: Goal = (facts, current) => {
       zh: `KV 缓存还差 ${showBytes(missing)}：${current} + (${showBytes(missing)} + 0.3 GiB) / ${showBytes(capacity)} = ${value}`,
     },
   }
+}
+
+/** vLLM: a cache with a state block for every sequence; all blocks are of one size. */
+const statesWanted = (facts: Facts): number | undefined => {
+  const [kv, states, wanted] = [facts['memory.kv-cache']?.value, facts['kv.states']?.value, facts['kv.states-wanted']?.value]
+  return kv === undefined || states === undefined || wanted === undefined || states <= 0 ? undefined : (kv * wanted) / states
+}
+
+/** vLLM: as many sequences as there are blocks for the states of a model with recurrent layers. */
+const sequencesWithState: Goal = (facts, current) => {
+  const value = facts['kv.states']?.value
+  if (value === undefined) return undefined
+  return value < 1 || (current !== undefined && value >= current)
+    ? null
+    : {
+        value,
+        why: {
+          en: `each running sequence keeps its state in a block of its own, and ${showCount(value)} fit`,
+          zh: `每个运行中的序列独占一个状态块，共放得下 ${showCount(value)} 个`,
+        },
+      }
 }
 
 /** vLLM: a context that the KV cache holds. */
@@ -243,6 +264,7 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   'fewer-tokens-a-step': proportional(512),
   // The engine's own count of the sequences that failed stands for a setting the log does not show.
   'fewer-sequences': (facts, current) => proportional(8)(facts, facts['failure.rows']?.value ?? current),
+  'sequences-with-state': sequencesWithState,
   'split-weights': splitWeights,
   'cache-beside-weights': cacheBesideWeights,
   'swap-within-host': swapWithinHost,

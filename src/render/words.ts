@@ -43,15 +43,15 @@ export const REFUSALS: Readonly<Record<Refusal, Text>> = {
   'no-host-cache-room': { en: 'The engine refused to start: not enough host memory for its cache.', zh: '引擎拒绝启动：主机内存不足以放置缓存。' },
   'cache-below-one-request': { en: 'The engine stopped: its KV cache holds less than one request needs.', zh: '引擎中止：KV 缓存连一个请求都放不下。' },
   'swap-space-too-large': { en: 'The engine refused to start: its swap space exceeds the host memory.', zh: '引擎拒绝启动：交换空间超过主机内存。' },
+  'swap-space-full': {
+    en: 'The engine stopped while generating: its KV cache was full, and so was the swap space for what it put off.',
+    zh: '引擎在生成过程中中止：KV 缓存已满，换出用的交换区也已用尽。',
+  },
   'no-batch-size-fits': { en: 'The evaluation stopped: not even a batch of one fits.', zh: '评测中止：批大小为 1 也放不下。' },
   'auto-fit-impossible': { en: 'The engine refused to start: no context length fits.', zh: '引擎拒绝启动：任何上下文长度都放不下。' },
   'weights-above-budget': { en: 'The engine refused to start: weights held outside it exceed its budget.', zh: '引擎拒绝启动：外部持有的权重超过其预算。' },
   'out-of-cache-blocks': { en: 'A request was refused: the KV cache is too small for it.', zh: '请求被拒绝：KV 缓存太小。' },
   'input-longer-than-cache': { en: 'A request was refused: it is longer than the KV cache.', zh: '请求被拒绝：长度超过 KV 缓存。' },
-  'expandable-segments': {
-    en: 'The engine refused to start: expandable segments do not go with its memory pool.',
-    zh: '引擎拒绝启动：expandable_segments 与其显存池不兼容。',
-  },
 }
 
 /** The fixed words of the terminal report. */

@@ -86,7 +86,7 @@ export const serve = [
   says(
     'Aborted due to the lack of CPU swap space',
     () => [
-      { kind: 'refusal', reason: 'no-host-cache-room' },
+      { kind: 'refusal', reason: 'swap-space-full' },
       { kind: 'advice', name: 'vllm-increase-swap-space' },
     ],
     'RuntimeError: Aborted due to the lack of CPU swap space. Please increase the swap space to avoid this error.',

@@ -66,7 +66,10 @@ export const sleep = [
   ),
   says(
     'Expandable segments are not compatible with memory pool',
-    () => ({ kind: 'refusal', reason: 'expandable-segments' }),
+    () => [
+      { kind: 'error', nature: 'arguments', message: 'expandable segments do not go with the memory pool of sleep mode' },
+      remark('expandable-segments-refused'),
+    ],
     'AssertionError: Expandable segments are not compatible with memory pool. Please track https://github.com/pytorch/pytorch/issues/147851 for the latest updates.',
     { since: '0.8.0', until: '0.20.0' },
   ),

@@ -8,6 +8,8 @@ export interface ModelFacts {
   'kv.block-size': Bytes
   'kv.tokens': number
   'kv.concurrency': number
+  'kv.states': number
+  'kv.states-wanted': number
   'kv.usage': number
   'kv.session-len': number
   'kv.placed': boolean
@@ -56,6 +58,8 @@ export const MODEL: Entries<ModelFacts> = {
   'kv.block-size': { says: 'bytes of one block', unit: 'bytes' },
   'kv.tokens': { says: 'tokens the KV cache holds', unit: 'tokens' },
   'kv.concurrency': { says: 'how many full-length requests fit at once', unit: 'number' },
+  'kv.states': { says: 'blocks for the states of recurrent layers, one a running sequence', unit: 'count' },
+  'kv.states-wanted': { says: 'how many of them as many sequences as are allowed need', unit: 'count' },
   'kv.usage': { says: 'the highest use of the KV cache that was printed', unit: 'share' },
   'kv.session-len': { says: 'LMDeploy: the session length that the cache can hold', unit: 'tokens' },
   'kv.placed': { says: 'SGLang: the KV pool stood before it failed', unit: 'yes-no' },
