@@ -9,7 +9,8 @@ import type { Event, EventOf, Outcome } from './types.ts'
 
 /** How an episode ended. A failure after which the same run went on and ended well was recovered. */
 export const outcomeOf = (episode: Episode, failure: Failure | undefined, other: OtherFailure | undefined): Outcome => {
-  if (failure === undefined) return other === undefined && endsInCascade(episode.events) ? 'cut-off' : other === undefined ? 'healthy' : 'terminal'
+  if (failure === undefined)
+    return other === undefined && (endsInCascade(episode.events) || endsInTraceback(episode.events)) ? 'cut-off' : other === undefined ? 'healthy' : 'terminal'
   const after = episode.events.filter(event => event.order > failure.event.order)
   if (after.some(event => event.kind === 'ended' && event.how === 'well')) return 'recovered'
   return failure.kind === 'oom' && after.some(isService) ? 'continued' : 'terminal'
@@ -20,7 +21,13 @@ const isService = (event: Event): boolean => event.kind === 'count' && (event.wh
 /** Lines that only report another process's failure, which itself is not in the log. Behind a stop they report that it was heeded. */
 const endsInCascade = (events: readonly Event[]): boolean =>
   events.slice(0, stopOf(events)).some(event => event.kind === 'cascade' && ROOT_IS_ABOVE.test(event.of))
-const ROOT_IS_ABOVE = /engine|worker|init|rank|process/i
+const ROOT_IS_ABOVE = /engine|worker|init|rank|process|capture/i
+
+/** A traceback whose exception the log no longer holds, and nothing that shows that the run went on. */
+export const endsInTraceback = (events: readonly Event[]): boolean => {
+  const cut = events.slice(0, stopOf(events)).findLast(event => event.kind === 'traceback' && event.open === true)
+  return cut !== undefined && !events.some(event => event.order > cut.order && (isService(event) || event.kind === 'up' || event.kind === 'ended'))
+}
 
 /** What the episode amounts to. */
 export const verdictOf = (
@@ -100,6 +107,10 @@ const NATURES: Readonly<Record<EventOf<'error'>['nature'], OtherFailure['says']>
   'bus-error': {
     en: 'A bus error: a page of a mapped file could not be read or made. Either /dev/shm (or the disk) is full, or a file of weights is cut short or its disk fails.',
     zh: '总线错误：映射文件的某一页无法读取或创建。可能是 /dev/shm（或磁盘）已满，也可能是权重文件不完整或磁盘故障。',
+  },
+  workspace: {
+    en: "A kernel library's own buffer of fixed size was too small; the card's memory was not.",
+    zh: '内核库自带的固定大小缓冲区不够用；并非显存不足。',
   },
   hardware: { en: 'The GPU reports a hardware fault.', zh: 'GPU 报告硬件故障。' },
 }

@@ -302,6 +302,8 @@ export type EventBody =
       readonly error?: { readonly type: string; readonly message: string }
       /** The traceback before this one in the same chain, innermost cause first. */
       readonly chained?: boolean
+      /** The log ends inside it: what its exception is stands below. */
+      readonly open?: boolean
     }
   | {
       /** An error line that is not about memory by its wording. */
@@ -393,6 +395,7 @@ export type ErrorNature =
   | 'process-limit'
   | 'bus-error'
   | 'hardware'
+  | 'workspace'
   | 'plain'
 export type Harness = 'lm-eval' | 'lighteval' | 'torchrun' | 'accelerate' | 'ray' | 'deepspeed'
 export type SettingOrigin = 'command' | 'echo' | 'effective' | 'environment'

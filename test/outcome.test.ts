@@ -136,6 +136,61 @@ describe('near misses of a stop', () => {
   })
 })
 
+describe('a log that ends inside a traceback', () => {
+  const begun = [
+    '(Worker_TP1 pid=9) ERROR 11-21 12:40:29 [multiproc_executor.py:671] Traceback (most recent call last):',
+    '(Worker_TP1 pid=9) ERROR 11-21 12:40:29 [multiproc_executor.py:671]   File "/v/vllm/v1/worker/gpu_worker.py", line 9, in execute_model',
+    '(Worker_TP1 pid=9) ERROR 11-21 12:40:29 [multiproc_executor.py:671]     return self.run(x)',
+    '(Worker_TP1 pid=9) ERROR 11-21 12:40:29 [multiproc_executor.py:671]   File "/v/vllm/v1/worker/gpu_mod',
+  ]
+  const missingOf = (...log: readonly string[]) => reportOf({ 'server.log': log }).episodes.at(-1)?.missing
+  test.each([
+    ['behind its frames', begun],
+    ['behind its header', begun.slice(0, 1)],
+    ['without its header', begun.slice(1)],
+    ['behind a start', [...healthy(), ...begun]],
+    ['behind a line that only heads it', ['(EngineCore pid=8) ERROR 11-21 12:40:29 [core.py:396] EngineCore failed to start.', ...begun]],
+  ])('%s', (_, log) => {
+    expect(verdictOf(...log)).toBe('undecided')
+    expect(missingOf(...log)).toEqual(['error.text'])
+  })
+  test('what failed in a capture stands above the error that later calls repeat', () => {
+    const repeats = 'RuntimeError: CUDA error: operation failed due to a previous error during capture'
+    expect(verdictOf(repeats, ...begun)).toBe('undecided')
+    expect(missingOf(repeats, ...begun)).toEqual(['failure.kind'])
+  })
+  const ended = '(Worker_TP1 pid=9) ERROR 11-21 12:40:29 [multiproc_executor.py:671] ValueError: x'
+  test.each([
+    ['its exception is there', [...begun, ended], 'no-memory-problem'],
+    ['memory failed', [...failing(), ...begun], 'out-of-memory'],
+    ['it was asked to stop', [...healthy(), ...SIGNALLED, ...begun], 'no-memory-problem'],
+    ['it went on serving', [...begun, ...healthy()], 'no-memory-problem'],
+    ['one line that points to a file', ['  File "/work/serve.py", line 3, in <module>'], 'no-memory-problem'],
+    ['talk', ['look for Traceback (most recent call last): in it'], 'unrecognised'],
+  ])('near miss: %s', (_, log, verdict) => expect(verdictOf(...log)).toBe(verdict))
+})
+
+describe('a failure that is told, and is none of memory', () => {
+  test.each([
+    ['an iteration without end', ['ERROR 08-29 02:12:22 async_llm_engine.py:658] Engine iteration timed out. This should never happen!']],
+    ['a capture, by its log line', ["[2026-06-10 13:08:34 TP7] Piecewise CUDA Graph failed with error: 'Context' object has no attribute 'num_tokens'"]],
+    ["LMDeploy's loop", ["2025-08-21 13:03:41,123 - lmdeploy - ERROR - engine.py:1192 - exception happened: <class 'IndexError'> list index out of range"]],
+    ['a workspace', ['RuntimeError: Failed to allocate memory for batch_prefill_tmp_v with size 448659456 and alignment 16 in AlignedAllocator']],
+  ])('%s', (_, log) => {
+    expect(verdictOf(...log)).toBe('no-memory-problem')
+    expect(otherOf(...log)).toBeDefined()
+  })
+  test.each([
+    ['a capture that ran out', ['[2026-06-10 13:08:34 TP7] Piecewise CUDA Graph failed with error: CUDA error: out of memory']],
+    [
+      "LMDeploy's loop that did",
+      [
+        "2025-08-21 13:03:41,123 - lmdeploy - ERROR - engine.py:1192 - exception happened: <class 'torch.OutOfMemoryError'> CUDA out of memory. Tried to allocate 2.00 GiB.",
+      ],
+    ],
+  ])('near miss: %s', (_, log) => expect(otherOf(...log)).toBeUndefined())
+})
+
 describe('a request that asked for too much', () => {
   const refused = [
     'ERROR 07-14 09:12:40 [serving_completion.py:129] Traceback (most recent call last):',

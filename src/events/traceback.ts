@@ -1,5 +1,5 @@
 import type { Stage } from '../stage.ts'
-import type { Frame, LogRecord, Source, Speaker } from '../types.ts'
+import type { Frame, LogRecord, Source } from '../types.ts'
 import type { Parser, Utterance, Wake } from './parser.ts'
 
 /** `File "x.py", line 12, in f`; IPython's `File ~/x.py:12, in f(x)`; rich's `/x.py:12 in f`. Several may stand in one collapsed line. */
@@ -31,8 +31,8 @@ interface Block {
   /** A frame came last: its source line may follow. */
   expectsCode: boolean
   readonly boxed: boolean
-  /** Whose it is, should it never come to its exception. */
-  readonly by: Speaker
+  /** Its newest frame's line, or its header: this tells of it, should it never come to its exception. */
+  newest: LogRecord
   /** How many lines of other matters came in between. */
   aside: number
   /** The record of its lane that was read last. */
@@ -83,7 +83,7 @@ export const tracebacks: Parser = {
         return out
       },
       resting: () => blocks.size === 0 && orphans.size === 0,
-      end: () => [...blocks].flatMap(([lane, block]) => finish(blocks, lane, block, undefined)),
+      end: () => [...blocks].flatMap(([lane, block]) => (isCut(block) ? [cut(block)] : finish(blocks, lane, block, undefined))),
     } satisfies Stage<LogRecord, Utterance>
   },
 }
@@ -143,13 +143,13 @@ const read = (blocks: Map<string, Block>, record: LogRecord): readonly Utterance
       chained: block?.frames.length === 0 && block.chained,
       expectsCode: false,
       boxed,
-      by: record.by,
+      newest: record,
       aside: 0,
       seen: 0,
     })
   } else if (CHAIN.test(message)) {
     if (block) out.push(...finish(blocks, lane, block, undefined))
-    blocks.set(lane, { frames: [], headed: false, chained: true, expectsCode: false, boxed, by: record.by, aside: 0, seen: 0 })
+    blocks.set(lane, { frames: [], headed: false, chained: true, expectsCode: false, boxed, newest: record, aside: 0, seen: 0 })
     return out
   }
   const current = blocks.get(lane)
@@ -166,12 +166,13 @@ const takeFrames = (blocks: Map<string, Block>, record: LogRecord, frames: reado
     chained: false,
     expectsCode: false,
     boxed: BOX.test(record.message),
-    by: record.by,
+    newest: record,
     aside: 0,
     seen: 0,
   }
   blocks.set(lane, block)
   block.frames.push(...frames.slice(0, MOST_FRAMES - block.frames.length))
+  block.newest = record
   block.expectsCode = frames.length === 1
   if (frames.length === 1 && !HEADER.test(record.message)) return []
   // A traceback collapsed into one line ends with its exception (vllm#15942).
@@ -225,9 +226,7 @@ const finish = (
   record?: LogRecord,
 ): readonly Utterance[] => {
   blocks.delete(lane)
-  const at: Source | undefined = record?.at ?? block.frames.at(-1)?.at
-  if (at === undefined || (block.frames.length === 0 && error === undefined)) return []
-  const stand: LogRecord = record ?? { at, text: at.text, message: at.text, by: block.by, own: false }
+  if (block.frames.length === 0 && error === undefined) return []
   return [
     {
       body: {
@@ -236,10 +235,21 @@ const finish = (
         ...(error ? { error: { type: error.type, message: error.message.slice(0, 400) } } : {}),
         ...(block.chained ? { chained: true } : {}),
       },
-      record: stand,
+      record: record ?? block.newest,
     },
   ]
 }
+
+/** The input ends inside it: nothing of its process came after, and it is no single line that points to a file. */
+const isCut = ({ headed, frames, aside, newest }: Block): boolean =>
+  aside === 0 && (frames.length > 1 || (frames.length === 1 ? headed || newest.level === 'error' : ENDS.test(newest.message)))
+/** A header on which nothing follows; in talk more does. */
+const ENDS = /Traceback \(most recent call last\):\s*$/
+
+const cut = ({ frames, chained, newest }: Block): Utterance => ({
+  body: { kind: 'traceback', frames, open: true, ...(chained ? { chained } : {}) },
+  record: newest,
+})
 
 const framesOf = (message: string, at: Source, inside: boolean): Frame[] => {
   const [, cell, number, name, path, owner] = (inside ? NOTEBOOK_FRAME.exec(message) : null) ?? []

@@ -124,6 +124,10 @@ export const VERDICTS: Readonly<Record<Verdict, Text>> = {
 /** What to do to get a fact that the log lacks; facts in it are filled in. */
 export const SETTLE: Readonly<Record<string, Text>> = {
   'failure.kind': { en: 'give the log above these lines: the first error stands there', zh: '提供更靠前的日志：第一条错误在那里' },
+  'error.text': {
+    en: 'give the log to its end: it breaks off inside a traceback, whose last line names the error',
+    zh: '提供到结尾的完整日志：这里在调用栈中间中断，而错误写在调用栈的最后一行',
+  },
   'failure.step': {
     en: 'give the whole log, not the last lines; start again with a log level of INFO',
     zh: '提供完整日志而非最后几行；以 INFO 日志级别重新运行',

@@ -192,7 +192,7 @@ describe('graphs', () => {
   test('a log line behind a bar in one line', () => {
     const line =
       'Capturing batches (bs=512 avail_mem=0.13 GB):   0%|          | 0/52 [00:00<?, ?it/s][2026-06-25 17:45:47 TP1] Scheduler hit an exception: Traceback (most recent call last):'
-    expect(kinds(line)).toEqual(['remark', 'count', 'step', 'cascade'])
+    expect(kinds(line)).toEqual(['remark', 'count', 'step', 'cascade', 'traceback'])
   })
   test('torch’s text behind SGLang’s is a lack of memory, the hints are advice', () => {
     const log = [

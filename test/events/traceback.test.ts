@@ -74,8 +74,14 @@ describe('one traceback', () => {
   test('without its frames: the error is kept', () => {
     expect(told(PLAIN[0] as string, ERROR)).toEqual([{ frames: [], error: ERROR, line: 2 }])
   })
-  test('a header alone says nothing', () => {
-    expect(told(PLAIN[0] as string)).toEqual([])
+  test('the log ends inside it', () => {
+    const open = (...log: readonly string[]) => eventsOf(...log).flatMap(event => (event.kind === 'traceback' ? [event.open] : []))
+    expect(told(PLAIN[0] as string)).toEqual([{ frames: [], line: 1 }])
+    expect(open(...PLAIN.slice(0, 5))).toEqual([true])
+    expect(open(...PLAIN)).not.toContain(true)
+    expect(open(...PLAIN.slice(0, 5), 'INFO 11-21 12:38:32 [x.py:1] y')).toEqual([undefined])
+  })
+  test('a header alone says nothing where others follow', () => {
     expect(told(PLAIN[0] as string, 'Loading the model', 'again', 'ValueError: much later')).toEqual([])
   })
   test('indentation lost', () => {

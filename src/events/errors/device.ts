@@ -30,6 +30,16 @@ export const kernels = [
     ({ required, limit }, record) => ({ ...errorOf('kernel-shared-memory', record), required: Number(required), limit: Number(limit) }),
     "ptxas error   : Entry function 'fused_moe_kernel' uses too much shared data (0x18000 bytes, 0xc000 max)",
   ),
+  // FlashInfer's own workspace, whose size an engine sets.
+  says('Out of workspace memory in AlignedAlloactor', told('workspace'), 'RuntimeError: Out of workspace memory in AlignedAlloactor'),
+  says('ailed to allocate memory for {buffer:word} with size {size:int} and alignment {alignment:int} in AlignedAllocator', told('workspace'), [
+    'RuntimeError: Failed to allocate memory for batch_prefill_tmp_v with size 448659456 and alignment 16 in AlignedAllocator',
+  ]),
+  says(
+    'Buffer overflow when allocating memory for {buffer:word} with size {size:int} and alignment {alignment:int}, but only {left:int} bytes available in AlignedAllocator',
+    told('workspace'),
+    "RuntimeError: Error in function 'aligned_alloc' at /flashinfer/data/include/flashinfer/allocator.h:49: Buffer overflow when allocating memory for batch_prefill_tmp_v with size 536870912 and alignment 16, but only 413138944 bytes available in AlignedAllocator. Increase the workspace buffer size.",
+  ),
   says('an illegal memory access was encountered', told('illegal-access'), [
     'RuntimeError: CUDA error: an illegal memory access was encountered',
     '[rank1]:[E ProcessGroupNCCL.cpp:1414] [PG 2 Rank 1] Process group watchdog thread terminated with exception: CUDA error: an illegal memory access was encountered',

@@ -1,3 +1,4 @@
+import type { EventBody } from '../../types.ts'
 import { says } from '../speaker.ts'
 import { remark, signed, step } from './bodies.ts'
 
@@ -55,8 +56,14 @@ export const pytorchRequests = [
     { since: '0.7.0' },
   ),
   says(
-    '^exception happened: ',
-    (_, record) => (signed(record) ? { kind: 'cascade', of: 'engine-loop' } : undefined),
+    "^exception happened: [[<class '{type?:text}'> ]]{why:text}",
+    ({ type, why }, record) => {
+      if (!signed(record)) return undefined
+      const root: EventBody[] = /memory|ALLOC_FAILED/i.test(`${type} ${why}`)
+        ? []
+        : [{ kind: 'error', nature: 'plain', ...(type === undefined ? {} : { type }), message: why }]
+      return [{ kind: 'cascade', of: 'engine-loop' }, ...root]
+    },
     [
       '2025-06-21 13:03:41,123 - lmdeploy - ERROR - engine.py:1188 - exception happened: list index out of range',
       "2025-08-21 13:03:41,123 - lmdeploy - ERROR - engine.py:1192 - exception happened: <class 'IndexError'> list index out of range",

@@ -9,6 +9,9 @@ const failed = (message: string): readonly EventBody[] => [
   advice('sglang-capture-hints'),
 ]
 
+/** What a message says of memory is told where it is read. */
+const TELLS_MEMORY = /memory|ALLOC_FAILED|previous error/i
+
 /** A capture that fails, and the hints under it. They are the same whatever failed: only the text behind `failed:` tells whether memory did. */
 export const captureFailure = [
   // Every RuntimeError of a capture is raised again in these words, torch's among them without its class. The hints under it are printed for all.
@@ -23,8 +26,8 @@ export const captureFailure = [
     { since: '0.1.22' },
   ),
   says(
-    'Piecewise CUDA Graph failed with error: ',
-    (_, { message }) => failed(message),
+    'Piecewise CUDA Graph failed with error: {why:text}',
+    ({ why }, { message }) => [...failed(message), ...(TELLS_MEMORY.test(why) ? [] : [{ kind: 'error' as const, nature: 'plain' as const, message: why }])],
     'Piecewise CUDA Graph failed with error: head size 80 is not supported',
     { since: '0.5.10', until: '0.5.13' },
   ),

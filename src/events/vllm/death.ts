@@ -21,6 +21,12 @@ const failedProcesses = (message: string): readonly EventBody[] =>
  */
 export const death = [
   says(
+    'Engine iteration timed out. This should never happen',
+    () => ({ kind: 'error', nature: 'plain', message: 'an iteration of the engine did not end in time' }),
+    'ERROR 08-29 02:12:22 async_llm_engine.py:658] Engine iteration timed out. This should never happen!',
+    { since: '0.4.1', until: '0.10.2' },
+  ),
+  says(
     'Background loop has errored already',
     () => cascade('engine-loop'),
     'vllm.engine.async_llm_engine.AsyncEngineDeadError: Background loop has errored already.',

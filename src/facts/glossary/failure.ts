@@ -57,6 +57,8 @@ export interface FailureFacts {
   'failure.after-up': boolean
   'failure.creating': 'context' | 'library'
 
+  'error.text': string
+  'error.cut': boolean
   'error.nature': ErrorNature
   'error.required': number
   'error.limit': number
@@ -101,6 +103,8 @@ export const FAILURE: Entries<FailureFacts> = {
   'failure.after-up': { says: 'the server was up before it failed', unit: 'yes-no' },
   'failure.creating': { says: 'what could not even be made: a CUDA context, or a library’s handle or workspace', unit: 'text' },
 
+  'error.text': { says: 'the exception that ends the first traceback, where no memory failed', unit: 'text' },
+  'error.cut': { says: 'the log ends inside a traceback, before its exception', unit: 'yes-no' },
   'error.nature': { says: 'what an error is about that is no lack of memory, where it has figures', unit: 'text' },
   'error.required': { says: 'what that error says was required: bytes of a kernel’s shared memory, tokens, sequences', unit: 'number' },
   'error.limit': { says: 'and what the limit was', unit: 'number' },
