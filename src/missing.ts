@@ -6,7 +6,8 @@ import type { Judged } from './rules/findings.ts'
 
 /** What would settle an open question: what nearly matching rules and the signs of the first cause could not be told. */
 export const missingOf = (failure: Failure | undefined, facts: Facts, judged: Judged, verdict: Verdict, outcome: EpisodeReport['outcome']): FactName[] => {
-  if (outcome === 'cut-off') return [facts['error.cut'] === undefined ? 'failure.kind' : 'error.text']
+  if (outcome === 'cut-off')
+    return [facts['error.cut'] !== undefined ? 'error.text' : facts['allocation.refused'] !== undefined ? 'failure.step' : 'failure.kind']
   if (failure === undefined) return []
   // A signal has no figures: who sent it is the one question.
   if (failure.kind === 'killed' && verdict === 'undecided') return ['killed.for-memory']

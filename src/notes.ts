@@ -5,6 +5,7 @@ import { TORCH } from './advice/torch.ts'
 import { turbomindNotes } from './advice/turbomind.ts'
 import { VLLM } from './advice/vllm.ts'
 import { sglangNotes } from './advice/sglang.ts'
+import { torchRetries } from './advice/torch-retries.ts'
 import { vllmRefusals } from './advice/vllm-refusals.ts'
 import type { Episode } from './episodes/index.ts'
 import type { Failure } from './facts/failure.ts'
@@ -34,6 +35,7 @@ export const notesOf = (episode: Episode, facts: Facts, failure: Failure | undef
   ...turbomindNotes(episode, facts),
   ...modelArgsNotes(episode),
   ...vllmRefusals(episode),
+  ...torchRetries(episode, failure),
   ...configNotes(facts),
   ...readingNotes(episode, facts),
   ...figureNotes(facts),

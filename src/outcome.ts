@@ -10,7 +10,11 @@ import type { Event, EventOf, Outcome } from './types.ts'
 /** How an episode ended. A failure after which the same run went on and ended well was recovered. */
 export const outcomeOf = (episode: Episode, failure: Failure | undefined, other: OtherFailure | undefined): Outcome => {
   if (failure === undefined)
-    return other === undefined && (endsInCascade(episode.events) || endsInTraceback(episode.events)) ? 'cut-off' : other === undefined ? 'healthy' : 'terminal'
+    return other === undefined && (endsInCascade(episode.events) || endsInTraceback(episode.events) || endsInRefusal(episode.events))
+      ? 'cut-off'
+      : other === undefined
+        ? 'healthy'
+        : 'terminal'
   const after = episode.events.filter(event => event.order > failure.event.order)
   if (after.some(event => event.kind === 'ended' && event.how === 'well')) return 'recovered'
   return failure.kind === 'oom' && after.some(isService) ? 'continued' : 'terminal'
@@ -49,6 +53,13 @@ export const verdictOf = (
 }
 
 const isKnown = (event: Event): boolean => ['snapshot', 'launch', 'error', 'traceback', 'up', 'ended', 'step', 'settings', 'link'].includes(event.kind)
+
+/** The allocator's warning that the device refused it, and nothing that shows that the second try found room. */
+export const endsInRefusal = (events: readonly Event[]): boolean => {
+  const refused = events.slice(0, stopOf(events)).findLast(event => event.kind === 'remark' && event.name === 'allocation-refused')
+  return refused !== undefined && !events.some(event => event.order > refused.order && GOES_ON.has(event.kind))
+}
+const GOES_ON: ReadonlySet<Event['kind']> = new Set(['count', 'usage', 'up', 'ended', 'step', 'request', 'holding'])
 
 /** The first real error of a run in which no memory failed. What goes wrong once it was asked to stop is none. */
 export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {

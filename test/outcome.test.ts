@@ -170,6 +170,35 @@ describe('a log that ends inside a traceback', () => {
   ])('near miss: %s', (_, log, verdict) => expect(verdictOf(...log)).toBe(verdict))
 })
 
+describe('a warning that the allocator was refused', () => {
+  const WARNED =
+    '[rank1]:[W1121 11:02:33.123456789 CUDACachingAllocator.cpp:3933] memory allocation failed with OOM on device 1 while trying to allocate 671088640 bytes (free: 513736704, total: 85095874560).'
+  const notesOf = (...log: readonly string[]) => reportOf({ 'server.log': log }).notes.map(({ name }) => name)
+  test('ends the log: whether the second try found room is not known', () => {
+    expect(verdictOf(WARNED)).toBe('undecided')
+    expect(reportOf({ 'server.log': [WARNED] }).episodes[0]?.missing).toEqual(['failure.step'])
+    expect(notesOf(WARNED)).toContain('allocation-refused')
+  })
+  test('lends its figures to an error without any', () => {
+    const error = '[rank1]: RuntimeError: NVML_SUCCESS == r INTERNAL ASSERT FAILED at'
+    const { facts } =
+      reportOf({ 'server.log': [WARNED, error, '"/pytorch/c10/cuda/CUDACachingAllocator.cpp":1154, please report a bug to PyTorch.'] }).episodes[0] ?? {}
+    expect(facts).toMatchObject({
+      'failure.requested': { value: 671_088_640 },
+      'failure.free': { value: 513_736_704 },
+      'memory.capacity': { value: 85_095_874_560 },
+    })
+  })
+  test('near miss: the engine goes on', () => {
+    expect(verdictOf(WARNED, ...healthy())).toBe('no-memory-problem')
+    expect(notesOf(WARNED, ...healthy())).toContain('allocation-refused')
+  })
+  test('near miss: an error with figures of its own', () => {
+    expect(verdictOf(WARNED, ...failing())).toBe('out-of-memory')
+    expect(notesOf(WARNED, ...failing())).not.toContain('allocation-refused')
+  })
+})
+
 describe('a failure that is told, and is none of memory', () => {
   test.each([
     ['an iteration without end', ['ERROR 08-29 02:12:22 async_llm_engine.py:658] Engine iteration timed out. This should never happen!']],

@@ -38,7 +38,10 @@ export const failureOf = (episode: Episode): Failure | undefined => {
   return {
     kind: first.kind,
     event: first,
-    oom: first.kind === 'killed' ? {} : together(first.kind === 'oom' ? [first, ...lane.filter(event => sameFailure(first, event))] : []),
+    oom:
+      first.kind === 'killed'
+        ? {}
+        : { ...refusedBefore(events, first), ...together(first.kind === 'oom' ? [first, ...lane.filter(event => sameFailure(first, event))] : []) },
     refusal,
     killed,
     frames: framesOf(events, first),
@@ -54,6 +57,22 @@ const endsItsTree = (events: readonly Event[], { order }: Event): boolean =>
 
 const earliest = <E extends MemoryEvent>(events: readonly E[]): E | undefined =>
   events.reduce<E | undefined>((a, b) => (a === undefined || b.order < a.order ? b : a), undefined)
+
+/** The figures of an error that has none of its own: those of the allocator's warning right before it. */
+const refusedBefore = (events: readonly Event[], first: MemoryEvent): Partial<Omit<Oom, 'kind'>> => {
+  if (first.kind !== 'oom' || first.allocator !== 'torch' || first.requested !== undefined) return {}
+  const refused = events.findLast(
+    (event): event is EventOf<'remark'> =>
+      event.kind === 'remark' &&
+      event.name === 'allocation-refused' &&
+      event.order < first.order &&
+      (event.by.rank === first.by.rank || event.by.rank === undefined || first.by.rank === undefined),
+  )
+  const { gpu, requested, free, capacity } = refused?.values ?? {}
+  return typeof gpu === 'number' && typeof requested === 'number' && typeof free === 'number' && typeof capacity === 'number'
+    ? { gpu, requested, free, capacity }
+    : {}
+}
 
 /** Messages of one failure: the wrapper's text (no figures) and the allocator's own, or the same printed again. */
 const sameFailure = (a: EventOf<'oom'>, b: EventOf<'oom'>): boolean => a.requested === undefined || b.requested === undefined || a.requested === b.requested

@@ -17,6 +17,7 @@ const REMARKED: readonly (readonly [fact: FactName, remark: string, value: strin
   ['host.swap-space', 'swap-space-large', 'wanted'],
   ['host.checkpoint', 'checkpoint', 'bytes'],
   ['host.shm-share', 'shared-memory-in-use', 'share'],
+  ['allocation.refused', 'allocation-refused', 'requested'],
   ['kv.states', 'mamba-blocks', 'found'],
   ['kv.states-wanted', 'mamba-blocks', 'wanted'],
   ['memory.least-fraction', 'least-fraction', 'fraction'],

@@ -68,10 +68,10 @@ export const masked = [
   ),
   // A real shortage whose report failed, since NVML does not answer in MIG slices and containers (pytorch#112377, torch 2.1+).
   says(
-    'NVML_SUCCESS == {call:text} INTERNAL ASSERT FAILED at {site:word}',
-    ({ site }, { message }) => {
-      if (!site.includes('CUDACachingAllocator')) return undefined
-      const line = /CUDACachingAllocator\.cpp"?:(\d+)/.exec(message)?.[1]
+    'NVML_SUCCESS == {call:text} INTERNAL ASSERT FAILED at~~ {site?:word}',
+    ({ site }) => {
+      if (site?.includes('CUDACachingAllocator') !== true) return undefined
+      const line = /CUDACachingAllocator\.cpp"?:(\d+)/.exec(site)?.[1]
       return { kind: 'oom', allocator: 'torch', site: `CUDACachingAllocator.cpp${line === undefined ? '' : `:${line}`}` }
     },
     [

@@ -27,7 +27,7 @@ export const kvCacheRefusal = [
   ),
   // GB was printed and GiB meant up to 0.8.2. The length that would fit is missing before 0.8.4, and where none does.
   says(
-    "To serve at least one request with the ((models's|model's)) max seq len ({wanted:int}),~~ ({need?:GiB} ((GiB|GB)) KV cache is needed, which is larger than the available KV cache memory ({found?:GiB} ((GiB|GB))). Based on the available memory, the estimated maximum model length is {fit?:int}",
+    "To serve at least one request with the ((models's|model's)) max seq len ({wanted:int}),~~ [[(]]{need?:GiB} ((GiB|GB)) KV cache is needed, which is larger than the available KV cache memory ({found?:GiB} ((GiB|GB))). Based on the available memory, the estimated maximum model length is {fit?:int}",
     ({ wanted, need, found, fit }) => [
       {
         kind: 'refusal',
@@ -42,6 +42,7 @@ export const kvCacheRefusal = [
     [
       "ValueError: To serve at least one request with the models's max seq len (32768), (4.00 GB KV cache is needed, which is larger than the available KV cache memory (2.72 GB). Try increasing `gpu_memory_utilization` or decreasing `max_model_len` when initializing the engine.",
       "ValueError: To serve at least one request with the models's max seq len (131072), (16.00 GiB KV cache is needed, which is larger than the available KV cache memory (11.86 GiB). Based on the available memory,  the estimated maximum model length is 97120. Try increasing `gpu_memory_utilization` or decreasing `max_model_len` when initializing the engine.",
+      "ValueError: To serve at least one request with the model's max seq len (180000), 3.05 GiB KV cache is needed, which is larger than the available KV cache memory (2.17 GiB). Based on the available memory, the estimated maximum model length is 128064. Try increasing `gpu_memory_utilization` or decreasing `max_model_len` when initializing the engine.",
       "(EngineCore pid=22015) ERROR 11-21 12:31:40 [core.py:1231] ValueError: To serve at least one request with the model's max seq len (131072), (16.0 GiB KV cache is needed, which is larger than the available KV cache memory (11.86 GiB). Based on the available memory, the estimated maximum model length is 97120. Try increasing `gpu_memory_utilization` (which also controls CPU memory on the CPU backend) or decreasing `max_model_len` when initializing the engine.",
     ],
     { since: '0.7.0' },

@@ -58,6 +58,9 @@ export const sleep = [
     ],
     { since: '0.7.0' },
   ),
+  says('Successfully reset prefix cache', () => remark('prefix-cache-reset'), 'INFO 04-24 18:22:16 [block_pool.py:264] Successfully reset prefix cache', {
+    traffic: true,
+  }),
   says(
     'Invocation of {method:word} method failed',
     ({ method }) => remark('call-failed', { method }),

@@ -57,6 +57,7 @@ export interface FailureFacts {
   'failure.after-up': boolean
   'failure.creating': 'context' | 'library'
 
+  'allocation.refused': Bytes
   'error.text': string
   'error.cut': boolean
   'error.nature': ErrorNature
@@ -103,6 +104,7 @@ export const FAILURE: Entries<FailureFacts> = {
   'failure.after-up': { says: 'the server was up before it failed', unit: 'yes-no' },
   'failure.creating': { says: 'what could not even be made: a CUDA context, or a library’s handle or workspace', unit: 'text' },
 
+  'allocation.refused': { says: 'what the device refused the allocator, which then tried again', unit: 'bytes' },
   'error.text': { says: 'the exception that ends the first traceback, where no memory failed', unit: 'text' },
   'error.cut': { says: 'the log ends inside a traceback, before its exception', unit: 'yes-no' },
   'error.nature': { says: 'what an error is about that is no lack of memory, where it has figures', unit: 'text' },
