@@ -1,5 +1,6 @@
 import type { Episode } from '../episodes/index.ts'
 import { allocation } from './allocation.ts'
+import { beforeProfile } from './before-profile.ts'
 import { budget } from './budget.ts'
 import { cap } from './cap.ts'
 import { card, peak } from './card.ts'
@@ -56,6 +57,7 @@ const QUESTIONS: readonly Question[] = [
   creation,
   cap,
   remarked,
+  beforeProfile,
   staticPool,
   start,
   replicas,

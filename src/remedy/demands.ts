@@ -39,4 +39,9 @@ const DEMANDS: Readonly<Record<string, Demand>> = {
 
 /** Whether the engine takes this value for this setting, as far as is known; what is quantised already is not quantised again while it loads. */
 export const allowed = (setting: string, value: unknown, facts: Facts): boolean =>
-  typeof value === 'number' ? (DEMANDS[setting]?.(value, facts) ?? true) : setting !== 'quantization' || facts['weights.quantized']?.value !== true
+  typeof value === 'number'
+    ? (DEMANDS[setting]?.(value, facts) ?? true)
+    : !((setting === 'quantization' && facts['weights.quantized']?.value === true) || (setting === 'kv_cache_dtype' && isSmall(facts)))
+
+/** A cache of 8 bit or less does not shrink by another name of it: `fp8_ds_mla`, `fp8_e5m2`, `turboquant_k8v4`. */
+const isSmall = (facts: Facts): boolean => /^(?:fp8|fp4|nvfp4|int[248]|turboquant)/.test(String(facts['setting.kv_cache_dtype']?.value ?? ''))

@@ -80,10 +80,11 @@ const roomForCache: Goal = (facts, current) => {
   const kv = facts['memory.kv-cache']?.value
   const need = statesWanted(facts) ?? facts['failure.wanted']?.value ?? fullLength(facts)
   const found = facts['failure.found']?.value ?? kv
+  if (current !== undefined && current >= MOST_SHARE) return null
   if (capacity === undefined || current === undefined || found === undefined) return undefined
   const missing = (need ?? Math.max(GiB, 0.02 * capacity)) - found
   const value = up(current + (missing + 0.3 * GiB) / capacity)
-  if (missing <= 0 || current >= MOST_SHARE) return null
+  if (missing <= 0) return null
   if (value > MOST_SHARE)
     return {
       value: MOST_SHARE,

@@ -341,3 +341,24 @@ describe('lm-eval', () => {
     expect(settings(`$ lm_eval --model hf ${text} --tasks mmlu`)['transformers']).toEqual({ pretrained: 'm', parallelize: true })
   })
 })
+
+describe('options whose command was left out', () => {
+  test.each([
+    [
+      'over several lines',
+      ['--tensor-parallel-size 4 \\', '--block-size 256 \\', '  --enforce-eager --max-model-len=131072'],
+      { tensor_parallel_size: 4, tp_size: 4, max_model_len: 131_072, enforce_eager: true },
+    ],
+    ['in one line', ['--tp-size 4 --mem-fraction-static 0.85'], { tp_size: 4, mem_fraction_static: 0.85 }],
+    ['short names', ['--tp 4 \\', '--dp 2'], { tp: 4, tp_size: 4, dp: 2 }],
+    ['the known one not first', ['--trust-remote-code \\', '--max-num-seqs 16'], { trust_remote_code: true, max_num_seqs: 16 }],
+  ])('%s', (_, log, values) => expect(settings(...log)['any']).toMatchObject(values))
+  test('they start nothing', () => expect(of('launch', '--tp-size 4 --mem-fraction-static 0.85')).toEqual([]))
+  test.each([
+    ['help', ['  --max-model-len MAX_MODEL_LEN', '  --max-num-seqs MAX_NUM_SEQS --block-size {8,16,32}']],
+    ['usage', ['  [--max-model-len MAX_MODEL_LEN] [--max-num-seqs MAX_NUM_SEQS]']],
+    ['talk', ['--gpu-memory-utilization 0.9 --max-num-seqs 16 did not help either']],
+    ['one alone', ['--max-model-len 4096']],
+    ['options of another program', ['--output-dir out --num-train-epochs 3']],
+  ])('near miss: %s', (_, log) => expect(settings(...log)).toEqual({}))
+})

@@ -1,6 +1,7 @@
 import type { Stage } from '../../stage.ts'
 import type { EventBody, LogRecord } from '../../types.ts'
 import type { Parser, Utterance, Wake } from '../parser.ts'
+import { KNOWN_OPTIONS, looseSettings, looseStart } from './loose-options.ts'
 import { environment, readCommand } from './programs.ts'
 import { commandsIn, shellWords } from './shell-words.ts'
 
@@ -35,6 +36,7 @@ const WAKES: readonly Wake[] = [
   },
   { words: ['lm_eval', 'lm-eval'], check: /lm[_-]eval["')]?(?:\s|$|\\)/, before: true },
   { words: ['python'], check: /python[\d.]*["']?(?:\s|\\)/, before: true },
+  { words: KNOWN_OPTIONS.map(name => `--${name}`), check: /^\s*--[a-z].*\n?$/, before: /^\s*--[a-z].*\\\s*$/ },
   { words: ['export'], check: /export\s+[A-Z][A-Z0-9_]*=/ },
 ]
 
@@ -64,7 +66,7 @@ export const commands: Parser = {
           return shellWords(exported[1] ?? '')
             .flatMap(environment)
             .map(body => ({ body, record }))
-        const command = commandIn(message)
+        const command = commandIn(message) ?? (looseStart(message) === undefined ? undefined : message)
         if (command === undefined) return []
         open = { text: continued(command).text, record, lines: 0 }
         return continued(command).more ? [] : close()
@@ -92,6 +94,7 @@ const commandIn = (message: string): string | undefined => {
 
 /** A launch, its settings, and the mark of a new start; nothing for a command of no interest here. */
 const launchOf = (command: string): readonly EventBody[] => {
+  if (/^\s*--/.test(command)) return looseSettings(command)
   for (const part of commandsIn(command).toReversed()) {
     const argv = shellWords(part)
     const read = readCommand(argv)

@@ -25,6 +25,12 @@ const modelOf =
     return model === undefined ? [] : [{ kind: 'identity', model: String(model), ...(engine ? { engine } : {}) }]
   }
 
+/** vLLM names its release from 0.4.0 on, and the type of the cache from 0.3.0 on; the seed is the last field before. */
+const releaseOfConfig = (pairs: ReadonlyMap<string, Echoed>, message: string): EventBody[] =>
+  !message.includes('engine with config') || pairs.has('kv_cache_dtype') || !/seed=\d+\)\s*$/.test(message)
+    ? []
+    : [{ kind: 'remark', name: 'release-hint', values: { program: 'vllm', releases: '-0.2.7' } }]
+
 /** lm-eval says which backend it starts: its arguments are that engine's settings too. */
 const backendScope = (message: string): SettingScope => {
   const name = /Initializing (\S+) model/.exec(message)?.[1] ?? ''
@@ -45,7 +51,13 @@ const ECHOES: readonly Echo[] = [
     also: modelOf('vllm', 'model_tag', 'model'),
   },
   { before: 'non-default args: {', origin: 'echo', scope: 'vllm', complete: true, also: modelOf('vllm', 'model_tag', 'model') },
-  { before: 'with config: ', origin: 'effective', scope: 'vllm', when: ({ message }) => message.includes('LLM engine'), also: modelOf('vllm', 'model') },
+  {
+    before: 'with config: ',
+    origin: 'effective',
+    scope: 'vllm',
+    when: ({ message }) => message.includes('LLM engine'),
+    also: (pairs, message) => [...modelOf('vllm', 'model')(pairs), ...releaseOfConfig(pairs, message)],
+  },
   { before: 'EngineArgs(', origin: 'effective', scope: 'vllm', also: modelOf('vllm', 'model') },
   {
     before: 'TurbomindEngineConfig(',

@@ -32,7 +32,7 @@ export const multimodal = [
   ),
   says(
     'Starting profile run for multi-modal models',
-    () => step('profile-vision', 'begin'),
+    () => [step('profile-vision', 'begin'), remark('encoder-decoder')],
     'INFO 02-14 10:03:18 enc_dec_model_runner.py:280] Starting profile run for multi-modal models.',
     { since: '0.6.2', until: '0.10.2' },
   ),
