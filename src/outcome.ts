@@ -1,4 +1,5 @@
 import type { Episode } from './episodes/index.ts'
+import { isRootError } from './episodes/root-errors.ts'
 import { stopOf } from './episodes/stop.ts'
 import type { Failure } from './facts/failure.ts'
 import type { Facts } from './facts/sheet.ts'
@@ -65,13 +66,7 @@ const GOES_ON: ReadonlySet<Event['kind']> = new Set(['count', 'usage', 'up', 'en
 export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {
   const untilStop = episode.events.slice(0, stopOf(episode.events))
   const errors = untilStop.filter((event): event is EventOf<'error'> => event.kind === 'error')
-  const tracebacks = episode.events.filter(
-    (event): event is EventOf<'traceback'> =>
-      event.kind === 'traceback' &&
-      event.error !== undefined &&
-      !HARMLESS.test(event.error.type) &&
-      !FOLLOWS.test(`${event.error.type}: ${event.error.message}`),
-  )
+  const tracebacks = episode.events.filter(isRootError)
   const killed = episode.events.find((event): event is EventOf<'killed'> => event.kind === 'killed')
   const known = errors.find(event => event.nature !== 'plain' && event.nature !== 'request') ?? errors.find(event => event.nature !== 'request')
   // A server answers a request that asks for too much with an error, and goes on.
@@ -80,7 +75,7 @@ export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {
   const plain = tracebacks.find(event => !stopped(episode, event) && !refused.has(`${event.at.file}:${event.at.line}`))
   const first = known !== undefined && (plain === undefined || known.nature !== 'plain' || known.order <= plain.order) ? known : undefined
   if (first !== undefined) return { says: NATURES[first.nature], nature: first.nature, at: first.at, text: first.at.text }
-  if (plain !== undefined) return { says: NATURES.plain, nature: 'plain', at: plain.at, text: `${plain.error?.type}: ${plain.error?.message}`.slice(0, 300) }
+  if (plain !== undefined) return { says: NATURES.plain, nature: 'plain', at: plain.at, text: `${plain.error.type}: ${plain.error.message}`.slice(0, 300) }
   const bus = untilStop.find((event): event is EventOf<'remark'> => event.kind === 'remark' && event.name === 'bus-error')
   if (bus !== undefined) return { says: NATURES['bus-error'], nature: 'bus-error', at: bus.at, text: bus.at.text }
   const ended = untilStop.find((event): event is EventOf<'ended'> => event.kind === 'ended' && event.how === 'failed')
@@ -88,11 +83,6 @@ export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {
   return undefined
 }
 
-/** Ctrl-C and an orderly stop leave tracebacks that are no failure. */
-const HARMLESS = /KeyboardInterrupt|SignalException|CancelledError|SystemExit|GeneratorExit|BrokenPipeError|ConnectionResetError|StopIteration/
-/** These only follow another failure. */
-const FOLLOWS =
-  /ChildFailedError|EngineDeadError|AsyncEngineDeadError|MQEngineDeadError|RPCServerDeadError|See root cause above|Engine core initialization failed|Engine process failed to start|died unexpectedly|CalledProcessError|Exception: WorkerProc/
 const stopped = (episode: Episode, event: EventOf<'traceback'>): boolean =>
   episode.events.some(each => each.kind === 'ended' && each.how !== 'failed' && each.order <= event.order)
 

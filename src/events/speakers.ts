@@ -7,7 +7,7 @@ import { knownErrors } from './errors/index.ts'
 import { hostSpeakers } from './host/index.ts'
 import { nccl } from './nccl.ts'
 import { huggingFace } from './transformers.ts'
-import { sglang } from './sglang/index.ts'
+import { pipelines, sglang } from './sglang/index.ts'
 import { torchSpeakers } from './torch/index.ts'
 import { vllm, vllmAndCopies } from './vllm/index.ts'
 
@@ -20,6 +20,7 @@ export const speakers: readonly SpeakerTable[] = [
   vllm,
   vllmAndCopies,
   sglang,
+  pipelines,
   uvicorn,
   lmdeploy,
   lmdeployUnsigned,

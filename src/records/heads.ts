@@ -59,11 +59,11 @@ const SHAPES: readonly Shape[] = [
     /^(?:\[(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)\] )?(?<host>[\w.-]+):(?<pid>\d+):\d+ \[(?<rank>-?\d+)\] (?:(?<place>[\w./]+:\d+) )?(?=NCCL )(?<message>.*)$/s,
     found => ({ ...(Number(found['rank']) >= 0 ? { rank: Number(found['rank']) } : {}), ...(found['host'] === undefined ? {} : { host: found['host'] }) }),
   ),
-  // SGLang: `[12:11:10 TP0] ` (to 0.3.3), `[2025-03-18 12:00:00 TP0] `, `[2025-11-02 10:00:00.123 DP0 TP1 EP1] `; another library's
-  // logger adds level and place. The parts name a scheduler; from 0.4.6.post2 on one of a single GPU has none, as the server has none.
+  // SGLang: `[12:11:10 TP0] ` (to 0.3.3), `[2025-03-18 12:00:00 TP0] `, `[2025-11-02 10:00:00.123 DP0 TP1 EP1] `, its diffusion
+  // server `[12-11 17:47:40] `; another library's logger adds level and place. The parts name a scheduler; from 0.4.6.post2 on one of a single GPU has none, as the server has none.
   shape(
     /\[/,
-    /^\[(?<time>(?:\d{4}-\d\d-\d\d )?\d\d:\d\d:\d\d(?:\.\d{3})?)(?<parts>(?: [A-Z_]+\d+)*)\] (?:(?<level>DEBUG|INFO|WARNING|ERROR|CRITICAL):? (?:(?<place>[\w./-]+\.py:\d+): )?)?(?<message>.*)$/s,
+    /^\[(?<time>(?:(?:\d{4}-)?\d\d-\d\d )?\d\d:\d\d:\d\d(?:\.\d{3})?)(?<parts>(?: [A-Z_]+\d+)*)\] (?:(?<level>DEBUG|INFO|WARNING|ERROR|CRITICAL):? (?:(?<place>[\w./-]+\.py:\d+): )?)?(?<message>.*)$/s,
     found => schedulerOf(found['parts'] ?? ''),
   ),
   // SGLang to 0.2.13: `[gpu=0] `, `[gpu_id=0] `

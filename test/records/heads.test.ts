@@ -67,6 +67,7 @@ describe('every logger’s head', () => {
     ],
     ['lighteval', '[2025-09-27 18:38:18,354] [    INFO]: x y', { level: 'info', time: '2025-09-27 18:38:18,354', harness: 'lighteval' }],
     ['SGLang, a rank', '[2025-03-18 12:00:00 TP3] x y', { time: '2025-03-18 12:00:00', engine: 'sglang', role: 'scheduler', rank: 3, shard: 3 }],
+    ['SGLang’s diffusion server', '[12-11 17:47:40] x y', { time: '12-11 17:47:40' }],
     ['SGLang, the server', '[2025-03-18 12:00:00] x y', { time: '2025-03-18 12:00:00' }],
     [
       'SGLang, all parts',

@@ -62,6 +62,8 @@ export const launchers = [
   ]),
   // SGLang's schedulers, on a line of its own
   says('^Exit code: {code:int}$', ({ code }) => workerEnded(code), ['[2025-03-18 12:00:00] Exit code: -9', '[2025-03-18 12:00:00] Exit code: 1']),
+  // What a parent reads from a pipe whose other end is gone
+  says('^EOFError$', () => ({ kind: 'cascade', of: 'worker-failed' }), 'EOFError'),
   // DeepSpeed: clean-up first, after a failure and after Ctrl-C alike; what the process said, or the signal, comes then
   says(
     'Killing subprocess {pid:int}',

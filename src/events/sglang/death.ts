@@ -104,12 +104,15 @@ export const death = [
     '[2025-06-20 13:43:48] Child process unexpectedly failed with exitcode=131. pid=4711',
     { since: '0.4.7', until: '0.4.9.post6' },
   ),
-  // The code follows on a line of its own.
+  // The code follows on a line of its own. Up to 0.5.9, but the diffusion server goes on saying it.
   says(
     'Rank {rank:int} scheduler is dead',
     ({ rank }) => [cascade('rank-died'), remark('rank-died', { rank })],
-    '[2025-06-03 10:22:44] Rank 0 scheduler is dead. Please check if there are relevant logs.',
-    { since: '0.4.1.post2', until: '0.5.9' },
+    [
+      '[2025-06-03 10:22:44] Rank 0 scheduler is dead. Please check if there are relevant logs.',
+      '[12-11 17:52:52] Rank 0 scheduler is dead. Please check if there are relevant logs.',
+    ],
+    { since: '0.4.1.post2' },
   ),
   says(
     'Rank {rank:int} scheduler died during initialization (exit code: {code:int})',

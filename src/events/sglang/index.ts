@@ -2,6 +2,7 @@ import { speaker } from '../speaker.ts'
 import { captureFailure } from './capture-failure.ts'
 import { capture } from './capture.ts'
 import { death } from './death.ts'
+import { diffusion } from './diffusion.ts'
 import { exhausted } from './exhausted.ts'
 import { host } from './host.ts'
 import { load } from './load.ts'
@@ -25,3 +26,6 @@ export const sglang = speaker('sglang', 'sglang', [
   ...host,
   ...death,
 ])
+
+/** Its server of image and video models; some of what it prints is FastVideo's, so it names no engine. */
+export const pipelines = speaker('diffusion pipelines', undefined, diffusion)
