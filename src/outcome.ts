@@ -113,5 +113,9 @@ const NATURES: Readonly<Record<EventOf<'error'>['nature'], OtherFailure['says']>
     en: "A kernel library's own buffer of fixed size was too small; the card's memory was not.",
     zh: '内核库自带的固定大小缓冲区不够用；并非显存不足。',
   },
+  'signal-stack': {
+    en: 'Python could not set up a stack for signals: the one it asks for is too small for what this CPU saves there (AVX-512, AMX). No memory is missing; a newer Python or kernel mends it, or not to call faulthandler.enable().',
+    zh: 'Python 无法设置信号栈：它申请的栈小于此 CPU 保存寄存器所需（AVX-512、AMX）。这并不是内存不足；升级 Python 或内核，或不调用 faulthandler.enable() 即可。',
+  },
   hardware: { en: 'The GPU reports a hardware fault.', zh: 'GPU 报告硬件故障。' },
 }

@@ -396,6 +396,7 @@ export type ErrorNature =
   | 'bus-error'
   | 'hardware'
   | 'workspace'
+  | 'signal-stack'
   | 'plain'
 export type Harness = 'lm-eval' | 'lighteval' | 'torchrun' | 'accelerate' | 'ray' | 'deepspeed'
 export type SettingOrigin = 'command' | 'echo' | 'effective' | 'environment'

@@ -2,6 +2,7 @@ import type { Stage } from '../stage.ts'
 import type { Event, LogRecord, Releases } from '../types.ts'
 import { ears, indexOf } from './ears.ts'
 import type { Index, Said } from './ears.ts'
+import { inTheLightOfCalls } from './failing-call.ts'
 import type { Utterance } from './parser.ts'
 import { parsers } from './parsers.ts'
 import { quotedLines, withoutQuoted } from './quoted.ts'
@@ -75,7 +76,7 @@ export const listener = (extra: readonly SpeakerTable[] = [], witness?: Witness)
   }
   const events = (said: readonly Said[]): readonly Event[] => {
     if (said.length === 0) return NOTHING
-    return said.length === 1 ? spoken(said) : together(said).flatMap(spoken)
+    return said.length === 1 ? spoken(said) : together(inTheLightOfCalls(said)).flatMap(spoken)
   }
 
   const heardOf = (label: string): Heard => {

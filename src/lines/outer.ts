@@ -26,6 +26,8 @@ const OUTER: readonly Outer[] = [
   outer(/\d/, /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:[.,]\d+)? \| \w+ +\| std(?:out|err) \| /),
   // docker compose: `vllm-1  | `, padded to at least two blanks; a row of a table has further cells
   outer(/[A-Za-z]/, /^[A-Za-z][\w.-]{0,60}(?:[-_]\d{1,3}\s{2,}\|(?: |$)(?!\s*\d+%\|)|\s{2,}\|(?: |$)(?!\s*\d+%\|)(?![^|%]*\s\|(?:\s|$)))/),
+  // the same where its blanks were lost: `vllm-server |Traceback …`; a name of several words, and no second bar as in a row
+  outer(/[a-z]/, /^[a-z][a-z\d]{0,30}(?:[-_][a-z\d]{1,30}){1,4} \|(?=\S| {2})(?![^|]*\|)/),
   // srun --label, mpirun --tag-output, torchrun --tee
   outer(/[[\d]/, /^\[?\d{1,4}\]?: (?=\S| {2})/),
   outer(/\[/, /^\[\d+,\d+\]<std(?:out|err)>: ?/),

@@ -80,7 +80,10 @@ export const network = [
 export const files = [
   says(
     'No space left on device',
-    (_, record) => (/shm|psm_|sem\.|\/torch_\d+|nccl|plasma/i.test(record.message) || isCode(record) ? undefined : errorOf('file', record, 'the disk is full')),
+    (_, record) =>
+      /shm|psm_|sem\.|\/torch_\d+|nccl|plasma|joblib will operate in serial mode/i.test(record.message) || isCode(record)
+        ? undefined
+        : errorOf('file', record, 'the disk is full'),
     'OSError: [Errno 28] No space left on device',
   ),
   says(

@@ -44,6 +44,12 @@ export const sharedMemory = [
     (_, record) => (/shared memory|shmem|\/dev\/shm/.test(record.message) ? shm : undefined),
     'It appears as if there is not enough space for /dev/shm/ucx_shm_posix_7 (the shared-memory backing file).',
   ),
+  // It tried a semaphore, which is a file there, and goes on without processes.
+  says(
+    '[Errno 28] No space left on device. joblib will operate in serial mode',
+    () => ({ kind: 'remark', name: 'shared-memory-small' }),
+    '/opt/venv/lib/python3.8/site-packages/joblib/_multiprocessing_helpers.py:46: UserWarning: [Errno 28] No space left on device.  joblib will operate in serial mode',
+  ),
   // An mmapped file that shrank, a full disk or /dev/shm: open.
   says('Bus error (core dumped)', () => ({ kind: 'remark', name: 'bus-error' }), [
     'Bus error (core dumped)',
