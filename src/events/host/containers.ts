@@ -1,9 +1,31 @@
+import type { EventBody } from '../../types.ts'
 import { says } from '../speaker.ts'
+
+/** The state of a container as one line of JSON. */
+const podKilled = (message: string): EventBody => {
+  const code = /"exitCode": ?(\d+)/.exec(message)?.[1]
+  const restarts = /"restartCount": ?(\d+)/.exec(message)?.[1]
+  return {
+    kind: 'killed',
+    reportedBy: 'kubernetes',
+    forMemory: true,
+    signal: 9,
+    ...(code === undefined ? {} : { exitCode: Number(code) }),
+    ...(restarts === undefined ? {} : { count: Number(restarts) }),
+  }
+}
 
 /** Docker, Podman, containerd and Kubernetes in one line each; `kubectl describe` is read in kubernetes.ts. */
 export const containers = [
   // Some process of the container was killed, not always the main one.
   says('"OOMKilled": true', () => ({ kind: 'killed', reportedBy: 'container', forMemory: true, signal: 9 }), '            "OOMKilled": true,'),
+  // Tools that print an object's keys without quotes
+  says('OOMKilled:true', () => ({ kind: 'killed', reportedBy: 'container', forMemory: true, signal: 9 }), 'OOMKilled:true,'),
+  says(
+    '^ExitCode:{code:int}',
+    ({ code }) => (code === 137 ? { kind: 'killed', reportedBy: 'container', forMemory: false, signal: 9, exitCode: code } : undefined),
+    'ExitCode:137,',
+  ),
   // Compose was interrupted, and asks its containers to stop.
   says('ress Ctrl+C again to force', () => ({ kind: 'ended', how: 'stopped' }), [
     'Gracefully stopping... (press Ctrl+C again to force)',
@@ -31,19 +53,14 @@ export const containers = [
   ),
   says(
     '"reason":"OOMKilled"',
-    (_, { message }) => {
-      const code = /"exitCode":(\d+)/.exec(message)?.[1]
-      const restarts = /"restartCount":(\d+)/.exec(message)?.[1]
-      return {
-        kind: 'killed',
-        reportedBy: 'kubernetes',
-        forMemory: true,
-        signal: 9,
-        ...(code === undefined ? {} : { exitCode: Number(code) }),
-        ...(restarts === undefined ? {} : { count: Number(restarts) }),
-      }
-    },
+    (_, { message }) => podKilled(message),
     '{"lastState":{"terminated":{"containerID":"containerd://4f2a","exitCode":137,"reason":"OOMKilled"}},"name":"vllm","restartCount":3}',
+  ),
+  // With blanks, as jq -c and Python's json print it; a field on a line of its own is read with `kubectl describe`.
+  says(
+    '"reason": "OOMKilled"',
+    (_, { message }) => (/^\s*"reason"/.test(message) ? undefined : podKilled(message)),
+    '"lastState": {"terminated": {"containerID": "containerd://4f2a", "exitCode": 137, "finishedAt": "2024-02-14T05:05:12Z", "reason": "OOMKilled"}},',
   ),
   says(
     'System OOM encountered, victim process: {process:text}, pid: {pid:int}',

@@ -113,7 +113,7 @@ export const csv = (): Reader => {
       // Where one row carries its units, every row does, but for one of which nothing is known.
       const bare = lasting !== undefined && rows.length > 0 && !text.includes('[')
       const known = columns && ((open && !bare) || isKnown(markOf(text, columns), lasting))
-      const row = columns && known ? rowOf(text, columns) : undefined
+      const row = columns && known ? rowOf(text, columns, heading !== undefined) : undefined
       if (row) return add(row, line, out)
       const found = columnsFor(text, answers(asked, line))
       const first = found && rowOf(text, found)

@@ -69,8 +69,11 @@ const cellsOf = (text: string, { names, separator }: Columns): readonly string[]
 /** Every field at once is a row of two thousand characters. */
 const LONGEST = 10_000
 
-/** Reads a row, if every cell looks like what its column holds. */
-export const rowOf = (text: string, columns: Columns): Row | undefined => {
+/** A cell for which there is no answer, as the memory of a card that shares the host's (GB10, Jetson). */
+const UNANSWERED = /^\[(?:N\/A|Not Supported)\]$/
+
+/** Reads a row, if every cell looks like what its column holds; below its `heading` also one that tells of no memory. */
+export const rowOf = (text: string, columns: Columns, heading = false): Row | undefined => {
   if (text.length > LONGEST) return undefined
   const cells = cellsOf(text, columns)
   if (cells === undefined) return undefined
@@ -84,7 +87,7 @@ export const rowOf = (text: string, columns: Columns): Row | undefined => {
     if (shape) known += 1
     values[name] = cell
   }
-  if (known === 0) return undefined
+  if (known === 0 && !(heading && columns.names.some((name, at) => MEMORY.has(name) && UNANSWERED.test(cells[at] ?? '')))) return undefined
   const time = values['timestamp'] === undefined ? undefined : (slashedStamp(values['timestamp']) ?? values['timestamp'])
   const row = { time, driver: values['driver_version'] }
   return columns.subject === 'gpu' ? { gpu: gpuOf(values), ...row } : { process: processOf(values), ...row }

@@ -16,6 +16,12 @@ NVIDIA GB10, [N/A], 0000000F:01:00.0, [Not Supported], 535.161.08, 3, [GPU is lo
       ],
     })
   })
+  test('a card that shares the host’s memory has none to tell of', () => {
+    expect(snapshotIn('memory.free [MiB], memory.total [MiB], memory.used [MiB]\n[N/A], [N/A], [N/A]\n')).toMatchObject({ gpus: [{}] })
+    expect(snapshotIn('name, memory.used [MiB]\nNVIDIA GB10, [Not Supported]\n')).toMatchObject({ gpus: [{ name: 'NVIDIA GB10' }] })
+    expect(snapshotsIn('[N/A], [N/A], [N/A]\n')).toEqual([])
+    expect(snapshotsIn('name, memory.used [MiB]\nas it was, measured\n')).toEqual([])
+  })
   test('nounits', () => {
     expect(memory(snapshotIn('index, memory.used [MiB], memory.total [MiB]\n0, 18143, 143771\n1, 4, 143771\n'))).toEqual([
       [0, 18_143, 143_771],
