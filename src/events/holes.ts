@@ -29,10 +29,14 @@ const scale: Readonly<Record<string, number>> = {
   mib: 2 ** 20,
   gib: 2 ** 30,
   tib: 2 ** 40,
+  pib: 2 ** 50,
+  eib: 2 ** 60,
   kb: 1e3,
   mb: 1e6,
   gb: 1e9,
   tb: 1e12,
+  pb: 1e15,
+  eb: 1e18,
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -103,7 +107,8 @@ const readBytes = (text: string, from: number): Reading => {
   const start = skipBlanks(text, from)
   const end = numberEnd(text, start)
   if (end === start) return start >= text.length ? 'more' : undefined
-  const unit = unitAt(text, end)
+  // numpy keeps the point of three digits that have none behind it: `113. GiB`.
+  const unit = unitAt(text, text[end] === '.' && isBlank(text.charCodeAt(end + 1)) ? end + 1 : end)
   if (unit === undefined || unit === 'more') return unit
   return { value: Number(text.slice(start, end).replaceAll(',', '')) * unit.factor, end: unit.end }
 }

@@ -65,6 +65,8 @@ export const memory = [
     'numpy.core._exceptions._ArrayMemoryError: Unable to allocate 119.2 GiB for an array with shape (400000, 40000) and data type float64',
     'numpy._core._exceptions._ArrayMemoryError: Unable to allocate 512.5 MiB for an array with shape (67108864,) and data type float64',
     'MemoryError: Unable to allocate 1.50 GiB for an array with shape (201326592,) and data type float64',
+    'MemoryError: Unable to allocate 119. GiB for an array with shape (126491, 126491) and data type float64',
+    'numpy.core._exceptions.MemoryError: Unable to allocate 28.4 PiB for an array with shape (126491107, 126491107) and data type int16',
   ]),
   says('memory allocation of {requested:B} bytes failed', ({ requested }) => host(requested), 'memory allocation of 4294967296 bytes failed'),
   says(
