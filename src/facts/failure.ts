@@ -1,5 +1,6 @@
 import { REQUEST_ONLY } from '../episodes/attempts.ts'
 import type { Episode } from '../episodes/index.ts'
+import { isRootError } from '../episodes/root-errors.ts'
 import { stopOf } from '../episodes/stop.ts'
 import type { Event, EventOf, Frame, Oom } from '../types.ts'
 
@@ -29,7 +30,8 @@ export const failureOf = (episode: Episode): Failure | undefined => {
   const refusals = events.filter((event): event is EventOf<'refusal'> => event.kind === 'refusal' && !REQUEST_ONLY.has(event.reason))
   const stop = stopOf(events)
   const killed = events.filter(
-    (event, place): event is EventOf<'killed'> => event.kind === 'killed' && (event.forMemory || (place < stop && !endsItsTree(events, event))),
+    (event, place): event is EventOf<'killed'> =>
+      event.kind === 'killed' && (event.forMemory || (place < stop && !endsItsTree(events, event) && !(isSilent(event) && isExplained(events, event)))),
   )
   const first = earliest([...ooms, ...refusals]) ?? killed.find(event => event.forMemory) ?? killed[0]
   if (first === undefined) return undefined
@@ -54,6 +56,13 @@ export const failureOf = (episode: Episode): Failure | undefined => {
 const endsItsTree = (events: readonly Event[], { order }: Event): boolean =>
   events.some(event => event.order < order && event.kind === 'cascade' && (event.of === 'child-process' || event.of === 'engine-process')) &&
   events.some(event => event.order < order && event.kind === 'traceback' && event.error !== undefined)
+
+/** A process that is gone, by nothing that is known. */
+const isSilent = ({ signal, exitCode }: EventOf<'killed'>): boolean => signal === undefined && exitCode === undefined
+
+/** An error stands before it, of which it went. */
+const isExplained = (events: readonly Event[], { order }: Event): boolean =>
+  events.some(event => event.order < order && (isRootError(event) || (event.kind === 'error' && event.nature !== 'request')))
 
 const earliest = <E extends MemoryEvent>(events: readonly E[]): E | undefined =>
   events.reduce<E | undefined>((a, b) => (a === undefined || b.order < a.order ? b : a), undefined)

@@ -60,6 +60,7 @@ export const WORDS = {
   ranOutHost: { en: 'Ran out of host memory', zh: '主机内存不足' },
   killed: { en: 'The process was killed', zh: '进程被杀死' },
   killedForMemory: { en: 'The process was killed for lack of host memory', zh: '进程因主机内存不足被杀死' },
+  diedUnknown: { en: 'A worker process is gone; the log does not say why.', zh: '有工作进程意外消失；日志没有说明原因。' },
   killedUnknown: { en: 'The process was killed; the log does not say why.', zh: '进程被杀死；日志没有说明原因。' },
   noProblem: { en: 'No memory failure in it.', zh: '没有发现显存或内存故障。' },
   busError: { en: 'It crashed; the log does not tell whether shared memory was short.', zh: '运行崩溃，日志无法判断是否因共享内存不足。' },

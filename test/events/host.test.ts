@@ -130,6 +130,14 @@ describe('kills for memory', () => {
     ['            "OOMKilled": true,', { reportedBy: 'container' }],
     ['vllm-0      0/1     OOMKilled   3 (24s ago)   10m', { reportedBy: 'kubernetes', count: 3, process: 'vllm-0' }],
     ['{"lastState":{"terminated":{"exitCode":137,"reason":"OOMKilled"}},"restartCount":3}', { reportedBy: 'kubernetes', exitCode: 137, count: 3 }],
+    ['"lastState": {"terminated": {"containerID": "containerd://4f2a", "exitCode": 137, "reason": "OOMKilled"}},', { reportedBy: 'kubernetes', exitCode: 137 }],
+    ['  {"name": "vllm", "restartCount": 2, "state": {"terminated": {"exitCode": 137, "reason": "OOMKilled"}}}', { reportedBy: 'kubernetes', count: 2 }],
+    ['OOMKilled:true,', { reportedBy: 'container' }],
+    [
+      'Refer to the documentation on how to address the out of memory issue: https://docs.ray.io/en/latest/ray-core/scheduling/ray-oom-prevention.html. Consider provisioning more memory on this node or reducing task parallelism by requesting more CPUs per task. Set max_retries to enable retry when the task crashes due to OOM. To adjust the kill threshold, set the environment variable `RAY_memory_usage_threshold` when starting Ray.',
+      { reportedBy: 'ray' },
+    ],
+    ['Worker exit type: NODE_OUT_OF_MEMORY Worker exit detail: Task was killed due to the node', { reportedBy: 'ray' }],
     [
       'slurmstepd: error: Detected 2 oom-kill event(s) in step 90211.batch cgroup. Some of your processes may have been killed',
       { reportedBy: 'slurm', count: 2 },
@@ -175,6 +183,14 @@ describe('kills for memory', () => {
       { kind: 'count', what: 'workers-killed', value: 2 },
     ])
   })
+  test('Ray’s advice without a report of a task is none', () => {
+    expect(
+      kills(
+        'Refer to the documentation on how to address the out of memory issue: https://docs.ray.io/en/latest/ray-core/scheduling/ray-oom-prevention.html. Consider provisioning more memory on this node. To adjust the kill threshold, set the environment variable `RAY_memory_usage_threshold` when starting Ray.',
+        '# TODO: Set max_restarts and max_task_retries to enable retry when the task crashes due to OOM.',
+      ),
+    ).toEqual([])
+  })
   test('none killed, some crashed', () => {
     expect(
       kills(
@@ -187,6 +203,35 @@ describe('kills for memory', () => {
       { kind: 'remark', name: 'peak-host-memory', values: { bytes: 96 * GiB } },
     ])
   })
+})
+
+describe('a worker that Ray lost', () => {
+  const died = (type: string, detail = 'Worker exits with a connection error code 2.'): string =>
+    `The actor is dead because its worker process has died. Worker exit type: ${type} Worker exit detail: ${detail}`
+  test.each([
+    'Worker unexpectedly exits with a connection error code 2. End of file.',
+    'Worker exits unexpectedly. Worker exits with an exit code None. The worker may have exceeded K8s pod memory limits.',
+  ])('without a word: %s', detail => expect(kills(died('SYSTEM_ERROR', detail))).toEqual([{ kind: 'killed', reportedBy: 'ray', forMemory: false }]))
+  test('that was told to go', () =>
+    expect(kinds(died('SYSTEM_ERROR', 'Worker exits unexpectedly by a signal. SystemExit is raised. Exit code: 1. The process receives a SIGTERM.'))).toEqual([
+      'remark',
+      'cascade',
+      'cascade',
+    ]))
+  test.each(['INTENDED_USER_EXIT', 'INTENDED_SYSTEM_EXIT', 'USER_ERROR'])('not by %s', type => expect(kills(died(type))).toEqual([]))
+})
+
+describe('Ray’s object store and /dev/shm', () => {
+  const refused = 'ValueError: The configured object store size (18.25 GB) exceeds /dev/shm size (8.5 GB). This will harm performance.'
+  test('is refused', () => expect(ooms(refused)).toEqual([{ kind: 'oom', allocator: 'shm', requested: 18.25e9, free: 8.5e9 }]))
+  test('in the source', () => expect(ooms('            "The configured object store size ({} GB) exceeds /dev/shm size ({} GB). "')).toEqual([]))
+})
+
+describe('a container’s state with bare keys', () => {
+  const state = ['State:{', 'Dead:false,', 'ExitCode:137,', 'OOMKilled:false,', '}']
+  test('killed, not for its limit', () =>
+    expect(kills(...state)).toEqual([{ kind: 'killed', reportedBy: 'container', forMemory: false, signal: 9, exitCode: 137 }]))
+  test('ended otherwise', () => expect(kills(...state.map(line => line.replace('137', '1')))).toEqual([]))
 })
 
 describe('kubectl', () => {
@@ -221,6 +266,11 @@ describe('kubectl', () => {
         '    restartCount: 3',
       ),
     ).toEqual([killed])
+  })
+  test('-o json, a field a line', () => {
+    expect(kills('"lastState": {', '    "terminated": {', '        "exitCode": 137,', '        "reason": "OOMKilled",', '    }', '},')).toMatchObject([
+      { forMemory: true, exitCode: 137 },
+    ])
   })
   test('another reason with 137 is open, with 0 or 1 none', () => {
     expect(bodiesOf('    Last State:     Terminated', '      Reason:       Error', '      Exit Code:    137')).toEqual([

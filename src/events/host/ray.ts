@@ -1,4 +1,5 @@
 import type { EventBody } from '../../types.ts'
+import { isCode, isTalk } from '../source-code.ts'
 import { says } from '../speaker.ts'
 
 /** Ray writes GB and divides by 2^30. */
@@ -15,6 +16,9 @@ const ray = (more: { pid?: number; process?: string; rss?: number; limit?: numbe
  */
 /** The node's memory, all its processes together. */
 const node = (used: number, capacity: number): EventBody => ({ kind: 'remark', name: 'ray-node-memory', values: { used, capacity } })
+
+/** A worker that was there and is gone; one that was told to go, or left by itself, says so. */
+const WITHOUT_A_WORD = /connection error code|exit code None|K8s pod memory|potential root causes/
 
 export const raylet = [
   says(
@@ -76,8 +80,35 @@ export const raylet = [
   // A list of possibilities follows, the kernel's OOM killer among them.
   says(
     'Worker exit type: {type:word} Worker exit detail: {detail:text}',
-    ({ type, detail }) => (/running low on memory/.test(detail) ? ray() : { kind: 'remark', name: 'ray-worker-died', values: { type } }),
+    ({ type, detail }) =>
+      type === 'NODE_OUT_OF_MEMORY' || /running low on memory/.test(detail)
+        ? ray()
+        : [
+            { kind: 'remark', name: 'ray-worker-died', values: { type } },
+            ...(type !== 'SYSTEM_ERROR'
+              ? []
+              : [WITHOUT_A_WORD.test(detail) ? { ...ray(), forMemory: false } : ({ kind: 'cascade', of: 'worker-failed' } as const)]),
+          ],
     'A worker died or was killed while executing a task by an unexpected system error. To troubleshoot the problem, check the logs for the dead worker. RayTask ID: 8ce7 Worker ID: 5c9a Node ID: 3a4b Worker IP address: 10.0.0.7 Worker port: 10003 Worker PID: 48211 Worker exit type: SYSTEM_ERROR Worker exit detail: Worker unexpectedly exits with a connection error code 2. End of file. There are some potential root causes. (1) The process is killed by SIGKILL by OOM killer due to high memory usage. (2) ray stop --force is called. (3) The worker is crashed unexpectedly due to SIGSEGV or other unexpected errors.',
+  ),
+  says('The actor is dead because its worker process has died', () => ({ kind: 'cascade', of: 'worker-failed' }), [
+    'The actor is dead because its worker process has died.',
+  ]),
+  says('died unexpectedly ((before finishing|while executing)) this task', () => ({ kind: 'cascade', of: 'worker-failed' }), [
+    'ray.exceptions.ActorDiedError: The actor died unexpectedly before finishing this task.',
+    'ray.exceptions.WorkerCrashedError: The worker died unexpectedly while executing this task. Check python-core-worker-*.log files for more information.',
+  ]),
+  // Raised where ray.init or ray start was told, or worked out, a store that the memory files of this host do not hold. GB is 10^9 bytes.
+  says(
+    'The configured object store size ({store:number} GB) exceeds /dev/shm size ({free:number} GB)',
+    ({ store, free }, record) =>
+      isCode(record)
+        ? undefined
+        : [
+            { kind: 'oom', allocator: 'shm', requested: store * 1e9, free: free * 1e9 },
+            { kind: 'remark', name: 'object-store-too-large' },
+          ],
+    'ValueError: The configured object store size (18.25 GB) exceeds /dev/shm size (8.589934592 GB). This will harm performance. Consider deleting files in /dev/shm or increasing its size with --shm-size in Docker. To ignore this warning, set RAY_OBJECT_STORE_ALLOW_SLOW_STORAGE=1.',
   ),
   says(
     'ObjectStoreFullError: {what:text}',
@@ -89,7 +120,12 @@ export const raylet = [
     ({ free }) => ({ kind: 'remark', name: 'shared-memory-small', values: { free } }),
     'WARNING services.py:1889 -- WARNING: The object store is using /tmp instead of /dev/shm because /dev/shm has only 67108864 bytes available. This will harm performance!',
   ),
-  // The advice below, line by line
+  // The advice below, line by line. This part of it goes with the report of one task that was killed, and with nothing else.
+  says(
+    'Set {what:text} to enable retry when the task crashes due to OOM. To adjust the kill threshold',
+    (_, record) => (isCode(record) || isTalk(record) ? undefined : ray()),
+    'Consider provisioning more memory on this node. Set max_restarts and max_task_retries to enable retry when the task crashes due to OOM. To adjust the kill threshold, set the environment variable `RAY_memory_usage_threshold` when starting Ray.',
+  ),
   says(
     'Refer to the documentation on how to address the out of memory issue',
     () => ({ kind: 'advice', name: 'ray-oom-prevention' }),

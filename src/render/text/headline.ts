@@ -44,7 +44,12 @@ export const headline = (episode: Ended, first: Pick<FindingReport, 'title'> | u
   const kind = fact('failure.kind')
   const parts: string[] = []
   if (kind === 'refusal') parts.push(page.t(REFUSALS[fact('failure.refusal') as Refusal]))
-  else if (kind === 'killed') parts.push(fact('killed.for-memory') === true ? `${page.t(WORDS.killedForMemory)}${stop(page)}` : page.t(WORDS.killedUnknown))
+  else if (kind === 'killed')
+    parts.push(
+      fact('killed.for-memory') === true
+        ? `${page.t(WORDS.killedForMemory)}${stop(page)}`
+        : page.t(fact('killed.reported-by') === 'ray' ? WORDS.diedUnknown : WORDS.killedUnknown),
+    )
   else if (kind === 'oom') parts.push(`${ranOut(episode, page)}${stop(page)}`)
   else if (episode.outcome === 'cut-off') parts.push(page.t(WORDS.cutOff))
   else if (episode.otherFailure !== null) parts.push(page.t(episode.otherFailure.nature === 'bus-error' ? WORDS.busError : WORDS.notMemory))
