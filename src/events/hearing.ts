@@ -49,13 +49,18 @@ export const hearing = (): Hearing => {
     open = []
     return heard
   }
+  /** Whether the newest record told more of a message of the lines before. */
+  let joined = false
   const extend = (record: LogRecord): Heard[] => {
+    joined = false
     if (open.length === 0) return []
     if (!continues(record)) return settle()
     const heard: Heard[] = []
     open = open.filter(each => {
       each.lines += 1
+      const before = each.best
       const grown = grow(each, record.message)
+      joined ||= each.best !== before
       if (grown === 'done') heard.push(...hear(each.entry, each.best as Match, each.record))
       else if (grown === 'stuck' || each.lines >= MOST_CONTINUATIONS) heard.push(...(each.best ? hear(each.entry, each.best, each.record) : []))
       else return true
@@ -68,6 +73,7 @@ export const hearing = (): Hearing => {
       if (candidates.length === 0 && open.length === 0) return NOTHING
       const heard = extend(record)
       for (const entry of candidates) {
+        if (joined && entry[1].rest === true) continue
         const found = entry[1].find(record.message)
         if (found === undefined) continue
         if (found === 'open' || found.cut) open.push({ entry, record, texts: [record.message], best: found === 'open' ? undefined : found, lines: 0 })

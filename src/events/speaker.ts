@@ -23,6 +23,8 @@ export interface Saying {
   readonly until?: string
   /** Ordinary traffic: counted, first and last kept. */
   readonly traffic?: boolean
+  /** It is the rest of a message, and theirs where the lines before begin that message. */
+  readonly rest?: boolean
 }
 type Extra = Partial<Pick<Saying, 'since' | 'until' | 'traffic'>>
 type Meaning<S extends string> = (values: Holes<S>, record: LogRecord) => EventBody | readonly EventBody[] | undefined

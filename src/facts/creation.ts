@@ -22,6 +22,11 @@ export const creation: Question = ({ episode, failure, facts }) => {
     return answers({ 'failure.creating': known('library' as const, event.at) })
   if (allocator !== 'cuda' || oom.requested !== undefined || oom.site !== undefined) return {}
   if (oom.step === 'start') return answers({ 'failure.creating': known('context' as const, event.at) })
+  // A Java trace stands below its exception.
+  const called = episode.events.find(
+    each => each.kind === 'remark' && each.name === 'context-call' && each.order > event.order && each.order <= event.order + 4,
+  )
+  if (called !== undefined) return answers({ 'failure.creating': known('context' as const, event.at, called.at) })
   if (facts['weights.loaded'] !== undefined || episode.events.some(each => each.order < event.order && hasWorked(each))) return {}
   const found = failure.frames.findLast(sets) ?? failure.frames.slice(-1).find(frame => MOVES.test(frame.code ?? ''))
   return answers({ 'failure.creating': found === undefined ? undefined : known('context' as const, event.at, found.at) })

@@ -209,7 +209,7 @@ export const steps: Question = ({ episode, failure, facts }) => {
   const said = failure.oom.step ?? (failure.refusal === event ? REFUSED[failure.refusal.reason] : undefined)
   const up = before.find(each => each.kind === 'up')
   const step =
-    failure.oom.allocator === 'cumem' && framed === undefined && line === undefined
+    failure.oom.allocator === 'cumem' && failure.oom.site?.startsWith('torch_memory_saver') !== true && framed === undefined && line === undefined
       ? { step: 'wake-up' as const, at: event.at }
       : said !== undefined
         ? { step: said, at: event.at }

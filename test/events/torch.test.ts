@@ -341,6 +341,34 @@ describe('other texts of PyTorch', () => {
       'ResourceExhaustedError: OOM when allocating tensor with shape[64,16,2048,2048] and type half on /job:localhost/replica:0/task:0/device:GPU:1 by allocator GPU_1_bfc',
       { allocator: 'tensorflow', requested: 8 * GiB, gpu: 1 },
     ],
+    ['W tensorflow/core/framework/op_kernel.cc:975] Resource exhausted: OOM when allocating tensor with shape[64,16,2048]', { allocator: 'tensorflow' }],
+    [
+      'ResourceExhaustedError: OOM when allocating tensor with shape[64,16,2048,2048] and type half on /job:localhost/replica:0/task:0/device:CPU:0 by allocator cpu',
+      { allocator: 'host', requested: 8 * GiB },
+    ],
+    [
+      'Exception in main training loop: out of memory to allocate 4294967296 bytes (total 6442450944 bytes)',
+      { allocator: 'cupy', requested: 4 * GiB, allocated: 6 * GiB },
+    ],
+    ['!!! Exception during processing !!! Allocation on device ', { allocator: 'torch' }],
+    ['- **Exception Message:** Allocation on device 0', { allocator: 'torch', gpu: 0 }],
+    [
+      'Tried to allocate 1.50 GiB (GPU 1; 23.65 GiB total capacity; 20.00 GiB already allocated; 512.00 MiB free; 22.50 GiB reserved in total by PyTorch)',
+      { allocator: 'torch', gpu: 1, requested: 1.5 * GiB, capacity: 23.65 * GiB, allocated: 20 * GiB, free: 512 * MiB, reserved: 22.5 * GiB },
+    ],
+    [
+      'RuntimeError: Tried to allocate 1.50 GiB. GPU 1 has a total capacity of 23.65 GiB of which 512.00 MiB is free. Of the allocated memory 20.00 GiB is allocated by PyTorch, and 2.50 GiB is reserved by PyTorch but unallocated.',
+      { allocator: 'torch', gpu: 1, requested: 1.5 * GiB, capacity: 23.65 * GiB, free: 512 * MiB, allocated: 20 * GiB, unallocated: 2.5 * GiB },
+    ],
+    [
+      '[torch_memory_saver.cpp] cudaError error: 2 (out of memory)  file=csrc/core.cpp func=resume line=168',
+      { allocator: 'cumem', site: 'torch_memory_saver resume', step: 'wake-up' },
+    ],
+    [
+      '[torch_memory_saver.cpp] CUresult error  result=2 file=csrc/torch_memory_saver.cpp func=cu_mem_create line=104',
+      { allocator: 'cumem', site: 'torch_memory_saver cu_mem_create' },
+    ],
+    ['numba.cuda.cudadrv.driver.CudaAPIError: [2] Call to cuCtxCreate results in CUDA_ERROR_OUT_OF_MEMORY', { allocator: 'cuda', step: 'start' }],
     ['[E] [executionContext.cpp::x::625] Error Code 2: OutOfMemory (Requested size was 3221225472 bytes.)', { allocator: 'tensorrt', requested: 3 * GiB }],
     [
       'Out of memory error on GPU 0. Cannot allocate 1.500000GB memory on GPU 0, 22.250000GB memory has been allocated and available memory is only 640.000000MB.',
@@ -360,6 +388,18 @@ describe('other texts of PyTorch', () => {
     expect(
       kinds('W1121 07:10:46.561840    3188 bfc_allocator.cc:598] Allocator (GPU_0_bfc) ran out of memory trying to allocate 48.00GiB (rounded to 51539607552)'),
     ).toEqual(['remark'])
+  })
+  test.each([
+    '[torch_memory_saver.cpp] cuMemCreate CUDA_ERROR_OUT_OF_MEMORY (may not be an issue e.g. torch allocator will free cache and retry)',
+    '[torch_memory_saver.cpp] cu_mem_create has CUDA_ERROR_OUT_OF_MEMORY',
+    'W tensorflow/core/common_runtime/bfc_allocator.cc:275] Ran out of memory trying to allocate 24.50MiB.  See logs for memory state.',
+  ])('nor is %s', line => expect(kinds(line)).toEqual(['remark']))
+  test('the head of a message in the line before is the same failure', () => {
+    const log = [
+      'RuntimeError: CUDA out of memory.',
+      'Tried to allocate 84.00 MiB (GPU 0; 7.79 GiB total capacity; 6.91 GiB already allocated; 20.31 MiB free;',
+    ]
+    expect(oom(...log)).toMatchObject({ requested: 84 * MiB, free: 20.31 * MiB })
   })
   test('what CUDA adds is advice, once', () => {
     const log = [

@@ -20,6 +20,15 @@ describe('what could not even be made', () => {
         'UserWarning: CUDA initialization: Unexpected error from cudaGetDeviceCount(). Did you run some cuda functions before calling NumCudaDevices() that might have already set an error? Error 2: out of memory (Triggered internally at ../c10/cuda/CUDAFunctions.cpp:108.)',
       ),
     ).toBe('context'))
+  test('a context, by the name of the call', () => expect(creating('pycuda._driver.MemoryError: cuCtxCreate failed: out of memory')).toBe('context'))
+  test('a context, where a trace of Java names the call', () => {
+    const trace = (call: string): string[] => [
+      'jcuda.CudaException: CUDA_ERROR_OUT_OF_MEMORY',
+      '    at jcuda.driver.JCudaDriver.checkResult(JCudaDriver.java:337)',
+      `    at jcuda.driver.JCudaDriver.${call}(JCudaDriver.java:1514)`,
+    ]
+    expect([creating(...trace('cuCtxCreate')), creating(...trace('cuMemAlloc'))]).toEqual(['context', undefined])
+  })
   test('a library’s handle', () =>
     expect(creating(...python('y = x @ x', 'RuntimeError: CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`'))).toBe('library'))
   test('a solver’s handle', () =>

@@ -26,7 +26,7 @@ export const asyncAllocator = [
     ['memory fraction) :'],
     (values, record) => {
       // "Allocation on device" alone is the whole text, or ends an exception's.
-      if (!/Allocation on device(?: \d+)? would exceed|(?:^|Error: |: )Allocation on device\s*(?:\d+\s*)?$/.test(record.message) || isCode(record))
+      if (!/Allocation on device(?: \d+)? would exceed|(?:^|Error: |: |!!! |\*\* )Allocation on device\s*(?:\d+\s*)?$/.test(record.message) || isCode(record))
         return undefined
       return {
         kind: 'oom',
@@ -43,6 +43,9 @@ export const asyncAllocator = [
       'torch.OutOfMemoryError: Allocation on device 0 would exceed allowed memory. (out of memory)',
       "OutOfMemoryError('Allocation on device 1 would exceed allowed memory. (out of memory)\\nCurrently allocated     : 10.02 GiB\\nRequested               : 640.00 MiB\\nDevice limit            : 11.59 GiB\\nFree (according to CUDA): 7.12 MiB\\nPyTorch limit (set by user-supplied memory fraction)\\n                        : 17179869184.00 GiB')",
       'torch.OutOfMemoryError: Allocation on device',
+      // ComfyUI
+      '!!! Exception during processing !!! Allocation on device',
+      '- **Exception Message:** Allocation on device',
     ],
   ),
 ] as const

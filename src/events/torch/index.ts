@@ -8,13 +8,14 @@ import { autograd } from './autograd.ts'
 import { devices } from './devices.ts'
 import { libraryHandles, masked } from './masked.ts'
 import { cupy, frameworks, jax } from './other-frameworks.ts'
+import { memorySaver } from './memory-saver.ts'
 import { outOfMemory } from './out-of-memory.ts'
 import { retries } from './retries.ts'
 import { vgpu } from './vgpu.ts'
 
 /** Everyone who allocates on a device below or beside the engines. PyTorch names no engine: most engines are built on it. */
 export const torchSpeakers: readonly SpeakerTable[] = [
-  speaker('torch', undefined, [...outOfMemory, ...asyncAllocator, ...masked, ...devices, ...vgpu, ...advice, ...autograd, ...retries]),
+  speaker('torch', undefined, [...outOfMemory, ...asyncAllocator, ...masked, ...memorySaver, ...devices, ...vgpu, ...advice, ...autograd, ...retries]),
   speaker('jax', 'jax', jax),
   speaker('cupy', 'cupy', cupy),
   speaker('other frameworks', undefined, frameworks),

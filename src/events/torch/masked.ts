@@ -14,6 +14,9 @@ const runtimeError = (path: string, line: number | undefined): Oom => {
 
 const named = (site: string): string => site.replace(/^["'`]|(?<!["'`,;.])["'`,;.]+$/g, '')
 
+/** Calls that make a context. */
+const CONTEXT = /\bcu(?:CtxCreate|DevicePrimaryCtxRetain|Init)\b/
+
 /** Shortages that do not come as the caching allocator's message: the driver, cuBLAS, Triton, the allocator's own assertion. */
 export const masked = [
   // TurboMind's line of the same words (`[TM][FATAL]…`) is read with LMDeploy.
@@ -44,12 +47,28 @@ export const masked = [
   ),
   says(
     'CUDA_ERROR_OUT_OF_MEMORY',
-    (_, record) =>
-      /Total real used|failed to alloc|CUDA Driver error|\bhost\b/.test(record.message) || isCode(record) ? undefined : { kind: 'oom', allocator: 'cuda' },
+    (_, record): EventBody | undefined =>
+      /Total real used|failed to alloc|CUDA Driver error|\bhost\b|torch_memory_saver/.test(record.message) || isCode(record)
+        ? undefined
+        : CONTEXT.test(record.message)
+          ? { kind: 'oom', allocator: 'cuda', step: 'start' }
+          : { kind: 'oom', allocator: 'cuda' },
     [
+      'INTERNAL: failed initializing StreamExecutor for CUDA device ordinal 0: INTERNAL: failed call to cuDevicePrimaryCtxRetain: CUDA_ERROR_OUT_OF_MEMORY: out of memory; total memory reported: 8513978368',
       'numba.cuda.cudadrv.driver.CudaAPIError: [2] Call to cuMemAlloc results in CUDA_ERROR_OUT_OF_MEMORY',
       'RuntimeError: cuMemCreate failed: CUDA_ERROR_OUT_OF_MEMORY',
     ],
+  ),
+  // Java names the call in the trace below: jcuda, ND4J
+  says(
+    '.cuCtxCreate(',
+    (_, { message }) => (/^\s*at [\w.$]+\.cuCtxCreate\(/.test(message) ? { kind: 'remark', name: 'context-call' } : undefined),
+    '    at jcuda.driver.JCudaDriver.cuCtxCreate(JCudaDriver.java:1514)',
+  ),
+  says(
+    'cuCtxCreate failed: out of memory',
+    unlessCode({ kind: 'oom', allocator: 'cuda', step: 'start' }),
+    'pycuda._driver.MemoryError: cuCtxCreate failed: out of memory',
   ),
   says('cuMemAlloc failed: out of memory', unlessCode({ kind: 'oom', allocator: 'cuda' }), 'pycuda._driver.MemoryError: cuMemAlloc failed: out of memory'),
   // torch up to 1.0

@@ -34,6 +34,12 @@ export const cupy = [
       'cupy.cuda.memory.OutOfMemoryError: Out of memory allocating 4,294,967,296 bytes (allocated so far: 6,442,450,944 bytes, limit set to: 8,589,934,592 bytes).',
     ],
   ),
+  // CuPy up to 6
+  says(
+    'out of memory to allocate {requested:B} bytes (total {allocated:B} bytes)',
+    ({ requested, allocated }) => ({ kind: 'oom', allocator: 'cupy', requested, allocated }),
+    'cupy.cuda.memory.OutOfMemoryError: out of memory to allocate 268435456 bytes (total 7516192768 bytes)',
+  ),
 ] as const
 
 /** Bytes an element, by the names that TensorFlow prints. */
@@ -63,9 +69,27 @@ export const frameworks = [
     { traffic: true },
   ),
   says(
-    'OOM when allocating tensor with shape[{shape:text}] and type {type:word} on {device:word}',
-    ({ shape, type, device }) => ({ kind: 'oom', allocator: 'tensorflow', ...given('requested', tensorBytes(shape, type)), ...given('gpu', gpuIn(device)) }),
-    'tensorflow.python.framework.errors_impl.ResourceExhaustedError: OOM when allocating tensor with shape[64,16,2048,2048] and type float on /job:localhost/replica:0/task:0/device:GPU:0 by allocator GPU_0_bfc',
+    'Ran out of memory trying to allocate {requested:bytes}. See logs for memory state',
+    ({ requested }) => ({ kind: 'remark', name: 'bfc-try-failed', values: { requested } }),
+    'W tensorflow/core/common_runtime/bfc_allocator.cc:275] Ran out of memory trying to allocate 24.50MiB.  See logs for memory state.',
+    { traffic: true },
+  ),
+  // Up to 1.3 without the type and the device; `device:CPU:0` is the host's memory.
+  says(
+    'OOM when allocating tensor with shape[{shape:text}][[ and type {type?:word} on {device?:word}]]',
+    ({ shape, type = '', device = '' }, record) =>
+      isCode(record)
+        ? undefined
+        : {
+            kind: 'oom',
+            allocator: /CPU:\d/i.test(device) ? 'host' : 'tensorflow',
+            ...given('requested', tensorBytes(shape, type)),
+            ...given('gpu', gpuIn(device)),
+          },
+    [
+      'W tensorflow/core/framework/op_kernel.cc:975] Resource exhausted: OOM when allocating tensor with shape[32,16,16,1024]',
+      'tensorflow.python.framework.errors_impl.ResourceExhaustedError: OOM when allocating tensor with shape[64,16,2048,2048] and type float on /job:localhost/replica:0/task:0/device:GPU:0 by allocator GPU_0_bfc',
+    ],
   ),
   says(
     'failed to ((allocate|alloc)) {amount:text} from device: CUDA_ERROR_OUT_OF_MEMORY',

@@ -104,6 +104,8 @@ const processesOf = (values: Values): Oom['processes'] => {
 
 const said = (head: string, samples: readonly string[], others: readonly string[] = []) => saysInClauses(head, clauses, LAST, meaning(others), samples)
 
+const rest = (head: string, samples: readonly string[]) => ({ ...said(head, samples, ['ut of memory']), rest: true })
+
 export const outOfMemory = [
   said('CUDA out of memory', [
     'RuntimeError: CUDA out of memory. Tried to allocate 2.00 GiB (GPU 0; 23.65 GiB total capacity; 1.06 GiB already allocated; 1.26 GiB free; 12.53 GiB cached)',
@@ -143,4 +145,11 @@ export const outOfMemory = [
     ],
     ['CUDA', 'HIP', 'XPU', 'NPU', 'MLU', 'GCU', 'MUSA'].map(device => `${device} out of memory`),
   ),
+  // Without its head, which stands in a line before or was left out of a paste: what follows is said by nobody else.
+  rest('ried to allocate {requested:bytes} ({device:GPU|NPU|MLU|GCU|XPU|DCU|MUSA|SDAA} {gpu:int}; {capacity:bytes}', [
+    'RuntimeError: Tried to allocate 84.00 MiB (GPU 0; 7.79 GiB total capacity; 6.91 GiB already allocated; 20.31 MiB free; 7.02 GiB reserved in total by PyTorch)',
+  ]),
+  rest('ried to allocate {requested:bytes}. GPU {gpu:int} has a total capac((i|))ty of {capacity:bytes}', [
+    'Tried to allocate 1.50 GiB. GPU 1 has a total capacity of 79.11 GiB of which 602.19 MiB is free. Of the allocated memory 77.20 GiB is allocated by PyTorch, and 0.80 GiB is reserved by PyTorch but unallocated.',
+  ]),
 ] as const
