@@ -27,9 +27,13 @@ export const missingOf = (failure: Failure | undefined, facts: Facts, judged: Ju
     'failure.frames',
     'killed.for-memory',
   ]
-  // Only where a process is listed that may be the run or another is there something to look at.
-  const asks = (name: FactName): boolean =>
-    name === 'snapshot.foreign' ? facts['snapshot.unclear'] !== undefined : open.has(name) || (verdict === 'undecided' && name !== 'killed.for-memory')
+  const asks = (name: FactName): boolean => {
+    // Of other makers' cards no tool's output is read.
+    if (name === 'memory.others' && facts['failure.accelerator'] !== undefined) return false
+    // Only where a process is listed that may be the run or another is there something to look at.
+    if (name === 'snapshot.foreign') return facts['snapshot.unclear'] !== undefined
+    return open.has(name) || (verdict === 'undecided' && name !== 'killed.for-memory')
+  }
   return worth.filter(name => facts[name] === undefined && asks(name))
 }
 

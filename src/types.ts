@@ -103,10 +103,15 @@ export type Allocator =
   | 'pinned'
   | 'shm'
 
+/** Cards that PyTorch's allocator knows beside CUDA's. */
+export type Accelerator = 'hip' | 'xpu' | 'npu' | 'mlu' | 'gcu' | 'musa' | 'dcu' | 'sdaa'
+
 /** An allocation failed. Sizes in bytes, as far as the message tells them. */
 export interface Oom {
   readonly kind: 'oom'
   readonly allocator: Allocator
+  /** Whose card it is, where the message does not speak of CUDA. */
+  readonly accelerator?: Accelerator
   readonly gpu?: number
   readonly requested?: Bytes
   readonly capacity?: Bytes

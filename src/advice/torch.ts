@@ -45,7 +45,9 @@ const takenOutByLmdeploy: Judge = ({ facts, events }) => {
 }
 
 const alreadySet: Judge = ({ facts }) =>
-  [facts['setting.PYTORCH_CUDA_ALLOC_CONF'], facts['setting.PYTORCH_ALLOC_CONF']].some(each => /expandable_segments:\s*true/i.test(String(each?.value)))
+  [facts['setting.PYTORCH_CUDA_ALLOC_CONF'], facts['setting.PYTORCH_ALLOC_CONF'], facts['setting.PYTORCH_NPU_ALLOC_CONF']].some(each =>
+    /expandable_segments:\s*true/i.test(String(each?.value)),
+  )
     ? useless('it is set already', '已经设置')
     : undefined
 

@@ -53,10 +53,12 @@ export const accountOf = (oom: Told, outsideTorch: boolean): Account => {
   // The list of processes alone (the rest of the message is cut): all but the largest are others, at least.
   const atLeast =
     own === undefined && listed.length > 1 ? listed.reduce((sum, { bytes }) => sum + bytes, 0) - Math.max(...listed.map(({ bytes }) => bytes)) : undefined
+  // What CANN and HCCL take for this process is told by nobody, and may be gigabytes.
+  const maybeOwn = oom.accelerator === 'npu' && oom.held === undefined && counted !== undefined && counted + CONTEXT <= OWN_SLACK
   return {
     torch,
     own,
-    others: atLeast ?? (counted === undefined ? undefined : counted < Math.max(BARE_CONTEXT, 0.01 * (oom.capacity ?? 0)) ? 0 : counted),
+    others: atLeast ?? (counted === undefined || maybeOwn ? undefined : counted < Math.max(BARE_CONTEXT, 0.01 * (oom.capacity ?? 0)) ? 0 : counted),
     unallocated: oom.unallocated ?? (oom.reserved !== undefined && oom.allocated !== undefined ? Math.max(0, oom.reserved - oom.allocated) : undefined),
     foreign: listed.filter(process => process !== self),
   }

@@ -23,6 +23,7 @@ export const allocation: Question = ({ failure, facts }) => {
   return answers({
     'failure.kind': known(failure.kind, at),
     'failure.allocator': known(allocator, at),
+    'failure.accelerator': known(oom.accelerator, at),
     'failure.memory': known(
       failure.kind === 'killed' || HOST.has(allocator ?? '') || HOST.has(refusal?.reason ?? '') ? ('host' as const) : ('device' as const),
       at,

@@ -101,32 +101,32 @@ describe('the caching allocator, by generation', () => {
     [
       'HIP',
       'torch.OutOfMemoryError: HIP out of memory. Tried to allocate 1.50 GiB. GPU 2 has a total capacity of 191.98 GiB of which 812.00 MiB is free. Of the allocated memory 188.02 GiB is allocated by PyTorch, and 1.24 GiB is reserved by PyTorch but unallocated.',
-      { gpu: 2, requested: 1.5 * GiB, capacity: 191.98 * GiB, free: 812 * MiB, allocated: 188.02 * GiB, unallocated: 1.24 * GiB },
+      { accelerator: 'hip', gpu: 2, requested: 1.5 * GiB, capacity: 191.98 * GiB, free: 812 * MiB, allocated: 188.02 * GiB, unallocated: 1.24 * GiB },
     ],
     [
       'XPU, which does not tell what is free',
       'XPU out of memory. Tried to allocate 224.00 MiB. GPU 1 has a total capacity of 23.91 GiB. Of the allocated memory 22.80 GiB is allocated by PyTorch, and 301.00 MiB is reserved by PyTorch but unallocated. Please use `empty_cache` to release all unoccupied cached memory.',
-      { gpu: 1, requested: 224 * MiB, capacity: 23.91 * GiB, allocated: 22.8 * GiB, unallocated: 301 * MiB },
+      { accelerator: 'xpu', gpu: 1, requested: 224 * MiB, capacity: 23.91 * GiB, allocated: 22.8 * GiB, unallocated: 301 * MiB },
     ],
     [
       'NPU, with what is active',
       'RuntimeError: NPU out of memory. Tried to allocate 2.17 GiB (NPU 3; 60.97 GiB total capacity; 55.30 GiB already allocated; 55.30 GiB current active; 1.32 GiB free; 58.10 GiB reserved in total by PyTorch)',
-      { gpu: 3, requested: 2.17 * GiB, capacity: 60.97 * GiB, allocated: 55.3 * GiB, free: 1.32 * GiB, reserved: 58.1 * GiB },
+      { accelerator: 'npu', gpu: 3, requested: 2.17 * GiB, capacity: 60.97 * GiB, allocated: 55.3 * GiB, free: 1.32 * GiB, reserved: 58.1 * GiB },
     ],
     [
       "NPU's workspace",
       'NPU out of memory. NPUWorkspaceAllocator tried to allocate 180.00 MiB(NPU 5; 60.96 GiB total capacity; 89.51 MiB free).',
-      { allocator: 'npu', gpu: 5, requested: 180 * MiB, capacity: 60.96 * GiB, free: 89.51 * MiB },
+      { accelerator: 'npu', allocator: 'npu', gpu: 5, requested: 180 * MiB, capacity: 60.96 * GiB, free: 89.51 * MiB },
     ],
     [
       'MLU',
       'MLU out of memory. Tried to allocate 1.95 GiB (MLU 0; 47.50 GiB total capacity; 44.62 GiB already allocated; 803.00 MiB free; 45.10 GiB reserved in total by PyTorch)',
-      { gpu: 0, requested: 1.95 * GiB, capacity: 47.5 * GiB, allocated: 44.62 * GiB, free: 803 * MiB, reserved: 45.1 * GiB },
+      { accelerator: 'mlu', gpu: 0, requested: 1.95 * GiB, capacity: 47.5 * GiB, allocated: 44.62 * GiB, free: 803 * MiB, reserved: 45.1 * GiB },
     ],
     [
       'GCU',
       'GCU out of memory. Tried to allocate 512.00 MiB. GCU 4 has a total capacity of 42.00 GiB of which 201.50 MiB is free.',
-      { gpu: 4, requested: 512 * MiB, capacity: 42 * GiB, free: 201.5 * MiB },
+      { accelerator: 'gcu', gpu: 4, requested: 512 * MiB, capacity: 42 * GiB, free: 201.5 * MiB },
     ],
     [
       'no device in front',

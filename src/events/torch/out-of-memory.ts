@@ -1,4 +1,4 @@
-import type { EventBody, LogRecord, Oom } from '../../types.ts'
+import type { Accelerator, EventBody, LogRecord, Oom } from '../../types.ts'
 import { isCode, isProse, isTalk } from '../source-code.ts'
 import { clause, saysInClauses } from '../speaker.ts'
 import { given } from './given.ts'
@@ -53,7 +53,7 @@ const meaning =
     if (others.some(each => message.includes(each))) return undefined
     // A figure proves that an allocation failed; without one the line must be neither code nor talk.
     if (typeof values['requested'] !== 'number' && (TALK.test(message) || isCode(record) || isProse(record) || isTalk(record))) return undefined
-    const oom = oomOf(values, message.includes('NPUWorkspaceAllocator') ? 'npu' : 'torch')
+    const oom = oomOf(values, message.includes('NPUWorkspaceAllocator') ? 'npu' : 'torch', acceleratorIn(values, message))
     const hint = values['hint']
     if (typeof hint !== 'string') return oom
     return [
@@ -62,7 +62,13 @@ const meaning =
     ]
   }
 
-const oomOf = (values: Values, allocator: Oom['allocator']): Oom => {
+const NAMED = /\b(HIP|XPU|NPU|MLU|GCU|MUSA) out of memory/
+const acceleratorIn = (values: Values, message: string): Accelerator | undefined => {
+  const name = NAMED.exec(message)?.[1] ?? values['device']
+  return typeof name === 'string' && name !== 'GPU' ? (name.toLowerCase() as Accelerator) : undefined
+}
+
+const oomOf = (values: Values, allocator: Oom['allocator'], accelerator: Accelerator | undefined): Oom => {
   const size = (name: string): number | undefined => {
     const value = values[name]
     return typeof value === 'number' && value < LARGEST ? value : undefined
@@ -71,6 +77,7 @@ const oomOf = (values: Values, allocator: Oom['allocator']): Oom => {
   return {
     kind: 'oom',
     allocator,
+    ...given('accelerator', accelerator),
     ...(typeof gpu === 'number' ? { gpu } : {}),
     // A request may be larger than any card: a shape that went wrong.
     ...(typeof values['requested'] === 'number' ? { requested: values['requested'] } : {}),

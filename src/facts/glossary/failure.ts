@@ -1,4 +1,4 @@
-import type { Allocator, Bytes, ErrorNature, Refusal, Step } from '../../types.ts'
+import type { Accelerator, Allocator, Bytes, ErrorNature, Refusal, Step } from '../../types.ts'
 import type { Entries } from './entry.ts'
 
 /** What the failing request was for. */
@@ -21,6 +21,7 @@ export type Tensor =
 export interface FailureFacts {
   'failure.kind': 'oom' | 'refusal' | 'killed'
   'failure.allocator': Allocator
+  'failure.accelerator': Accelerator
   'failure.memory': 'device' | 'host'
   'failure.gpu-place': 'first' | 'last' | 'only' | 'other'
   'failure.whole-prompt-logits': boolean
@@ -68,6 +69,7 @@ export interface FailureFacts {
 export const FAILURE: Entries<FailureFacts> = {
   'failure.kind': { says: 'an allocation failed (oom), the engine declined (refusal), or the process was killed', unit: 'text' },
   'failure.allocator': { says: 'whose allocation failed', unit: 'text' },
+  'failure.accelerator': { says: 'whose card ran out, where PyTorch does not speak of CUDA: npu (Ascend), hip (AMD), xpu (Intel) and others', unit: 'text' },
   'failure.memory': { says: 'whose memory ran out: the GPU’s, or the host’s (RAM, pinned, /dev/shm)', unit: 'text' },
   'failure.gpu-place': { says: 'where the GPU that failed stands among those of its engine', unit: 'text' },
   'failure.whole-prompt-logits': { says: 'the request is tokens of a step x vocabulary, by its size', unit: 'yes-no' },
