@@ -1,9 +1,11 @@
 import type { Stage } from '../stage.ts'
 import type { Frame, LogRecord, Source } from '../types.ts'
+import { loneCode, MAY_BE_CODE } from './lone-code.ts'
+import type { LoneCode } from './lone-code.ts'
 import type { Parser, Utterance, Wake } from './parser.ts'
 
 /** `File "x.py", line 12, in f`; IPython's `File ~/x.py:12, in f(x)`; rich's `/x.py:12 in f`. Several may stand in one collapsed line. */
-const FRAME = /File "([^"]+)", line (\d+)(?:, in ([^\s(]+))?|File (\S+?):(\d+), in ([\w.<>]+)\(?|(?:^|[│|] )\s*(\/\S+\.py):(\d+) in ([\w<>]+)/g
+const FRAME = /File "([^"]+)", line (\d+)(?:, in ([^\s(]+))?|File (\S+?):(\d+), in ([\w.<>]+)\(?|(?:^|[│|] )\s*((?:\/|[A-Za-z]:\\)\S+\.py):(\d+) in ([\w<>]+)/g
 const HEADER = /Traceback \(most recent call last\)/
 const CHAIN = /^\s*(?:During handling of the above exception, another exception occurred|The above exception was the direct cause of the following exception)/
 /** IPython's frames as they stand in a traceback only: a cell, and before version 8 a path whose number stands beside the arrow. */
@@ -54,7 +56,7 @@ const WAKES: readonly Wake[] = [
   {
     words: ['Error', 'Exception', 'Interrupt', 'Failure', 'Resources', 'Timeout', 'NotFound', 'Failed'],
     check: /\b[a-z\d_]*[A-Z]\w*(?:Error|Exception|Interrupt|Failure|Resources|Timeout|NotFound|Failed)(?:\([\w.]+\))?(?::|\s*$|["\\])/,
-    before: /(?:^\s+|[\])>:|-]\s{2,}|\\t\s*)(?:return |raise |(?:[\w.[\],][\w.[\], ]{0,300})? = |[\w.]+[([])/,
+    before: MAY_BE_CODE,
   },
 ]
 
@@ -90,19 +92,21 @@ export const tracebacks: Parser = {
 
 const NOTHING: readonly Utterance[] = []
 
-/** Whether a line may begin a block: a header, a chain, a frame, or a source line, which is indented. Asked of every line while nothing is open. */
+/** Whether a line may begin a block: a header, a chain, a frame, or a source line. Asked of every line while nothing is open. */
 const mayBegin = (message: string): boolean =>
-  /^\s/.test(message) || message.includes('File') || message.includes('Traceback') || message.includes('above exception') || message.includes('.py:')
+  /^\s/.test(message) ||
+  message.includes('File') ||
+  message.includes('Traceback') ||
+  message.includes('above exception') ||
+  message.includes('.py:') ||
+  loneCode(message) !== undefined
 
 /** A source line right before an exception, where the paste left the frames out. */
-interface Orphan {
-  readonly code: string
+interface Orphan extends LoneCode {
   readonly at: Source
   age: number
   readonly seen: number
 }
-const CODE = /^(?:\s+|>\s*)?(?:return |raise |[\w.[\], ]+ = |[\w.]+\()[^:]*[([].*$|^\s+[\w.]+\[.*\],?$/
-
 /** Names of exceptions that are believed without a frame above them. */
 const FAILURE = /(?:Error|Exception|Interrupt|Failure|Resources|Timeout|NotFound|Failed)(?:\(|$)/
 
@@ -123,11 +127,14 @@ const adopt = (blocks: Map<string, Block>, orphans: Map<string, Orphan>, record:
       },
     ]
   }
-  if (orphan !== undefined && (orphan.age += 1) > 2) orphans.delete(by.lane)
-  if (!blocks.has(by.lane) && message.length < 300 && /^\s/.test(message) && CODE.test(message) && !CARETS.test(message))
-    orphans.set(by.lane, { code: message.trim(), at, age: 0, seen: number })
+  const lone = blocks.has(by.lane) || CARETS.test(message) ? undefined : loneCode(message)
+  if (lone !== undefined) orphans.set(by.lane, { ...lone, at, age: 0, seen: number })
+  else if (orphan !== undefined && !isBeside(message) && (orphan.age += 1) > (orphan.bare ? 0 : 2)) orphans.delete(by.lane)
   return []
 }
+
+/** Carets, and the rest of a box, stand between a source line and its exception as a matter of course. */
+const isBeside = (message: string): boolean => CARETS.test(message) || BOX.test(message) || message.trim() === ''
 
 const read = (blocks: Map<string, Block>, record: LogRecord): readonly Utterance[] => {
   const lane = record.by.lane

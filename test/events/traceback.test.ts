@@ -286,6 +286,34 @@ describe('other ways to print one', () => {
       { frames: ['  | self.down_proj = Linear(intermediate_size, hidden_size)'], error: ERROR, line: 2 },
     ])
   })
+  test.each([
+    ['what a call gives', 'weights = torch.matmul(q, k.transpose(2, 3)) / scale'],
+    ['two names', 'values, order = logits.sort(dim=-1)'],
+    ['a call', 'loss.backward()'],
+    ['a call over several lines', 'return torch.nn.functional.scaled_dot_product_attention('],
+  ])('… whose indentation was lost: %s', (_, code) => {
+    expect(told(code, '^^^^^^^^^^^^', ERROR)).toEqual([{ frames: [`  | ${code}`], error: ERROR, line: 3 }])
+    expect(told(`ERROR 11-21 12:38:32 [core.py:842] ${code}`, `ERROR 11-21 12:38:32 [core.py:842] ${ERROR}`)).toMatchObject([{ frames: [`  | ${code}`] }])
+  })
+  test('the rest of a box of rich, its frame cut away', () => {
+    expect(
+      told(
+        '│   628 │   │   )                                                    │',
+        '│ ❱ 629 │   │   probs = scores.softmax(dim=-1)                       │',
+        '│   630 │   │                                                        │',
+        '│   631 │   │   # cast back                                          │',
+        '│   632 │   │   probs = probs.to(value.dtype)                        │',
+        '╰────────────────────────────────────────────────────────────────────╯',
+        ERROR,
+      ),
+    ).toMatchObject([{ frames: ['  | probs = scores.softmax(dim=-1)'], error: ERROR }])
+  })
+  test('a box of rich on Windows', () => {
+    const row = '│ C:\\venv\\lib\\site-packages\\torch\\optim\\adamw.py:566 in _multi_tensor_adamw │'
+    expect(told(row, '│                        │', '│ ❱ 566 │   │   denom = torch._foreach_add(x, eps)    │', '╰────────╯', ERROR)).toMatchObject([
+      { frames: ['C:\\venv\\lib\\site-packages\\torch\\optim\\adamw.py:566 _multi_tensor_adamw | denom = torch._foreach_add(x, eps)'] },
+    ])
+  })
 })
 
 describe('no traceback', () => {
@@ -294,6 +322,9 @@ describe('no traceback', () => {
     ['talk of one', ['see the traceback above (most recent call last)']],
     ['a source line alone', ['    x = f(y)', 'done']],
     ['a source line far above', ['    x = f(y)', 'a', 'b', 'c', ERROR]],
+    ['one without its indentation, and not right above', ['x = model.f(y)', 'loading', ERROR]],
+    ['a script that makes an engine', ['llm = LLM(model="m")', ERROR]],
+    ['talk with a bracket', ['loading weights (shard 3)', ERROR]],
     ['a warning’s place', ['/x/a.py:12: UserWarning: TypedStorage is deprecated', '  warnings.warn(x)']],
   ])('%s', (_, log) => {
     expect(told(...log)).toEqual([])
