@@ -2,7 +2,7 @@ import { REQUEST_ONLY } from '../episodes/attempts.ts'
 import type { Episode } from '../episodes/index.ts'
 import { isRootError } from '../episodes/root-errors.ts'
 import { stopOf } from '../episodes/stop.ts'
-import type { Event, EventOf, Frame, Oom } from '../types.ts'
+import type { Event, EventOf, Frame, Oom, Source } from '../types.ts'
 
 /** The failure of an episode: the event that tells it first, and all that belongs to it. */
 export interface Failure {
@@ -120,7 +120,7 @@ const framesOf = (events: readonly Event[], first: MemoryEvent): Frame[] => {
     const same = event.at.file === first.at.file && event.at.line === first.at.line
     const lane = event.by.lane === first.by.lane
     const memory = event.error !== undefined && TELLS_MEMORY.test(`${event.error.type} ${event.error.message}`)
-    const lines = event.at.file === first.at.file ? Math.abs(event.at.line - first.at.line) : 1000
+    const lines = Math.min(apart(event.at, first.at), apart(event.frames[0]?.at ?? event.at, first.at))
     if (same) return 0
     if (memory) return (lane ? 1 : 100_000) + lines
     return lines <= NEAR && (lane || event.by.lane === '' || first.by.lane === '') && event.error === undefined ? 50 + lines : Number.POSITIVE_INFINITY
@@ -129,5 +129,14 @@ const framesOf = (events: readonly Event[], first: MemoryEvent): Frame[] => {
   if (root === undefined) return []
   const at = tracebacks.indexOf(root)
   const wrapper = tracebacks.slice(at + 1).find(event => event.by.lane === root.by.lane)
-  return wrapper?.chained === true ? [...wrapper.frames, ...root.frames] : [...root.frames]
+  if (wrapper?.chained === true) return [...wrapper.frames, ...root.frames]
+  // A source line without its frame: a collector that sorts lines may have put the other frames elsewhere.
+  const rest = root.frames.every(({ path }) => path === '')
+    ? tracebacks.find(
+        event => event !== root && event.by.lane === root.by.lane && event.error === undefined && apart(event.frames[0]?.at ?? event.at, root.at) <= NEAR,
+      )
+    : undefined
+  return [...(rest?.frames ?? []), ...root.frames]
 }
+
+const apart = (a: Source, b: Source): number => (a.file === b.file ? Math.abs(a.line - b.line) : 1000)

@@ -1,6 +1,10 @@
+import { compareVersions } from '../rules/versions.ts'
 import type { Engine, Event, Frame, Source, Step } from '../types.ts'
+import type { Failure } from './failure.ts'
+import { MODEL_FILES } from './model-files.ts'
 import type { Question } from './question.ts'
 import { answers, known } from './sheet.ts'
+import type { Facts } from './sheet.ts'
 
 interface Row {
   readonly step: Step
@@ -66,6 +70,10 @@ const FRAMES: readonly Row[] = [
       /^(?:load_model|create_weights|process_weights_after_loading|create_lora_weights|_create_lora_modules|initialize_model|load_weights|_load_weights|process_weight|export_weight|save_split|_create_weight|_create_weight_func|create_shared_weights|_load_pretrained_model|_load_state_dict_into_meta_model|load_checkpoint_and_dispatch|load_checkpoint_in_model|set_module_tensor_to_device|dispatch_model|caching_allocator_warmup|_move_missing_keys_from_meta_to_cpu|build_model|load_model_weights|_from_hf|export|export_weight|export_misc|export_iter)$/,
   },
   { step: 'load-weights', functions: /^__init__$/, paths: /torch[/\\]nn[/\\]modules[/\\](?:linear|sparse|conv|normalization)\.py$/ },
+  // What a model's file constructs are its layers, and a layer's constructor its parameters.
+  { step: 'load-weights', functions: /^__init__$/, paths: MODEL_FILES },
+  { step: 'load-weights', functions: /^(?:make_layers|\w*marlin_repack|repack_\w+|prepare_\w+_for_marlin|_?process_weights_after_load\w*)$/ },
+  { step: 'load-weights', code: /\b\w*marlin_repack\(|\bprepare_\w+_for_marlin\(/ },
   { step: 'load-weights', code: /\bmodel_comm\.(?:process_weight|create_shared_weights)\b/ },
   // LMDeploy's from_pretrained builds the whole engine: weights, cache, warm-up.
   { step: 'load-weights', functions: /^from_pretrained$/, paths: /^(?!.*[/\\]lmdeploy[/\\])/ },
@@ -117,7 +125,11 @@ const stepOfFrames = (frames: readonly Frame[]): { step: Step; at: Source } | un
     if (frame === undefined) continue
     if (row.with !== undefined && !frames.some(each => row.with?.test(each.function) || VISION_PATH.test(each.path))) continue
     // A model that moves itself inside a forward pass is not being loaded.
-    if (row.step === 'load-weights' && /^(?:cuda|_apply|to|from_pretrained)$/.test(frame.function) && frames.some(each => WITHIN_FORWARD.test(each.function)))
+    if (
+      row.step === 'load-weights' &&
+      /^(?:cuda|_apply|to|from_pretrained|__init__)$/.test(frame.function) &&
+      frames.some(each => WITHIN_FORWARD.test(each.function))
+    )
       continue
     if (row.step === 'warm-up' && !/_dummy|kernel/.test(frame.function) && frames.some(each => /^(?:capture|_capture)/.test(each.function))) continue
     return { step: row.step, at: frame.at }
@@ -204,7 +216,7 @@ export const steps: Question = ({ episode, failure, facts }) => {
   const engine = facts.engine?.value
   const before = episode.events.filter(each => each.order <= event.order)
   const found = latest(before.filter(each => phaseAfter(each, engine) !== undefined))
-  const line = found && { step: phaseAfter(found, engine) as Step, at: found.at }
+  const line = behindGraphs(found && { step: phaseAfter(found, engine) as Step, at: found.at }, failure, facts)
   const framed = stepOfFrames(failure.frames)
   const said = failure.oom.step ?? (failure.refusal === event ? REFUSED[failure.refusal.reason] : undefined)
   const up = before.find(each => each.kind === 'up')
@@ -219,6 +231,27 @@ export const steps: Question = ({ episode, failure, facts }) => {
     'failure.after-up': known(up === undefined ? (line === undefined ? undefined : false) : true, up?.at),
   })
 }
+
+/**
+ * vLLM captures its graphs behind the KV cache, so a pool of theirs shows that lines which were left out of the log got it
+ * past the profile run. Not a pool that holds the weights, as where the engine may sleep, nor from 0.18 on, where a trial
+ * capture is part of that run.
+ */
+const behindGraphs = (line: { step: Step; at: Source } | undefined, { oom, event }: Failure, facts: Facts) => {
+  const [pool, allocated] = [oom.graphPool ?? 0, oom.allocated ?? 0]
+  const since = facts['engine.version']?.value ?? facts['engine.since']?.value
+  return line === undefined ||
+    !BEFORE_CAPTURE.has(line.step) ||
+    facts.engine?.value !== 'vllm' ||
+    facts['setting.enable_sleep_mode']?.value === true ||
+    pool === 0 ||
+    pool > 0.3 * allocated ||
+    (since !== undefined && compareVersions(since, TRIAL_CAPTURE) >= 0)
+    ? line
+    : { step: 'warm-up' as const, at: event.at }
+}
+const BEFORE_CAPTURE: ReadonlySet<Step> = new Set(['load-weights', 'profile'])
+const TRIAL_CAPTURE = '0.18.0'
 
 /** The last marker of any rank: ranks go through a start together. Lines of several ranks are not always in order, their times are. */
 const latest = (markers: readonly Event[]): Event | undefined =>

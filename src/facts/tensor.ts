@@ -1,5 +1,6 @@
 import type { Frame, Source } from '../types.ts'
 import type { Tensor } from './glossary/index.ts'
+import { MODEL_FILES } from './model-files.ts'
 import type { Asked, Question } from './question.ts'
 import { answers, known } from './sheet.ts'
 
@@ -22,6 +23,7 @@ const PASSING = /^_(?:wrapped_)?call_impl$/
 /** What the innermost frames ask memory for; the first row that fits decides. */
 const ROWS: readonly Row[] = [
   { tensor: 'lora', functions: /^(?:create_lora_weights|_create_lora_modules|activate_adapter|add_lora|create_dummy_lora)$/, depth: 8 },
+  { tensor: 'weights', functions: /^__init__$/, paths: MODEL_FILES, depth: 3 },
   { tensor: 'gradients', functions: /^backward$/, depth: 6 },
   {
     tensor: 'optimizer',

@@ -35,3 +35,23 @@ test('what the message lists: how many processes, which of them is this one, and
   // 23.69 - 0.06 - 15.87 - 0.09: the other process and this one's context.
   expect(found['memory.elsewhere']?.value).toBeCloseTo(7.67 * 2 ** 30, -8)
 })
+
+test('a traceback that follows the message, cut off before its exception', () => {
+  const frames = Array.from(
+    { length: 6 },
+    (_, at) => `ERROR 04-02 21:14:34 [engine.py:160]   File "/v/vllm/engine/multiprocessing/engine.py", line ${at}, in run_engine_loop`,
+  )
+  const log = [`ERROR 04-02 21:14:34 [engine.py:160] OutOfMemoryError('${oom(0)}')`, 'ERROR 04-02 21:14:34 [engine.py:160] Traceback (most recent call last):']
+  expect(facts(...log, ...frames)['failure.step']?.value).toBe('serve')
+})
+
+test('frames that a collector put behind the source line and its exception', () => {
+  const head = (message: string) => `(EngineCore_DP0 pid=270) ERROR 11-19 12:16:36 [core.py:842] ${message}`
+  const found = facts(
+    head('logits_sort, logits_idx = logits.sort(dim=-1, descending=False)'),
+    head(`torch.OutOfMemoryError: ${oom(0)}`),
+    head('File "/v/vllm/v1/worker/gpu_worker.py", line 507, in compile_or_warm_up_model'),
+    head('self.model_runner._dummy_sampler_run(hidden_states=last_hidden_states)'),
+  )
+  expect(found['failure.step']?.value).toBe('warm-up')
+})

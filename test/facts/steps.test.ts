@@ -67,3 +67,55 @@ test('vLLM V0 says "in model execution" of its profile run as well', () => {
     'torch.OutOfMemoryError: Error in model execution (input dumped to /tmp/err_execute_model_input_20250114-162045.pkl): CUDA out of memory. Tried to allocate 7.00 GiB.'
   expect(factsIn(error)).not.toHaveProperty(['failure.step'])
 })
+
+describe('a constructor of a model creates its weights', () => {
+  const built = (path: string, name: string, code: string) =>
+    factsIn('Traceback (most recent call last):', `  File "${path}", line 254, in ${name}`, `    ${code}`, OOM)
+  const V = '/venv/lib/python3.12/site-packages'
+  test.each([
+    ['a layer of vLLM', `${V}/vllm/model_executor/models/llama.py`, '__init__', 'self.mlp = LlamaMLP('],
+    ['its linear layers', `${V}/vllm/model_executor/layers/linear.py`, '__init__', 'self.quant_method.create(self,'],
+    ['its first releases', `${V}/vllm/model_executor/parallel_utils/tensor_parallel/layers.py`, '__init__', 'self.weight = Parameter(torch.empty('],
+    ['the head, which is named like logits', `${V}/sglang/srt/models/qwen2.py`, '__init__', 'self.lm_head = ParallelLMHead('],
+    ['code of a model repository', '/root/.cache/modules/transformers_modules/m/modeling_m.py', '__init__', 'self.layers = nn.ModuleList('],
+    ['on Windows', 'C:\\v\\Lib\\site-packages\\transformers\\models\\opt\\modeling_opt.py', '__init__', 'self.fc1 = nn.Linear('],
+  ])('%s', (_, ...frame) => {
+    expect(built(...frame)).toMatchObject({ 'failure.step': 'load-weights', 'failure.tensor': 'weights' })
+  })
+  test.each([
+    ['layers are made one by one', `${V}/vllm/model_executor/models/utils.py`, 'make_layers', 'maybe_offload_to_cpu(layer_fn(prefix=f"{prefix}.{idx}"))'],
+    ['weights are put in the order of a kernel', `${V}/vllm/_custom_ops.py`, 'gptq_marlin_repack', 'return torch.ops._C.gptq_marlin_repack(b_q_weight, perm,'],
+  ])('%s', (_, ...frame) => {
+    expect(built(...frame)['failure.step']).toBe('load-weights')
+  })
+  test('near miss: a backend of attention, which makes workspaces behind the weights', () => {
+    const path = `${V}/sglang/srt/layers/attention/flashinfer_backend.py`
+    expect(built(path, '__init__', 'self.workspace_buffer = torch.empty(')['failure.step']).toBeUndefined()
+  })
+  test('near miss: what a forward pass makes', () => {
+    const path = `${V}/transformers/models/opt/modeling_opt.py`
+    const frames = [`  File "${path}", line 20, in forward`, '    cache = Cache(x)', `  File "${path}", line 9, in __init__`, '    self.k = torch.zeros(']
+    expect(factsIn('Traceback (most recent call last):', ...frames, OOM)['failure.step']).not.toBe('load-weights')
+  })
+})
+
+describe('a pool of graphs, behind lines that were left out', () => {
+  const LOADED = '(VllmWorker rank=0 pid=61) INFO 04-02 21:14:10 [gpu_model_runner.py:1140] Model loading took 9.0970 GB and 3.917567 seconds'
+  const failed = (pool: string): string =>
+    `(VllmWorker rank=0 pid=61) ERROR 04-02 21:14:34 [multiproc_executor.py:375] torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 1.74 GiB. GPU 0 has a total capacity of 23.57 GiB of which 594.88 MiB is free. Process 133267 has 22.97 GiB memory in use. Of the allocated memory 20.21 GiB is allocated by PyTorch, ${pool}and 185.98 MiB is reserved by PyTorch but unallocated.`
+  test('shows that the profile run is over', () => {
+    expect(factsIn(LOADED, failed('with 128.00 MiB allocated in private pools (e.g., CUDA Graphs), '))['failure.step']).toBe('warm-up')
+  })
+  test.each([
+    ['no pool', '', 'profile', ''],
+    ['a pool that holds the weights', 'with 9.20 GiB allocated in private pools (e.g., CUDA Graphs), ', 'profile', ''],
+    [
+      'a release that captures while it profiles',
+      'with 128.00 MiB allocated in private pools (e.g., CUDA Graphs), ',
+      'profile',
+      'INFO 04-02 21:14:00 [api_server.py:1] vLLM API server version 0.19.0',
+    ],
+  ])('near miss: %s', (_, pool, expected, head) => {
+    expect(factsIn(head, LOADED, failed(pool))['failure.step']).toBe(expected)
+  })
+})
