@@ -50,6 +50,14 @@ const ROWS: readonly Row[] = [
       /^(?:compute_logits|_compute_logits|get_logits|_get_logits|log_softmax|_prepare_next_token_ids|ForCausalLMLoss|fixed_cross_entropy|cross_entropy|_model_logits|logits_processor)$/,
     depth: 5,
   },
+  // Sparse attention chooses its tokens by scores of its own, which are called logits: tokens of a step x context.
+  {
+    tensor: 'attention-scores',
+    code: /\b(?:\w+_)?mqa_logits\w*\(/,
+    functions: /(?:^|_)mqa_logits|^_?(?:forward_\w*|get_topk_\w+)$/,
+    paths: /indexer\w*\.py$/,
+    depth: 3,
+  },
   // One row a request, not one a token: what an engine sorts and draws from.
   {
     tensor: 'sampling',
@@ -57,7 +65,7 @@ const ROWS: readonly Row[] = [
     paths: /[/\\](?:vllm|sglang|lmdeploy)[/\\].{0,200}sampl/,
     depth: 3,
   },
-  { tensor: 'logits', code: /\blogits\b|lm_head|log_softmax|logprobs/, depth: 3 },
+  { tensor: 'logits', code: /\blogits\b|lm_head|log_softmax|logprobs|cross_entropy_loss\(/, depth: 3 },
   { tensor: 'attention-mask', code: /causal_mask|attention_mask|attn_mask|torch\.full\(\s*\(.{0,200}(?:seq|length)/, functions: /mask/i, depth: 3 },
   {
     tensor: 'attention-scores',
@@ -66,7 +74,8 @@ const ROWS: readonly Row[] = [
   },
   {
     tensor: 'attention-scores',
-    functions: /^(?:eager_attention_forward|sdpa_attention_forward|_attn|attention_scores|_naive_attn|scaled_dot_product_attention|math_attention)$/,
+    functions:
+      /^(?:eager_attention_forward|sdpa_attention_forward|_attn|attention_scores|_naive_attn|scaled_dot_product_attention|math_attention|apply_sdpa|(?:vit_)?torch_sdpa_wrapper)$/,
     depth: 3,
   },
   { tensor: 'weights', functions: /^__init__$/, paths: /torch[/\\]nn[/\\]modules[/\\](?:linear|sparse|conv|normalization)\.py$/, depth: 6 },
@@ -92,7 +101,7 @@ export const tensor: Question = ({ failure, facts }) => {
   const vision = failure.frames.findLast(
     frame =>
       isVisionBlock(frame) ||
-      (/modeling_intern_vit|[/\\]vl[/\\](?:engine|model)|vision_tower|\bvisual\b|siglip|image_encoder|[/_]vit\b|qwen2_(?:5_)?vl.*|vision/i.test(
+      (/modeling_intern_vit|[/\\]vl[/\\](?:engine|model)|vision_tower|\bvisual\b|siglip|image_encoder|[/_]vit\b|\bvit_|qwen2_(?:5_)?vl.*|vision/i.test(
         `${frame.path} ${frame.function} ${frame.code ?? ''}`,
       ) &&
         isVision(frame)),
@@ -136,7 +145,7 @@ const isVisionBlock = ({ path, code = '' }: Frame): boolean => VISION_LANGUAGE.t
 
 /** A file of a vision-language model holds its language part too: the function or the source line must speak of vision. */
 const isVision = (frame: Frame): boolean =>
-  /intern_vit|[/\\]vl[/\\]|siglip|image_encoder|vision_tower|vision_encoder|_vit\b/i.test(frame.path) ||
+  /intern_vit|[/\\]vl[/\\]|siglip|image_encoder|vision_tower|vision_encoder|_vit\b|\bvit_/i.test(frame.path) ||
   /visual|vision|image|video|pixel|multimodal|mm_encoder/i.test(`${frame.function} ${frame.code ?? ''}`)
 
 const fits = (row: Row, own: readonly Frame[]): Source | undefined => {

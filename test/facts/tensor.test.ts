@@ -45,3 +45,23 @@ test('of a vision encoder its own innermost frame is named, not the layer it cal
     'failure.where': 'default/linear.py:36 forward',
   })
 })
+
+test.each([
+  ['a chunk of them', 'sglang/srt/layers/attention/dsv4/indexer.py', '_forward_nonpaged_indexer', 'logits = deep_gemm.fp8_mqa_logits('],
+  ['a line that names no logits', 'sglang/srt/layers/attention/dsv4/indexer.py', '_forward_nonpaged_indexer', 'q_fp8, weights = rotate('],
+  ['of cached tokens', 'vllm/model_executor/layers/sparse_attn_indexer.py', 'sparse_attn_indexer', 'logits = fp8_paged_mqa_logits('],
+])('scores by which sparse attention chooses are none of a vocabulary: %s', (_, path, name, code) => {
+  const message = 'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 4.94 GiB. GPU 3 has a total capacity of 178.35 GiB of which 3.20 GiB is free.'
+  expect(factsIn('Traceback (most recent call last):', ...frame(path, 623, name, code), message)['failure.tensor']).toBe('attention-scores')
+})
+
+test('a loss whose frames are cut off', () => {
+  const message = 'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 4.64 GiB. GPU 3 has a total capacity of 31.74 GiB of which 1.41 GiB is free.'
+  expect(factsIn('    return torch._C._nn.cross_entropy_loss(', message)['failure.tensor']).toBe('logits')
+})
+
+test('attention of a vision encoder, as vLLM wraps it', () => {
+  const call = frame('vllm/v1/attention/ops/vit_attn_wrappers.py', 236, 'torch_sdpa_wrapper', 'output_i = apply_sdpa(q_i, k_i, v_i, scale=scale)')
+  const message = 'torch.OutOfMemoryError: HIP out of memory. Tried to allocate 192.00 GiB'
+  expect(factsIn('Traceback (most recent call last):', ...call, message)).toMatchObject({ 'failure.tensor': 'attention-scores', 'failure.in-vision': true })
+})
