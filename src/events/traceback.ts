@@ -10,6 +10,8 @@ const HEADER = /Traceback \(most recent call last\)/
 const CHAIN = /^\s*(?:During handling of the above exception, another exception occurred|The above exception was the direct cause of the following exception)/
 /** IPython's frames as they stand in a traceback only: a cell, and before version 8 a path whose number stands beside the arrow. */
 const NOTEBOOK_FRAME = /^\s*(?:(Cell In\[\d+\]), line (\d+)(?:, in ([\w.<>]+))?|(~?\/\S+\.py|<ipython-input-[\w-]+>) in ([\w<>]+))/
+/** Colab's, copied with the link that it makes of a path. */
+const LINKED_FRAME = /^\s*\[(~?\/\S+?\.py|<ipython-input-[\w-]+>)\]\(https?:\/\/\S*\) in ([\w<>]+)/
 /** The line that failed among its neighbours: IPython's `--> 115     return x`, rich's `❱ 34 │   return x`. */
 const MARKED = /^\s*(?:-+>|❱)\s*\d+\s?[│\s]*(.*)$/s
 const NEIGHBOUR = /^\s+\d+(?:\s|│|$)/
@@ -32,6 +34,8 @@ interface Block {
   chained: boolean
   /** A frame came last: its source line may follow. */
   expectsCode: boolean
+  /** How far source lines are indented. */
+  margin?: number
   readonly boxed: boolean
   /** Its newest frame's line, or its header: this tells of it, should it never come to its exception. */
   newest: LogRecord
@@ -99,6 +103,7 @@ const mayBegin = (message: string): boolean =>
   message.includes('Traceback') ||
   message.includes('above exception') ||
   message.includes('.py:') ||
+  message.includes('](http') ||
   loneCode(message) !== undefined
 
 /** A source line right before an exception, where the paste left the frames out. */
@@ -210,14 +215,22 @@ const takeLine = (blocks: Map<string, Block>, record: LogRecord, block: Block, m
     const last = block.frames.at(-1)
     if (last && (indented || !ANY_EXCEPTION.test(message) || /[=()]/.test(message.split(':')[0] ?? ''))) {
       setCode(block, message)
+      block.margin = marginOf(message)
       return []
     }
   }
-  if (indented) return []
+  if (indented) {
+    // A statement of its own, not the rest of one, which is indented further: the paste lost its frame.
+    const lone = block.margin === marginOf(message) ? loneCode(message) : undefined
+    if (lone?.bare === false && block.frames.length < MOST_FRAMES) block.frames.push({ path: '', function: '', code: lone.code, at: record.at })
+    return []
+  }
   const any = ANY_EXCEPTION.exec(message)
   if (any && block.frames.length > 0 && !record.own) return finish(blocks, by.lane, block, { type: any[1] ?? '', message: any[2] ?? '' }, record)
   return finish(blocks, by.lane, block, undefined)
 }
+
+const marginOf = (message: string): number => message.length - message.trimStart().length
 
 const setCode = (block: Block, code: string): void => {
   const last = block.frames.at(-1)
@@ -259,6 +272,8 @@ const cut = ({ frames, chained, newest }: Block): Utterance => ({
 })
 
 const framesOf = (message: string, at: Source, inside: boolean): Frame[] => {
+  const [, linked, called] = message.includes('](http') ? (LINKED_FRAME.exec(message) ?? []) : []
+  if (linked !== undefined) return [{ path: linked, function: unqualified(called), at }]
   const [, cell, number, name, path, owner] = (inside ? NOTEBOOK_FRAME.exec(message) : null) ?? []
   if (cell !== undefined) return [{ path: cell, line: Number(number), function: unqualified(name), at }]
   if (path !== undefined) return [{ path, function: unqualified(owner), at }]

@@ -4,7 +4,7 @@ import { answers, known } from './sheet.ts'
 
 /** Files of the libraries that train, and what is called in them. */
 const TRAINERS =
-  /[/\\](?:transformers[/\\]trainer\w{0,80}|accelerate[/\\]optimizer|trl[/\\]trainer[/\\]\w{1,80}|lightning[/\\]\w{1,80}[/\\]loops[/\\][\w/\\]{1,200})\.py$|[/\\]deepspeed[/\\]runtime[/\\](?:engine|zero[/\\]\w{1,80}|fp16[/\\]\w{1,80}|bf16_optimizer)\.py$|[/\\]torch[/\\]optim[/\\]|[/\\]megatron[/\\]\w{1,80}[/\\]training\.py$/
+  /[/\\](?:transformers[/\\]trainer(?!_pt_utils|_utils)\w{0,80}|accelerate[/\\]optimizer|trl[/\\]trainer[/\\]\w{1,80}|lightning[/\\]\w{1,80}[/\\]loops[/\\][\w/\\]{1,200})\.py$|[/\\]deepspeed[/\\]runtime[/\\](?:engine|zero[/\\]\w{1,80}|fp16[/\\]\w{1,80}|bf16_optimizer)\.py$|[/\\]torch[/\\]optim[/\\]|[/\\]megatron[/\\]\w{1,80}[/\\]training\.py$/
 const TRAINING =
   /^(?:train|training_step|train_step|train_epoch|train_one_epoch|train_batch|training_loop|_inner_training_loop|fit|backward|optimizer_step|update_policy|update_actor|ppo_step)$/
 /** Inference of a library that trains as well. */

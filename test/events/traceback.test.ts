@@ -281,6 +281,35 @@ describe('other ways to print one', () => {
       ),
     ).toMatchObject([{ frames: FRAMES, error: 'OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB.' }])
   })
+  test('a statement whose frame the paste lost', () => {
+    const lost = '    weight = ops.repack(b_q_weight=pack(w), size_k=k)'
+    expect(told(...PLAIN.slice(0, 5), lost, '  File "/x/vllm/utils.py"', ERROR)).toMatchObject([
+      { frames: [...FRAMES, '  | weight = ops.repack(b_q_weight=pack(w), size_k=k)'], error: ERROR },
+    ])
+  })
+  test('near miss: a statement over several lines, as Python shows it from 3.13 on', () => {
+    const rest = ['           ~~~~~~~~^', '        args=args, seed=seed_of(run),', '        ^^^^^', '    )', '    ^']
+    expect(told(...PLAIN.slice(0, 5), ...rest, ERROR)).toMatchObject([{ frames: FRAMES, error: ERROR }])
+  })
+  test('frames that Colab links', () => {
+    expect(
+      told(
+        '[/usr/local/lib/python3.10/dist-packages/transformers/trainer_pt_utils.py](https://localhost:8080/#) in torch_pad_and_concatenate(tensor1, tensor2, padding_index)',
+        '     87     # fill the tensor',
+        '---> 88     result = tensor1.new_full(new_shape, padding_index)',
+        '     89     result[: n] = tensor1',
+        '',
+        ERROR,
+      ),
+    ).toMatchObject([
+      {
+        frames: [
+          '/usr/local/lib/python3.10/dist-packages/transformers/trainer_pt_utils.py torch_pad_and_concatenate | result = tensor1.new_full(new_shape, padding_index)',
+        ],
+        error: ERROR,
+      },
+    ])
+  })
   test('a source line alone before the exception', () => {
     expect(told('    self.down_proj = Linear(intermediate_size, hidden_size)', ERROR)).toEqual([
       { frames: ['  | self.down_proj = Linear(intermediate_size, hidden_size)'], error: ERROR, line: 2 },
