@@ -133,10 +133,18 @@ const framesOf = (events: readonly Event[], first: MemoryEvent): Frame[] => {
   // A source line without its frame: a collector that sorts lines may have put the other frames elsewhere.
   const rest = root.frames.every(({ path }) => path === '')
     ? tracebacks.find(
-        event => event !== root && event.by.lane === root.by.lane && event.error === undefined && apart(event.frames[0]?.at ?? event.at, root.at) <= NEAR,
+        event =>
+          event !== root &&
+          event.by.lane === root.by.lane &&
+          event.error === undefined &&
+          event.frames.some(({ path }) => !STARTS_PROCESS.test(path)) &&
+          apart(event.frames[0]?.at ?? event.at, root.at) <= NEAR,
       )
     : undefined
   return [...(rest?.frames ?? []), ...root.frames]
 }
+
+/** The frames that every process begins with tell nothing. */
+const STARTS_PROCESS = /[/\\](?:multiprocessing[/\\]|threading\.py$)/
 
 const apart = (a: Source, b: Source): number => (a.file === b.file ? Math.abs(a.line - b.line) : 1000)

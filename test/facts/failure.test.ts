@@ -55,3 +55,15 @@ test('frames that a collector put behind the source line and its exception', () 
   )
   expect(found['failure.step']?.value).toBe('warm-up')
 })
+
+test('near miss: behind it, the frames that every process begins with', () => {
+  const head = (message: string) => `(EngineCore_DP0 pid=270) ERROR 11-19 12:16:36 [core.py:842] ${message}`
+  const found = facts(
+    head('    output = torch.empty(shape, device=input.device, dtype=out_dtype)'),
+    head(`torch.OutOfMemoryError: ${oom(0)}`),
+    '(EngineCore_DP0 pid=270) Traceback (most recent call last):',
+    '(EngineCore_DP0 pid=270)   File "/v/lib/python3.12/multiprocessing/process.py", line 314, in _bootstrap',
+    '(EngineCore_DP0 pid=270)     self.run()',
+  )
+  expect(found['failure.frames']?.value).toBe(false)
+})
