@@ -6,6 +6,9 @@ import type { RuleSet } from './rules/rule.ts'
 import { fill } from './template.ts'
 import type { EventOf } from './types.ts'
 
+/** Beside the lines of a cause that no sign speaks for. */
+const TOLD = { en: 'this is where the log tells of it', zh: '日志中的依据见此处' }
+
 /** What the report says of each cause of a run (its number is `index`), in their order, with what mends it. */
 export const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, flags: FlagTable): FindingReport[] => {
   const { episode, facts, failure, ranked } = diagnosed
@@ -22,7 +25,7 @@ export const findingsOf = (diagnosed: Diagnosed, index: number, rules: RuleSet, 
     says: text(match.rule.says),
     evidence: [
       ...match.evidence.map(each => ({ ...each, says: text(each.says) })),
-      ...(match.evidence.some(({ at }) => at.length > 0) ? [] : [{ says: text(match.rule.title), weight: 'weak' as const, at: match.ground }]),
+      ...(match.evidence.some(({ at }) => at.length > 0) ? [] : [{ says: TOLD, weight: 'weak' as const, at: match.ground }]),
     ],
     against: match.against.map(each => ({ ...each, says: text(each.says) })),
     ...remedyOf({
