@@ -18,8 +18,12 @@ export const outcomeOf = (episode: Episode, failure: Failure | undefined, other:
         : 'terminal'
   const after = episode.events.filter(event => event.order > failure.event.order)
   if (after.some(event => event.kind === 'ended' && event.how === 'well')) return 'recovered'
-  return failure.kind === 'oom' && after.some(isService) ? 'continued' : 'terminal'
+  return failure.kind === 'oom' && (after.some(isService) || isSkipped(after)) ? 'continued' : 'terminal'
 }
+
+/** A training loop caught it and went on with the next batch, unless a traceback came later. */
+const isSkipped = (after: readonly Event[]): boolean => after.findLast(event => event.kind === 'traceback' || isSkip(event))?.kind === 'remark'
+const isSkip = (event: Event): boolean => event.kind === 'remark' && event.name === 'batch-skipped'
 
 const isService = (event: Event): boolean => event.kind === 'count' && (event.what === 'running' || event.what === 'kv-usage')
 

@@ -1,4 +1,4 @@
-import { speaker } from './speaker.ts'
+import { says, speaker } from './speaker.ts'
 import { bar } from './tqdm.ts'
 
 /** Loading bars of Hugging Face's libraries. Engines that load a part of a model through them show the same bars, so they cast no vote for an engine. */
@@ -21,5 +21,16 @@ export const huggingFace = speaker('hugging face', undefined, [
     'Loading weights',
     ({ done, total }) => ({ kind: 'step', step: 'load-weights', edge: done >= total ? 'end' : 'progress', done, total }),
     'Loading weights:  38%|███▊      | 112/291 [00:01<00:02, 80.12it/s]',
+  ),
+  // Every few steps of a Trainer; from transformers 5 on the figures are quoted.
+  says(
+    "{{'loss': {loss:text}'learning_rate': {rate:text}'epoch': {epoch:text}}}",
+    () => ({ kind: 'step', step: 'train', edge: 'progress' }),
+    [
+      "{'loss': 0.6931, 'grad_norm': 1.0423, 'learning_rate': 4.9e-05, 'epoch': 0.02}",
+      "{'loss': '0.6931', 'grad_norm': '1.0423', 'learning_rate': '4.9e-05', 'epoch': '0.02'}",
+      "  5%|▌         | 10/200 [00:31<09:58,  3.15s/it]{'loss': 0.6931, 'learning_rate': 4.9e-05, 'epoch': 0.02}",
+    ],
+    { traffic: true },
   ),
 ])

@@ -80,14 +80,15 @@ const FRAMES: readonly Row[] = [
   { step: 'load-weights', functions: /^(?:cuda|_apply|to)$/, paths: /torch[/\\]nn[/\\]modules[/\\]module\.py$|transformers[/\\]modeling_utils\.py$/ },
   {
     step: 'load-weights',
-    innermost: /\.from_pretrained\(|\bLLM\(|pipeline\(.{0,200}model|(?:model|net|encoder|decoder|unet|vae|param)\w{0,80}\.(?:cuda|to)\(|_nn\.pad\(/i,
+    innermost:
+      /\.from_pretrained\(|\bLLM\(|pipeline\(.{0,200}model|(?:model|net|encoder|decoder|unet|vae|param)\w{0,80}\.(?:cuda|to)\(|_nn\.pad\(|\bself\.prepare_model\(/i,
   },
   { step: 'train', innermost: /loss\.backward|optimizer\.step/ },
   { step: 'train', paths: /[/\\]torch[/\\]optim[/\\]/ },
   {
     step: 'train',
     functions: /^(?:step|_optimizer_step|initialize_optimizer_states|_configure_\w*optimizer|reduce_\w+)$/,
-    paths: /[/\\]deepspeed[/\\]runtime[/\\]/,
+    paths: /[/\\]deepspeed[/\\](?:runtime|pt)[/\\]/,
   },
   { step: 'detect-batch', functions: /^(?:_detect_batch_size|find_executable_batch_size|_get_batch_size|detect_batch_size|forward_batch)$/ },
   { step: 'train', functions: /^(?:backward|training_step|optimizer_step|_inner_training_loop|clip_grad_norm_|unscale_)$/ },
@@ -137,14 +138,14 @@ const stepOfFrames = (frames: readonly Frame[]): { step: Step; at: Source } | un
   return undefined
 }
 
-/** What follows the weights: vLLM profiles first, LMDeploy and SGLang place the cache, plain code computes at once. */
-const AFTER_WEIGHTS: Partial<Record<Engine, Step>> = { lmdeploy: 'place-kv-cache', sglang: 'place-kv-cache', transformers: 'serve', torch: 'serve' }
+/** What follows the weights: vLLM profiles first, LMDeploy and SGLang place the cache, all other code computes at once. */
+const AFTER_WEIGHTS: Partial<Record<Engine, Step>> = { vllm: 'profile', lmdeploy: 'place-kv-cache', sglang: 'place-kv-cache' }
 
 /** What runs after a step has ended, or once a figure was printed: the phase between two lines of a start. */
 const phaseAfter = (event: Event, engine: Engine | undefined): Step | undefined => {
   // Neither LMDeploy nor SGLang profiles: what the weights leave is measured, and the cache is placed.
   const [lmdeploy, measured] = [engine === 'lmdeploy', engine === 'lmdeploy' || engine === 'sglang']
-  const afterWeights = (engine === undefined ? undefined : AFTER_WEIGHTS[engine]) ?? 'profile'
+  const afterWeights = (engine === undefined ? undefined : AFTER_WEIGHTS[engine]) ?? 'serve'
   switch (event.kind) {
     case 'step':
       if (event.edge !== 'end') return event.step
@@ -188,6 +189,12 @@ const stepOfCall = (events: readonly Event[]): { step: Step; at: Source } | unde
   return call === undefined || row === undefined ? undefined : { step: row.step, at: call.at }
 }
 
+/** A training loop says behind the failure that it leaves the batch out. */
+const stepOfSkip = (events: readonly Event[]): { step: Step; at: Source } | undefined => {
+  const skip = events.find(event => event.kind === 'remark' && event.name === 'batch-skipped')
+  return skip && { step: 'train', at: skip.at }
+}
+
 /** Said by the profile run alone, as it makes up its requests. */
 const SAID_WHILE: Partial<Record<string, Step>> = { 'profile-shorter-than-image': 'profile', 'context-shorter-than-image': 'profile' }
 
@@ -225,7 +232,7 @@ export const steps: Question = ({ episode, failure, facts }) => {
       ? { step: 'wake-up' as const, at: event.at }
       : said !== undefined
         ? { step: said, at: event.at }
-        : (refine(framed, line) ?? siteStep(facts, event.at) ?? line ?? stepOfCall(before))
+        : (refine(framed, line) ?? siteStep(facts, event.at) ?? line ?? stepOfCall(before) ?? stepOfSkip(episode.events))
   return answers({
     'failure.step': known(step?.step, step?.at),
     'failure.after-up': known(up === undefined ? (line === undefined ? undefined : false) : true, up?.at),

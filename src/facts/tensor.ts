@@ -27,7 +27,8 @@ const ROWS: readonly Row[] = [
   { tensor: 'gradients', functions: /^backward$/, depth: 6 },
   {
     tensor: 'optimizer',
-    functions: /^(?:_init_group|adamw?|_single_tensor_adamw?|_multi_tensor_adamw?|_foreach|step)$/,
+    functions: /^(?:_init_group|adamw?|_single_tensor_adamw?|_multi_tensor_adamw?|_foreach|step|initialize_optimizer_states)$/,
+    code: /\binitialize_optimizer_states\(/,
     paths: /[/\\]optim[/\\]|optimizer/,
     depth: 6,
   },

@@ -70,7 +70,7 @@ export const WORDS = {
   cutOff: { en: 'The log ends before the failure that it speaks of.', zh: '日志在其所说的故障之前就结束了。' },
   undecided: { en: 'Memory failed, but this log does not decide the cause.', zh: '确有内存故障，但凭此日志无法确定原因。' },
   recovered: { en: 'The run went on and ended well.', zh: '运行继续并正常结束。' },
-  continued: { en: 'The server went on serving.', zh: '服务器继续提供服务。' },
+  continued: { en: 'It went on all the same.', zh: '此后仍继续运行。' },
   doThis: { en: 'Do this', zh: '这样做' },
   because: { en: 'Because', zh: '依据' },
   after: { en: 'After', zh: '之后' },

@@ -119,3 +119,42 @@ describe('a pool of graphs, behind lines that were left out', () => {
     expect(factsIn(head, LOADED, failed(pool))['failure.step']).toBe(expected)
   })
 })
+
+test('a program that is no engine has no profiling run', () => {
+  const host =
+    "RuntimeError: [enforce fail at alloc_cpu.cpp:83] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate 4398046511104 bytes."
+  expect(factsIn(BAR, 'Human: hello', host)['failure.step']).toBe('serve')
+})
+
+test('a batch that a training loop leaves out', () => {
+  const log = [
+    'THCudaCheck FAIL file=/pytorch/torch/lib/THC/generic/THCStorage.cu line=58 error=2 : out of memory',
+    '| WARNING: ran out of memory on GPU #2, skipping batch',
+  ]
+  expect(step(...log)).toBe('train')
+  const report = reportOf({ 'run.log': log })
+  expect(report.episodes[0]?.outcome).toBe('continued')
+  expect(report.findings[0]?.rule).toBe('cuda/batch-or-sequence-too-large')
+})
+
+test('near miss: a training loop that says no more than that it ran out', () => {
+  const log = [
+    '2026-08-02 18:54:21 | WARNING | fairseq.trainer | OOM: Ran out of memory with exception: CUDA out of memory. Tried to allocate 68.00 MiB (GPU 0; 15.90 GiB total capacity; 14.76 GiB already allocated; 55.75 MiB free; 14.88 GiB reserved in total by PyTorch)',
+  ]
+  expect(step(...log)).toBe('train')
+  expect(reportOf({ 'run.log': log }).episodes[0]?.outcome).toBe('terminal')
+})
+
+test.each([
+  [
+    'accelerate puts a model on its card',
+    '/v/accelerate/accelerator.py',
+    '_prepare_one',
+    'return self.prepare_model(obj, device_placement=device_placement)',
+    'load-weights',
+  ],
+  ['DeepSpeed makes the state of its optimizer', '/v/deepspeed/pt/deepspeed_zero_optimizer.py', '__init__', 'self.initialize_optimizer_states()', undefined],
+  ['… which another part of it asked for', '/v/deepspeed/pt/deepspeed_light.py', '_configure_zero_optimizer', 'mpu=self.mpu)', 'train'],
+])('%s', (_, path, name, code, expected) => {
+  expect(stepOf('Traceback (most recent call last):', `  File "${path}", line 741, in ${name}`, `    ${code}`)).toBe(expected)
+})

@@ -5,6 +5,7 @@ import type { SpeakerTable } from '../speaker.ts'
 import { advice } from './advice.ts'
 import { asyncAllocator } from './async.ts'
 import { autograd } from './autograd.ts'
+import { caught } from './caught.ts'
 import { devices } from './devices.ts'
 import { libraryHandles, masked } from './masked.ts'
 import { cupy, frameworks, jax } from './other-frameworks.ts'
@@ -15,7 +16,7 @@ import { vgpu } from './vgpu.ts'
 
 /** Everyone who allocates on a device below or beside the engines. PyTorch names no engine: most engines are built on it. */
 export const torchSpeakers: readonly SpeakerTable[] = [
-  speaker('torch', undefined, [...outOfMemory, ...asyncAllocator, ...masked, ...memorySaver, ...devices, ...vgpu, ...advice, ...autograd, ...retries]),
+  speaker('torch', undefined, [...outOfMemory, ...asyncAllocator, ...masked, ...memorySaver, ...devices, ...vgpu, ...caught, ...advice, ...autograd, ...retries]),
   speaker('jax', 'jax', jax),
   speaker('cupy', 'cupy', cupy),
   speaker('other frameworks', undefined, frameworks),
