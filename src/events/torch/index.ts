@@ -16,7 +16,18 @@ import { vgpu } from './vgpu.ts'
 
 /** Everyone who allocates on a device below or beside the engines. PyTorch names no engine: most engines are built on it. */
 export const torchSpeakers: readonly SpeakerTable[] = [
-  speaker('torch', undefined, [...outOfMemory, ...asyncAllocator, ...masked, ...memorySaver, ...devices, ...vgpu, ...caught, ...advice, ...autograd, ...retries]),
+  speaker('torch', undefined, [
+    ...outOfMemory,
+    ...asyncAllocator,
+    ...masked,
+    ...memorySaver,
+    ...devices,
+    ...vgpu,
+    ...caught,
+    ...advice,
+    ...autograd,
+    ...retries,
+  ]),
   speaker('jax', 'jax', jax),
   speaker('cupy', 'cupy', cupy),
   speaker('other frameworks', undefined, frameworks),
