@@ -165,6 +165,11 @@ describe('a log that ends inside a traceback', () => {
     ['memory failed', [...failing(), ...begun], 'out-of-memory'],
     ['it was asked to stop', [...healthy(), ...SIGNALLED, ...begun], 'no-memory-problem'],
     ['it went on serving', [...begun, ...healthy()], 'no-memory-problem'],
+    [
+      'a dump of all threads',
+      ['Current thread 0x00007769465bb740 (most recent call first):', '  File "/v/a.py", line 12 in load', '  File "/v/b.py", line 34 in main'],
+      'no-memory-problem',
+    ],
     ['one line that points to a file', ['  File "/work/serve.py", line 3, in <module>'], 'no-memory-problem'],
     ['talk', ['look for Traceback (most recent call last): in it'], 'unrecognised'],
   ])('near miss: %s', (_, log, verdict) => expect(verdictOf(...log)).toBe(verdict))

@@ -260,9 +260,14 @@ const finish = (
   ]
 }
 
-/** The input ends inside it: nothing of its process came after, and it is no single line that points to a file. */
-const isCut = ({ headed, frames, aside, newest }: Block): boolean =>
-  aside === 0 && (frames.length > 1 || (frames.length === 1 ? headed || newest.level === 'error' : ENDS.test(newest.message)))
+/**
+ * The input ends inside it: nothing of its process came after, and it is no single line that points to a file. The frames of
+ * faulthandler, which end with the last one, name no function behind a comma.
+ */
+const isCut = ({ headed, frames, aside, newest }: Block): boolean => {
+  const called = frames.filter(each => each.function !== '').length
+  return aside === 0 && (called > 1 || (frames.length === 0 ? ENDS.test(newest.message) : headed || (called === 1 && newest.level === 'error')))
+}
 /** A header on which nothing follows; in talk more does. */
 const ENDS = /Traceback \(most recent call last\):\s*$/
 
