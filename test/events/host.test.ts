@@ -214,8 +214,8 @@ describe('a worker that Ray lost', () => {
   ])('without a word: %s', detail => expect(kills(died('SYSTEM_ERROR', detail))).toEqual([{ kind: 'killed', reportedBy: 'ray', forMemory: false }]))
   test('that was told to go', () =>
     expect(kinds(died('SYSTEM_ERROR', 'Worker exits unexpectedly by a signal. SystemExit is raised. Exit code: 1. The process receives a SIGTERM.'))).toEqual([
-      'remark',
       'cascade',
+      'remark',
       'cascade',
     ]))
   test.each(['INTENDED_USER_EXIT', 'INTENDED_SYSTEM_EXIT', 'USER_ERROR'])('not by %s', type => expect(kills(died(type))).toEqual([]))

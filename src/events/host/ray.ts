@@ -18,7 +18,7 @@ const ray = (more: { pid?: number; process?: string; rss?: number; limit?: numbe
 const node = (used: number, capacity: number): EventBody => ({ kind: 'remark', name: 'ray-node-memory', values: { used, capacity } })
 
 /** A worker that was there and is gone; one that was told to go, or left by itself, says so. */
-const WITHOUT_A_WORD = /connection error code|exit code None|K8s pod memory|potential root causes/
+const WITHOUT_A_WORD = /connection error code|exit code None|K8s pod memory/
 
 export const raylet = [
   says(
