@@ -11,7 +11,7 @@ const CHAIN = /^\s*(?:During handling of the above exception, another exception 
 /** IPython's frames as they stand in a traceback only: a cell, and before version 8 a path whose number stands beside the arrow. */
 const NOTEBOOK_FRAME = /^\s*(?:(Cell In\[\d+\]), line (\d+)(?:, in ([\w.<>]+))?|(~?\/\S+\.py|<ipython-input-[\w-]+>) in ([\w<>]+))/
 /** Colab's, copied with the link that it makes of a path. */
-const LINKED_FRAME = /^\s*\[(~?\/\S+?\.py|<ipython-input-[\w-]+>)\]\(https?:\/\/\S*\) in ([\w<>]+)/
+const LINKED_FRAME = /^\s*\[(~?\/[^\s\]]+\.py|<ipython-input-[\w-]+>)\]\(https?:\/\/[^\s)]*\) in ([\w<>]+)/
 /** The line that failed among its neighbours: IPython's `--> 115     return x`, rich's `❱ 34 │   return x`. */
 const MARKED = /^\s*(?:-+>|❱)\s*\d+\s?[│\s]*(.*)$/s
 const NEIGHBOUR = /^\s+\d+(?:\s|│|$)/

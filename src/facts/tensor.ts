@@ -54,9 +54,9 @@ const ROWS: readonly Row[] = [
   // Sparse attention chooses its tokens by scores of its own, which are called logits: tokens of a step x context.
   {
     tensor: 'attention-scores',
-    code: /\b(?:\w+_)?mqa_logits\w*\(/,
+    code: /mqa_logits\w{0,40}\(/,
     functions: /(?:^|_)mqa_logits|^_?(?:forward_\w*|get_topk_\w+)$/,
-    paths: /indexer\w*\.py$/,
+    paths: /indexer\w{0,40}\.py$/,
     depth: 3,
   },
   // One row a request, not one a token: what an engine sorts and draws from.
