@@ -33,7 +33,7 @@ const endsInCascade = (events: readonly Event[]): boolean =>
 const ROOT_IS_ABOVE = /engine|worker|init|rank|process|capture/i
 
 /** A traceback whose exception the log no longer holds, and nothing that shows that the run went on. */
-export const endsInTraceback = (events: readonly Event[]): boolean => {
+const endsInTraceback = (events: readonly Event[]): boolean => {
   const cut = events.slice(0, stopOf(events)).findLast(event => event.kind === 'traceback' && event.open === true)
   return cut !== undefined && !events.some(event => event.order > cut.order && (isService(event) || event.kind === 'up' || event.kind === 'ended'))
 }
@@ -60,7 +60,7 @@ export const verdictOf = (
 const isKnown = (event: Event): boolean => ['snapshot', 'launch', 'error', 'traceback', 'up', 'ended', 'step', 'settings', 'link'].includes(event.kind)
 
 /** The allocator's warning that the device refused it, and nothing that shows that the second try found room. */
-export const endsInRefusal = (events: readonly Event[]): boolean => {
+const endsInRefusal = (events: readonly Event[]): boolean => {
   const refused = events.slice(0, stopOf(events)).findLast(event => event.kind === 'remark' && event.name === 'allocation-refused')
   return refused !== undefined && !events.some(event => event.order > refused.order && GOES_ON.has(event.kind))
 }

@@ -12,7 +12,7 @@ interface Call {
 }
 
 const SEMAPHORE =
-  /\bSemLock\b|(?:\b(?:ctx|context|mp|multiprocessing)|\bget_context\([^)]*\))\.(?:R?Lock|(?:Bounded)?Semaphore|Condition|Event|Barrier|(?:Simple|Joinable)?Queue)\(/
+  /\bSemLock\b|(?:\b(?:ctx|context|mp|multiprocessing)|\bget_context\([^)]{0,40}\))\.(?:R?Lock|(?:Bounded)?Semaphore|Condition|Event|Barrier|(?:Simple|Joinable)?Queue)\(/
 const SHARED_TENSOR = /\b_share_(?:fd|filename)_(?:cpu_)?\(|\b_new_(?:using|shared)_(?:fd|filename)\w*\(/
 
 const CALLS: readonly Call[] = [

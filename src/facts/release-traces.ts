@@ -68,7 +68,7 @@ const FILES: readonly (Releases & { readonly engine: string; readonly path: RegE
 ]
 /** A folder that is named after the release that was unpacked or built into it: an egg, a source archive, a store of packages. */
 const FOLDER =
-  /[/\\-](?:vllm|sglang|lmdeploy)-v?(\d+\.\d+\.\d+(?:\.?post\d+)?)(?:-py[\d.]+[^/\\]*\.egg|[/\\]lib[/\\]python[\d.]+[/\\]site-packages)?[/\\](?:python[/\\])?$/
+  /[/\\-](?:vllm|sglang|lmdeploy)-v?(\d+\.\d+\.\d+(?:\.?post\d+)?)(?:-py[^/\\]{1,60}\.egg|[/\\]lib[/\\]python[\d.]+[/\\]site-packages)?[/\\](?:python[/\\])?$/
 
 const files = (events: readonly Event[], engine: string): Trace[] => {
   const [below, named]: [Map<string, Trace>, Trace[]] = [new Map(), []]

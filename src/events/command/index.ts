@@ -77,10 +77,13 @@ export const commands: Parser = {
   },
 }
 
-const continued = (line: string): { text: string; more: boolean } =>
-  CONTINUED.test(line) ? { text: line.replace(CONTINUED, ''), more: true } : { text: line, more: false }
+const continued = (line: string): { text: string; more: boolean } => {
+  const explained = line.search(EXPLAINED)
+  const command = (explained < 0 ? line : line.slice(0, explained + 1)).trimEnd()
+  return command.endsWith('\\') ? { text: command.slice(0, -1), more: true } : { text: line, more: false }
+}
 /** Who pastes a command explains its options behind the backslash, where no shell would take it. */
-const CONTINUED = /\\\s*(?:\s#.*)?$/
+const EXPLAINED = /\\\s{1,20}#/
 
 const commandIn = (message: string): string | undefined => {
   if (BARE.test(message)) return message.trim()

@@ -3,7 +3,7 @@ import { readOptions, sglangNames } from './options.ts'
 import { shellWords } from './shell-words.ts'
 
 /** A line of nothing but options: the rest of a command whose first line was left out. Help names a value in capitals, and tells of it. */
-const LINE = /^\s*--[a-z][\w-]*(?:[ =](?!-)\S+)?(?:\s+--?[a-z][\w-]*(?:[ =](?!-)\S+)?)*\s*(\\?)\s*$/
+const LINE = /^\s*--[a-z][\w-]*(?:[ =](?!-)\S+)?(?:\s+--?[a-z][\w-]*(?:[ =](?!-)\S+)?)*\s*(?:(\\)\s*)?$/
 const PLACEHOLDER = /(?:^|[\s=])(?:[A-Z][A-Z\d]*_[A-Z\d_]+|\{[\w,]+\}|\[|<)/
 
 /** Options that servers of models have in common, and few other programs: one of them must be among loose ones. */
