@@ -249,7 +249,7 @@ const concluded = (studied: Studied): Diagnosed => {
   const ranked = rank(judged.matches, failure !== undefined, decides)
   const other = failure === undefined ? otherFailureOf(episode) : undefined
   const outcome = outcomeOf(episode, failure, other)
-  const verdict = verdictOf(episode, facts, failure, ranked, outcome)
+  const verdict = verdictOf(episode, facts, failure, ranked, outcome, other)
   return {
     ...studied,
     ranked,

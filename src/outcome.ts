@@ -45,6 +45,7 @@ export const verdictOf = (
   failure: Failure | undefined,
   ranked: readonly Ranked[],
   outcome: Outcome,
+  other: OtherFailure | undefined,
   { decided }: Weights = WEIGHTS,
 ): Verdict => {
   const first = ranked.find(({ role }) => role !== 'contributor')
@@ -53,7 +54,7 @@ export const verdictOf = (
     return first === undefined || first.confidence < decided ? 'undecided' : 'out-of-memory'
   }
   if (first !== undefined) return 'memory-pressure'
-  if (outcome === 'cut-off') return 'undecided'
+  if (outcome === 'cut-off' || other?.nature === 'unknown-shortage') return 'undecided'
   return facts.engine === undefined && facts.harness === undefined && !episode.events.some(isKnown) ? 'unrecognised' : 'no-memory-problem'
 }
 
@@ -66,12 +67,16 @@ const endsInRefusal = (events: readonly Event[]): boolean => {
 }
 const GOES_ON: ReadonlySet<Event['kind']> = new Set(['count', 'usage', 'up', 'ended', 'step', 'request', 'holding'])
 
+/** What a program that is not known says of a shortage; of which memory, and of how much, only its own users know. */
+const SHORTAGE = /\bout of (?:\w+ )?memory\b|\b(?:not enough|insufficient) (?:\w+ ){0,2}(?:memory|v?ram)\b|\bmemory allocation failed\b|\bcudaMalloc failed\b/i
+
 /** The first real error of a run in which no memory failed. What goes wrong once it was asked to stop is none. */
 export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {
   const untilStop = episode.events.slice(0, stopOf(episode.events))
   const errors = untilStop.filter((event): event is EventOf<'error'> => event.kind === 'error')
   const tracebacks = episode.events.filter(isRootError)
-  const killed = episode.events.find((event): event is EventOf<'killed'> => event.kind === 'killed')
+  // What Ray says of a worker that is gone tells no more than that it ended.
+  const killed = episode.events.find(event => event.kind === 'killed' && (event.signal !== undefined || event.exitCode !== undefined))
   const known = errors.find(event => event.nature !== 'plain' && event.nature !== 'request') ?? errors.find(event => event.nature !== 'request')
   // A server answers a request that asks for too much with an error, and goes on.
   const lastServed = episode.events.findLast(isService)?.order ?? -1
@@ -79,7 +84,11 @@ export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {
   const plain = tracebacks.find(event => !stopped(episode, event) && !refused.has(`${event.at.file}:${event.at.line}`))
   const first = known !== undefined && (plain === undefined || known.nature !== 'plain' || known.order <= plain.order) ? known : undefined
   if (first !== undefined) return { says: NATURES[first.nature], nature: first.nature, at: first.at, text: first.at.text }
-  if (plain !== undefined) return { says: NATURES.plain, nature: 'plain', at: plain.at, text: `${plain.error.type}: ${plain.error.message}`.slice(0, 300) }
+  if (plain !== undefined) {
+    const text = `${plain.error.type}: ${plain.error.message}`.slice(0, 300)
+    const nature = SHORTAGE.test(text) ? 'unknown-shortage' : 'plain'
+    return { says: NATURES[nature], nature, at: plain.at, text }
+  }
   const bus = untilStop.find((event): event is EventOf<'remark'> => event.kind === 'remark' && event.name === 'bus-error')
   if (bus !== undefined) return { says: NATURES['bus-error'], nature: 'bus-error', at: bus.at, text: bus.at.text }
   const ended = untilStop.find((event): event is EventOf<'ended'> => event.kind === 'ended' && event.how === 'failed')
@@ -108,7 +117,12 @@ const NATURES: Readonly<Record<EventOf<'error'>['nature'], OtherFailure['says']>
   request: { en: 'A request was refused.', zh: '某个请求被拒绝。' },
   file: { en: 'A file is missing, unreadable, or the disk is full.', zh: '文件缺失、无法读取，或磁盘已满。' },
   plain: { en: 'The run failed for another reason.', zh: '运行因其他原因失败。' },
+  'open-files': { en: 'A limit on open files was reached (ulimit -n).', zh: '达到打开文件数上限（ulimit -n）。' },
   'process-limit': { en: 'A limit on processes or threads was reached (ulimit -u, pids.max).', zh: '达到进程或线程数上限（ulimit -u、pids.max）。' },
+  'unknown-shortage': {
+    en: 'By its own words memory was short; whose, and how much of it, is not told in a form that oomdoctor knows.',
+    zh: '按其自身的报错是内存或显存不足；但 oomdoctor 无法从中得知是哪里不足、缺多少。',
+  },
   'bus-error': {
     en: 'A bus error: a page of a mapped file could not be read or made. Either /dev/shm (or the disk) is full, or a file of weights is cut short or its disk fails.',
     zh: '总线错误：映射文件的某一页无法读取或创建。可能是 /dev/shm（或磁盘）已满，也可能是权重文件不完整或磁盘故障。',

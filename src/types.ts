@@ -398,6 +398,8 @@ export type ErrorNature =
   | 'request'
   | 'file'
   | 'process-limit'
+  | 'open-files'
+  | 'unknown-shortage'
   | 'bus-error'
   | 'hardware'
   | 'workspace'

@@ -235,6 +235,26 @@ describe('a request that asked for too much', () => {
   test('near miss: is one where nothing follows', () => expect(otherOf(...healthy(), ...refused)).toMatch(/^ValueError: This model's maximum/))
 })
 
+describe('a failure of a program that is not known', () => {
+  const failed = (error: string): string[] => [
+    'Traceback (most recent call last):',
+    '  File "/srv/generate.py", line 17, in main',
+    '    model.load(cache=True)',
+    error,
+  ]
+  test.each([
+    'RuntimeError: Insufficient VRAM for model and cache',
+    'RuntimeError: Not enough memory to handle 4096 prefill tokens',
+    'MXNetError: cudaMalloc failed: out of memory',
+  ])('that speaks of memory is not said to be for another reason: %s', error => {
+    expect(verdictOf(...failed(error))).toBe('undecided')
+    expect(reportOf({ 'server.log': failed(error) }).episodes[0]?.otherFailure?.nature).toBe('unknown-shortage')
+  })
+  test.each(['ValueError: memory_format is not supported', 'KeyError: "out_of_memory_policy"'])('near miss: %s', error =>
+    expect(verdictOf(...failed(error))).toBe('no-memory-problem'),
+  )
+})
+
 describe('a process that a bus error ended', () => {
   const CRASH = [
     'Fatal Python error: Bus error',

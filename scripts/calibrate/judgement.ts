@@ -43,10 +43,11 @@ export const rankable = ({ label, extent, studied }: Sample): Rankable => {
 }
 
 const conclusionOf = ({ episode, facts, failure, judged, decides }: Studied) => {
-  const outcome = outcomeOf(episode, failure, failure === undefined ? otherFailureOf(episode) : undefined)
+  const other = failure === undefined ? otherFailureOf(episode) : undefined
+  const outcome = outcomeOf(episode, failure, other)
   return (weights: Weights) => {
     const ranked = rank(judged.matches, failure !== undefined, decides, weights)
-    return { ranked, verdict: verdictOf(episode, facts, failure, ranked, outcome, weights) }
+    return { ranked, verdict: verdictOf(episode, facts, failure, ranked, outcome, other, weights) }
   }
 }
 

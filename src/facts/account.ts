@@ -45,7 +45,9 @@ export const accountOf = (oom: Told, outsideTorch: boolean): Account => {
   const listed = oom.processes ?? []
   const self = ownAmong(oom)
   const own = oom.held ?? self?.bytes ?? (torch === undefined ? undefined : torch + CONTEXT)
-  const blind = oom.held === undefined && self === undefined && (oom.allocator !== 'torch' || outsideTorch)
+  // Of the asynchronous allocator, and where a message ends early, it is not told what is kept beside what is allocated.
+  const partly = oom.reserved === undefined && oom.unallocated === undefined
+  const blind = oom.held === undefined && self === undefined && (oom.allocator !== 'torch' || outsideTorch || partly)
   const counted =
     oom.capacity !== undefined && oom.free !== undefined && own !== undefined && !blind && !isContradictory(oom)
       ? Math.max(0, oom.capacity - oom.free - own)

@@ -29,10 +29,12 @@ export const failureOf = (episode: Episode): Failure | undefined => {
   const ooms = events.filter((event): event is EventOf<'oom'> => event.kind === 'oom')
   const refusals = events.filter((event): event is EventOf<'refusal'> => event.kind === 'refusal' && !REQUEST_ONLY.has(event.reason))
   const stop = stopOf(events)
-  const killed = events.filter(
+  const kills = events.filter(
     (event, place): event is EventOf<'killed'> =>
       event.kind === 'killed' && (event.forMemory || (place < stop && !endsItsTree(events, event) && !(isSilent(event) && isExplained(events, event)))),
   )
+  // The header of the kernel's report names no victim: it counts where a paste lacks the lines that do.
+  const killed = kills.some(event => event.forMemory && !isHeader(event)) ? kills.filter(event => !isHeader(event)) : kills
   const first = earliest([...ooms, ...refusals]) ?? killed.find(event => event.forMemory) ?? killed[0]
   if (first === undefined) return undefined
   const lane = ooms.filter(event => event.by.lane === first.by.lane || event.by.lane === '')
@@ -57,12 +59,22 @@ const endsItsTree = (events: readonly Event[], { order }: Event): boolean =>
   events.some(event => event.order < order && event.kind === 'cascade' && (event.of === 'child-process' || event.of === 'engine-process')) &&
   events.some(event => event.order < order && event.kind === 'traceback' && event.error !== undefined)
 
+const isHeader = ({ reportedBy, pid, process, limit }: EventOf<'killed'>): boolean =>
+  reportedBy === 'kernel' && pid === undefined && process === undefined && limit === undefined
+
 /** A process that is gone, by nothing that is known. */
 const isSilent = ({ signal, exitCode }: EventOf<'killed'>): boolean => signal === undefined && exitCode === undefined
 
 /** An error stands before it, of which it went. */
 const isExplained = (events: readonly Event[], { order }: Event): boolean =>
-  events.some(event => event.order < order && (isRootError(event) || (event.kind === 'error' && event.nature !== 'request')))
+  events.some(
+    event =>
+      event.order < order &&
+      (isRootError(event) ||
+        (event.kind === 'error' && event.nature !== 'request') ||
+        (event.kind === 'remark' && event.name === 'bus-error') ||
+        (event.kind === 'ended' && event.how === 'failed')),
+  )
 
 const earliest = <E extends MemoryEvent>(events: readonly E[]): E | undefined =>
   events.reduce<E | undefined>((a, b) => (a === undefined || b.order < a.order ? b : a), undefined)

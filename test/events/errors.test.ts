@@ -55,7 +55,7 @@ describe('errors of a known nature', () => {
     ['process-limit', 'BlockingIOError: [Errno 11] Resource temporarily unavailable'],
     ['process-limit', "RuntimeError: can't start new thread"],
     ['process-limit', 'libgomp: Thread creation failed: Resource temporarily unavailable'],
-    ['process-limit', 'OSError: [Errno 24] Too many open files'],
+    ['open-files', 'OSError: [Errno 24] Too many open files'],
     ['process-limit', 'gpu7:4711:4902 [1] misc/ibvwrap.cc:190 NCCL WARN Call to ibv_reg_mr_iova2 failed with error Cannot allocate memory'],
   ])('%s: %s', (nature, line) => {
     expect(natures(line)).toEqual([nature])

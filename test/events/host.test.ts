@@ -26,6 +26,7 @@ describe("the kernel's report", () => {
   ]
   test('a cgroup at its limit', () => {
     expect(bodiesOf(...report)).toEqual([
+      { kind: 'killed', reportedBy: 'kernel', forMemory: true, signal: 9 },
       { kind: 'remark', name: 'oom-killer-invoked', values: { by: 'nvidia-smi' } },
       { kind: 'killed', reportedBy: 'cgroup', forMemory: true, limit: 2 * GiB },
       { kind: 'remark', name: 'cgroup-usage', values: { usage: 2 * GiB, limit: 2 * GiB, failures: 1042 } },
@@ -66,6 +67,7 @@ describe("the kernel's report", () => {
   test.each(['ray::IDLE', 'VLLM::EngineCor', 'vllm serve', 'python (worker)'])('a process called %s', name => {
     expect(kills(`Out of memory: Killed process 907 (${name}) total-vm:71303168kB, anon-rss:62914560kB, file-rss:0kB`)[0]).toMatchObject({ process: name })
     expect(bodiesOf(`[  230.0] ${name} invoked oom-killer: gfp_mask=0xcc0, order=0, oom_score_adj=0`)).toEqual([
+      { kind: 'killed', reportedBy: 'kernel', forMemory: true, signal: 9 },
       { kind: 'remark', name: 'oom-killer-invoked', values: { by: name } },
     ])
   })

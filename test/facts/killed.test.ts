@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reportOf } from '../render/report.ts'
+import { factsIn } from './read.ts'
 
 const SERVER = [
   'INFO 08-14 12:01:54 [default_loader.py:272] Loading weights took 3.2 seconds',
@@ -96,5 +97,29 @@ describe('SGLang’s scheduler is gone', () => {
   test('but an EOFError that says something is', () => {
     const [episode] = reportOf({ 'server.log': [...gone.slice(2, -1), 'EOFError: Ran out of input'] }).episodes
     expect(episode?.otherFailure?.text).toContain('Ran out of input')
+  })
+})
+
+describe('the header of the kernel’s report', () => {
+  const HEADER = '[  230.005949] python3 invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0'
+  const CGROUP =
+    '[  230.005986] Memory cgroup out of memory: Killed process 2402 (python3) total-vm:71303168kB, anon-rss:62914560kB, file-rss:0kB, shmem-rss:0kB'
+  test('tells of a kill where the rest of it is missing', () =>
+    expect(factsIn(HEADER, '[  230.005951] Call Trace:')).toMatchObject({
+      'failure.kind': 'killed',
+      'killed.for-memory': true,
+      'killed.reported-by': 'kernel',
+    }))
+  test('says nothing beside the line of the victim', () =>
+    expect(factsIn(HEADER, CGROUP)).toMatchObject({ 'killed.reported-by': 'cgroup', 'killed.process': 'python3' }))
+})
+
+describe('a worker that Ray lost behind a crash of its own', () => {
+  const LOST =
+    '(raylet) A worker died or was killed while executing a task by an unexpected system error. Worker exit type: SYSTEM_ERROR Worker exit detail: Worker unexpectedly exits with a connection error code 2. End of file. There are some potential root causes. (1) The process is killed by SIGKILL by OOM killer due to high memory usage. (2) ray stop --force is called.'
+  test('was not killed', () => {
+    for (const crash of ['Fatal Python error: Bus error', 'Fatal Python error: Segmentation fault'])
+      expect(factsIn(crash, LOST)).not.toHaveProperty(['failure.kind'])
+    expect(factsIn(LOST)).toMatchObject({ 'failure.kind': 'killed', 'killed.for-memory': false })
   })
 })

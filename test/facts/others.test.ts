@@ -40,6 +40,21 @@ describe('what others hold', () => {
     ).not.toHaveProperty(['memory.own']))
 })
 
+describe('what is kept beside what is allocated is not told', () => {
+  test('by the asynchronous allocator', () =>
+    expect(
+      others(
+        'torch.cuda.OutOfMemoryError: Allocation on device 0 would exceed allowed memory. (out of memory)',
+        'Currently allocated     : 16.08 GiB',
+        'Requested               : 4.83 GiB',
+        'Device limit            : 22.20 GiB',
+        'Free (according to CUDA): 11.12 MiB',
+        'PyTorch limit (set by user-supplied memory fraction)',
+        '                        : 17179869184.00 GiB',
+      ),
+    ).toEqual({ others: undefined, told: undefined, decide: undefined }))
+})
+
 describe('others decide', () => {
   test('not where they hold little of a card that was full anyway', () =>
     expect(others(oom({ card: '11.61 GiB', free: '90.00 MiB', asked: '160.00 MiB', whose: held('10.88'), allocated: '10.40 GiB' }))).toMatchObject({

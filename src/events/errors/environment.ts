@@ -127,11 +127,11 @@ export const limits = [
   says('libgomp: Thread creation failed: {why:text}', told('process-limit', PROCESSES), 'libgomp: Thread creation failed: Resource temporarily unavailable'),
   says('fork: retry: Resource temporarily unavailable', told('process-limit', PROCESSES), 'bash: fork: retry: Resource temporarily unavailable'),
   says('what(): Resource temporarily unavailable', told('process-limit', PROCESSES), '  what():  Resource temporarily unavailable'),
-  says('Too many open files', told('process-limit', 'a limit of open files, not of memory'), [
+  says('Too many open files', told('open-files', 'a limit of open files, not of memory'), [
     'OSError: [Errno 24] Too many open files',
     'RuntimeError: unable to open shared memory object </torch_2212_3918> in read-write mode: Too many open files (24)',
   ]),
-  says('received 0 items of ancdata', told('process-limit', 'a limit of open files, not of memory'), 'RuntimeError: received 0 items of ancdata'),
+  says('received 0 items of ancdata', told('open-files', 'a limit of open files, not of memory'), 'RuntimeError: received 0 items of ancdata'),
   says('ibv_reg_mr{call:text} failed with error Cannot allocate memory', told('process-limit', 'a limit of locked memory'), [
     'gpu7:4711:4902 [1] misc/ibvwrap.cc:190 NCCL WARN Call to ibv_reg_mr_iova2 failed with error Cannot allocate memory',
   ]),

@@ -21,10 +21,13 @@ const PREFIX = /^(?:.*?kernel:\s*)?(?:<\d+>|\d+,\d+,\d+,\S*?;|kern\s*:\w+\s*:\s*
  * 15 characters, blanks and parentheses included.
  */
 export const kernel = [
-  // The process named here only asked for memory: it is not the victim.
+  // The process named here only asked for memory: it is not the victim, whose line a paste may lack.
   says(
     'invoked oom-killer: gfp_mask={mask:word}',
-    (_, { message }) => remark('oom-killer-invoked', { by: message.replace(PREFIX, '').split(' invoked oom-killer')[0] }),
+    (_, { message }) => [
+      { kind: 'killed', reportedBy: killer(message), forMemory: true, signal: 9 },
+      remark('oom-killer-invoked', { by: message.replace(PREFIX, '').split(' invoked oom-killer')[0] }),
+    ],
     [
       '[  230.005949] python3 invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0',
       '[Fri Apr 26 10:22:44 2024] vllm serve invoked oom-killer: gfp_mask=0x14000c0(GFP_KERNEL), nodemask=(null), order=0, oom_score_adj=968',

@@ -26,6 +26,12 @@ export const memory = [
       'RuntimeError: [enforce fail at ..\\c10\\core\\CPUAllocator.cpp:79] data. DefaultCPUAllocator: not enough memory: you tried to allocate 268435456 bytes. Buy new RAM!',
     ],
   ),
+  // torch 1.1 and 1.2 on Windows, which leave the figure out
+  says(
+    'not enough memory: you tried to allocate %dGB',
+    () => host(undefined, undefined),
+    'RuntimeError: [enforce fail at CPUAllocator.cpp:62] . DefaultCPUAllocator: not enough memory: you tried to allocate %dGB. Buy new RAM!0',
+  ),
   // torch 1.1, and up to 1.0
   says(
     'posix_memalign(&data, gAlignment, nbytes) == 0. {code:int} vs 0',

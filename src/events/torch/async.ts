@@ -15,7 +15,7 @@ const size = (values: Readonly<Record<string, unknown>>, name: string): number |
  */
 export const asyncAllocator = [
   saysInClauses(
-    'Allocation on device[[ {gpu?:int}]]',
+    'Allocation on device',
     [
       clause('Currently allocated : {allocated:bytes}'),
       clause('Requested : {requested:bytes}'),
@@ -28,10 +28,12 @@ export const asyncAllocator = [
       // "Allocation on device" alone is the whole text, or ends an exception's.
       if (!/Allocation on device(?: \d+)? would exceed|(?:^|Error: |: |!!! |\*\* )Allocation on device\s*(?:\d+\s*)?$/.test(record.message) || isCode(record))
         return undefined
+      // A number below the bare words begins a line of its own.
+      const gpu = /Allocation on device (\d{1,3})(?= would|\s*$)/.exec(record.message)?.[1]
       return {
         kind: 'oom',
         allocator: 'torch',
-        ...given('gpu', size(values, 'gpu')),
+        ...given('gpu', gpu === undefined ? undefined : Number(gpu)),
         ...given('requested', size(values, 'requested')),
         ...given('capacity', size(values, 'capacity')),
         ...given('free', size(values, 'free')),

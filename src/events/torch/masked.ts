@@ -29,6 +29,8 @@ export const masked = [
       '(VllmWorker rank=0 pid=8123) ERROR 06-11 10:02:17 [multiproc_executor.py:522] RuntimeError: CUDA error: out of memory',
     ],
   ),
+  // CTranslate2
+  says('CUDA failed with error out of memory', unlessCode({ kind: 'oom', allocator: 'cuda' }), 'RuntimeError: CUDA failed with error out of memory'),
   says('HIP error: out of memory', unlessCode({ kind: 'oom', allocator: 'cuda' }), 'RuntimeError: HIP error: out of memory'),
   says('CUDA driver error: out of memory', unlessCode({ kind: 'oom', allocator: 'cuda' }), 'RuntimeError: CUDA driver error: out of memory'),
   says('cudaErrorMemoryAllocation: out of memory', unlessCode({ kind: 'oom', allocator: 'cuda' }), [

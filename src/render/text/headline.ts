@@ -1,6 +1,7 @@
 import { visible } from '../../encode/terminal.ts'
 import { called } from '../../engines/names.ts'
 import type { EpisodeReport, FindingReport } from '../../report.ts'
+import type { Text } from '../../rules/rule.ts'
 import type { Refusal, Scalar, Step } from '../../types.ts'
 import { showBytes } from '../../units.ts'
 import type { Start } from '../runs.ts'
@@ -52,13 +53,16 @@ export const headline = (episode: Ended, first: Pick<FindingReport, 'title'> | u
     )
   else if (kind === 'oom') parts.push(`${ranOut(episode, page)}${stop(page)}`)
   else if (episode.outcome === 'cut-off') parts.push(page.t(WORDS.cutOff))
-  else if (episode.otherFailure !== null) parts.push(page.t(episode.otherFailure.nature === 'bus-error' ? WORDS.busError : WORDS.notMemory))
+  else if (episode.otherFailure !== null) parts.push(page.t(OTHERS[episode.otherFailure.nature] ?? WORDS.notMemory))
   else if (first !== undefined) parts.push(page.t(WORDS.pressure))
   else parts.push(page.t(episode.verdict === 'unrecognised' ? WORDS.unrecognised : WORDS.noProblem))
   if (episode.verdict === 'undecided' && kind === 'oom') parts.push(page.t(WORDS.undecided))
   if (episode.outcome === 'recovered' || episode.outcome === 'continued') parts.push(page.t(WORDS[episode.outcome]))
   return parts.join(page.language === 'zh' ? '' : ' ')
 }
+
+/** Failures of which the log does not tell whether memory was short. */
+const OTHERS: Readonly<Record<string, Text>> = { 'bus-error': WORDS.busError, 'unknown-shortage': WORDS.unknownShortage }
 
 const stop = (page: Page): string => (page.language === 'zh' ? '。' : '.')
 
