@@ -1,3 +1,4 @@
+import { ABSURD } from './facts/allocation.ts'
 import type { Facts } from './facts/sheet.ts'
 import type { Note } from './report.ts'
 import { showBytes } from './units.ts'
@@ -15,6 +16,17 @@ export const figureNotes = (facts: Facts): Note[] => {
           zh: `报错中已分配或空闲的显存超过整卡的 ${showBytes(capacity)}：驱动借用了系统内存（Windows、WSL、集成显卡），因此无法据此判断显存被谁占用。这类内存很慢。`,
         },
         at: contradictory.from,
+      },
+    ]
+  if (requested !== undefined && requested >= ABSURD)
+    return [
+      {
+        name: 'absurd-size',
+        says: {
+          en: 'No machine has as much as was asked for. A size went wrong (a negative or garbled number of elements), so look at the shapes in the failing call; no setting of memory helps.',
+          zh: '没有机器能满足如此大的申请。这是尺寸算错了（元素个数为负或被破坏），请检查失败调用中的形状；调整内存设置没有用。',
+        },
+        at: facts['failure.requested']?.from ?? [],
       },
     ]
   if (suffices?.value !== true || facts['memory.allowed'] !== undefined || free === undefined || requested === undefined) return []

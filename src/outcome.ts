@@ -28,9 +28,12 @@ const isSkip = (event: Event): boolean => event.kind === 'remark' && event.name 
 const isService = (event: Event): boolean => event.kind === 'count' && (event.what === 'running' || event.what === 'kv-usage')
 
 /** Lines that only report another process's failure, which itself is not in the log. Behind a stop they report that it was heeded. */
-const endsInCascade = (events: readonly Event[]): boolean =>
-  events.slice(0, stopOf(events)).some(event => event.kind === 'cascade' && ROOT_IS_ABOVE.test(event.of))
-const ROOT_IS_ABOVE = /engine|worker|init|rank|process|capture/i
+const endsInCascade = (events: readonly Event[]): boolean => {
+  const stop = stopOf(events)
+  // Slurm says that a step is aborted before it says that it cancelled the job.
+  return events.slice(0, stop).some(event => event.kind === 'cascade' && ROOT_IS_ABOVE.test(event.of) && !(event.of === 'job-step' && stop < events.length))
+}
+const ROOT_IS_ABOVE = /engine|worker|init|rank|process|capture|job-step/i
 
 /** A traceback whose exception the log no longer holds, and nothing that shows that the run went on. */
 const endsInTraceback = (events: readonly Event[]): boolean => {
@@ -54,7 +57,7 @@ export const verdictOf = (
     return first === undefined || first.confidence < decided ? 'undecided' : 'out-of-memory'
   }
   if (first !== undefined) return 'memory-pressure'
-  if (outcome === 'cut-off' || other?.nature === 'unknown-shortage') return 'undecided'
+  if (outcome === 'cut-off' || other?.nature === 'unknown-shortage' || other?.nature === 'unhandled-by-nccl') return 'undecided'
   return facts.engine === undefined && facts.harness === undefined && !episode.events.some(isKnown) ? 'unrecognised' : 'no-memory-problem'
 }
 
@@ -69,6 +72,9 @@ const GOES_ON: ReadonlySet<Event['kind']> = new Set(['count', 'usage', 'up', 'en
 
 /** What a program that is not known says of a shortage; of which memory, and of how much, only its own users know. */
 const SHORTAGE = /\bout of (?:\w+ )?memory\b|\b(?:not enough|insufficient) (?:\w+ ){0,2}(?:memory|v?ram)\b|\bmemory allocation failed\b|\bcudaMalloc failed\b/i
+
+/** NCCL's names for any failure of a call: a full card is among the first, a full /dev/shm among the second. */
+const UNHANDLED = /NCCL\b.{0,200}\bunhandled (?:cuda|system) error\b/is
 
 /** The first real error of a run in which no memory failed. What goes wrong once it was asked to stop is none. */
 export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {
@@ -86,7 +92,7 @@ export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {
   if (first !== undefined) return { says: NATURES[first.nature], nature: first.nature, at: first.at, text: first.at.text }
   if (plain !== undefined) {
     const text = `${plain.error.type}: ${plain.error.message}`.slice(0, 300)
-    const nature = SHORTAGE.test(text) ? 'unknown-shortage' : 'plain'
+    const nature = SHORTAGE.test(text) ? 'unknown-shortage' : UNHANDLED.test(text) ? 'unhandled-by-nccl' : 'plain'
     return { says: NATURES[nature], nature, at: plain.at, text }
   }
   const bus = untilStop.find((event): event is EventOf<'remark'> => event.kind === 'remark' && event.name === 'bus-error')
@@ -122,6 +128,10 @@ const NATURES: Readonly<Record<EventOf<'error'>['nature'], OtherFailure['says']>
   'unknown-shortage': {
     en: 'By its own words memory was short; whose, and how much of it, is not told in a form that oomdoctor knows.',
     zh: '按其自身的报错是内存或显存不足；但 oomdoctor 无法从中得知是哪里不足、缺多少。',
+  },
+  'unhandled-by-nccl': {
+    en: 'NCCL does not say which call failed: an unhandled cuda error may be a full card, an unhandled system error a full /dev/shm, and either may be neither. NCCL_DEBUG=INFO prints it.',
+    zh: 'NCCL 没有说明是哪个调用失败：unhandled cuda error 可能是显存不足，unhandled system error 可能是 /dev/shm 不足，也可能都不是。设置 NCCL_DEBUG=INFO 会打印出来。',
   },
   'bus-error': {
     en: 'A bus error: a page of a mapped file could not be read or made. Either /dev/shm (or the disk) is full, or a file of weights is cut short or its disk fails.',

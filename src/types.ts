@@ -400,6 +400,7 @@ export type ErrorNature =
   | 'process-limit'
   | 'open-files'
   | 'unknown-shortage'
+  | 'unhandled-by-nccl'
   | 'bus-error'
   | 'hardware'
   | 'workspace'

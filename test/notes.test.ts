@@ -69,6 +69,11 @@ describe('figures that do not say what the message says', () => {
     expect(named('more-than-the-card', message('85.00 GiB', '1.70 GiB'))).toHaveLength(1)
     expect(named('more-than-the-card', message('1.20 GiB', '61.40 GiB'))).toEqual([])
   })
+  test('no machine has an exabyte', () => {
+    const log = 'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate more than 1EB memory.'
+    expect(named('absurd-size', log)).toHaveLength(1)
+    expect(reportOf({ 'server.log': [log] }).verdict).toBe('undecided')
+  })
   test('a full card has none', () => expect(notes(...oom('1.02 GiB', '6.50 GiB'))).toEqual([]))
   test('little lies unused, and with it the request would have fitted: nothing is said of the advice', () =>
     expect(notes(...oom('1.95 GiB', '158.00 MiB'))).toEqual([]))

@@ -235,6 +235,14 @@ describe('a request that asked for too much', () => {
   test('near miss: is one where nothing follows', () => expect(otherOf(...healthy(), ...refused)).toMatch(/^ValueError: This model's maximum/))
 })
 
+describe('a step that Slurm aborted', () => {
+  const ABORTED = 'srun: Job step aborted: Waiting up to 32 seconds for job step to finish.'
+  const LIMIT = 'slurmstepd: error: *** JOB 90211 ON gpu7 CANCELLED AT 2024-04-26T10:22:44 DUE TO TIME LIMIT ***'
+  const outcomeOf = (...log: readonly string[]): string | undefined => reportOf({ 'server.log': log }).episodes[0]?.outcome
+  test('because the time was over', () => expect(outcomeOf(...healthy(), ABORTED, LIMIT)).toBe('healthy'))
+  test('for what stands above it', () => expect(outcomeOf(...healthy(), ABORTED)).toBe('cut-off'))
+})
+
 describe('a failure of a program that is not known', () => {
   const failed = (error: string): string[] => [
     'Traceback (most recent call last):',
@@ -250,9 +258,16 @@ describe('a failure of a program that is not known', () => {
     expect(verdictOf(...failed(error))).toBe('undecided')
     expect(reportOf({ 'server.log': failed(error) }).episodes[0]?.otherFailure?.nature).toBe('unknown-shortage')
   })
-  test.each(['ValueError: memory_format is not supported', 'KeyError: "out_of_memory_policy"'])('near miss: %s', error =>
-    expect(verdictOf(...failed(error))).toBe('no-memory-problem'),
-  )
+  test.each(['unhandled cuda error', 'unhandled system error'])('of NCCL, which names no call, is left open: %s', what => {
+    const log = failed(`RuntimeError: NCCL error: ${what} (run with NCCL_DEBUG=INFO for details)`)
+    expect(verdictOf(...log)).toBe('undecided')
+    expect(reportOf({ 'server.log': log }).episodes[0]?.otherFailure?.nature).toBe('unhandled-by-nccl')
+  })
+  test.each([
+    'RuntimeError: NCCL error: invalid usage (run with NCCL_DEBUG=WARN for details)',
+    'ValueError: memory_format is not supported',
+    'KeyError: "out_of_memory_policy"',
+  ])('near miss: %s', error => expect(verdictOf(...failed(error))).toBe('no-memory-problem'))
 })
 
 describe('a process that a bus error ended', () => {

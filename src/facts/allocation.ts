@@ -50,7 +50,7 @@ export const allocation: Question = ({ failure, facts }) => {
     'failure.beyond-card':
       oom.requested !== undefined && oom.capacity !== undefined
         ? known(oom.requested > oom.capacity, at)
-        : oom.requested !== undefined && oom.requested > LARGEST_CARD
+        : oom.requested !== undefined && oom.requested > LARGEST_CARD && oom.requested < ABSURD
           ? known(true, at)
           : undefined,
     'failure.share': oom.requested !== undefined && oom.capacity !== undefined ? known(oom.requested / oom.capacity, at) : undefined,
@@ -79,6 +79,9 @@ const placeOf = (gpu: number | undefined, facts: Asked['facts']): 'first' | 'las
   if (split < 2) return 'only'
   return gpu === 0 ? 'first' : gpu === split - 1 ? 'last' : 'other'
 }
+
+/** No batch takes a pebibyte: a size that went wrong. */
+export const ABSURD = 2 ** 50
 
 /** No single GPU has this much (2026): such a request is beyond any card. */
 const LARGEST_CARD = 320 * 2 ** 30

@@ -195,6 +195,12 @@ const stepOfSkip = (events: readonly Event[]): { step: Step; at: Source } | unde
   return skip && { step: 'train', at: skip.at }
 }
 
+/** vLLM's front end waits for answers only once it serves: what it says when the engine dies tells where that was. */
+const stepOfLoop = (events: readonly Event[], engine: string | undefined): { step: Step; at: Source } | undefined => {
+  const loop = engine === 'vllm' ? events.find(event => event.kind === 'cascade' && event.of === 'engine-step') : undefined
+  return loop && { step: 'serve', at: loop.at }
+}
+
 /** Said by the profile run alone, as it makes up its requests. */
 const SAID_WHILE: Partial<Record<string, Step>> = { 'profile-shorter-than-image': 'profile', 'context-shorter-than-image': 'profile' }
 
@@ -232,7 +238,7 @@ export const steps: Question = ({ episode, failure, facts }) => {
       ? { step: 'wake-up' as const, at: event.at }
       : said !== undefined
         ? { step: said, at: event.at }
-        : (refine(framed, line) ?? siteStep(facts, event.at) ?? line ?? stepOfCall(before) ?? stepOfSkip(episode.events))
+        : (refine(framed, line) ?? siteStep(facts, event.at) ?? line ?? stepOfCall(before) ?? stepOfSkip(episode.events) ?? stepOfLoop(episode.events, engine))
   return answers({
     'failure.step': known(step?.step, step?.at),
     'failure.after-up': known(up === undefined ? (line === undefined ? undefined : false) : true, up?.at),

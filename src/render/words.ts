@@ -65,6 +65,7 @@ export const WORDS = {
   noProblem: { en: 'No memory failure in it.', zh: '没有发现显存或内存故障。' },
   busError: { en: 'It crashed; the log does not tell whether shared memory was short.', zh: '运行崩溃，日志无法判断是否因共享内存不足。' },
   unknownShortage: { en: 'It failed, by its own words for lack of memory.', zh: '运行失败，按其自身报错是内存或显存不足。' },
+  untold: { en: 'It failed; the log does not tell whether memory was short.', zh: '运行失败，日志无法判断是否因显存或内存不足。' },
   notMemory: { en: 'It failed, but not for lack of memory.', zh: '运行失败，但不是显存或内存不足。' },
   pressure: { en: 'Nothing failed, but see this.', zh: '没有失败，但请注意以下情况。' },
   unrecognised: { en: 'This is not a log that oomdoctor knows.', zh: '这不是 oomdoctor 认识的日志。' },

@@ -158,3 +158,14 @@ test.each([
 ])('%s', (_, path, name, code, expected) => {
   expect(stepOf('Traceback (most recent call last):', `  File "${path}", line 741, in ${name}`, `    ${code}`)).toBe(expected)
 })
+
+describe('an engine whose front end waited for answers', () => {
+  const OOM_OF_ENGINE =
+    '(EngineCore pid=112) ERROR 05-01 14:39:06 [core.py:1131] torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 50.00 MiB. GPU 0 has a total capacity of 23.56 GiB of which 21.75 MiB is free. Including non-PyTorch memory, this process has 23.52 GiB memory in use.'
+  test('had served', () =>
+    expect(factsIn(OOM_OF_ENGINE, '(APIServer pid=1) ERROR 05-01 14:39:06 [async_llm.py:699] AsyncLLM output_handler failed.')['failure.step']).toBe('serve'))
+  test('near miss: one that failed at its start', () =>
+    expect(factsIn(OOM_OF_ENGINE, 'RuntimeError: Engine core initialization failed. See root cause above. Failed core proc(s): {}')['failure.step']).not.toBe(
+      'serve',
+    ))
+})

@@ -85,7 +85,7 @@ export const schedulers = [
   ),
   says(
     'Job step aborted: Waiting up to',
-    () => ({ kind: 'cascade', of: 'worker-failed' }),
+    () => ({ kind: 'cascade', of: 'job-step' }),
     'srun: Job step aborted: Waiting up to 32 seconds for job step to finish.',
   ),
   says(

@@ -3,6 +3,9 @@ import { isCode, isProse, isTalk } from '../source-code.ts'
 import { clause, saysInClauses } from '../speaker.ts'
 import { given } from './given.ts'
 
+/** A size that went wrong is not printed, only that it is more than this. */
+const EXABYTE = 2 ** 60
+
 /** No card is this large: NVML gives 17179869184.00 GiB where it cannot tell (WSL, vGPU), and so does a limit that nobody set. */
 const LARGEST = 2 ** 44
 
@@ -14,6 +17,7 @@ const LARGEST = 2 ** 44
  */
 const clauses = [
   clause('ried to allocate {requested:bytes}'),
+  clause('ried to allocate more than {endless:int}EB memory'),
   clause('GPU [[{gpu?:int} ]]has a total capac((i|))ty of {capacity:bytes}'),
   clause('GCU {gpu:int} has a total capac((i|))ty of {capacity:bytes}'),
   clause('of which {free:bytes} is free'),
@@ -80,7 +84,7 @@ const oomOf = (values: Values, allocator: Oom['allocator'], accelerator: Acceler
     ...given('accelerator', accelerator),
     ...(typeof gpu === 'number' ? { gpu } : {}),
     // A request may be larger than any card: a shape that went wrong.
-    ...(typeof values['requested'] === 'number' ? { requested: values['requested'] } : {}),
+    ...given('requested', typeof values['requested'] === 'number' ? values['requested'] : values['endless'] === undefined ? undefined : EXABYTE),
     ...given('capacity', size('capacity')),
     ...given('free', size('free')),
     // "this process has 0 bytes" is a container's blindness, not a figure.
@@ -123,6 +127,7 @@ export const outOfMemory = [
     'torch._inductor.exc.InductorError: RuntimeError: Failed to run autotuning code block: CUDA out of memory. Tried to allocate 3.50 GiB. GPU 1 has a total capacity of 79.11 GiB of which 2.11 GiB is free. Of the allocated memory 74.20 GiB is allocated by PyTorch, and 1.02 GiB is reserved by PyTorch but unallocated. If reserved but unallocated memory is large try setting PYTORCH_ALLOC_CONF=expandable_segments:True to avoid fragmentation.',
     "ERROR 08-23 18:20:31 engine.py:157] OutOfMemoryError('CUDA out of memory. Tried to allocate 112.00 MiB. GPU 0 has a total capacity of 23.65 GiB of which 90.12 MiB is free. Process 71 has 23.55 GiB memory in use.')",
     'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 96.00 MiB. GPU 3 has a total capacty of 79.15 GiB of which 60.25 MiB is free. Process <pid> has 79.08 GiB memory in use. Of the allocated memory 77.40 GiB is allocated by PyTorch, and 611.00 MiB is reserved by PyTorch but unallocated.',
+    'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate more than 1EB memory.',
     'torch.cuda.OutOfMemoryError: CUDA out of memory.',
   ]),
   said('HIP out of memory.', [

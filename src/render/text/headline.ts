@@ -62,7 +62,7 @@ export const headline = (episode: Ended, first: Pick<FindingReport, 'title'> | u
 }
 
 /** Failures of which the log does not tell whether memory was short. */
-const OTHERS: Readonly<Record<string, Text>> = { 'bus-error': WORDS.busError, 'unknown-shortage': WORDS.unknownShortage }
+const OTHERS: Readonly<Record<string, Text>> = { 'bus-error': WORDS.busError, 'unknown-shortage': WORDS.unknownShortage, 'unhandled-by-nccl': WORDS.untold }
 
 const stop = (page: Page): string => (page.language === 'zh' ? '。' : '.')
 
