@@ -57,7 +57,7 @@ export const verdictOf = (
     return first === undefined || first.confidence < decided ? 'undecided' : 'out-of-memory'
   }
   if (first !== undefined) return 'memory-pressure'
-  if (outcome === 'cut-off' || other?.nature === 'unknown-shortage' || other?.nature === 'unhandled-by-nccl') return 'undecided'
+  if (outcome === 'cut-off' || (other !== undefined && OPEN.has(other.nature))) return 'undecided'
   return facts.engine === undefined && facts.harness === undefined && !episode.events.some(isKnown) ? 'unrecognised' : 'no-memory-problem'
 }
 
@@ -74,7 +74,17 @@ const GOES_ON: ReadonlySet<Event['kind']> = new Set(['count', 'usage', 'up', 'en
 const SHORTAGE = /\bout of (?:\w+ )?memory\b|\b(?:not enough|insufficient) (?:\w+ ){0,2}(?:memory|v?ram)\b|\bmemory allocation failed\b|\bcudaMalloc failed\b/i
 
 /** NCCL's names for any failure of a call: a full card is among the first, a full /dev/shm among the second. */
-const UNHANDLED = /NCCL\b.{0,200}\bunhandled (?:cuda|system) error\b/is
+const isUnhandled = (events: readonly Event[], { at }: Event): boolean =>
+  events.some(
+    event =>
+      event.kind === 'remark' &&
+      (event.name === 'nccl-cuda-error' || event.name === 'nccl-system-error') &&
+      event.at.file === at.file &&
+      event.at.line === at.line,
+  )
+
+/** Failures of which the log does not tell whether memory was short. */
+const OPEN: ReadonlySet<string> = new Set(['unknown-shortage', 'unhandled-by-nccl'])
 
 /** The first real error of a run in which no memory failed. What goes wrong once it was asked to stop is none. */
 export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {
@@ -92,7 +102,7 @@ export const otherFailureOf = (episode: Episode): OtherFailure | undefined => {
   if (first !== undefined) return { says: NATURES[first.nature], nature: first.nature, at: first.at, text: first.at.text }
   if (plain !== undefined) {
     const text = `${plain.error.type}: ${plain.error.message}`.slice(0, 300)
-    const nature = SHORTAGE.test(text) ? 'unknown-shortage' : UNHANDLED.test(text) ? 'unhandled-by-nccl' : 'plain'
+    const nature = SHORTAGE.test(text) ? 'unknown-shortage' : isUnhandled(episode.events, plain) ? 'unhandled-by-nccl' : 'plain'
     return { says: NATURES[nature], nature, at: plain.at, text }
   }
   const bus = untilStop.find((event): event is EventOf<'remark'> => event.kind === 'remark' && event.name === 'bus-error')

@@ -1,4 +1,3 @@
-import { isEnough } from '../facts/account.ts'
 import { compareVersions, isRelease, within } from '../rules/versions.ts'
 import { showBytes } from '../units.ts'
 import type { EventOf } from '../types.ts'
@@ -9,7 +8,7 @@ import type { AdviceTable, Judge } from './judgement.ts'
 const notFragmented: Judge = ({ facts }) => {
   const [unused, free, requested] = [facts['memory.unallocated']?.value, facts['failure.free']?.value, facts['failure.requested']?.value]
   if (unused === undefined || free === undefined || requested === undefined) return undefined
-  if (isEnough(free, requested))
+  if (facts['memory.free-suffices']?.value === true)
     return useless(
       `it mends fragmentation only, and ${showBytes(free)} were free, more than the ${showBytes(requested)} asked for`,
       `它只能解决碎片化，而空闲的 ${showBytes(free)} 已多于所申请的 ${showBytes(requested)}`,

@@ -24,7 +24,7 @@ export const SAME_MOMENT = 120
 const BEFORE = 120
 const AFTER = 600
 /** Programs in a container count from 1: such a number may be anybody's on the host. */
-const SMALL_PID = 100
+export const SMALL_PID = 100
 
 /** Numbers of the run's own processes, by their lines' prefixes. */
 export const ownPids = (events: readonly Event[]): ReadonlyMap<number, Source> => {

@@ -141,27 +141,28 @@ const adopt = (blocks: Map<string, Block>, orphans: Map<string, Orphan>, record:
 /** Carets, and the rest of a box, stand between a source line and its exception as a matter of course. */
 const isBeside = (message: string): boolean => CARETS.test(message) || BOX.test(message) || message.trim() === ''
 
+const opened = (record: LogRecord, { headed, chained }: Pick<Block, 'headed' | 'chained'>): Block => ({
+  frames: [],
+  headed,
+  chained,
+  expectsCode: false,
+  boxed: BOX.test(record.message),
+  newest: record,
+  aside: 0,
+  seen: 0,
+})
+
 const read = (blocks: Map<string, Block>, record: LogRecord): readonly Utterance[] => {
   const lane = record.by.lane
   const block = blocks.get(lane)
   const message = block?.boxed === true ? record.message.replace(MARGIN, '') : record.message
-  const boxed = BOX.test(record.message)
   const out: Utterance[] = []
   if (HEADER.test(message)) {
     out.push(...(block ? finish(blocks, lane, block, undefined) : []))
-    blocks.set(lane, {
-      frames: [],
-      headed: true,
-      chained: block?.frames.length === 0 && block.chained,
-      expectsCode: false,
-      boxed,
-      newest: record,
-      aside: 0,
-      seen: 0,
-    })
+    blocks.set(lane, opened(record, { headed: true, chained: block?.frames.length === 0 && block.chained }))
   } else if (CHAIN.test(message)) {
     if (block) out.push(...finish(blocks, lane, block, undefined))
-    blocks.set(lane, { frames: [], headed: false, chained: true, expectsCode: false, boxed, newest: record, aside: 0, seen: 0 })
+    blocks.set(lane, opened(record, { headed: false, chained: true }))
     return out
   }
   const current = blocks.get(lane)
@@ -172,16 +173,7 @@ const read = (blocks: Map<string, Block>, record: LogRecord): readonly Utterance
 
 const takeFrames = (blocks: Map<string, Block>, record: LogRecord, frames: readonly Frame[]): readonly Utterance[] => {
   const lane = record.by.lane
-  const block = blocks.get(lane) ?? {
-    frames: [],
-    headed: false,
-    chained: false,
-    expectsCode: false,
-    boxed: BOX.test(record.message),
-    newest: record,
-    aside: 0,
-    seen: 0,
-  }
+  const block = blocks.get(lane) ?? opened(record, { headed: false, chained: false })
   blocks.set(lane, block)
   block.frames.push(...frames.slice(0, MOST_FRAMES - block.frames.length))
   block.newest = record

@@ -29,6 +29,8 @@ export interface Account {
   readonly torch: Bytes | undefined
   /** All that this process holds, by the driver's count where the message has it. */
   readonly own: Bytes | undefined
+  /** Whether that is the driver's count, and not what torch counts with a usual context. */
+  readonly ownTold: boolean
   /** What others hold: the card's size less what is free less what is this process's. A peer's bare context counts as nothing. */
   readonly others: Bytes | undefined
   readonly unallocated: Bytes | undefined
@@ -44,10 +46,11 @@ export const accountOf = (oom: Told, outsideTorch: boolean): Account => {
   const torch = torchIn(oom)
   const listed = oom.processes ?? []
   const self = ownAmong(oom)
+  const ownTold = oom.held !== undefined || self !== undefined
   const own = oom.held ?? self?.bytes ?? (torch === undefined ? undefined : torch + CONTEXT)
   // Of the asynchronous allocator, and where a message ends early, it is not told what is kept beside what is allocated.
   const partly = oom.reserved === undefined && oom.unallocated === undefined
-  const blind = oom.held === undefined && self === undefined && (oom.allocator !== 'torch' || outsideTorch || partly)
+  const blind = !ownTold && (oom.allocator !== 'torch' || outsideTorch || partly)
   const counted =
     oom.capacity !== undefined && oom.free !== undefined && own !== undefined && !blind && !isContradictory(oom)
       ? Math.max(0, oom.capacity - oom.free - own)
@@ -60,6 +63,7 @@ export const accountOf = (oom: Told, outsideTorch: boolean): Account => {
   return {
     torch,
     own,
+    ownTold,
     others: atLeast ?? (counted === undefined || maybeOwn ? undefined : counted < Math.max(BARE_CONTEXT, 0.01 * (oom.capacity ?? 0)) ? 0 : counted),
     unallocated: oom.unallocated ?? (oom.reserved !== undefined && oom.allocated !== undefined ? Math.max(0, oom.reserved - oom.allocated) : undefined),
     foreign: listed.filter(process => process !== self),

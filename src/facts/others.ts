@@ -1,4 +1,4 @@
-import { ownPids } from '../episodes/ties.ts'
+import { SMALL_PID, ownPids } from '../episodes/ties.ts'
 import type { Episode } from '../episodes/index.ts'
 import type { Bytes, Oom } from '../types.ts'
 import { GiB } from '../units.ts'
@@ -19,7 +19,7 @@ export const others: Question = ({ failure, episode, facts }) => {
   const { oom, refusal } = failure
   const at = failure.event.at
   const capacity = oom.capacity ?? refusal?.capacity
-  const { others: counted, foreign } = accountOf(oom, facts['engine.backend']?.value === 'turbomind')
+  const { others: counted, foreign, ownTold } = accountOf(oom, facts['engine.backend']?.value === 'turbomind')
   const listed = oom.processes ?? []
   const self = ownAmong(oom)
   const refused =
@@ -31,7 +31,7 @@ export const others: Question = ({ failure, episode, facts }) => {
   const strangers = all === undefined ? undefined : Math.max(0, all - sum(kin))
   const large = foreign.filter(process => process.bytes > BARE_CONTEXT && !kin.includes(process))
   // Told by the driver's count of this process, or by the list: all else is what PyTorch does not count.
-  const told = all === undefined ? undefined : refused !== undefined || oom.held !== undefined || self !== undefined || sum(foreign) >= all / 2
+  const told = all === undefined ? undefined : refused !== undefined || ownTold || sum(foreign) >= all / 2
   return answers({
     'memory.others': known(all, at),
     'memory.others-share': all !== undefined && capacity !== undefined ? known(all / capacity, at) : undefined,
@@ -71,8 +71,6 @@ const kinAmong = (foreign: readonly Process[], self: Process | undefined, episod
   const own = [...ownPids(episode.events).keys(), ...(self?.pid === undefined ? [] : [self.pid])]
   return foreign.filter(({ pid }) => pid !== undefined && own.some(each => each >= SMALL_PID && Math.abs(each - pid) <= NEIGHBOURS))
 }
-/** Processes in a container count from 1: such a number may be anybody's on the host. */
-const SMALL_PID = 1000
 
 /** Processes with neighbouring numbers were started together: large ones are copies of one program on one card. */
 const siblings = (processes: readonly Process[]): number => {

@@ -1,6 +1,5 @@
 import type { Event, EventOf, Releases, Source, Speaker } from '../types.ts'
 import { optionsOf } from '../engines/command.ts'
-import { WAYS } from '../rules/flags.ts'
 import type { Flag, FlagTable } from '../rules/flags.ts'
 
 /** Something that only some releases leave in a log, and which. */
@@ -98,7 +97,7 @@ const options = (events: readonly Event[], engine: string, flags: FlagTable): Tr
 
 /** The releases whose command line takes a setting by its present name; an older one may have had it under another. */
 const releasesOf = (row: Flag): Releases => {
-  const old = row.was?.some(each => WAYS.some(way => way === 'cli' && each[way] === row.cli)) === true
+  const old = row.was?.some(({ cli }) => cli === row.cli) === true
   const own = row.only?.cli
   const since = own?.since ?? row.since
   const until = own?.until ?? row.until

@@ -18,7 +18,6 @@ const REMARKED: readonly (readonly [fact: FactName, remark: string, value: strin
   ['host.checkpoint', 'checkpoint', 'bytes'],
   ['host.shm-share', 'shared-memory-in-use', 'share'],
   ['allocation.refused', 'allocation-refused', 'requested'],
-  ['memory.used-before-profile', 'initial-memory-usage', 'bytes'],
   ['kv.states', 'mamba-blocks', 'found'],
   ['kv.states-wanted', 'mamba-blocks', 'wanted'],
   ['memory.least-fraction', 'least-fraction', 'fraction'],

@@ -1,5 +1,5 @@
 import { cardReserve } from '../events/nvidia-smi/reserve.ts'
-import { accountOf, isContradictory, ownAmong } from '../facts/account.ts'
+import { accountOf, isContradictory } from '../facts/account.ts'
 import type { Account } from '../facts/account.ts'
 import type { Failure } from '../facts/failure.ts'
 import type { Facts } from '../facts/sheet.ts'
@@ -58,21 +58,20 @@ const atFailure = (oom: Told, at: Source, facts: Facts, read: Reading | undefine
   // What PyTorch does not count is somebody else's only where it is too much to be this process' own.
   const counted = facts['memory.others-told']?.value === false && facts['memory.others-decide']?.value === false ? 0 : told.others
   const others = measured === undefined ? counted : Math.max(0, capacity - free - measured.bytes)
-  const account: Account = { ...told, own, others }
+  const account: Account = { ...told, own, others, ownTold: told.ownTold || measured !== undefined }
   const rows = others === undefined || others === 0 ? [] : strangers(read)
   const parts: (LedgerPart | undefined)[] = [part('other-processes', others, at, ...rows.map(({ row }) => row))]
   if (oom.allocated === undefined) parts.push(...named(facts, own, at))
   else if (outside) parts.push(...besideTorch(facts, oom.allocated, account, at))
-  else parts.push(...named(facts, oom.allocated, at), part('unallocated', account.unallocated, at), contextOf(oom, account, measured, at))
+  else parts.push(...named(facts, oom.allocated, at), part('unallocated', account.unallocated, at), contextOf(oom, account, at, measured?.row))
   const made = ledgerOf(oom.gpu ?? 0, capacity, [...parts, part('free', free, at)])
   return read !== undefined && (rows.length > 0 || measured !== undefined) ? { ...made, read: read.moment } : made
 }
 
 /** What a process holds beside PyTorch. Without the driver's count it is what is left of the card where nobody else holds anything, else a usual context. */
-const contextOf = (oom: Told, { torch = 0, own, others }: Account, measured: ReturnType<typeof ownOf>, at: Source): LedgerPart | undefined => {
+const contextOf = (oom: Told, { torch = 0, own, ownTold, others }: Account, at: Source, row: Source | undefined): LedgerPart | undefined => {
   if (own === undefined || oom.capacity === undefined || oom.free === undefined) return undefined
-  const told = measured !== undefined || oom.held !== undefined || ownAmong(oom) !== undefined
-  if (told) return part('context', own - torch, measured?.row ?? at)
+  if (ownTold) return part('context', own - torch, row ?? at)
   return others === 0 ? part('context', oom.capacity - oom.free - torch, at) : part('context', own - torch)
 }
 

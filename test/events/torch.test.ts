@@ -98,7 +98,7 @@ describe('the caching allocator, by generation', () => {
         processes: [{ bytes: 1.2 * GiB }, { bytes: 77.8 * GiB }],
       },
     ],
-    ['a size that went wrong', 'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate more than 1EB memory.', { requested: 2 ** 60 }],
+    ['a size that went wrong', 'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate more than 1EB memory.', { requested: 1e18 }],
     [
       'HIP',
       'torch.OutOfMemoryError: HIP out of memory. Tried to allocate 1.50 GiB. GPU 2 has a total capacity of 191.98 GiB of which 812.00 MiB is free. Of the allocated memory 188.02 GiB is allocated by PyTorch, and 1.24 GiB is reserved by PyTorch but unallocated.',

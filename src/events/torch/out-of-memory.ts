@@ -3,9 +3,6 @@ import { isCode, isProse, isTalk } from '../source-code.ts'
 import { clause, saysInClauses } from '../speaker.ts'
 import { given } from './given.ts'
 
-/** A size that went wrong is not printed, only that it is more than this. */
-const EXABYTE = 2 ** 60
-
 /** No card is this large: NVML gives 17179869184.00 GiB where it cannot tell (WSL, vGPU), and so does a limit that nobody set. */
 const LARGEST = 2 ** 44
 
@@ -17,7 +14,8 @@ const LARGEST = 2 ** 44
  */
 const clauses = [
   clause('ried to allocate {requested:bytes}'),
-  clause('ried to allocate more than {endless:int}EB memory'),
+  // A size that went wrong is not printed, only that it is more than this
+  clause('ried to allocate more than {requested:bytes} memory'),
   clause('GPU [[{gpu?:int} ]]has a total capac((i|))ty of {capacity:bytes}'),
   clause('GCU {gpu:int} has a total capac((i|))ty of {capacity:bytes}'),
   clause('of which {free:bytes} is free'),
@@ -84,7 +82,7 @@ const oomOf = (values: Values, allocator: Oom['allocator'], accelerator: Acceler
     ...given('accelerator', accelerator),
     ...(typeof gpu === 'number' ? { gpu } : {}),
     // A request may be larger than any card: a shape that went wrong.
-    ...given('requested', typeof values['requested'] === 'number' ? values['requested'] : values['endless'] === undefined ? undefined : EXABYTE),
+    ...(typeof values['requested'] === 'number' ? { requested: values['requested'] } : {}),
     ...given('capacity', size('capacity')),
     ...given('free', size('free')),
     // "this process has 0 bytes" is a container's blindness, not a figure.

@@ -15,7 +15,7 @@ export const IMPLIED: Readonly<Partial<Record<string, readonly FactName[]>>> = {
   'memory.unallocated-share': ['memory.unallocated'],
   'memory.pieces-suffice': ['memory.unallocated', 'failure.requested', 'failure.free'],
   'memory.pieces-margin': ['memory.unallocated'],
-  'memory.others-before-profile': ['memory.used-before-profile'],
+  'memory.others-before-profile': ['memory.in-use-before'],
   'memory.others-share': ['memory.others', 'memory.capacity'],
   'memory.graph-pool-share': ['memory.graph-pool', 'memory.capacity'],
   'memory.graphs-decide': ['memory.graph-pool', 'failure.requested', 'failure.free'],

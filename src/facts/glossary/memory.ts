@@ -38,7 +38,6 @@ export interface MemoryFacts {
   'memory.weights-share': number
   'memory.activations': Bytes
   'memory.peak': Bytes
-  'memory.used-before-profile': Bytes
   'memory.others-before-profile': Bytes
   'memory.activations-share': number
   'memory.activations-decide': boolean
@@ -110,7 +109,6 @@ export const MEMORY: Entries<MemoryFacts> = {
   'memory.weights-share': { says: 'the weights as a share of the card', unit: 'share' },
   'memory.activations': { says: 'the profiled activation peak', unit: 'bytes' },
   'memory.peak': { says: 'what vLLM’s profile run took beside the weights: printed, or what the other parts of its budget leave', unit: 'bytes' },
-  'memory.used-before-profile': { says: 'what everyone had in use on the card when vLLM 0.6.4 began its profile', unit: 'bytes' },
   'memory.others-before-profile': { says: 'what of it is more than this model’s weights', unit: 'bytes' },
   'memory.activations-share': { says: 'vLLM: that as a share of its budget', unit: 'share' },
   'memory.activations-decide': { says: 'vLLM: that is more than the KV cache lacks', unit: 'yes-no' },
